@@ -1,0 +1,5 @@
+"""python -m hcc_parse."""
+
+from hcc_parse.cli import main
+
+main()

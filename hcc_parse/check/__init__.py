@@ -1,0 +1,50 @@
+"""Put every check in the catalogue to a dossier.
+
+To add a check, add a file to one of the folders here. Nothing else names it.
+"""
+
+import pkgutil
+from collections import Counter
+from collections.abc import Container
+from dataclasses import replace
+from hashlib import sha256
+from importlib import import_module
+
+from hcc_parse.check.catalogue import CATALOGUE, Check
+from hcc_parse.check.explain import explain, explain_all
+from hcc_parse.domain import Dossier, Finding, Problem
+
+for _module in pkgutil.walk_packages(__path__, f"{__name__}."):
+    import_module(_module.name)
+
+
+def run_checks(
+    dossier: Dossier, only: Container[str] = CATALOGUE
+) -> tuple[list[Finding], list[Problem]]:
+    """Every finding of the chosen checks, in catalogue order; a crashed check is a problem."""
+    findings: list[Finding] = []
+    problems: list[Problem] = []
+    for id in sorted(CATALOGUE):
+        if id not in only:
+            continue
+        try:
+            findings += CATALOGUE[id](dossier)
+        except Exception as error:  # one check that fails must not silence the others
+            message = f"Phép kiểm tra {id} bị lỗi ({type(error).__name__}: {error}): chưa kiểm tra."
+            problems.append(Problem(code="check-crashed", message=message))
+    return _identified(findings), problems
+
+
+def _identified(findings: list[Finding]) -> list[Finding]:
+    """Give each finding an id of check, subject and ordinal: the same in DOCX and in PDF."""
+    seen: Counter[tuple[str, str]] = Counter()
+    identified = []
+    for finding in findings:
+        key = (finding.check, finding.subject)
+        seen[key] += 1
+        digest = sha256(f"{key[0]}|{key[1]}|{seen[key]}".encode()).hexdigest()
+        identified.append(replace(finding, id=digest[:12]))
+    return identified
+
+
+__all__ = ["CATALOGUE", "Check", "explain", "explain_all", "run_checks"]

@@ -1,0 +1,1 @@
+"""Checks A…: sums, shares and breakdowns inside one report."""

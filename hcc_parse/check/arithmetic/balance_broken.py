@@ -1,0 +1,53 @@
+"""Received cases that are neither resolved nor in progress."""
+
+from collections.abc import Iterator
+
+from hcc_parse.check.catalogue import check, parts_of
+from hcc_parse.domain import Dossier, Finding, Said, Severity, in_words
+
+
+@check(
+    "A04",
+    title=Said(
+        "Tiếp nhận khác đã giải quyết cộng đang giải quyết",
+        "Received differs from resolved plus in progress",
+    ),
+    severity=Severity.ERROR,
+    rationale=Said(
+        """Mỗi hồ sơ đã tiếp nhận thì hoặc đã giải quyết, hoặc đang giải quyết. Trong biểu mẫu, lệch
+        cân đối là sai; trong lời thì có thể do cách kể, nên chỉ là điểm cần xem.""",
+        """Every case received is either resolved or in progress. In a form a broken balance is an
+        error; in the text it may come from the telling, so it is a doubt.""",
+    ),
+    basis="Đẳng thức D1 trong relations.csv; đã thử cả cách kể hồ sơ từ chối, rút, kỳ trước riêng.",
+    wrong="""
+        I. Kết quả
+        Tổng số hồ sơ tiếp nhận: 120 hồ sơ; đã giải quyết 100 hồ sơ; đang giải quyết 15 hồ sơ.
+    """,
+    right="""
+        I. Kết quả
+        Tổng số hồ sơ tiếp nhận: 120 hồ sơ; đã giải quyết 100 hồ sơ; đang giải quyết 20 hồ sơ.
+    """,
+)
+def balance_broken(dossier: Dossier) -> Iterator[Finding]:
+    """Compare what was received with what became of it."""
+    for sum_ in dossier.relations.sums:
+        if sum_.kind != "balance" or sum_.holds:
+            continue
+        yield balance_broken.finding(
+            Said(
+                f"{sum_.subject[:1].upper()}{sum_.subject[1:]}: ghi {sum_.total.text}, nhưng số đã "
+                f"giải quyết và đang giải quyết cộng lại là {in_words(sum_.added)}; hoặc một số "
+                "sai, hoặc có số đã gồm số khác.",
+                f"{sum_.subject}: states {sum_.total.text}, but resolved and in progress add up to "
+                f"{in_words(sum_.added)}; a figure is wrong, or one includes another.",
+            ),
+            subject=sum_.subject,
+            at=sum_.total.place,
+            severity=Severity.ERROR if sum_.certain else Severity.WARNING,
+            explanation=sum_.arithmetic,
+            evidence=parts_of(sum_),
+            stated=sum_.total.value,
+            expected=sum_.added,
+            about=sum_,
+        )

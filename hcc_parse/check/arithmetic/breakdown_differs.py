@@ -1,0 +1,54 @@
+"""A breakdown in brackets or after `gồm` that does not add up."""
+
+from collections.abc import Iterator
+from itertools import accumulate
+
+from hcc_parse.check.catalogue import check, parts_of
+from hcc_parse.domain import Dossier, Finding, Said, Severity, in_words
+
+
+@check(
+    "A06",
+    title=Said("Cơ cấu không cộng đủ", "A breakdown that does not add up"),
+    severity=Severity.WARNING,
+    rationale=Said(
+        """Danh sách trong ngoặc hay sau chữ “gồm” phải bằng số đứng trước. Nếu chỉ vài mục đầu đã
+        đủ số thì có thể các mục sau kể ngoài số đó: khi ấy chỉ là lưu ý, nêu cả hai cách đọc.""",
+        """A list in brackets or after “comprising” must equal the figure before it. If its first
+        items alone make it up, the rest may be meant in addition: then it is a note.""",
+    ),
+    basis="Số học; chỉ cộng các mục cùng đơn vị tính.",
+    wrong="Trung tâm hiện có 09 cán bộ, công chức (01 Giám đốc; 02 Phó Giám đốc; 07 chuyên viên).",
+    right="Trung tâm hiện có 10 cán bộ, công chức (01 Giám đốc; 02 Phó Giám đốc; 07 chuyên viên).",
+)
+def breakdown_differs(dossier: Dossier) -> Iterator[Finding]:
+    """Compare each listed breakdown with the figure that it breaks down."""
+    for sum_ in dossier.relations.sums:
+        if sum_.kind != "breakdown" or sum_.holds:
+            continue
+        whole = sum_.total
+        unit = f" {whole.unit}" if whole.unit else ""
+        parts = ", ".join(f"{part.text} {part.path[1]}".strip()[:48] for part in sum_.parts)
+        first_suffice = whole.value in list(accumulate(part.value for part in sum_.parts))[1:-1]
+        both = (
+            "; riêng các mục đầu đã đủ số, các mục sau có thể kể ngoài số đó"
+            if first_suffice
+            else ""
+        )
+        yield breakdown_differs.finding(
+            Said(
+                f"Ghi {whole.text}{unit}, nhưng các mục kể ra ({parts}) cộng lại là "
+                f"{in_words(sum_.added)}{both}.",
+                f"States {whole.text}{unit}, but the items listed ({parts}) add up to "
+                f"{in_words(sum_.added)}"
+                f"{'; the first items alone suffice, the rest may be additional' if both else ''}.",
+            ),
+            subject=f"{sum_.subject}{unit}",
+            at=whole.place,
+            severity=Severity.NOTE if first_suffice else Severity.WARNING,
+            explanation=sum_.arithmetic,
+            evidence=parts_of(sum_),
+            stated=whole.value,
+            expected=sum_.added,
+            about=sum_,
+        )

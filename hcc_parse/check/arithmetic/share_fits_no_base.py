@@ -1,0 +1,74 @@
+"""A percentage that no stated figure gives."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from hcc_parse.check.catalogue import check, stated
+from hcc_parse.domain import Base, Dossier, Finding, Ratio, Said, Severity, in_words
+
+
+@check(
+    "A07",
+    title=Said("Tỷ lệ không khớp số nào", "A share that fits no stated base"),
+    severity=Severity.WARNING,
+    rationale=Said(
+        """Tỷ lệ được tính lại theo mọi mẫu số nêu trong báo cáo, chấp nhận cả làm tròn và cắt bỏ.
+        Không mẫu số nào cho ra số đã ghi thì tử số, mẫu số hay tỷ lệ có chỗ sai, hoặc mẫu số chưa
+        được nêu.""",
+        """The share is computed again over every base that the report states, rounded or cut off.
+        When none gives the figure printed, numerator, base or share is wrong, or the base is not
+        stated.""",
+    ),
+    basis="Khoảng làm tròn theo chữ số cuối; mẫu số theo rates.csv và mọi số cùng đơn vị lớn hơn.",
+    wrong="""
+        I. Kết quả
+        Tổng số hồ sơ tiếp nhận: 120 hồ sơ.
+        Hồ sơ tái sử dụng dữ liệu số hóa: 90 hồ sơ, đạt tỷ lệ 72,5%.
+    """,
+    right="""
+        I. Kết quả
+        Tổng số hồ sơ tiếp nhận: 120 hồ sơ.
+        Hồ sơ tái sử dụng dữ liệu số hóa: 90 hồ sơ, đạt tỷ lệ 75%.
+    """,
+)
+def share_fits_no_base(dossier: Dossier) -> Iterator[Finding]:
+    """Compute each share over all its candidate bases."""
+    for ratio in dossier.relations.ratios:
+        exact = [_percent(ratio, base) for base in ratio.bases if base.value]
+        if not exact or any(ratio.share.allows(value) for value in exact):
+            continue
+        pairs = sorted(zip(exact, ratio.bases, strict=False), key=lambda p: _distance(ratio, p[0]))
+        tried = "; ".join(
+            f"{in_words(ratio.numerator.value)}/{in_words(base.value)} = {_written(value)}%"
+            for value, base in pairs[:3]
+        )
+        yield share_fits_no_base.finding(
+            Said(
+                f"{ratio.subject}: ghi {ratio.share.text}%, nhưng {in_words(ratio.numerator.value)} "
+                f"chia cho các số nêu trong báo cáo không cho tỷ lệ đó (gần nhất: {tried}).",
+                f"{ratio.subject}: states {ratio.share.text}%, but {in_words(ratio.numerator.value)} "
+                f"over no stated figure gives that share (nearest: {tried}).",
+            ),
+            subject=ratio.subject,
+            at=ratio.share.place,
+            severity=Severity.WARNING if ratio.explicit else Severity.NOTE,
+            explanation=tried,
+            evidence=(
+                stated(ratio.share),
+                *(stated(figure, "part") for figure in ratio.numerator.figures),
+                *(stated(figure, "base") for _, base in pairs[:3] for figure in base.figures),
+            ),
+            stated=ratio.share.value,
+        )
+
+
+def _percent(ratio: Ratio, base: Base) -> Fraction:
+    return Fraction(ratio.numerator.value) * 100 / Fraction(base.value)
+
+
+def _distance(ratio: Ratio, value: Fraction) -> Fraction:
+    return abs(value - Fraction(ratio.share.value))
+
+
+def _written(value: Fraction) -> str:
+    return f"{float(value):.2f}".replace(".", ",")

@@ -1,0 +1,53 @@
+"""A total row whose figure is not the sum of the rows."""
+
+from collections.abc import Iterator
+
+from hcc_parse.check.catalogue import check, parts_of
+from hcc_parse.domain import Dossier, Finding, Said, Severity, in_words
+
+
+@check(
+    "A01",
+    title=Said("Dòng tổng không bằng tổng các dòng", "Total row differs from the sum of the rows"),
+    severity=Severity.ERROR,
+    rationale=Said(
+        """Cấp trên lấy dòng tổng để cộng vào số của thành phố. Khi dòng tổng không khớp các dòng,
+        hoặc một dòng bị gõ sai, hoặc tổng chưa được cập nhật.""",
+        """The city adds up the total rows. When one does not match its rows, either a row was
+        mistyped or the total was not updated.""",
+    ),
+    basis="Số học; cột tỷ lệ, xếp hạng, số thứ tự không cộng.",
+    wrong="""
+        | STT | Lĩnh vực | Số hồ sơ |
+        | 1 | Hộ tịch | 12 |
+        | 2 | Đất đai | 8 |
+        | Tổng cộng | < | 21 |
+    """,
+    right="""
+        | STT | Lĩnh vực | Số hồ sơ | Tỷ lệ |
+        | 1 | Hộ tịch | 12 | 98% |
+        | 2 | Đất đai | 8 | 90% |
+        | Tổng cộng | < | 20 | 95% |
+    """,
+)
+def total_differs_from_rows(dossier: Dossier) -> Iterator[Finding]:
+    """Compare each figure of a total row with the rows it adds up."""
+    for sum_ in dossier.relations.sums:
+        if sum_.kind != "column" or sum_.holds:
+            continue
+        yield total_differs_from_rows.finding(
+            Said(
+                f"Dòng tổng, {sum_.subject}: ghi {sum_.total.text}, các dòng cộng lại là "
+                f"{in_words(sum_.added)}.",
+                f"Total row, {sum_.subject}: states {sum_.total.text}, the rows add up to "
+                f"{in_words(sum_.added)}.",
+            ),
+            subject=sum_.subject,
+            at=sum_.total.place,
+            severity=Severity.ERROR if sum_.certain else Severity.WARNING,
+            explanation=sum_.arithmetic,
+            evidence=parts_of(sum_),
+            stated=sum_.total.value,
+            expected=sum_.added,
+            about=sum_,
+        )

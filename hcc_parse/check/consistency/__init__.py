@@ -1,0 +1,1 @@
+"""Checks C…: one fact told in two ways."""

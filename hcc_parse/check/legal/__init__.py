@@ -1,0 +1,1 @@
+"""Checks L…: cited documents."""

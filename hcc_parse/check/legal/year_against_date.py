@@ -1,0 +1,39 @@
+"""A symbol whose year is not that of the date beside it."""
+
+from collections.abc import Iterator
+
+from hcc_parse.check.catalogue import check
+from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity
+
+
+@check(
+    "L04",
+    title=Said("Năm trong ký hiệu khác năm ban hành", "Year in the symbol against the date"),
+    severity=Severity.ERROR,
+    rationale=Said(
+        """Năm trong số, ký hiệu của văn bản quy phạm pháp luật là năm ban hành. Ngày đi kèm thuộc năm
+        khác thì một trong hai chỗ sai.""",
+        """The year in the symbol of a legal normative document is its year of issue. A date of
+        another year beside it: one of them is wrong.""",
+    ),
+    basis="Logic: năm trong ký hiệu của văn bản quy phạm pháp luật là năm ban hành.",
+    wrong="Thực hiện Nghị định số 118/2025/NĐ-CP ngày 09/6/2024 của Chính phủ.",
+    right="Thực hiện Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ.",
+)
+def year_against_date(dossier: Dossier) -> Iterator[Finding]:
+    """Compare the year inside each symbol with the date that follows it."""
+    for citation in dossier.mentions.citations:
+        date = citation.date
+        if date is None or date.meant is None or citation.year in (None, date.meant.year):
+            continue
+        yield year_against_date.finding(
+            Said(
+                f"“{citation.text}”: ký hiệu mang năm {citation.year}, ngày ghi năm "
+                f"{date.meant.year}.",
+                f"“{citation.text}”: the symbol bears {citation.year}, the date {date.meant.year}.",
+            ),
+            subject=citation.well_formed,
+            at=citation.place,
+            explanation=f"{citation.year} ≠ {date.meant.year}",
+            evidence=[Evidence(citation.text, "stated", citation.place)],
+        )

@@ -1,0 +1,1 @@
+"""Checks M…: what should be there and is not."""

@@ -1,0 +1,1 @@
+"""Checks T…: dates and periods."""

@@ -1,0 +1,33 @@
+"""A date that no calendar has."""
+
+from collections.abc import Iterator
+
+from hcc_parse.check.catalogue import check
+from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity
+
+
+@check(
+    "T03",
+    title=Said("Ngày không có trong lịch", "A date that does not exist"),
+    severity=Severity.ERROR,
+    rationale=Said(
+        """Ngày 31/6 hay tháng 13 không có trong lịch: ngày hoặc tháng bị gõ nhầm.""",
+        """31 June or month 13 do not exist: the day or the month was mistyped.""",
+    ),
+    basis="Lịch.",
+    wrong="Kế hoạch số 12/KH-UBND ngày 31/6/2026 của UBND xã.",
+    right="Kế hoạch số 12/KH-UBND ngày 30/6/2026 của UBND xã.",
+)
+def date_impossible(dossier: Dossier) -> Iterator[Finding]:
+    """Look for complete dates that name no day."""
+    for date in dossier.mentions.dates:
+        if date.impossible:
+            yield date_impossible.finding(
+                Said(
+                    f"“{date.text}”: không có ngày {date.day} tháng {date.month} năm {date.year}.",
+                    f"“{date.text}” names no day of the calendar.",
+                ),
+                subject=date.text,
+                at=date.place,
+                evidence=[Evidence(date.text, "stated", date.place)],
+            )

@@ -1,0 +1,32 @@
+"""The command `hcc-parse`."""
+
+import sys
+
+import typer
+
+from hcc_parse.cli.commands import app
+from hcc_parse.cli.mistakes import WrongUsage, in_vietnamese
+from hcc_parse.errors import HccError
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run the command; every mistake of use is answered with one Vietnamese line, exit code 2."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    command = typer.main.get_command(app)
+    code: object = 0
+    try:
+        code = command.main(arguments, prog_name="hcc-parse", standalone_mode=False)
+    except WrongUsage as error:
+        print(in_vietnamese(error), file=sys.stderr)
+        code = 2
+    except HccError as error:
+        print(error, file=sys.stderr)
+        code = 2
+    except (KeyboardInterrupt, typer.Abort):
+        print("Đã dừng theo yêu cầu.", file=sys.stderr)
+        code = 130
+    except BrokenPipeError:
+        sys.stderr.close()
+    sys.exit(code if isinstance(code, int) else 0)

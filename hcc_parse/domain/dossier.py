@@ -1,0 +1,74 @@
+"""What the stages hand on: the mentions in a report, the dossier made of it, its review."""
+
+from dataclasses import dataclass, field
+
+from hcc_parse.domain.citation import Citation
+from hcc_parse.domain.fact import Fact, Relations
+from hcc_parse.domain.figure import Figure
+from hcc_parse.domain.finding import Finding, Severity
+from hcc_parse.domain.grid import Grid
+from hcc_parse.domain.header import Announcement, Header, Heading
+from hcc_parse.domain.knowledge import Knowledge
+from hcc_parse.domain.period import DateMention, Period
+from hcc_parse.domain.provenance import Provenance
+from hcc_parse.domain.report import Problem, Report
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mentions:
+    """What a report states, not yet interpreted; every `place` leads back to its characters."""
+
+    header: Header = field(default_factory=Header)
+    headings: tuple[Heading, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    dates: tuple[DateMention, ...] = ()
+    periods: tuple[Period, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    grids: tuple[Grid, ...] = ()
+    announcements: tuple[Announcement, ...] = ()
+    appendices: tuple[Provenance, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dossier:
+    """All that a check may look at (hồ sơ)."""
+
+    report: Report
+    mentions: Mentions
+    facts: tuple[Fact, ...]
+    relations: Relations
+    knowledge: Knowledge
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Review:
+    """A dossier and the findings on it: what is rendered and archived (bản rà soát)."""
+
+    dossier: Dossier
+    findings: tuple[Finding, ...]
+    problems: tuple[Problem, ...] = ()
+
+    def count(self, severity: Severity) -> int:
+        """How many findings weigh so much."""
+        return sum(finding.severity == severity for finding in self.findings)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failure:
+    """A file that could not be read, and why."""
+
+    path: str
+    error: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Docket:
+    """The reviews of one run, and the files that failed (tập hồ sơ)."""
+
+    reviews: tuple[Review, ...]
+    failures: tuple[Failure, ...] = ()
+
+    def count(self, severity: Severity) -> int:
+        """How many findings of all reports weigh so much."""
+        return sum(review.count(severity) for review in self.reviews)

@@ -1,0 +1,138 @@
+"""Facts: figures with the meaning that normalising gave them, and what must hold among them."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from hcc_parse.domain.figure import Figure, in_words
+from hcc_parse.domain.grid import Grid
+from hcc_parse.domain.said import Said
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """A figure as meant (số liệu theo chỉ tiêu).
+
+    Attributes:
+        figure: The figure as written.
+        indicator: What it measures.
+        match: How sure the naming is, 0 to 1.
+        field: The field of administration that it is limited to, or None for all.
+        period: The stretch of time it is limited to, when that is not the report's own.
+        group: Facts told in one breath belong together and may be added up.
+        grid: The table it stands in, or None for running text.
+    """
+
+    figure: Figure
+    indicator: str
+    match: float
+    field: str | None = None
+    period: str | None = None
+    group: int = 0
+    grid: Grid | None = None
+
+
+SumKind = Literal["column", "row", "text", "balance", "breakdown", "part"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sum:
+    """A total and the parts that must make it up.
+
+    Attributes:
+        kind: Where the sum comes from; each check asks for one kind.
+        total: The figure stated as the total.
+        parts: The figures that must add up to it; a blank cell counts as nothing.
+        basis: What says so: a declared formula, a header, an identity of the knowledge base.
+        subject: What it is about, in words: `dòng 5 (Đất đai)`.
+        certain: Whether the reading leaves no doubt, so that a difference is an error.
+        at_most: Whether the parts may be incomplete: only a sum above the total is a fault.
+        grid: The table, for sums over cells.
+        excused: Whether a known custom of counting makes the figures agree all the same.
+    """
+
+    kind: SumKind
+    total: Figure
+    parts: tuple[Figure, ...]
+    basis: str
+    subject: str
+    certain: bool
+    at_most: bool = False
+    grid: Grid | None = None
+    excused: bool = False
+
+    @property
+    def added(self) -> Decimal:
+        """The parts added up."""
+        return sum((part.value for part in self.parts), Decimal(0))
+
+    @property
+    def arithmetic(self) -> str:
+        """The sum written out: `186 ≠ 186 + 0 + 1 = 187`."""
+        terms = " + ".join(in_words(part.value) for part in self.parts)
+        total, added = in_words(self.total.value), in_words(self.added)
+        if self.at_most and not self.holds:
+            return f"{terms} = {added} > {total}" if len(self.parts) > 1 else f"{added} > {total}"
+        return f"{total} {'=' if self.holds else '≠'} {terms} = {added}"
+
+    @property
+    def holds(self) -> bool:
+        """Whether the parts make up the total (or stay within it)."""
+        if self.excused:
+            return True
+        if self.at_most:
+            return self.added <= self.total.value
+        return self.added == self.total.value
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """A number that a share may have been computed over: a figure, or a sum of figures."""
+
+    value: Decimal
+    figures: tuple[Figure, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ratio:
+    """A share, its numerator, and all bases over which it may have been computed.
+
+    `explicit` tells a numerator that stands beside the share from one that its name implies.
+    """
+
+    share: Figure
+    numerator: Base
+    bases: tuple[Base, ...]
+    subject: str
+    explicit: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restatement:
+    """One fact stated at two places.
+
+    Attributes:
+        first: The figure as stated first, or in the text.
+        second: The figure as stated again, or in the table.
+        subject: What both count.
+        agreed: What the first must be to agree with the second: its value, unless the table gives
+            it as a sum of columns.
+        reading: What else the first may mean, when that makes both true; a note, not a fault.
+        table: Whether the second stands in a table.
+    """
+
+    first: Figure
+    second: Figure
+    subject: str
+    agreed: Decimal
+    reading: Said | None = None
+    table: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relations:
+    """All that can be compared within one report."""
+
+    sums: tuple[Sum, ...] = ()
+    ratios: tuple[Ratio, ...] = ()
+    restatements: tuple[Restatement, ...] = ()

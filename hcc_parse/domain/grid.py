@@ -1,0 +1,74 @@
+"""A table as understood: columns with header paths and codes, rows with roles."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from hcc_parse.domain.figure import Figure
+from hcc_parse.domain.provenance import Provenance
+
+Role = Literal["header", "code", "data", "total", "ratio"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """A column of a table: its header texts from outermost to innermost, and its code `(3)`."""
+
+    index: int
+    path: tuple[str, ...]
+    code: str | None = None
+    summed: bool = True  # False where adding makes no sense: rates, ranks, numbers of order
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A cell of a row: a figure, or a text that is none, or nothing (`figure` None, text empty)."""
+
+    column: int
+    text: str
+    figure: Figure | None
+    place: Provenance
+
+    @property
+    def blank(self) -> bool:
+        """Whether the cell says nothing: empty, or a dash or dots in place of a number."""
+        return not self.text.strip(" -–—.…/\n")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A row of a table: `key` is its number of order, `label` what it is about."""
+
+    index: int
+    key: str
+    label: str
+    role: Role
+    entries: tuple[Entry, ...]
+
+    def entry(self, column: int) -> Entry | None:
+        """The cell in a column, or None where a merged cell or nothing stands."""
+        return next((entry for entry in self.entries if entry.column == column), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Formula:
+    """What a header declares: `(3)=(4)+(5)+(6)`; `total` and `parts` are column indexes."""
+
+    text: str
+    total: int
+    parts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grid:
+    """A table of figures (bảng số liệu)."""
+
+    block: int
+    title: str
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    formulas: tuple[Formula, ...]
+    place: Provenance
+
+    def column(self, index: int) -> Column | None:
+        """The column with an index."""
+        return next((column for column in self.columns if column.index == index), None)

@@ -1,0 +1,116 @@
+"""What is known beforehand: indicators and their wordings, identities, laws, communes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Indicator:
+    """What is measured (chỉ tiêu)."""
+
+    id: str
+    label: str
+    unit: str
+    example: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """One way of naming an indicator; `under` is the stage to which it must belong, or empty."""
+
+    indicator: str
+    under: str
+    spelling: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relation:
+    """An identity: the total is the sum of its parts; an optional part may go unsaid."""
+
+    id: str
+    total: str
+    parts: tuple[str, ...]
+    optional: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rate:
+    """A share: its numerator and all bases over which offices compute it, each a sum of terms."""
+
+    id: str
+    numerator: tuple[tuple[int, str], ...]
+    bases: tuple[tuple[tuple[int, str], ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LegalDocument:
+    """A document of the registry; it may accuse only when verified, and when its symbol is its own.
+
+    `unique` is False where the symbol recurs each year or in each province (`66/NQ-CP`).
+    """
+
+    symbol: str
+    type: str
+    issued: date | None
+    verified: bool
+    unique: bool
+    title: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentType:
+    """A type of document and its abbreviation in symbols, `Nghị định` and `NĐ`."""
+
+    name: str
+    abbreviation: str
+    kind: str
+    verified: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """A unit of measure and its spellings, the longest first."""
+
+    name: str
+    spellings: tuple[str, ...]
+    kind: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Commune:
+    """A commune of the roster: `xã`, `phường` or `đặc khu`."""
+
+    name: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """A field of administration (lĩnh vực) and the ways in which it is written."""
+
+    name: str
+    spellings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Knowledge:
+    """All of it; `labels` maps a role (`total-row`) to its words, unmarked and lower-case."""
+
+    version: str
+    indicators: Mapping[str, Indicator]
+    wordings: tuple[Wording, ...]
+    relations: tuple[Relation, ...]
+    rates: Mapping[str, Rate]
+    units: tuple[Unit, ...]
+    labels: Mapping[str, tuple[str, ...]]
+    document_types: tuple[DocumentType, ...]
+    issuers: Mapping[str, str]
+    legal_documents: Mapping[str, LegalDocument]
+    communes: tuple[Commune, ...]
+    fields: tuple[Field, ...]
+
+    def relations_of(self, total: str) -> tuple[Relation, ...]:
+        """The identities in which an indicator is the total."""
+        return tuple(relation for relation in self.relations if relation.total == total)

@@ -1,0 +1,71 @@
+"""Dates and stretches of time, as written and as meant."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from hcc_parse.domain.provenance import Provenance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateMention:
+    """A date as written; `meant` is None when a part is blank or no calendar has such a day."""
+
+    text: str
+    day: int | None
+    month: int | None
+    year: int | None
+    place: Provenance
+
+    @property
+    def meant(self) -> date | None:
+        """The day meant, if there is one."""
+        if self.day is None or self.month is None or self.year is None:
+            return None
+        try:
+            return date(self.year, self.month, self.day)
+        except ValueError:
+            return None
+
+    @property
+    def impossible(self) -> bool:
+        """Whether day, month and year are all written, and name no day of the calendar."""
+        return None not in (self.day, self.month, self.year) and self.meant is None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Period:
+    """A stretch of time (kỳ báo cáo): written as two days, or by name, or both.
+
+    Attributes:
+        text: The words, `từ ngày 15/12/2025 đến ngày 14/6/2026` or `Quý II/2026`.
+        start: First day, where the text states it.
+        end: Last day, where the text states it.
+        name: `quarter-2`, `half-1`, `nine-months`, `year`, `month-6`, or None.
+        year: The year of a named period, where written.
+        place: Where it stands.
+    """
+
+    text: str
+    start: DateMention | None = None
+    end: DateMention | None = None
+    name: str | None = None
+    year: int | None = None
+    place: Provenance
+
+
+def slipped_year(one: Period, other: Period) -> bool:
+    """Whether two periods differ in the year of just one end: one of them was mistyped.
+
+    When both years differ, the other is the same period of another year (cùng kỳ), no slip.
+    """
+    ends = (one.start, other.start), (one.end, other.end)
+    if not all(_same_day(a, b) for a, b in ends):
+        return False
+    differing = sum(a.year != b.year for a, b in ends if a is not None and b is not None)
+    return differing == 1
+
+
+def _same_day(one: DateMention | None, other: DateMention | None) -> bool:
+    if one is None or other is None or None in (one.year, other.year):
+        return False
+    return one.day is not None and (one.day, one.month) == (other.day, other.month)

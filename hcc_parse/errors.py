@@ -1,0 +1,23 @@
+"""What can go wrong outside the text. A fault in the text is a Finding, never an exception."""
+
+from typing import Literal
+
+Failure = Literal[
+    "encrypted", "corrupt", "unsupported", "too-large", "timeout", "out-of-memory", "not-found"
+]
+
+
+class HccError(Exception):
+    """Something the user can act on: `str(error)` says what happened and what to do."""
+
+
+class UnreadableFileError(HccError):
+    """A file that no reader can read: damaged, locked, empty, of another kind, or not there."""
+
+    def __init__(self, failure: Failure, message: str) -> None:
+        super().__init__(message)
+        self.failure: Failure = failure
+
+
+class KnowledgeError(HccError):
+    """A row of the knowledge base that cannot be used; the message names file and line."""

@@ -1,0 +1,56 @@
+"""Draw from a report what it states, word for word and where it stands."""
+
+from hcc_parse.domain import (
+    Citation,
+    DateMention,
+    Knowledge,
+    Mentions,
+    Passage,
+    Period,
+    Provenance,
+    Report,
+)
+from hcc_parse.extract.citations import find_citations
+from hcc_parse.extract.figures import find_figures
+from hcc_parse.extract.grids import find_grids
+from hcc_parse.extract.header import find_header
+from hcc_parse.extract.outline import find_announcements, find_appendices, find_headings
+from hcc_parse.extract.times import find_dates, find_periods
+
+
+def extract(report: Report, knowledge: Knowledge) -> Mentions:
+    """Collect what every extractor finds; a span once taken stays taken."""
+    dates: list[DateMention] = []
+    periods: list[Period] = []
+    citations: list[Citation] = []
+    taken: dict[tuple[int, int | None, int | None], list[tuple[int, int]]] = {}
+    for passage in report.passages():
+        here = list(find_dates(passage))
+        spans = list(find_periods(passage, here))
+        cited = list(find_citations(passage, here, knowledge))
+        dates += here
+        periods += spans
+        citations += cited
+        places = [*(d.place for d in here), *(p.place for p in spans)]
+        places += [place for c in cited for place in (c.place, c.symbol_place)]
+        taken[passage.address] = [_span(place) for place in places]
+    body = _body(report)
+    return Mentions(
+        header=find_header(report),
+        headings=tuple(find_headings(report)),
+        figures=tuple(find_figures(((p, taken[p.address]) for p in body), knowledge)),
+        dates=tuple(dates),
+        periods=tuple(periods),
+        citations=tuple(citations),
+        grids=tuple(find_grids(report, knowledge)),
+        announcements=tuple(a for p in body for a in find_announcements(p)),
+        appendices=tuple(find_appendices(report)),
+    )
+
+
+def _body(report: Report) -> list[Passage]:
+    return list(report.paragraphs())
+
+
+def _span(place: Provenance) -> tuple[int, int]:
+    return place.start, place.end

@@ -1,0 +1,139 @@
+"""The words around a number: which of them name it, and which number it is a part of."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from hcc_parse.domain import Bound, Knowledge
+from hcc_parse.extract.numbers import Numeral
+from hcc_parse.vietnamese import unmark
+
+STRONG = re.compile(r"[;()\n]|[.!?](?=\s|$)")
+WEAK = re.compile(r",\s|\s(?:và|còn)\s")
+TRIMMED = re.compile(
+    r"^(?:[\s,:;.–*+-]|(?:là|có|đạt|chiếm|được|với|và|gồm|thì|còn|khoảng|trên|hơn|gần|cụ thể"
+    r"|trong đó|bao gồm|chia ra"
+    r"|tương đương|tương ứng|như sau|đó|hiện)(?!\w))+"
+    r"|(?:[\s,:;.–*+(-]|(?<!\w)(?:là|có|đạt|chiếm|được|với|và|gồm|bằng|khoảng|trên|hơn|gần"
+    r"|tỷ lệ|tỉ lệ"
+    r"|đạt tỷ lệ|tổng cộng là|lần lượt là|tương đương|tương ứng|ước|còn|hiện|trong đó))+$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A number with its words: `before` and `after` name it; `link` ties it to the number before.
+
+    `link` is `open` for a bracket opened since then, `comprising` or `of-which` for such a word,
+    `next` for a sibling in the same list, `new` when a sentence ended in between.
+    """
+
+    numeral: Numeral
+    before: str
+    after: str
+    link: str
+    depth: int
+
+    @property
+    def label(self) -> str:
+        """The words that name the number: those before it, or failing them those behind."""
+        return self.before if has_words(self.before) else self.after
+
+
+def clauses_of(text: str, numerals: list[Numeral], knowledge: Knowledge) -> list[Clause]:
+    """Give each number of a paragraph its words."""
+    if not numerals:
+        return []
+    found: list[Clause] = []
+    before, link = text[: numerals[0].start], "new"
+    depth = before.count("(") - before.count(")")
+    for numeral, following in zip(numerals, [*numerals[1:], None], strict=True):
+        between = text[numeral.end : following.start if following else len(text)]
+        own = _last_segment(before)
+        split = _split(between, has_words(trimmed(own)), last=following is None)
+        after = between[:split]
+        found.append(Clause(numeral, trimmed(own), trimmed(after), link, depth))
+        before = between[split:]
+        link = _link(between, knowledge)
+        depth += between.count("(") - between.count(")")
+    return found
+
+
+def trimmed(words: str) -> str:
+    """Cut off what joins a label to its number: `là`, `đạt`, `:`, dashes."""
+    old = ""
+    while old != words:
+        old, words = words, TRIMMED.sub("", words)
+    return words
+
+
+def has_words(text: str) -> bool:
+    """Whether a text holds a letter."""
+    return any(c.isalpha() for c in text)
+
+
+def _last_segment(text: str) -> str:
+    """What follows the last strong boundary; a bracket that was closed just before is skipped."""
+    ends = [match.end() for match in STRONG.finditer(text)]
+    if not ends:
+        return text
+    segment = text[ends[-1] :]
+    if has_words(segment) or text[ends[-1] - 1] != ")" or "(" not in text:
+        return segment
+    return _last_segment(text[: text.rindex("(")])
+
+
+def _split(between: str, labelled_before: bool, *, last: bool) -> int:
+    """Where the words of one number end and those of the next begin.
+
+    Words that end in a colon name the number behind them; without one, a number that has its name
+    before it is taken to have all its names there.
+    """
+    if strong := STRONG.search(between):
+        return strong.start()
+    if last:
+        return len(between)
+    weak = list(WEAK.finditer(between))
+    if not weak:
+        return 0 if labelled_before or between.rstrip().endswith(":") else len(between)
+    return (weak[0] if labelled_before else weak[-1]).start()
+
+
+def _link(between: str, knowledge: Knowledge) -> str:
+    opened = between.count("(") > between.count(")")
+    words = _linking(knowledge)
+    clause = _tail(between)
+    if match := words["of-which"].search(clause):
+        return "of-which" if _joins(clause, match) else "next"
+    if match := words["comprising"].search(clause):
+        return "comprising" if _joins(clause, match) else "next"
+    if opened and not re.search(r"[;.]", between[: between.rfind("(")].rstrip(" .")):
+        return "open"
+    return "new" if re.search(r"[.!?](?=\s|$)", between) else "next"
+
+
+def _tail(between: str) -> str:
+    """The part of the text between two numbers in which a linking word counts."""
+    return unmark(between)
+
+
+def _joins(clause: str, match: re.Match[str]) -> bool:
+    """A linking word ties to the number before when nothing but its own words stand between."""
+    before = clause[: match.start()]
+    cut = max(before.rfind(";"), before.rfind(". "), before.rfind("\n"))
+    return cut < 0 or not has_words(before[cut + 1 :])
+
+
+@cache
+def _patterns(
+    of_which: tuple[str, ...], comprising: tuple[str, ...]
+) -> dict[Bound, re.Pattern[str]]:
+    return {
+        "of-which": re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, of_which))})(?!\w)"),
+        "comprising": re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, comprising))})(?!\w)"),
+    }
+
+
+def _linking(knowledge: Knowledge) -> dict[Bound, re.Pattern[str]]:
+    return _patterns(knowledge.labels["of-which"], knowledge.labels["comprising"])

@@ -1,0 +1,150 @@
+"""Tables as grids: header paths, column codes, declared formulas, roles of rows."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from hcc_parse.domain import (
+    Cell,
+    Column,
+    Entry,
+    Figure,
+    Grid,
+    Knowledge,
+    Passage,
+    Report,
+    Role,
+    Row,
+    Table,
+)
+from hcc_parse.extract.grid_header import (
+    ORDINAL,
+    Lines,
+    column_of,
+    columns_of,
+    formulas_of,
+    header_height,
+    is_code_row,
+    is_total,
+)
+from hcc_parse.extract.numbers import read_cell
+from hcc_parse.vietnamese import fold
+
+
+def find_grids(report: Report, knowledge: Knowledge) -> Iterator[Grid]:
+    """Yield the tables that hold figures, in reading order."""
+    for index, block in enumerate(report.blocks):
+        if isinstance(block, Table) and block.ruled:
+            grid = _grid(block, index, _title(report, index), knowledge)
+            if grid is not None:
+                yield grid
+
+
+def _grid(table: Table, block: int, title: str, knowledge: Knowledge) -> Grid | None:
+    lines: Lines = [
+        list(row) for _, row in groupby(table.cells, key=lambda c: c.passage.address.row)
+    ]
+    head = header_height(lines, knowledge)
+    if head == 0 or head >= len(lines):
+        return None
+    first = lines[0][0].passage
+    codes = next((line for line in lines[:head] if is_code_row(line)), None)
+    columns = tuple(columns_of(lines[:head], codes, knowledge))
+    label_at = _label_column(lines[head:])
+    rows = tuple(_row(line, lines[:head], columns, label_at, knowledge) for line in lines if line)
+    if not any(entry.figure for row in rows if row.role != "header" for entry in row.entries):
+        return None
+    return Grid(
+        block=block,
+        title=title,
+        columns=columns,
+        rows=rows,
+        formulas=tuple(formulas_of(lines[:head], columns)),
+        place=first.at(0, len(first.text)),
+    )
+
+
+def _row(
+    line: list[Cell],
+    header: Lines,
+    columns: tuple[Column, ...],
+    label_at: int,
+    knowledge: Knowledge,
+) -> Row:
+    entries = tuple(_entry(cell, columns) for cell in line)
+    texts = [entry.text.strip() for entry in entries if entry.column <= label_at]
+    key = texts[0] if texts and ORDINAL.fullmatch(texts[0]) else ""
+    label = next((text for text in reversed(texts) if text and text != key), "")
+    return Row(
+        index=line[0].passage.address.row or 0,
+        key=key.rstrip(".)"),
+        label=" ".join(label.split()),
+        role=_role(line, header, label, knowledge),
+        entries=entries,
+    )
+
+
+def _role(line: list[Cell], header: Lines, label: str, knowledge: Knowledge) -> Role:
+    if any(line is row for row in header) or _repeats(line, header):
+        return "code" if is_code_row(line) else "header"
+    if is_code_row(line) and not label:
+        return "code"
+    if is_total(label, knowledge):
+        return "total"
+    plain = fold(label).strip(" :.(%)")
+    return "ratio" if plain in knowledge.labels["ratio-row"] else "data"
+
+
+def _repeats(line: list[Cell], header: Lines) -> bool:
+    """Whether a row is a header printed again on the next page."""
+    texts = [cell.passage.text for cell in line]
+    return len(texts) > 1 and any(texts == [cell.passage.text for cell in row] for row in header)
+
+
+def _entry(cell: Cell, columns: tuple[Column, ...]) -> Entry:
+    passage, index = cell.passage, column_of(cell)
+    return Entry(
+        column=index,
+        text=passage.text,
+        figure=_figure(passage, columns[index] if index < len(columns) else None),
+        place=passage.at(0, len(passage.text)),
+    )
+
+
+def _figure(passage: Passage, column: Column | None) -> Figure | None:
+    read = read_cell(passage.text)
+    if read is None or column is None:
+        return None
+    value, decimals, share = read
+    start = next(n for n, c in enumerate(passage.text) if c.isdigit())
+    stop = max(n for n, c in enumerate(passage.text) if c.isdigit()) + 1
+    return Figure(
+        text=passage.text[start:stop],
+        value=value,
+        decimals=decimals,
+        kind="share" if share else "count" if column.summed and not decimals else "other",
+        unit="%" if share else None,
+        label=column.path[-1] if column.path else "",
+        path=column.path,
+        phrase=" › ".join(column.path),
+        place=passage.at(start, stop),
+    )
+
+
+def _label_column(body: Lines) -> int:
+    """The column, among the first three, in which most cells are words."""
+    words = [0, 0, 0]
+    for line in body:
+        for cell in line:
+            text, index = cell.passage.text.strip(), column_of(cell)
+            if index < 3 and len(text) > 2 and not read_cell(text):
+                words[index] += 1
+    return words.index(max(words))
+
+
+def _title(report: Report, block: int) -> str:
+    """The last paragraph above a table, when it is short enough to be its title."""
+    for above in reversed(report.blocks[max(0, block - 3) : block]):
+        if not isinstance(above, Table) and above.aside is None:
+            text = above.passage.text
+            return text if len(text) < 250 else ""
+    return ""

@@ -1,0 +1,171 @@
+"""What stands around the text: letterhead, number, date, title, signature, recipients."""
+
+import re
+from dataclasses import dataclass
+
+from hcc_parse.domain import (
+    DateMention,
+    Header,
+    Issuer,
+    Number,
+    Passage,
+    Period,
+    Provenance,
+    Report,
+)
+from hcc_parse.extract.signature import find_signatory
+from hcc_parse.extract.times import LONG_DATE, find_dates, find_periods
+from hcc_parse.vietnamese import fold
+
+NUMBER = re.compile(
+    r"S[ốỐôÔ]\s*:?\s*(?P<value>[\d.…_\s]*?[a-z]?)\s*/\s*"
+    r"(?P<symbol>[A-ZĐ][\wĐđ&]*(?:\s?[-–]\s?[\wĐđ&]+)*)"
+)
+KIND = re.compile(r"(?<!\w)(?P<kind>xã|phường|đặc khu)\s+(?P<name>.+)", re.IGNORECASE)
+MOTTO = ("cong hoa xa hoi", "viet nam", "doc lap")
+OPENING = re.compile(
+    r"(?:Thực hiện|Căn cứ|Kính gửi|Thi hành|Trong |Trên cơ sở|Ủy ban|Uỷ ban|UBND|Trung tâm"
+    r"|Triển khai|Tiếp tục|Để |Qua |Từ ngày|[IVX]+\.|\d+\.|[-+*•])"
+)
+FARTHEST = 25  # blocks: a letterhead further down is none
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One printed line of a passage."""
+
+    text: str
+    passage: Passage
+    start: int
+
+    @property
+    def place(self) -> Provenance:
+        """Where the line stands."""
+        return self.passage.at(self.start, self.start + len(self.text))
+
+
+def find_header(report: Report) -> Header:
+    """Read the parts of the document that Decree 30/2020/NĐ-CP, Annex I, names."""
+    passages = [p for p in report.passages() if p.address.block < FARTHEST]
+    title_at = next((n for n, p in enumerate(passages) if _is_type(p)), None)
+    above = passages[:title_at] if title_at is not None else passages[:8]
+    lines = [line for passage in above for line in lines_of(passage)]
+    date = _date(above)
+    title, place, period = _title(passages, title_at)
+    signatory, recipients, recipients_place = find_signatory(report)
+    return Header(
+        issuer=_issuer(lines),
+        number=_number(above),
+        date=date[0] if date else None,
+        locality=date[1] if date else None,
+        type="Báo cáo" if title_at is not None else None,
+        title=title,
+        title_place=place,
+        period=period,
+        signatory=signatory,
+        recipients=recipients,
+        recipients_place=recipients_place,
+    )
+
+
+def lines_of(passage: Passage) -> list[Line]:
+    """Part a passage at line breaks, tabs and wide gaps."""
+    found = re.finditer(r"[^\n\t]+?(?=\s{3,}|[\n\t]|$)", passage.text)
+    lines = []
+    for match in found:
+        text = match[0].strip()
+        if text:
+            lines.append(Line(text, passage, match.start() + match[0].index(text)))
+    return lines
+
+
+def _is_type(passage: Passage) -> bool:
+    first = passage.text.split("\n", 1)[0]
+    return fold(first).replace(" ", "") == "baocao"
+
+
+def _issuer(lines: list[Line]) -> Issuer | None:
+    named = [line for line in lines if _is_name(line.text)]
+    if not named:
+        return None
+    block = [line for line in named if line.passage is named[0].passage]
+    with_kind = next((match for line in named if (match := KIND.search(line.text))), None)
+    kind = name = None
+    if with_kind:
+        kind = with_kind["kind"].lower()
+        name = _as_name(with_kind["name"])
+    passage, start = block[0].passage, block[0].start
+    end = block[-1].start + len(block[-1].text)
+    return Issuer(
+        text=passage.text[start:end],
+        commune=f"{kind} {name}" if name else None,
+        kind=kind,
+        place=passage.at(start, end),
+    )
+
+
+def _is_name(text: str) -> bool:
+    """Whether a line of the letterhead names a body: capitals, not the motto, not the number."""
+    return (
+        text == text.upper()
+        and any(c.isalpha() for c in text)
+        and not NUMBER.search(text)
+        and not fold(text).startswith(MOTTO)
+    )
+
+
+def _as_name(words: str) -> str:
+    """Write `AN PHÚ` as `An Phú`."""
+    return " ".join(word.capitalize() for word in words.strip(" -_*.").split())
+
+
+def _number(passages: list[Passage]) -> Number | None:
+    for passage in passages:
+        if match := NUMBER.search(passage.text):
+            digits = re.sub(r"[\s.…_]", "", match["value"])
+            return Number(
+                text=match[0],
+                value=digits or None,
+                symbol=match["symbol"],
+                place=passage.at(*match.span()),
+            )
+    return None
+
+
+def _date(passages: list[Passage]) -> tuple[DateMention, str | None] | None:
+    for passage in passages:
+        for date in find_dates(passage):
+            if not LONG_DATE.match(date.text + " "):
+                continue
+            before = passage.text[: date.place.start].rsplit("\n", 1)[-1].rsplit("\t", 1)[-1]
+            return date, before.strip(" ,") or None
+    return None
+
+
+def _title(
+    passages: list[Passage], title_at: int | None
+) -> tuple[str | None, Provenance | None, Period | None]:
+    """The summary below the type, its place (of its first paragraph), the period it names."""
+    if title_at is None:
+        return None, None, None
+    own = passages[title_at]
+    rest = own.text.partition("\n")[2]
+    parts = [own] if rest.strip() else []
+    for passage in passages[title_at + 1 : title_at + 5]:
+        text = passage.text
+        bracket = text.startswith("(")
+        if (
+            parts
+            and not bracket
+            and (OPENING.match(text) or text.rstrip().endswith((".", ":", ";")))
+        ):
+            break
+        if len(text) > 600 or set(text) <= set("-_–— *"):
+            break
+        parts.append(passage)
+    if not parts:
+        return None, None, None
+    title = " ".join(rest.strip() if part is own else part.text for part in parts)
+    periods = [p for part in parts for p in find_periods(part, list(find_dates(part)))]
+    whole = next((p for p in periods if p.start), None)
+    return title, parts[0].at(0, len(parts[0].text)), whole or next(iter(periods), None)

@@ -1,0 +1,76 @@
+"""The skeleton of a report: numbered headings, announced and present appendices."""
+
+import re
+from collections.abc import Iterator
+
+from hcc_parse.domain import Announcement, Heading, Passage, Provenance, Report
+from hcc_parse.vietnamese import fold
+
+HEADING = re.compile(
+    r"(?P<ordinal>[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])(?:[.)/]\s*|\s+-\s+)(?P<title>[^\W\d].*)",
+    re.DOTALL,
+)
+ANNOUNCED = re.compile(
+    r"(?:[^().;\n]*?(?P<what>phụ lục|biểu|bảng)(?:\s+(?:số\s+)?(?P<name>[IVX]{1,4}|\d{1,2})(?!\w))?"
+    r"[^().;\n]{0,60}?(?:gửi\s+)?(?:kèm theo|gửi kèm|đính kèm)"
+    r"|(?:kèm theo|gửi kèm|đính kèm)\s+(?:tại\s+)?(?P<what2>phụ lục|biểu|bảng)"
+    r"(?:\s+(?:số\s+)?(?P<name2>[IVX]{1,4}|\d{1,2})(?!\w))?[^().;\n]*)",
+    re.IGNORECASE,
+)
+APPENDIX = re.compile(
+    r"\W*phụ lục(?:\s+(?:số\s+)?(?P<name>[IVX]{1,4}|\d{1,2}))?\W*(?:\n.*)?$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def find_headings(report: Report) -> Iterator[Heading]:
+    """Yield the numbered headings; `I.6` is number 6 below number I."""
+    above: dict[int, str] = {}
+    for passage in report.paragraphs():
+        match = HEADING.fullmatch(passage.text)
+        if not match:
+            continue
+        ordinal = match["ordinal"]
+        level = _level(ordinal)
+        above = {n: number for n, number in above.items() if n < level}
+        parent = above[max(above)] if above else ""
+        dotted = parent and ordinal.startswith(f"{parent.rsplit('.', 1)[-1]}.")
+        number = f"{parent}.{ordinal.rsplit('.', 1)[-1] if dotted else ordinal}".lstrip(".")
+        above[level] = number
+        yield Heading(
+            number=number,
+            ordinal=ordinal,
+            title=match["title"].strip(),
+            level=len(above),
+            place=passage.at(0, len(passage.text)),
+        )
+
+
+def _level(ordinal: str) -> int:
+    if ordinal[0] in "IVX":
+        return 1
+    return 2 + ordinal.count(".") if ordinal[0].isdigit() else 6
+
+
+def find_announcements(passage: Passage) -> Iterator[Announcement]:
+    """Yield what the text says is attached: `(Chi tiết tại Phụ lục I gửi kèm theo)`."""
+    for match in ANNOUNCED.finditer(passage.text):
+        what = fold(match["what"] or match["what2"])
+        yield Announcement(
+            text=match[0].strip(),
+            what="appendix" if what == "phu luc" else "table",
+            name=match["name"] or match["name2"],
+            place=passage.at(*match.span()),
+        )
+
+
+def find_appendices(report: Report) -> Iterator[Provenance]:
+    """Yield the headings of appendices: `PHỤ LỤC II` on a line of its own."""
+    for passage in report.passages():
+        first = passage.text.split("\n", 1)[0]
+        if len(first) < 80 and (APPENDIX.match(passage.text) or _is_capital_appendix(first)):
+            yield passage.at(0, len(first))
+
+
+def _is_capital_appendix(line: str) -> bool:
+    return line.strip(" *").startswith("PHỤ LỤC")

@@ -1,0 +1,61 @@
+"""The end of a report: who signed, and who receives it."""
+
+import re
+
+from hcc_parse.domain import Passage, Provenance, Report, Signatory
+from hcc_parse.vietnamese import fold
+
+AUTHORITY = re.compile(r"(?:TM|KT|TL|TUQ|Q)\s?\.\s*\S.*")
+POSITION = re.compile(
+    r"(?:Q\.\s*)?(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN)[^\n]*"
+)
+NAME = re.compile(r"[A-ZÀ-ỸĐ][a-zà-ỹđ]*(?:\s+[A-ZÀ-ỸĐ][a-zà-ỹđ]*){1,4}")
+
+
+def find_signatory(
+    report: Report,
+) -> tuple[Signatory | None, tuple[str, ...], Provenance | None]:
+    """Return the signatory, the recipients, and where the list of recipients begins."""
+    passages = list(report.passages())
+    start = next((n for n, p in enumerate(passages) if "noi nhan" in fold(p.text)[:40]), None)
+    tail = passages[start if start is not None else max(0, len(passages) - 12) :][:60]
+    recipients = tuple(_recipients(tail)) if start is not None else ()
+    place = None
+    if start is not None:
+        found = re.search(r"nơi nhận", tail[0].text, re.IGNORECASE)
+        place = tail[0].at(*found.span()) if found else tail[0].at(0, len(tail[0].text))
+    return _signatory(tail), recipients, place
+
+
+def _recipients(tail: list[Passage]) -> list[str]:
+    lines = [line.strip() for passage in tail for line in re.split(r"[\n\t]", passage.text)]
+    found: list[str] = []
+    for line in lines[1:]:
+        if line.startswith(("-", "–")):
+            found.append(line.lstrip("-– ").rstrip(";."))
+        elif found:
+            break
+    return found
+
+
+def _signatory(tail: list[Passage]) -> Signatory | None:
+    authority: str | None = None
+    position: str | None = None
+    name: str | None = None
+    place: Provenance | None = None
+    for passage in tail:
+        for match in re.finditer(r"[^\n\t]+", passage.text):
+            line = match[0].strip()
+            if name or line.startswith("-") or "noi nhan" in fold(line):
+                continue
+            if AUTHORITY.fullmatch(line) and not position:
+                authority = line
+                place = place or passage.at(*match.span())
+            elif POSITION.fullmatch(line):
+                position = line
+                place = place or passage.at(*match.span())
+            elif (authority or position) and NAME.fullmatch(line):
+                name = line
+    if place is None:
+        return None
+    return Signatory(authority=authority, position=position, name=name, place=place)

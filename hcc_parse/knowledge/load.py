@@ -1,0 +1,119 @@
+"""Data files to Knowledge; a row that cannot be used is named with its file and line."""
+
+import csv
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from io import StringIO
+from typing import TypeVar
+
+from hcc_parse.domain import (
+    Commune,
+    DocumentType,
+    Field,
+    Indicator,
+    Knowledge,
+    LegalDocument,
+    Rate,
+    Relation,
+    Unit,
+    Wording,
+)
+from hcc_parse.errors import KnowledgeError
+from hcc_parse.vietnamese import fold, nfc
+
+VERSION = "2026-11-21"  # the day the data were last changed; part of every result
+BETWEEN = " | "
+T = TypeVar("T")
+
+
+@cache
+def load_knowledge() -> Knowledge:
+    """Read the data files of the package once."""
+    return Knowledge(
+        version=VERSION,
+        indicators={i.id: i for i in _rows("indicators.csv", lambda r: Indicator(**r))},
+        wordings=tuple(_rows("wordings.csv", lambda r: Wording(**r))),
+        relations=tuple(_rows("relations.csv", _relation)),
+        rates={rate.id: rate for rate in _rows("rates.csv", _rate)},
+        units=tuple(_rows("units.csv", _unit)),
+        labels=_labels(),
+        document_types=tuple(_rows("document_types.csv", _document_type)),
+        issuers={r["code"]: r["name"] for r in _rows("issuers.csv", dict)},
+        legal_documents={d.symbol: d for d in _rows("legal_documents.csv", _legal_document)},
+        communes=tuple(_rows("communes.csv", lambda r: Commune(name=r["name"], kind=r["kind"]))),
+        fields=tuple(_rows("fields.csv", _field)),
+    )
+
+
+def _rows(name: str, make: Callable[[dict[str, str]], T]) -> Iterator[T]:
+    text = nfc(files("hcc_parse.knowledge").joinpath("data", name).read_text("utf-8"))
+    reader = csv.DictReader(StringIO(text), strict=True)
+    for row in reader:
+        try:
+            yield make(row)
+        except (ValueError, TypeError, KeyError) as error:
+            message = f"{name}, dòng {reader.line_num}: không dùng được ({error})."
+            raise KnowledgeError(message) from error
+
+
+def _many(cell: str) -> tuple[str, ...]:
+    return tuple(item.strip() for item in cell.split(BETWEEN.strip()) if item.strip())
+
+
+def _relation(row: dict[str, str]) -> Relation:
+    return Relation(
+        id=row["id"],
+        total=row["total"],
+        parts=_many(row["parts"]),
+        optional=frozenset(_many(row["optional"])),
+    )
+
+
+def _rate(row: dict[str, str]) -> Rate:
+    bases = tuple(_terms(base) for base in _many(row["denominators"]))
+    return Rate(id=row["rate"], numerator=_terms(row["numerator"]), bases=bases)
+
+
+def _terms(expression: str) -> tuple[tuple[int, str], ...]:
+    """Read `a+b-c` as signed indicator ids."""
+    signed = expression.replace(" ", "").replace("-", "+-").split("+")
+    return tuple((-1 if term.startswith("-") else 1, term.lstrip("-")) for term in signed if term)
+
+
+def _unit(row: dict[str, str]) -> Unit:
+    spellings = sorted({row["unit"], *_many(row["spellings"])}, key=len, reverse=True)
+    return Unit(name=row["unit"], spellings=tuple(spellings), kind=row["kind"])
+
+
+def _document_type(row: dict[str, str]) -> DocumentType:
+    return DocumentType(
+        name=row["name"],
+        abbreviation=row["abbreviation"],
+        kind=row["kind"],
+        verified=row["verified"] == "yes",
+    )
+
+
+def _legal_document(row: dict[str, str]) -> LegalDocument:
+    return LegalDocument(
+        symbol=row["symbol"],
+        type=row["type"],
+        issued=date.fromisoformat(row["issued"]) if row["issued"] else None,
+        verified=row["verified"] == "yes",
+        unique=row["unique"] == "yes",
+        title=row["title"],
+        source=row["source"],
+    )
+
+
+def _field(row: dict[str, str]) -> Field:
+    return Field(name=row["name"], spellings=(row["name"], *_many(row["spellings"])))
+
+
+def _labels() -> dict[str, tuple[str, ...]]:
+    labels: dict[str, list[str]] = {}
+    for row in _rows("labels.csv", dict):
+        labels.setdefault(row["role"], []).append(fold(row["spelling"]))
+    return {role: tuple(sorted(words, key=len, reverse=True)) for role, words in labels.items()}

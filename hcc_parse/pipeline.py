@@ -1,0 +1,43 @@
+"""The whole program on one screen: a file goes in, a review comes out. Read this first."""
+
+from collections.abc import Container
+from pathlib import Path
+
+from hcc_parse.check import CATALOGUE, run_checks
+from hcc_parse.diagnose import diagnose
+from hcc_parse.domain import Dossier, Knowledge, Report, Review
+from hcc_parse.extract import extract
+from hcc_parse.knowledge import load_knowledge
+from hcc_parse.normalise import normalise
+from hcc_parse.read import read_report
+from hcc_parse.relate import relate
+
+
+def review_file(path: Path, only: Container[str] = CATALOGUE) -> Review:
+    """Read a file and review it.
+
+    Raises:
+        UnreadableFileError: When no reader can read the file.
+    """
+    return review(read_report(path), load_knowledge(), only)
+
+
+def review(report: Report, knowledge: Knowledge, only: Container[str] = CATALOGUE) -> Review:
+    """Review a report that has been read."""
+    dossier = understand(report, knowledge)
+    findings, crashed = run_checks(dossier, only)
+    return Review(
+        dossier=dossier,
+        findings=tuple(diagnose(findings, dossier.relations.sums)),
+        problems=(*report.problems, *crashed),
+    )
+
+
+def understand(report: Report, knowledge: Knowledge) -> Dossier:
+    """Extract what a report states, give it meaning, and find what can be compared."""
+    mentions = extract(report, knowledge)
+    facts = normalise(mentions, knowledge)
+    relations = relate(mentions, facts, knowledge)
+    return Dossier(
+        report=report, mentions=mentions, facts=facts, relations=relations, knowledge=knowledge
+    )

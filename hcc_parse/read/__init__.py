@@ -1,0 +1,57 @@
+"""Open a file with the reader that knows its format, told by its first bytes, not its name."""
+
+from pathlib import Path
+
+from hcc_parse.domain import Report
+from hcc_parse.errors import UnreadableFileError
+from hcc_parse.read.docx import read_docx
+from hcc_parse.read.pdf import read_pdf
+from hcc_parse.read.plain import read_plain
+
+LARGEST_FILE = 100_000_000  # bytes
+OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
+def read_report(path: Path) -> Report:
+    """Read a report, whatever its format.
+
+    Raises:
+        UnreadableFileError: When the file is missing, empty, locked, damaged or of another kind.
+    """
+    head = _first_bytes(path)
+    if b"%PDF-" in head:
+        return read_pdf(path)
+    if head.startswith(b"PK"):
+        return read_docx(path)
+    if head.startswith(OLD_OFFICE):
+        if path.suffix.lower() == ".docx":  # Word wraps a locked DOCX in the old container
+            message = "Tệp Word có mật khẩu (hoặc là tệp .doc đổi tên); hãy gửi bản không khóa."
+            raise UnreadableFileError("encrypted", message)
+        message = "Tệp kiểu Office cũ (.doc, .xls) chưa đọc được; hãy lưu lại dạng .docx hoặc .pdf."
+        raise UnreadableFileError("unsupported", message)
+    if path.suffix.lower() in (".txt", ".md") and b"\x00" not in head:
+        return read_plain(path)
+    if path.suffix.lower() in (".docx", ".pdf"):
+        message = (
+            f"Nội dung tệp không phải {path.suffix[1:].upper()} (hỏng, hoặc đổi đuôi tên tệp)."
+        )
+        raise UnreadableFileError("corrupt", message)
+    raise UnreadableFileError("unsupported", "Không phải tệp Word (.docx) hay PDF (.pdf).")
+
+
+def _first_bytes(path: Path) -> bytes:
+    try:
+        size = path.stat().st_size
+        if size > LARGEST_FILE:
+            message = f"Tệp nặng {size // 1_000_000} MB, quá mức 100 MB."
+            raise UnreadableFileError("too-large", message)
+        with path.open("rb") as file:
+            head = file.read(1024)
+    except FileNotFoundError as error:
+        raise UnreadableFileError("not-found", "Không tìm thấy tệp.") from error
+    except OSError as error:
+        message = f"Không mở được tệp ({error.strerror or error})."
+        raise UnreadableFileError("not-found", message) from error
+    if not head:
+        raise UnreadableFileError("corrupt", "Tệp trống (0 byte).")
+    return head

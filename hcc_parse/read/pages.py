@@ -1,0 +1,152 @@
+"""Pages to blocks: reading order, columns side by side, tables that run on over the page."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from hcc_parse.domain import Address, Block, Cell, Paragraph, Table
+from hcc_parse.read.lines import lines_of, paragraphs_of, text_of
+from hcc_parse.read.pdf_table import PrintedTable
+from hcc_parse.read.words import Line, PrintedWord, join_lines
+from hcc_parse.vietnamese import fold
+
+GUTTER = 12.0  # points of empty space that part two columns of a letterhead
+
+
+@dataclass(slots=True)
+class Page:
+    """One printed page: the lines outside tables, and the tables."""
+
+    number: int
+    width: float
+    height: float
+    lines: list[Line]
+    tables: list[PrintedTable]
+    drawn: bool = False  # whether it shows anything but text: a scan does, an empty page does not
+
+
+Piece = list[Line] | PrintedTable | tuple[list[Line], list[Line]]
+
+
+def blocks_of(pages: list[Page]) -> list[Block]:
+    """Put paragraphs and tables of all pages in reading order."""
+    blocks: list[Block] = []
+    flow: list[Line] = []
+    right = 0.0
+    for piece, margin in _joined(pages):
+        if isinstance(piece, list):
+            if flow and margin and abs(margin - right) > 20:  # a page turned to landscape
+                _close(blocks, flow, right)
+            right = margin or right or _rightmost(piece)
+            flow += piece
+            continue
+        _close(blocks, flow, right)
+        if isinstance(piece, PrintedTable):
+            blocks.append(Table(cells=piece.read(len(blocks))))
+        else:
+            blocks.append(_side_by_side(piece, len(blocks)))
+    _close(blocks, flow, right)
+    return blocks
+
+
+def _close(blocks: list[Block], flow: list[Line], right: float) -> None:
+    for paragraph in paragraphs_of(flow, right=right):
+        blocks.append(Paragraph(passage=join_lines(paragraph, Address(len(blocks)))))
+    flow.clear()
+
+
+def _joined(pages: list[Page]) -> Iterator[tuple[Piece, float]]:
+    """Pieces in order; a table at the top of a page joins the one that ended the page before."""
+    pending: PrintedTable | None = None
+    for page in pages:
+        for number, piece in enumerate(_pieces(page)):
+            if isinstance(piece, PrintedTable):
+                if pending and number == 0 and piece.continues(pending):
+                    pending.extend(piece)
+                    continue
+                if pending:
+                    yield pending, 0.0
+                pending = piece
+                continue
+            if pending:
+                yield pending, 0.0
+                pending = None
+            yield piece, _right_margin(page)
+    if pending:
+        yield pending, 0.0
+
+
+def _pieces(page: Page) -> Iterator[Piece]:
+    lines = page.lines
+    for table in page.tables:
+        above = [line for line in lines if line[0].box.top < table.box.top]
+        lines = [line for line in lines if line[0].box.top >= table.box.top]
+        yield from _columns(above, page)
+        yield table
+    yield from _columns(lines, page)
+
+
+def _columns(lines: list[Line], page: Page) -> Iterator[Piece]:
+    """Part the letterhead (above the title) and the signature (from "Nơi nhận") in two columns."""
+    if not lines:
+        return
+    title = next((n for n, line in enumerate(lines) if fold(text_of(line)) == "bao cao"), 0)
+    closing = next((n for n, line in enumerate(lines) if _is_closing(line)), len(lines))
+    if page.number == 1 and title and (halves := _halves(lines[:title], page)):
+        yield halves
+        lines = lines[title:]
+        closing = max(closing - title, 0)
+    tail = lines[closing:]
+    if tail and (halves := _halves(tail, page)):
+        if lines[:closing]:
+            yield lines[:closing]
+        yield halves
+    elif lines:
+        yield lines
+
+
+def _is_closing(line: Line) -> bool:
+    return "noi nhan" in fold(text_of(line)) and len(line) < 9
+
+
+def _halves(lines: list[Line], page: Page) -> tuple[list[Line], list[Line]] | None:
+    words = [word for line in lines for word in line]
+    gutter = _gutter(words, page.width)
+    if gutter is None:
+        return None
+    left = [word for word in words if word.box.x1 <= gutter]
+    right = [word for word in words if word.box.x0 >= gutter]
+    return lines_of(left), lines_of(right)
+
+
+def _gutter(words: list[PrintedWord], width: float) -> float | None:
+    """The widest empty stretch in the middle of the page that no word crosses."""
+    best, reach = (GUTTER, -1.0), 0.0
+    for word in sorted(words, key=lambda w: w.box.x0):
+        gap, middle = word.box.x0 - reach, (word.box.x0 + reach) / 2
+        if reach and gap > best[0] and 0.3 * width < middle < 0.65 * width:
+            best = (gap, middle)
+        reach = max(reach, word.box.x1)
+    return best[1] if best[1] > 0 else None
+
+
+def _side_by_side(halves: tuple[list[Line], list[Line]], block: int) -> Table:
+    cells = [
+        Cell(passage=join_lines(half, Address(block, 0, column), between="\n"))
+        for column, half in enumerate(halves)
+    ]
+    return Table(cells=tuple(cells), ruled=False)
+
+
+def _right_margin(page: Page) -> float:
+    """Where full lines end: the rightmost edge that several lines share, or that of a table.
+
+    0 when too few lines tell.
+    """
+    edges = Counter(round(line[-1].box.x1 / 4) for line in page.lines if len(line) > 5)
+    shared = [edge * 4.0 + 2 for edge, count in edges.items() if count > 2]
+    return max(shared or [table.box.x1 for table in page.tables], default=0.0)
+
+
+def _rightmost(lines: list[Line]) -> float:
+    return max((line[-1].box.x1 for line in lines), default=0.0)

@@ -1,0 +1,140 @@
+"""Read PDF files that carry their own text; a page without text is told, not guessed."""
+
+import logging
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+from io import BytesIO
+from pathlib import Path
+
+import pdfplumber
+from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
+from pdfplumber.page import Page as PlumberPage
+from pdfplumber.utils.exceptions import PdfminerException
+
+from hcc_parse.domain import Address, Block, Paragraph, Problem, Report, Source
+from hcc_parse.errors import UnreadableFileError
+from hcc_parse.read.lines import lines_of
+from hcc_parse.read.pages import Page, blocks_of
+from hcc_parse.read.pdf_table import tables_on, words_of
+from hcc_parse.read.words import Line, join_lines
+
+logging.getLogger("pdfminer").setLevel(logging.ERROR)  # its warnings help no official
+
+MARGIN = 0.09  # of the page height: where page numbers and running heads stand
+MOST_PAGES = 2000
+
+
+def read_pdf(path: Path) -> Report:
+    """Read paragraphs and ruled tables in reading order."""
+    content = path.read_bytes()
+    pages = _without_running_heads(_pages(content))
+    blocks: list[Block] = blocks_of([page.body for page in pages])
+    for page in pages:
+        for line, reason in page.asides:
+            passage = join_lines([line], Address(len(blocks)))
+            blocks.append(Paragraph(passage=passage, aside=reason))
+    return Report(
+        source=Source(
+            path=str(path), sha256=sha256(content).hexdigest(), format="pdf", pages=len(pages)
+        ),
+        blocks=tuple(blocks),
+        problems=tuple(_problems(pages)),
+    )
+
+
+@dataclass(slots=True)
+class _Sheet:
+    body: Page
+    asides: list[tuple[Line, str]]
+
+
+def _pages(content: bytes) -> list[Page]:
+    try:
+        with pdfplumber.open(BytesIO(content)) as pdf:
+            if len(pdf.pages) > MOST_PAGES:
+                message = f"Tệp PDF có {len(pdf.pages)} trang, nhiều hơn mức {MOST_PAGES} trang."
+                raise UnreadableFileError("too-large", message)
+            if not pdf.pages:
+                raise _corrupt()
+            return [_page(page) for page in pdf.pages]
+    except UnreadableFileError:
+        raise
+    except PdfminerException as error:
+        cause = error.args[0] if error.args else None
+        if isinstance(cause, (PDFPasswordIncorrect, PDFEncryptionError)):
+            message = "Tệp PDF có mật khẩu; hãy gửi bản không khóa."
+            raise UnreadableFileError("encrypted", message) from error
+        raise _corrupt() from error
+    except MemoryError as error:
+        raise UnreadableFileError("out-of-memory", "Tệp PDF cần quá nhiều bộ nhớ.") from error
+    except Exception as error:  # pdfminer raises bare TypeError, IndexError … on damaged files
+        raise _corrupt() from error
+
+
+def _corrupt() -> UnreadableFileError:
+    message = "Tệp PDF bị hỏng hoặc bị cắt cụt; hãy xuất lại từ bản gốc."
+    return UnreadableFileError("corrupt", message)
+
+
+def _page(page: PlumberPage) -> Page:
+    tables = tables_on(page)
+    outside = [char for char in page.chars if not any(table.holds(char) for table in tables)]
+    read = Page(
+        number=page.page_number,
+        width=float(page.width),
+        height=float(page.height),
+        lines=lines_of(words_of(outside, page.page_number)),
+        tables=tables,
+        drawn=bool(page.images or page.rects or page.curves),
+    )
+    page.close()
+    return read
+
+
+def _without_running_heads(pages: list[Page]) -> list[_Sheet]:
+    """Set aside page numbers, and lines that stand at one place of the margin on many pages."""
+    repeated = Counter(key for page in pages for key in {_key(line) for line in _margin(page)})
+    sheets: list[_Sheet] = []
+    for page in pages:
+        kept, asides = [], []
+        margin = {id(line) for line in _margin(page)}
+        for line in page.lines:
+            if id(line) in margin and _is_page_number(line):
+                asides.append((line, "page-number"))
+            elif id(line) in margin and len(pages) > 2 and repeated[_key(line)] > len(pages) / 2:
+                asides.append((line, "running-head"))
+            else:
+                kept.append(line)
+        page.lines = kept
+        sheets.append(_Sheet(page, asides))
+    return sheets
+
+
+def _margin(page: Page) -> Iterator[Line]:
+    for line in page.lines:
+        box = line[0].box
+        if box.bottom < MARGIN * page.height or box.top > (1 - MARGIN) * page.height:
+            yield line
+
+
+def _is_page_number(line: Line) -> bool:
+    text = " ".join(word.text for word in line).casefold().removeprefix("trang ")
+    number, _, total = text.strip("-– ").partition("/")
+    return number.strip().isdecimal() and len(number) < 5 and (not total or total.isdecimal())
+
+
+def _key(line: Line) -> str:
+    return "".join("#" if c.isdigit() else c for word in line for c in word.text)
+
+
+def _problems(pages: list[_Sheet]) -> Iterator[Problem]:
+    for sheet in pages:
+        page = sheet.body
+        if page.drawn and not page.lines and not page.tables and not sheet.asides:
+            yield Problem(
+                code="page-without-text",
+                message=f"Trang {page.number} không có chữ (trang quét): chưa đọc, chưa kiểm tra "
+                "được nội dung trang này.",
+            )

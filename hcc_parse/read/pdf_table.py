@@ -1,0 +1,142 @@
+"""Ruled tables of a PDF page: cells with spans, found by pdfplumber from the lines drawn.
+
+Words are formed cell by cell: over a whole row, lines of neighbouring cells that stand half a line
+apart would be taken for one, and their letters mixed.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from pdfplumber.page import Page as PlumberPage
+from pdfplumber.utils.text import extract_words
+
+from hcc_parse.domain import Address, Box, Cell, Passage
+from hcc_parse.read.lines import lines_of
+from hcc_parse.read.words import PrintedWord, join_lines
+from hcc_parse.vietnamese import nfc
+
+NEAR = 2.5  # points: two rules closer than that are one
+SPACE = 0.15  # of the size of a letter: a wider gap parts two words
+
+
+@dataclass(slots=True)
+class PrintedCell:
+    """A cell as drawn: its corner on the grid, its spans, the words inside."""
+
+    row: int
+    column: int
+    row_span: int
+    column_span: int
+    words: list[PrintedWord]
+
+    def passage(self, address: Address) -> Passage:
+        """The text of the cell, its lines joined."""
+        return join_lines(lines_of(self.words), address)
+
+
+@dataclass(slots=True)
+class PrintedTable:
+    """A table as drawn on one page, or on several after `extend`."""
+
+    box: Box
+    edges: list[float]  # x of the vertical rules
+    cells: list[PrintedCell]
+    rows: int
+
+    def holds(self, char: dict[str, Any]) -> bool:
+        """Whether a character is printed inside the table."""
+        x, y = (char["x0"] + char["x1"]) / 2, (char["top"] + char["bottom"]) / 2
+        return bool(self.box.x0 <= x <= self.box.x1 and self.box.top <= y <= self.box.bottom)
+
+    def continues(self, other: "PrintedTable") -> bool:
+        """Whether this table has the columns of another one that ended on the page before."""
+        return len(self.edges) == len(other.edges) and all(
+            abs(a - b) < 2 * NEAR for a, b in zip(self.edges, other.edges, strict=True)
+        )
+
+    def extend(self, other: "PrintedTable") -> None:
+        """Append the rows of the table's continuation on the next page."""
+        for cell in other.cells:
+            cell.row += self.rows
+        self.cells += other.cells
+        self.rows += other.rows
+        self.box = other.box
+
+    def read(self, block: int) -> tuple[Cell, ...]:
+        """The cells in reading order."""
+        return tuple(
+            Cell(
+                passage=cell.passage(Address(block, cell.row, cell.column)),
+                row_span=cell.row_span,
+                column_span=cell.column_span,
+            )
+            for cell in sorted(self.cells, key=lambda c: (c.row, c.column))
+        )
+
+
+def tables_on(page: PlumberPage) -> list[PrintedTable]:
+    """Find the ruled tables of a page; a frame around text (one row or one column) is none."""
+    tables: list[PrintedTable] = []
+    for found in page.find_tables():
+        boxes = [tuple(float(side) for side in cell) for cell in found.cells]
+        xs = _edges([x for x0, _, x1, _ in boxes for x in (x0, x1)])
+        ys = _edges([y for _, top, _, bottom in boxes for y in (top, bottom)])
+        if len(xs) < 3 or len(ys) < 3:
+            continue
+        cells = []
+        for x0, top, x1, bottom in boxes:
+            column, row = _nearest(xs, x0), _nearest(ys, top)
+            spans = max(1, _nearest(ys, bottom) - row), max(1, _nearest(xs, x1) - column)
+            cells.append(PrintedCell(row, column, *spans, []))
+        _fill(cells, page, xs, ys)
+        x0, top, x1, bottom = (float(side) for side in found.bbox)
+        box = Box(page=page.page_number, x0=x0, top=top, x1=x1, bottom=bottom)
+        tables.append(PrintedTable(box, xs, cells, len(ys) - 1))
+    return sorted(tables, key=lambda table: table.box.top)
+
+
+def words_of(chars: Iterable[dict[str, Any]], page: int) -> list[PrintedWord]:
+    """Form words from characters that stand in one cell or one stretch of text."""
+    return [
+        PrintedWord(text=nfc(word["text"]), box=_box(word, page))
+        for word in extract_words(list(chars), x_tolerance_ratio=SPACE)
+    ]
+
+
+def _fill(cells: list[PrintedCell], page: PlumberPage, xs: list[float], ys: list[float]) -> None:
+    """Give each cell the words made of the characters whose middle lies in it."""
+    owner = {
+        (row, column): cell
+        for cell in cells
+        for row in range(cell.row, cell.row + cell.row_span)
+        for column in range(cell.column, cell.column + cell.column_span)
+    }
+    inside: dict[int, list[dict[str, Any]]] = {}
+    for char in page.chars:
+        x, y = (char["x0"] + char["x1"]) / 2, (char["top"] + char["bottom"]) / 2
+        cell = owner.get((bisect_right(ys, y) - 1, bisect_right(xs, x) - 1))
+        if cell is not None:
+            inside.setdefault(id(cell), []).append(char)
+    for cell in cells:
+        cell.words = words_of(inside.get(id(cell), ()), page.page_number)
+
+
+def _box(word: dict[str, Any], page: int) -> Box:
+    x0, top, x1, bottom = (round(float(word[side]), 2) for side in ("x0", "top", "x1", "bottom"))
+    return Box(page=page, x0=x0, top=top, x1=x1, bottom=bottom)
+
+
+def _edges(values: list[float]) -> list[float]:
+    edges: list[float] = []
+    for value in sorted(values):
+        if not edges or value - edges[-1] > NEAR:
+            edges.append(value)
+    return edges
+
+
+def _nearest(edges: list[float], value: float) -> int:
+    after = bisect_left(edges, value)
+    near = [i for i in (after - 1, after) if 0 <= i < len(edges)]
+    return min(near, key=lambda i: abs(edges[i] - value))

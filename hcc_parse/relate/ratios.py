@@ -1,0 +1,106 @@
+"""Shares and the numbers over which they may have been computed."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from hcc_parse.domain import Base, Fact, Figure, Grid, Knowledge, Ratio
+
+Terms = tuple[tuple[int, str], ...]
+
+
+def text_ratios(
+    facts: tuple[Fact, ...], figures: tuple[Figure, ...], knowledge: Knowledge
+) -> Iterator[Ratio]:
+    """Yield the shares of the text whose numerator is known."""
+    counts = [figure for figure in figures if figure.kind == "count"]
+    named = {id(fact.figure): fact for fact in facts}
+    stated = _stated(facts)
+    for share in figures:
+        if share.kind != "share" or share.qualifier is not None:
+            continue
+        if share.whole is not None:
+            numerator = Base(share.whole.value, (share.whole,))
+            bases = [
+                *_counts_above(share.whole, counts),
+                *_derived(share.whole, named, stated, knowledge),
+            ]
+            subject = share.whole.label or share.label
+        elif (fact := named.get(id(share))) and fact.indicator in knowledge.rates:
+            rate = knowledge.rates[fact.indicator]
+            found = _value(rate.numerator, stated)
+            if found is None or fact.field or fact.period:
+                continue
+            numerator = found
+            bases = [base for terms in rate.bases if (base := _value(terms, stated))]
+            subject = knowledge.indicators[fact.indicator].label
+        else:
+            continue
+        if bases:
+            yield Ratio(
+                share=share,
+                numerator=numerator,
+                bases=tuple(bases),
+                subject=subject,
+                explicit=share.whole is not None,
+            )
+
+
+def table_ratios(grid: Grid) -> Iterator[Ratio]:
+    """Yield the shares of a ratio row: each is a share of some total of the total row."""
+    totals = next((row for row in grid.rows if row.role == "total"), None)
+    if totals is None:
+        return
+    stated = {e.column: e.figure for e in totals.entries if e.figure and e.figure.kind == "count"}
+    for row in grid.rows:
+        if row.role != "ratio":
+            continue
+        for entry in row.entries:
+            share, numerator = entry.figure, stated.get(entry.column)
+            if share is None or numerator is None:
+                continue
+            bases = [f for f in stated.values() if f.value >= numerator.value and f.value > 0]
+            yield Ratio(
+                share=share,
+                numerator=Base(numerator.value, (numerator,)),
+                bases=tuple(Base(figure.value, (figure,)) for figure in bases),
+                subject=" › ".join(numerator.path),
+            )
+
+
+def _stated(facts: tuple[Fact, ...]) -> dict[str, Figure]:
+    """The first statement of each indicator that is limited to no field and no other period."""
+    stated: dict[str, Figure] = {}
+    for fact in facts:
+        if fact.field is None and fact.period is None and fact.figure.kind == "count":
+            stated.setdefault(fact.indicator, fact.figure)
+    return stated
+
+
+def _counts_above(numerator: Figure, counts: list[Figure]) -> Iterator[Base]:
+    """Every stated count of which the numerator could be a part."""
+    for figure in counts:
+        alike = figure.unit == numerator.unit or None in (figure.unit, numerator.unit)
+        if alike and figure.value >= numerator.value and figure.value > 0:
+            yield Base(figure.value, (figure,))
+
+
+def _derived(
+    numerator: Figure, named: dict[int, Fact], stated: dict[str, Figure], knowledge: Knowledge
+) -> Iterator[Base]:
+    """The bases of the knowledge base that are themselves sums or differences."""
+    fact = named.get(id(numerator))
+    for rate in knowledge.rates.values():
+        if fact and rate.numerator == ((1, fact.indicator),):
+            for terms in rate.bases:
+                if len(terms) > 1 and (base := _value(terms, stated)):
+                    yield base
+
+
+def _value(terms: Terms, stated: dict[str, Figure]) -> Base | None:
+    figures = [stated.get(indicator) for _, indicator in terms]
+    known = [figure for figure in figures if figure is not None]
+    if len(known) < len(terms):
+        return None
+    signs = [sign for sign, _ in terms]
+    value = sum((s * f.value for s, f in zip(signs, known, strict=True)), Decimal(0))
+    return Base(value, tuple(known)) if value > 0 or len(terms) == 1 else None

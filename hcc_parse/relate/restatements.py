@@ -1,0 +1,129 @@
+"""One fact told twice: in two places of the text, or in the text and in a table."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from hcc_parse.domain import Fact, Figure, Knowledge, Restatement, Said
+
+SAME = 2  # indicators on which a table and the text must agree before they are held together
+TOTALS = ("received_total", "resolved_total", "in_progress_total", "resolved_overdue")
+
+
+def restatements(facts: tuple[Fact, ...], knowledge: Knowledge) -> Iterator[Restatement]:
+    """Yield the facts that are stated more than once, for the same whole and period."""
+    own = [f for f in facts if f.field is None and f.period is None and f.figure.kind == "count"]
+    text = [fact for fact in own if fact.grid is None and fact.figure.qualifier is None]
+    yield from _within_text(text, knowledge)
+    yield from _overdue(text)
+    groups = {fact.group for fact in own if fact.grid is not None}
+    for group in sorted(groups, reverse=True):
+        yield from _with_table(text, [f for f in own if f.group == group], knowledge)
+
+
+def _within_text(text: list[Fact], knowledge: Knowledge) -> Iterator[Restatement]:
+    """A total of the whole report, told again elsewhere."""
+    by_figure = {id(fact.figure): fact for fact in text}
+    carried = {f.figure.value for f in text if f.indicator == "carried_over"}
+    first: dict[str, Fact] = {}
+    for fact in text:
+        if fact.indicator not in TOTALS or fact.match < 0.95 or not _is_whole(fact, by_figure):
+            continue
+        before = first.setdefault(fact.indicator, fact)
+        if before is not fact and before.group != fact.group:
+            if abs(before.figure.value - fact.figure.value) in carried:
+                continue  # told once with and once without what the last period left
+            yield Restatement(
+                first=before.figure,
+                second=fact.figure,
+                subject=knowledge.indicators[fact.indicator].label,
+                agreed=fact.figure.value,
+            )
+
+
+def _is_whole(fact: Fact, by_figure: dict[int, Fact]) -> bool:
+    """Whether all figures of which this one is a part are understood."""
+    whole = fact.figure.whole
+    while whole is not None:
+        if id(whole) not in by_figure:
+            return False
+        whole = whole.whole
+    return True
+
+
+def _overdue(text: list[Fact]) -> Iterator[Restatement]:
+    """`vẫn còn 06 hồ sơ quá hạn`: resolved late or still open, it must be one of the two."""
+    known = {fact.indicator: fact.figure for fact in reversed(text)}
+    resolved, open_ = known.get("resolved_overdue"), known.get("in_progress_overdue")
+    for fact in text:
+        if fact.indicator != "overdue" or resolved is None or fact.figure.unit is None:
+            continue
+        values = {resolved.value} | (
+            {open_.value, resolved.value + open_.value} if open_ else set()
+        )
+        agreed = fact.figure.value if fact.figure.value in values else resolved.value
+        yield Restatement(
+            first=fact.figure,
+            second=resolved,
+            subject="Hồ sơ quá hạn",
+            agreed=agreed,
+            reading=Said(
+                "nếu số này là hồ sơ còn đang giải quyết mà đã quá hạn thì hai số không trái nhau, "
+                "nhưng báo cáo chưa nêu số đó ở phần số liệu",
+                "if these are cases still open and overdue the two figures do not conflict, but "
+                "the report does not state that number among its figures",
+            )
+            if open_ is None
+            else None,
+        )
+
+
+def _with_table(text: list[Fact], cells: list[Fact], knowledge: Knowledge) -> Iterator[Restatement]:
+    """The first statement of each indicator in the text beside the total row of a table."""
+    stated: dict[str, Figure] = {}
+    for fact in text:
+        stated.setdefault(fact.indicator, fact.figure)
+    table = {fact.indicator: fact.figure for fact in cells}
+    pairs = [
+        pair
+        for indicator, figure in stated.items()
+        if (pair := _pair(indicator, figure, table, knowledge)) is not None
+    ]
+    agreeing = sum(pair.first.value == pair.agreed for pair in pairs if pair.first.value)
+    if agreeing >= SAME and agreeing * 2 >= len(pairs):
+        yield from pairs
+
+
+def _pair(
+    indicator: str, figure: Figure, table: dict[str, Figure], knowledge: Knowledge
+) -> Restatement | None:
+    cell = table.get(indicator)
+    agreed = cell.value if cell is not None else None
+    if cell is None:
+        for relation in knowledge.relations_of(indicator):
+            parts = [table[part] for part in relation.parts if part in table]
+            if parts and all(p in table or p in relation.optional for p in relation.parts):
+                cell, agreed = parts[0], sum((part.value for part in parts), Decimal(0))
+    if cell is None or agreed is None:
+        return None
+    return Restatement(
+        first=figure,
+        second=cell,
+        subject=knowledge.indicators[indicator].label,
+        agreed=agreed,
+        reading=_reading(indicator, figure, agreed, table),
+        table=True,
+    )
+
+
+def _reading(
+    indicator: str, figure: Figure, agreed: Decimal, table: dict[str, Figure]
+) -> Said | None:
+    """A custom of counting under which text and table are both true."""
+    carried = table.get("carried_over")
+    counted_in = indicator in ("received_online", "received_in_period", "received_direct_or_post")
+    if carried and counted_in and figure.value == agreed + carried.value:
+        return Said(
+            f"số trong lời gồm cả {carried.text} hồ sơ kỳ trước chuyển sang",
+            f"the text counts the {carried.text} cases carried over as well",
+        )
+    return None

@@ -1,0 +1,115 @@
+"""Sums in the running text: by the meaning of the figures, and by how they are told."""
+
+from collections.abc import Iterator
+
+from hcc_parse.domain import Fact, Figure, Knowledge, Sum
+from hcc_parse.relate.accounts import Account, Parts, adds_up
+from hcc_parse.vietnamese import fold
+
+BESIDE = {
+    "D1": ("refused", "withdrawn", "refused_or_withdrawn"),  # counted outside of "resolved"
+}
+
+
+def text_sums(
+    facts: tuple[Fact, ...], figures: tuple[Figure, ...], knowledge: Knowledge
+) -> Iterator[Sum]:
+    """Yield the sums that the text states; each group of facts is an account of its own."""
+    text = [fact for fact in facts if fact.grid is None and fact.figure.kind == "count"]
+    for group in sorted({fact.group for fact in text}):
+        own = [fact for fact in text if fact.group == group]
+        yield from _sums_of(own, knowledge)
+    people = frozenset(knowledge.labels["people-unit"])
+    yield from _breakdowns(figures, {id(fact.figure) for fact in text}, people)
+
+
+def _sums_of(facts: list[Fact], knowledge: Knowledge) -> Iterator[Sum]:
+    stated: dict[str, Figure] = {}
+    for fact in facts:
+        if fact.figure.qualifier is None:
+            stated.setdefault(fact.indicator, fact.figure)
+    for relation, total, parts in Account(stated, knowledge).sums():
+        outside = [stated[name] for name in BESIDE.get(relation.id, ()) if name in stated]
+        carried = stated.get("carried_over")
+        excused = adds_up(total, parts, outside=outside)
+        if relation.id in ("A1", "D1") and carried and _loosely(total, parts.figures, carried):
+            excused = True  # "tiếp nhận" was said of the period alone
+        yield Sum(
+            kind="balance" if relation.id.startswith("D") else "text",
+            total=total,
+            parts=parts.figures,
+            basis=knowledge.indicators[relation.total].label,
+            subject=knowledge.indicators[relation.total].label,
+            certain=_is_certain(relation.id, total, parts),
+            at_most=bool(parts.missing),
+            excused=excused,
+        )
+
+
+def _loosely(total: Figure, parts: tuple[Figure, ...], carried: Figure) -> bool:
+    """Whether a total was told without what the last period left: then it is no fault."""
+    if carried.whole is total:
+        return False
+    added = sum(part.value for part in parts)
+    return total.value in (added - carried.value, added)
+
+
+def _is_certain(relation: str, total: Figure, parts: Parts) -> bool:
+    """A sum told in one breath, total and all parts, leaves no second reading."""
+    blocks = {figure.place.address for figure in (total, *parts.figures)}
+    return len(blocks) == 1 and not parts.missing and not relation.startswith("D")
+
+
+def _breakdowns(
+    figures: tuple[Figure, ...], known: set[int], people: frozenset[str]
+) -> Iterator[Sum]:
+    """`09 CBCC (01 Phó giám đốc; …)`: parts told as all of a whole, or beyond their whole."""
+    for whole in figures:
+        parts = [figure for figure in figures if figure.whole is whole and figure.kind == "count"]
+        parts = [part for part in parts if part.place.address == whole.place.address]
+        if not parts or whole.kind != "count" or whole.qualifier:
+            continue
+        yield from _beyond(whole, parts)
+        like = _compatible(whole, parts, people)
+        if len(like) < 2 or parts[0].bound != "comprising":
+            continue
+        if id(whole) in known and all(id(part) in known for part in like):
+            continue  # the meaning of the figures decides, not their place
+        yield Sum(
+            kind="breakdown",
+            total=whole,
+            parts=tuple(like),
+            basis="gồm",
+            subject=whole.label or whole.unit or "",
+            certain=False,
+        )
+
+
+def _beyond(whole: Figure, parts: list[Figure]) -> Iterator[Sum]:
+    for part in parts:
+        if part.unit == whole.unit and part.qualifier is None and part.value > whole.value:
+            yield Sum(
+                kind="part",
+                total=whole,
+                parts=(part,),
+                basis="trong đó",
+                subject=whole.label or part.label,
+                certain=False,
+                at_most=True,
+            )
+
+
+def _compatible(whole: Figure, parts: list[Figure], people: frozenset[str]) -> list[Figure]:
+    """The parts up to the first one that counts something else."""
+    like: list[Figure] = []
+    for part in parts:
+        same = part.unit == whole.unit
+        persons = _is_in(whole.unit, people) and (part.unit is None or _is_in(part.unit, people))
+        if not (same or persons):
+            break
+        like.append(part)
+    return like
+
+
+def _is_in(unit: str | None, folded: frozenset[str]) -> bool:
+    return unit is not None and fold(unit) in folded

@@ -1,0 +1,146 @@
+"""The result as one JSON document: the public contract, with its JSON Schema in the package."""
+
+import json
+from collections.abc import Iterable
+from decimal import Decimal
+from importlib.metadata import PackageNotFoundError, version
+from importlib.resources import files
+from typing import Any
+
+from hcc_parse.domain import (
+    Docket,
+    Finding,
+    Language,
+    Remedy,
+    Review,
+    Severity,
+)
+from hcc_parse.render.json_mentions import (
+    Json,
+    citations,
+    dates,
+    figures,
+    header,
+    number,
+    outline,
+    periods,
+    place,
+    tables,
+)
+
+SCHEMA = "hcc-parse/result/1"
+
+
+def result_of(
+    docket: Docket, *, knowledge: str, language: Language = "vi", findings: bool = True
+) -> Json:
+    """Make the result of a run; without `findings` it is that of `hcc-parse parse`."""
+    reports = [_report(review, language, findings=findings) for review in docket.reviews]
+    result: Json = {
+        "schema": SCHEMA,
+        "tool": {"name": "hcc-parse", "version": tool_version(), "knowledge": knowledge},
+        "reports": reports,
+        "failed": [
+            {"path": f.path, "error": f.error, "message": f.message} for f in docket.failures
+        ],
+        "summary": {
+            "reports": len(docket.reviews),
+            "failed": len(docket.failures),
+            "errors": docket.count(Severity.ERROR),
+            "warnings": docket.count(Severity.WARNING),
+            "notes": docket.count(Severity.NOTE),
+        },
+    }
+    if findings:
+        result["across"] = {"findings": []}
+    else:
+        del result["summary"]["errors"], result["summary"]["warnings"], result["summary"]["notes"]
+    return result
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema of the result."""
+    text = files("hcc_parse.render").joinpath("result.schema.json").read_text("utf-8")
+    loaded: dict[str, Any] = json.loads(text)
+    return loaded
+
+
+def tool_version() -> str:
+    """The version of the installed package."""
+    try:
+        return version("hcc-parse")
+    except PackageNotFoundError:
+        return "0+source"
+
+
+def _report(review: Review, language: Language, *, findings: bool) -> Json:
+    dossier = review.dossier
+    source, mentions = dossier.report.source, dossier.mentions
+    report: Json = {
+        "source": {
+            "path": source.path,
+            "sha256": source.sha256,
+            "format": source.format,
+            "pages": source.pages,
+            "ocr": False,
+        },
+        "header": header(mentions),
+        "outline": outline(mentions),
+        "figures": figures(dossier),
+        "dates": dates(mentions),
+        "periods": periods(mentions),
+        "citations": citations(dossier),
+        "tables": tables(dossier),
+        "problems": [
+            {"code": p.code, "message": p.message, "place": place(p.place)} for p in review.problems
+        ],
+    }
+    if findings:
+        report["findings"] = [_finding(finding, language) for finding in _ordered(review.findings)]
+    return report
+
+
+def _ordered(findings: Iterable[Finding]) -> list[Finding]:
+    return sorted(findings, key=lambda finding: (finding.severity.rank, finding.check))
+
+
+def _finding(finding: Finding, language: Language) -> Json:
+    return {
+        "id": finding.id,
+        "check": finding.check,
+        "rule": finding.rule,
+        "severity": str(finding.severity),
+        "category": finding.category,
+        "message": finding.message.in_(language),
+        "explanation": finding.explanation,
+        "place": place(finding.place),
+        "evidence": [
+            {"text": e.text, "value": _value(e.value), "role": e.role, "place": place(e.place)}
+            for e in finding.evidence
+        ],
+        "expected": _value(finding.expected),
+        "stated": _value(finding.stated),
+        "difference": _value(finding.difference),
+        "repair": _repair(finding.remedy),
+        "cause": finding.cause,
+    }
+
+
+def _repair(remedy: Remedy | None) -> Json | None:
+    if remedy is None:
+        return None
+    return {
+        "changes": [
+            {"from": number(c.before), "to": number(c.after), "place": place(c.place)}
+            for c in remedy.changes
+        ],
+        "restores": list(remedy.restores),
+        "unique": remedy.unique,
+    }
+
+
+def _value(value: Decimal | None) -> int | float | None:
+    return None if value is None else number(value)
+
+
+__all__ = ["result_of", "schema", "tool_version"]

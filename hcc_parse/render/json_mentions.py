@@ -1,0 +1,203 @@
+"""What a report states, as JSON: header, outline, figures, dates, periods, citations, tables."""
+
+from decimal import Decimal
+from typing import Any
+
+from hcc_parse.domain import (
+    DateMention,
+    Dossier,
+    Entry,
+    Fact,
+    Grid,
+    Mentions,
+    Period,
+    Provenance,
+)
+
+Json = dict[str, Any]
+
+
+def place(at: Provenance | None) -> Json | None:
+    """A provenance; None where something is absent."""
+    if at is None:
+        return None
+    return {
+        "block": at.address.block,
+        "row": at.address.row,
+        "column": at.address.column,
+        "start": at.start,
+        "end": at.end,
+        "boxes": [[b.page, b.x0, b.top, b.x1, b.bottom] for b in at.boxes],
+        "confidence": at.confidence,
+    }
+
+
+def number(value: Decimal) -> int | float:
+    """A number as JSON knows it: whole numbers without a point."""
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+def header(mentions: Mentions) -> Json:
+    """The parts around the text; unknown is null."""
+    found = mentions.header
+    issuer, num, signer = found.issuer, found.number, found.signatory
+    return {
+        "issuer": issuer
+        and {
+            "text": issuer.text,
+            "commune": issuer.commune,
+            "kind": issuer.kind,
+            "place": place(issuer.place),
+        },
+        "number": num
+        and {"text": num.text, "value": num.value, "symbol": num.symbol, "place": place(num.place)},
+        "date": found.date
+        and {
+            **_date(found.date),
+            "day": found.date.day,
+            "month": found.date.month,
+            "year": found.date.year,
+        },
+        "locality": found.locality,
+        "type": found.type,
+        "title": found.title,
+        "period": found.period and {**_period(found.period), "label": _label(mentions)},
+        "signatory": signer
+        and {
+            "authority": signer.authority,
+            "position": signer.position,
+            "name": signer.name,
+            "place": place(signer.place),
+        },
+        "recipients": list(found.recipients),
+    }
+
+
+def outline(mentions: Mentions) -> list[Json]:
+    """The numbered headings."""
+    return [
+        {"number": h.number, "title": h.title, "level": h.level, "place": place(h.place)}
+        for h in mentions.headings
+    ]
+
+
+def figures(dossier: Dossier) -> list[Json]:
+    """The figures of the running text, with what they were understood to count."""
+    found = dossier.mentions.figures
+    ids = {id(figure): f"f{n}" for n, figure in enumerate(found, 1)}
+    facts = {id(fact.figure): fact for fact in dossier.facts}
+    return [
+        {
+            "id": ids[id(figure)],
+            "text": figure.text,
+            "phrase": figure.phrase,
+            "value": number(figure.value),
+            "unit": figure.unit,
+            "qualifier": figure.qualifier,
+            "indicator": (fact := facts.get(id(figure))) and fact.indicator,
+            "label": figure.label,
+            "match": fact.match if fact else None,
+            "field": fact.field if fact else None,
+            "channel": None,
+            "period": fact.period if fact else None,
+            "parent": ids.get(id(figure.whole)) if figure.whole else None,
+            "place": place(figure.place),
+        }
+        for figure in found
+    ]
+
+
+def dates(mentions: Mentions) -> list[Json]:
+    """Every date, impossible ones with a null."""
+    return [_date(date) for date in mentions.dates]
+
+
+def periods(mentions: Mentions) -> list[Json]:
+    """Every stretch of time."""
+    return [_period(period) for period in mentions.periods]
+
+
+def citations(dossier: Dossier) -> list[Json]:
+    """Every cited document; `registry` names it where its symbol is its own."""
+    known = dossier.knowledge.legal_documents
+    return [
+        {
+            "text": c.text,
+            "type": c.type,
+            "number": c.number,
+            "year": c.year,
+            "symbol": c.symbol,
+            "issuer": c.issuer,
+            "date": c.date.meant.isoformat() if c.date and c.date.meant else None,
+            "title": c.title,
+            "registry": c.well_formed
+            if (document := known.get(c.well_formed)) and document.unique
+            else None,
+            "place": place(c.place),
+        }
+        for c in dossier.mentions.citations
+    ]
+
+
+def tables(dossier: Dossier) -> list[Json]:
+    """The tables of figures with header paths, codes and roles."""
+    return [_table(grid, n, dossier.facts) for n, grid in enumerate(dossier.mentions.grids, 1)]
+
+
+def _table(grid: Grid, ordinal: int, facts: tuple[Fact, ...]) -> Json:
+    named = {
+        fact.figure.place.address.column: fact.indicator for fact in facts if fact.grid is grid
+    }
+    return {
+        "id": f"t{ordinal}",
+        "title": grid.title or None,
+        "place": place(grid.place),
+        "columns": [
+            {
+                "index": column.index,
+                "path": list(column.path),
+                "code": column.code,
+                "indicator": named.get(column.index),
+            }
+            for column in grid.columns
+        ],
+        "rows": [
+            {
+                "index": row.index,
+                "key": row.key or None,
+                "field": row.label if row.role == "data" and row.label else None,
+                "role": row.role,
+                "cells": [_cell(entry) for entry in row.entries],
+            }
+            for row in grid.rows
+        ],
+    }
+
+
+def _cell(entry: Entry) -> Json:
+    value = number(entry.figure.value) if entry.figure else None
+    return {"column": entry.column, "text": entry.text, "value": value, "place": place(entry.place)}
+
+
+def _date(date: DateMention) -> Json:
+    return {
+        "text": date.text,
+        "iso": date.meant.isoformat() if date.meant else None,
+        "place": place(date.place),
+    }
+
+
+def _period(period: Period) -> Json:
+    start, end = period.start, period.end
+    return {
+        "text": period.text,
+        "start": start.meant.isoformat() if start and start.meant else None,
+        "end": end.meant.isoformat() if end and end.meant else None,
+        "place": place(period.place),
+    }
+
+
+def _label(mentions: Mentions) -> str | None:
+    """The name of the report's period, as the title gives it."""
+    title = mentions.header.title or ""
+    return next((p.text for p in mentions.periods if p.name and p.text in title), None)

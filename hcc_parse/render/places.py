@@ -1,0 +1,62 @@
+"""Where something stands, in an official's words: `mục I.6, trang 3`, `bảng 1, dòng 5, cột 8`."""
+
+from hcc_parse.domain import Dossier, Language, Provenance, Table
+
+
+def place_in_words(place: Provenance, dossier: Dossier, language: Language) -> str:
+    """Name a place by page, section or table, row and column; all counted from 1."""
+    words = _EN if language == "en" else _VI
+    parts = []
+    if pages := sorted({box.page for box in place.boxes}):
+        parts.append(f"{words['page']} {pages[0]}")
+    address = place.address
+    if address.row is not None and _is_ruled(dossier, address.block):
+        parts.append(f"{words['table']} {_table_number(dossier, address.block)}")
+        parts.append(f"{words['row']} {address.row + 1}")
+        parts.append(f"{words['column']} {(address.column or 0) + 1}")
+    elif address.row is None:
+        if section := _section(dossier, address.block):
+            parts.append(f"{words['section']} {section}")
+        parts.append(f"{words['paragraph']} {_paragraph_number(dossier, address.block)}")
+    else:
+        parts.append(words["letterhead"])
+    return ", ".join(parts)
+
+
+_VI = {
+    "page": "trang",
+    "table": "bảng",
+    "row": "dòng",
+    "column": "cột",
+    "section": "mục",
+    "paragraph": "đoạn",
+    "letterhead": "phần đầu hoặc phần ký",
+}
+_EN = {
+    "page": "page",
+    "table": "table",
+    "row": "row",
+    "column": "column",
+    "section": "section",
+    "paragraph": "paragraph",
+    "letterhead": "letterhead or signature",
+}
+
+
+def _is_ruled(dossier: Dossier, block: int) -> bool:
+    found = dossier.report.blocks[block]
+    return isinstance(found, Table) and any(grid.block == block for grid in dossier.mentions.grids)
+
+
+def _table_number(dossier: Dossier, block: int) -> int:
+    blocks = [grid.block for grid in dossier.mentions.grids]
+    return blocks.index(block) + 1
+
+
+def _paragraph_number(dossier: Dossier, block: int) -> int:
+    return sum(not isinstance(b, Table) for b in dossier.report.blocks[: block + 1])
+
+
+def _section(dossier: Dossier, block: int) -> str:
+    numbers = [h.number for h in dossier.mentions.headings if h.place.address.block <= block]
+    return numbers[-1] if numbers else ""

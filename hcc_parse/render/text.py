@@ -1,0 +1,114 @@
+"""A review for the terminal: the place quoted and underlined, the arithmetic, worst first."""
+
+import re
+from collections.abc import Iterator
+
+from hcc_parse.domain import Docket, Finding, Language, Provenance, Review, Severity
+from hcc_parse.render.places import place_in_words
+
+NAMES = {
+    "vi": {Severity.ERROR: "LỖI", Severity.WARNING: "CẦN XEM", Severity.NOTE: "LƯU Ý"},
+    "en": {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.NOTE: "NOTE"},
+}
+AROUND = 48  # characters shown on each side of a place
+HOSTILE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def text_of(docket: Docket, language: Language = "vi") -> str:
+    """Write a docket for human eyes; control characters of the files never reach the screen."""
+    lines: list[str] = []
+    for review in docket.reviews:
+        lines += [*_review(review, language), ""]
+    for failure in docket.failures:
+        lines.append(f"{failure.path}: {_FAILED[language]}")
+        lines += [f"  {failure.message}", ""]
+    lines.append(_closing(docket, language))
+    return "\n".join(_safe(line) for line in lines) + "\n"
+
+
+_FAILED = {"vi": "KHÔNG ĐỌC ĐƯỢC", "en": "COULD NOT BE READ"}
+_VERDICTS = {
+    "vi": {Severity.ERROR: "CẦN SỬA", Severity.WARNING: "CẦN XEM", None: "ĐẠT"},
+    "en": {Severity.ERROR: "TO BE CORRECTED", Severity.WARNING: "TO BE LOOKED AT", None: "PASSED"},
+}
+
+
+def _review(review: Review, language: Language) -> Iterator[str]:
+    worst = min((f.severity for f in review.findings), key=lambda s: s.rank, default=None)
+    if worst is Severity.NOTE:
+        worst = None
+    yield f"{review.dossier.report.source.path}: {_VERDICTS[language][worst]}"
+    for finding in sorted(review.findings, key=lambda f: (f.severity.rank, f.check)):
+        yield ""
+        yield from _finding(finding, review, language)
+    for problem in review.problems:
+        yield ""
+        yield f"  ! {problem.message}"
+    yield ""
+    yield f"  {_coverage(review, language)}"
+
+
+def _finding(finding: Finding, review: Review, language: Language) -> Iterator[str]:
+    dossier = review.dossier
+    yield f"  {NAMES[language][finding.severity]} {finding.check}  {finding.message.in_(language)}"
+    if finding.place is not None:
+        yield f"    --> {place_in_words(finding.place, dossier, language)}"
+        yield from (f"     | {line}" for line in _quoted(finding.place, review))
+    if finding.explanation:
+        yield f"     = {finding.explanation}"
+    for evidence in finding.evidence[1:]:
+        if evidence.role == "other":
+            where = place_in_words(evidence.place, dossier, language)
+            yield f"    --> {where}: “{evidence.text}”"
+    if finding.cause:
+        same = {"vi": "cùng nguyên nhân với điểm", "en": "same cause as finding"}[language]
+        yield f"     = {same} {finding.cause}"
+
+
+def _quoted(place: Provenance, review: Review) -> tuple[str, str]:
+    """The text around a place on one line, and carets below the place itself."""
+    text = review.dossier.report.passage_at(place).text
+    start, stop = max(0, place.start - AROUND), min(len(text), place.end + AROUND)
+    if place.end - place.start > 2 * AROUND:
+        stop = min(len(text), place.start + 2 * AROUND)
+    before = ("…" if start else "") + text[start : place.start]
+    inside, after = text[place.start : min(place.end, stop)], text[place.end : stop]
+    line = f"{before}{inside}{after}{'…' if stop < len(text) else ''}"
+    return re.sub(r"\s", " ", line), " " * len(before) + "^" * max(1, len(inside))
+
+
+def _coverage(review: Review, language: Language) -> str:
+    dossier = review.dossier
+    relations, figures = dossier.relations, dossier.mentions.figures
+    known = {id(fact.figure) for fact in dossier.facts}
+    sums, shares = len(relations.sums), len(relations.ratios)
+    pairs, citations = len(relations.restatements), len(dossier.mentions.citations)
+    unnamed = sum(f.kind == "count" and id(f) not in known for f in figures)
+    if language == "en":
+        return (
+            f"Checked: {sums} sums, {shares} shares, {pairs} facts stated twice, {citations} "
+            f"citations, {len(dossier.mentions.grids)} tables. Not understood: {unnamed} of "
+            f"{sum(f.kind == 'count' for f in figures)} counts in the text."
+        )
+    return (
+        f"Đã kiểm: {sums} phép cộng, {shares} tỷ lệ, {pairs} số nêu hai lần, {citations} viện dẫn, "
+        f"{len(dossier.mentions.grids)} bảng. Chưa hiểu là chỉ tiêu nào: {unnamed} trên "
+        f"{sum(f.kind == 'count' for f in figures)} số đếm trong lời."
+    )
+
+
+def _closing(docket: Docket, language: Language) -> str:
+    counts = [docket.count(severity) for severity in Severity]
+    if language == "en":
+        return (
+            f"{len(docket.reviews)} reports read, {len(docket.failures)} not: {counts[0]} errors, "
+            f"{counts[1]} warnings, {counts[2]} notes."
+        )
+    return (
+        f"Đọc được {len(docket.reviews)} báo cáo, không đọc được {len(docket.failures)}: "
+        f"{counts[0]} lỗi, {counts[1]} điểm cần xem, {counts[2]} lưu ý."
+    )
+
+
+def _safe(line: str) -> str:
+    return HOSTILE.sub("\ufffd", line)
