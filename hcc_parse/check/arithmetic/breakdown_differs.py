@@ -29,6 +29,7 @@ def breakdown_differs(dossier: Dossier) -> Iterator[Finding]:
         whole = sum_.total
         unit = f" {whole.unit}" if whole.unit else ""
         parts = ", ".join(f"{part.text} {part.path[1]}".strip()[:48] for part in sum_.parts)
+        quoted = f"…{whole.phrase[-60:]}" if len(whole.phrase) > 60 else whole.phrase
         first_suffice = whole.value in list(accumulate(part.value for part in sum_.parts))[1:-1]
         both = (
             "; riêng các mục đầu đã đủ số, các mục sau có thể kể ngoài số đó"
@@ -37,9 +38,9 @@ def breakdown_differs(dossier: Dossier) -> Iterator[Finding]:
         )
         yield breakdown_differs.finding(
             Said(
-                f"Ghi {whole.text}{unit}, nhưng các mục kể ra ({parts}) cộng lại là "
+                f"“{quoted}”, nhưng các mục kể ra ({parts}) cộng lại là "
                 f"{in_words(sum_.added)}{both}.",
-                f"States {whole.text}{unit}, but the items listed ({parts}) add up to "
+                f"“{quoted}”, but the items listed ({parts}) add up to "
                 f"{in_words(sum_.added)}"
                 f"{'; the first items alone suffice, the rest may be additional' if both else ''}.",
             ),
