@@ -43,7 +43,12 @@ def load_expected(path: Path) -> dict[str, tuple[Expectation, ...]]:
     return {
         name: tuple(
             Expectation(
-                f["id"], tuple(f["category"]), f["severity"], f["must"], tuple(f["mentions"]), f["why"]
+                f["id"],
+                tuple(f["category"]),
+                f["severity"],
+                f["must"],
+                tuple(f["mentions"]),
+                f["why"],
             )
             for f in entry["findings"]
         )

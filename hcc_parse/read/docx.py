@@ -1,7 +1,7 @@
 """Read Word files. A DOCX has no pages, so its words have no boxes.
 
 python-docx opens the package; the XML is walked here, because a merged cell, a tracked change, a
-content control and a text box each get lost or doubled otherwise (design/libraries.md, section 1).
+content control and a text box each get lost or doubled otherwise.
 """
 
 from collections.abc import Iterator
@@ -11,11 +11,13 @@ from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
 import docx
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.exceptions import OpcError
 from lxml import etree
 
 from hcc_parse.domain import Address, Block, Paragraph, Passage, Problem, Report, Source
 from hcc_parse.errors import UnreadableFileError
+from hcc_parse.read.docx_numbering import Numbering, numbering_of
 from hcc_parse.read.docx_table import table_from
 from hcc_parse.read.docx_text import W, text_boxes, text_of
 from hcc_parse.vietnamese import nfc
@@ -29,12 +31,13 @@ def read_docx(path: Path) -> Report:
     """Read paragraphs and tables in the order in which they stand."""
     content = path.read_bytes()
     document = _open(content)
+    numbering = _numbering(document)
     blocks: list[Block] = []
     for element in _blocks_of(document.element.body):
         if element.tag == f"{W}tbl":
-            blocks.append(table_from(element, block=len(blocks)))
+            blocks.append(table_from(element, block=len(blocks), text_of=numbering.text_of))
         else:
-            for text in (text_of(element), *text_boxes(element)):
+            for text in (numbering.text_of(element), *text_boxes(element)):
                 _append(blocks, text)
     for text in _running_heads(document):
         _append(blocks, text, aside="header-or-footer")
@@ -58,6 +61,14 @@ def _open(content: bytes) -> docx.document.Document:
         raise _corrupt() from error
     except Exception as error:  # zlib.error and lzma.LZMAError share no base class
         raise _corrupt() from error
+
+
+def _numbering(document: docx.document.Document) -> Numbering:
+    try:
+        part = document.part.part_related_by(RELATIONSHIP_TYPE.NUMBERING)
+    except KeyError:
+        return Numbering()
+    return numbering_of(getattr(part, "element", None), document.styles.element)
 
 
 def _corrupt() -> UnreadableFileError:

@@ -1,12 +1,12 @@
 """A Word table as cells with spans, in time that grows with the number of its cells."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from lxml import etree
 
 from hcc_parse.domain import Address, Cell, Passage, Table
-from hcc_parse.read.docx_text import W, text_of
+from hcc_parse.read.docx_text import W
 from hcc_parse.vietnamese import nfc
 
 WIDEST_SPAN = 1024  # Word itself allows 63 columns; a larger number is a damaged or hostile file
@@ -21,7 +21,9 @@ class _Draft:
     rows: int = field(default=1)
 
 
-def table_from(element: etree._Element, *, block: int) -> Table:
+def table_from(
+    element: etree._Element, *, block: int, text_of: Callable[[etree._Element], str]
+) -> Table:
     """Read a `w:tbl`; a cell merged over rows or columns stands once, with its spans."""
     drafts: list[_Draft] = []
     open_above: dict[int, _Draft] = {}
@@ -34,9 +36,9 @@ def table_from(element: etree._Element, *, block: int) -> Table:
             above = open_above.get(column)
             if continues and above is not None:
                 above.rows += 1
-                above.texts += _texts(tc)
+                above.texts += [text_of(p) for p in tc.iter(f"{W}p")]
             else:
-                draft = _Draft(row, column, _texts(tc), across)
+                draft = _Draft(row, column, [text_of(p) for p in tc.iter(f"{W}p")], across)
                 drafts.append(draft)
                 open_above.pop(column, None)
                 if merge is not None:
@@ -49,10 +51,6 @@ def _cell(draft: _Draft, block: int) -> Cell:
     text = nfc("\n".join(text for text in draft.texts if text.strip())).strip()
     passage = Passage(text=text, address=Address(block, draft.row, draft.column))
     return Cell(passage=passage, row_span=draft.rows, column_span=draft.across)
-
-
-def _texts(tc: etree._Element) -> list[str]:
-    return [text_of(paragraph) for paragraph in tc.iter(f"{W}p")]
 
 
 def _rows(table: etree._Element) -> Iterator[etree._Element]:

@@ -33,43 +33,54 @@ ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII
     """,
 )
 def numbering_broken(dossier: Dossier) -> Iterator[Finding]:
-    """Follow the numbers below each heading; a new list begins at one."""
-    if any(problem.code == "auto-numbering" for problem in dossier.report.problems):
-        return
+    """Follow the numbers below each heading; a list inside a section begins at one."""
     for siblings in _series(dossier.mentions.headings):
-        expected = 0
-        for heading, following in zip(siblings, [*siblings[1:], None], strict=True):
-            value, last = _value(heading), expected
-            expected += 1
-            if value == expected or value == 1:
-                expected = value
-                continue
-            meant = following is not None and _value(following) == expected + 1
-            place = f"“{heading.ordinal}. {heading.title[:80]}”"
+        for heading, last, meant in _breaks(siblings):
+            name = f"“{heading.ordinal}. {heading.title[:80]}”"
             yield numbering_broken.finding(
                 Said(
-                    f"Mục {place} đứng sau mục số {last}, chỗ phải là số {expected}"
+                    f"Mục {name} đứng sau mục số {last}, chỗ phải là số {last + 1}"
                     f"{'' if meant else ' (số bị gõ nhầm, hoặc thiếu một mục)'}.",
-                    f"Section {place} follows number {last}, where {expected} should stand.",
+                    f"Section {name} follows number {last}, where {last + 1} should stand.",
                 ),
                 subject=heading.title[:80],
                 at=heading.place,
                 evidence=[Evidence(dossier.report.text_at(heading.place), "stated", heading.place)],
             )
-            expected = expected if meant else value
+
+
+def _breaks(siblings: list[Heading]) -> Iterator[tuple[Heading, int, bool]]:
+    """Headings out of turn, the number before them, and whether the next one goes on as if not."""
+    reached: list[int] = []  # how far each open list has come, the outermost first
+    for heading, following in zip(siblings, [*siblings[1:], None], strict=True):
+        value = _value(heading)
+        going_on = [n for n, last in enumerate(reached) if value == last + 1]
+        if not reached or value == 1:
+            reached.append(value)
+        elif going_on:
+            del reached[going_on[-1] + 1 :]
+            reached[-1] = value
+        else:
+            last = reached[-1]
+            meant = following is not None and _value(following) == last + 2
+            yield heading, last, meant
+            reached[-1] = last + 1 if meant else value
 
 
 def _series(headings: tuple[Heading, ...]) -> Iterator[list[Heading]]:
-    """The headings of one level below one parent, in order."""
-    open_: dict[int, list[Heading]] = {}
+    """The headings of one level below one parent, in order: Roman ones, and others in between."""
+    roman = [heading for heading in headings if heading.ordinal in ROMAN]
+    if roman:
+        yield roman
+    below: list[Heading] = []
     for heading in headings:
-        kind = 1 if heading.ordinal in ROMAN else 2
-        if not (heading.ordinal in ROMAN or heading.ordinal.isdecimal()):
-            continue
-        if kind == 1 and 2 in open_:
-            yield open_.pop(2)
-        open_.setdefault(kind, []).append(heading)
-    yield from open_.values()
+        if heading.ordinal in ROMAN and below:
+            yield below
+            below = []
+        elif heading.ordinal.isdecimal():
+            below.append(heading)
+    if below:
+        yield below
 
 
 def _value(heading: Heading) -> int:
