@@ -88,8 +88,13 @@ from hcc_parse.domain.said import (
     Language,
     Said,
 )
+from hcc_parse.domain.slip import (
+    FEWEST_DIGITS,
+    is_slip,
+)
 
 __all__ = [
+    "FEWEST_DIGITS",
     "Address",
     "Announcement",
     "Base",
@@ -153,5 +158,6 @@ __all__ = [
     "Word",
     "Wording",
     "in_words",
+    "is_slip",
     "slipped_year",
 ]

@@ -52,6 +52,13 @@ class Period:
     year: int | None = None
     place: Provenance
 
+    @property
+    def is_reversed(self) -> bool:
+        """Whether the first day lies after the last."""
+        start = self.start.meant if self.start else None
+        end = self.end.meant if self.end else None
+        return start is not None and end is not None and start > end
+
 
 def slipped_year(one: Period, other: Period) -> bool:
     """Whether two periods differ in the year of just one end: one of them was mistyped.

@@ -34,6 +34,7 @@ class Clause:
     after: str
     link: str
     depth: int
+    base: int  # how deep in brackets the words stood that tie it to a number before
 
     @property
     def label(self) -> str:
@@ -46,17 +47,18 @@ def clauses_of(text: str, numerals: list[Numeral], knowledge: Knowledge) -> list
     if not numerals:
         return []
     found: list[Clause] = []
-    before, link = text[: numerals[0].start], "new"
+    before, link, base = text[: numerals[0].start], "new", 0
     depth = before.count("(") - before.count(")")
     for numeral, following in zip(numerals, [*numerals[1:], None], strict=True):
         between = text[numeral.end : following.start if following else len(text)]
         own = _last_segment(before)
         split = _split(between, has_words(trimmed(own)), last=following is None)
         after = between[:split]
-        found.append(Clause(numeral, trimmed(own), trimmed(after), link, depth))
+        found.append(Clause(numeral, trimmed(own), trimmed(after), link, depth, base))
         before = between[split:]
         link = _link(between, knowledge)
-        depth += between.count("(") - between.count(")")
+        opened = between.count("(") - between.count(")")
+        depth, base = depth + opened, depth + min(opened, 0)
     return found
 
 

@@ -20,7 +20,13 @@ NOT_FIGURES = re.compile(
     r"|biểu|bảng|hình|giai đoạn|nhiệm kỳ|khóa|năm|tuần|mức độ)\s+(?:số\s+)?\d[\d.]*(?![\d%,])",
     re.IGNORECASE,
 )
-LEVELS = {"*": 0, "-": 1, "–": 1, "•": 1, "+": 2}
+# What a share beside a count may be a share of without that count being its numerator.
+OTHER_BASE = re.compile(
+    r"\b(?:ke hoach|cung ky|so voi|chi tieu|du toan|muc tieu|nam truoc|so ho(?! so)|dan so)\b"
+)
+BASE = re.compile(r"\btren (?:tong so |tong )$")  # `96 dịch vụ trên tổng số 383 dịch vụ`
+TOTALLING = re.compile(r"(?:tong so|tong cong|tong)(?!\s+(?:hop|dai|quat|ket))\b")
+TIME = {"giây", "phút", "giờ", "ngày", "tuần", "tháng", "quý", "năm"}
 
 
 @dataclass(slots=True)
@@ -40,15 +46,20 @@ def find_figures(
         passages: Each paragraph with the spans that citations and dates have taken.
         knowledge: Units and linking words.
     """
+    signs: list[str] = []  # of the open list, the outermost first
     leads: list[Lead] = []
     for passage, taken in passages:
         marker = MARKER.match(passage.text)
-        level = LEVELS.get(marker["sign"][0], 3) if marker else 0
+        sign = marker["sign"][-1] if marker else ""
+        signs = signs[: signs.index(sign) + 1] if sign in signs else [*signs, sign]
+        level = len(signs) if sign else 0
+        if not sign:
+            signs = []
         leads = [lead for lead in leads if lead.level < level]
         above = leads[-1].figure if leads else None
         found = list(_figures_of(passage, taken, knowledge, above))
         counts = [figure for figure in found if figure.kind == "count"]
-        if counts and marker:
+        if counts and sign:
             leads.append(Lead(level, counts[0]))
         yield from found
 
@@ -63,32 +74,32 @@ def _figures_of(
     masked = _masked(text, spans)
     numerals = list(find_numerals(masked, knowledge.units))
     wholes: list[tuple[int, Figure, Bound]] = []  # depth, whole, bound
-    last: Figure | None = None
+    told: list[tuple[int, Figure]] = []  # depth, figure; shares too
     for clause in clauses_of(text, numerals, knowledge):
-        numeral = clause.numeral
-        wholes = _wholes(wholes, clause, last)
+        wholes = _wholes(wholes, clause, told)
         whole = wholes[-1][1] if wholes else above
         bound: Bound = wholes[-1][2] if wholes else "of-which"
         figure = _figure(passage, clause, knowledge)
-        if numeral.share:
-            yield replace(figure, whole=_numerator(clause, last))
-            continue
-        figure = replace(figure, whole=whole, bound=bound if whole else None)
-        last = figure
+        if clause.numeral.share:
+            figure = replace(figure, whole=_numerator(clause, told, text))
+        elif whole is not None and not TOTALLING.match(fold(figure.label)):
+            figure = replace(figure, whole=whole, bound=bound)
+        told.append((clause.depth, figure))
         yield figure
 
 
 def _wholes(
-    wholes: list[tuple[int, Figure, Bound]], clause: Clause, last: Figure | None
+    wholes: list[tuple[int, Figure, Bound]], clause: Clause, told: list[tuple[int, Figure]]
 ) -> list[tuple[int, Figure, Bound]]:
     """Leave the brackets that were closed, end at a full stop, enter what was opened."""
     kept = [entry for entry in wholes if entry[0] <= clause.depth]
     if clause.link == "new":
         kept = [entry for entry in kept if entry[0] > 0]
-    if last is not None and clause.link in ("open", "comprising", "of-which"):
+    counts = [f for depth, f in told if depth <= clause.base and f.kind == "count"]
+    if counts and clause.link in ("open", "comprising", "of-which"):
         bound: Bound = "of-which" if clause.link == "of-which" else "comprising"
         kept = [entry for entry in kept if entry[0] < clause.depth or clause.depth == 0]
-        kept.append((clause.depth, last, bound))
+        kept.append((clause.depth, counts[-1], bound))
     return kept
 
 
@@ -115,18 +126,29 @@ def _figure(passage: Passage, clause: Clause, knowledge: Knowledge) -> Figure:
 
 
 def _is_counted(numeral: Numeral, knowledge: Knowledge) -> bool:
-    if numeral.decimals:
+    if numeral.decimals or numeral.unit in TIME:
         return False
     kinds = {unit.name: unit.kind for unit in knowledge.units}
     return numeral.unit is None or kinds.get(numeral.unit) == "counted"
 
 
-def _numerator(clause: Clause, last: Figure | None) -> Figure | None:
-    """A share speaks of the count before it when nothing but `đạt`, `chiếm` stands between."""
-    if last is None or clause.link == "new":
+def _numerator(clause: Clause, told: list[tuple[int, Figure]], text: str) -> Figure | None:
+    """A share speaks of the count before it when nothing but `đạt`, `chiếm` stands between.
+
+    In `96 dịch vụ trên tổng số 383 dịch vụ, chiếm 25,07%` it speaks of the first of the two.
+    """
+    if not told or clause.link == "new" or told[-1][1].kind != "count":
         return None
+    last = told[-1][1]
+    between = text[last.place.end : clause.numeral.start]
     words = fold(trimmed(clause.before))
-    return last if words in ("", "ty le", "ti le", "dat ty le", "dat") else None
+    if words not in ("", "ty le", "ti le", "dat ty le", "dat") or any(c.isdigit() for c in between):
+        return None
+    if OTHER_BASE.search(fold(clause.after)):
+        return None
+    if last.qualifier == "base":
+        return told[-2][1] if len(told) > 1 and told[-2][1].kind == "count" else None
+    return last
 
 
 def _qualifier(before: str, after: str, knowledge: Knowledge) -> str | None:
@@ -136,6 +158,8 @@ def _qualifier(before: str, after: str, knowledge: Knowledge) -> str | None:
         return "target"
     if _has(clause, knowledge.labels["comparison"]):
         return "comparison"
+    if BASE.search(near) or before.endswith("/"):
+        return "base"
     last_words = clause.split()[-2:]
     return "approximate" if set(last_words) & set(knowledge.labels["approximate"]) else None
 
@@ -146,7 +170,7 @@ def _has(text: str, words: tuple[str, ...]) -> bool:
 
 def _phrase(text: str, numeral: Numeral) -> str:
     """The sentence or list item around a number, without its marker."""
-    start = max(text.rfind(sign, 0, numeral.start) for sign in (";", ". ", "\n", "(")) + 1
+    start = max(text.rfind(sign, 0, numeral.start) for sign in (";", ". ", "\n", "(", ")")) + 1
     ends = [
         n for n in (text.find(sign, numeral.end) for sign in (";", ".", "\n", ")", "(")) if n >= 0
     ]

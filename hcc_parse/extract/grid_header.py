@@ -13,6 +13,8 @@ FORMULA = re.compile(
     r"\(?(?P<total>\d{1,2})\)?\s*=\s*(?P<parts>\(?\d{1,2}\)?(?:\s*\+\s*\(?\d{1,2}\)?)+)"
 )
 ORDINAL = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,6}|[A-ZĐ]|[a-zđ])[.)]?")
+# With marks, so that "Công an" is no total; nor are "Cộng đồng" and "Cộng tác viên".
+TOTAL = re.compile(r"(?:tổng cộng|tổng chung|cộng(?!\s+(?:tác|đồng|sinh)))\b")
 Lines = list[list[Cell]]
 
 
@@ -36,7 +38,7 @@ def _has_figure(line: list[Cell]) -> bool:
 
 def is_code_row(line: list[Cell]) -> bool:
     """`(1) (2) (3)=(4)+(5) …`, `1 2 3 …`, `A B 1 2 …`: numbers of columns, rising by one."""
-    texts = [cell.passage.text.strip() for cell in line if cell.passage.text.strip()]
+    texts = ["".join(cell.passage.text.split()) for cell in line if cell.passage.text.strip()]
     if len(texts) < 3:
         return False
     codes = [FORMULA.match(text) or CODE.fullmatch(text) for text in texts]
@@ -56,7 +58,6 @@ def is_code_row(line: list[Cell]) -> bool:
 def columns_of(header: Lines, codes: list[Cell] | None, knowledge: Knowledge) -> Iterator[Column]:
     """Yield each column with the header texts that stand above it."""
     width = max((column_of(cell) + cell.column_span for line in header for cell in line), default=0)
-    labels = knowledge.labels["not-summed"]
     for index in range(width):
         above = [
             cell
@@ -71,19 +72,23 @@ def columns_of(header: Lines, codes: list[Cell] | None, knowledge: Knowledge) ->
             index=index,
             path=path,
             code=_code(codes, index),
-            summed=not any(_names(word, text) for text in path for word in labels),
+            summed=_is_summed(path, knowledge),
         )
 
 
-def _names(word: str, text: str) -> bool:
-    folded = fold(text)
-    return word in folded if word == "%" else bool(re.search(rf"(?<!\w){word}(?!\w)", folded))
+def _is_summed(path: tuple[str, ...], knowledge: Knowledge) -> bool:
+    """Whether a column adds up; its words are compared with marks: `Năm` is not `Nam`."""
+    if not path or path[-1].strip(" .:").lower() in knowledge.labels["not-summed-header"]:
+        return False
+    header = " ".join(path).lower()
+    words = knowledge.labels["not-summed"]
+    return not any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", header) for word in words)
 
 
 def _code(codes: list[Cell] | None, index: int) -> str | None:
     for cell in codes or ():
         if column_of(cell) == index:
-            text = cell.passage.text.strip()
+            text = "".join(cell.passage.text.split())
             match = FORMULA.match(text) or CODE.fullmatch(text)
             return f"({next(iter(match.groupdict().values()))})" if match else None
     return None
@@ -106,7 +111,8 @@ def formulas_of(header: Lines, columns: tuple[Column, ...]) -> Iterator[Formula]
 
 def is_total(label: str, knowledge: Knowledge) -> bool:
     """Whether a row with this label adds up the others."""
-    return fold(label).strip(" :.()") in knowledge.labels["total-row"]
+    words = re.sub(r"\s*\([^()]*\)$", "", label.strip()).strip(" :.()").lower()
+    return fold(words) in knowledge.labels["total-row"] or bool(TOTAL.match(words))
 
 
 def column_of(cell: Cell) -> int:

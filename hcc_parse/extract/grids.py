@@ -78,19 +78,19 @@ def _row(
         index=line[0].passage.address.row or 0,
         key=key.rstrip(".)"),
         label=" ".join(label.split()),
-        role=_role(line, header, label, knowledge),
+        role=_role(line, header, (label, *texts), knowledge),
         entries=entries,
     )
 
 
-def _role(line: list[Cell], header: Lines, label: str, knowledge: Knowledge) -> Role:
+def _role(line: list[Cell], header: Lines, labels: tuple[str, ...], knowledge: Knowledge) -> Role:
     if any(line is row for row in header) or _repeats(line, header):
         return "code" if is_code_row(line) else "header"
-    if is_code_row(line) and not label:
+    if is_code_row(line) and not labels[0]:
         return "code"
-    if is_total(label, knowledge):
+    if any(is_total(label, knowledge) for label in labels):
         return "total"
-    plain = fold(label).strip(" :.(%)")
+    plain = fold(labels[0]).strip(" :.(%)")
     return "ratio" if plain in knowledge.labels["ratio-row"] else "data"
 
 

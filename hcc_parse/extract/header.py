@@ -135,7 +135,7 @@ def _number(passages: list[Passage]) -> Number | None:
 def _date(passages: list[Passage]) -> tuple[DateMention, str | None] | None:
     for passage in passages:
         for date in find_dates(passage):
-            if not LONG_DATE.match(date.text + " "):
+            if not (LONG_DATE.match(date.text + " ") or date.day is None):
                 continue
             before = passage.text[: date.place.start].rsplit("\n", 1)[-1].rsplit("\t", 1)[-1]
             return date, before.strip(" ,") or None

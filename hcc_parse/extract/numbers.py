@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
@@ -23,6 +23,12 @@ NUMBER = re.compile(
     """,
     re.VERBOSE,
 )
+# `36/38 nhiệm vụ`: a part of a whole; a rank (`xếp thứ 50/114`) and a date are none.
+PAIR = re.compile(
+    r"(?<![\w.,/@~-])(?P<part>\d{1,3}(?:\.\d{3})+|\d{1,6})/(?P<whole>\d{1,3}(?:\.\d{3})+|\d{1,6})"
+    r"(?![\w/.,-])"
+)
+NO_PAIR = re.compile(r"(?:ngày|tháng|quý|hạng|thứ|xếp|số|từ|đến)\s*$", re.IGNORECASE)
 PERCENT = re.compile(r"\s?(?:%|phần trăm)")
 SPACED_AFTER = re.compile(r"(?:tháng|năm|quý|ngày|số|điều|khoản)\s*$", re.IGNORECASE)
 
@@ -47,6 +53,23 @@ def find_numerals(text: str, units: tuple[Unit, ...]) -> Iterator[Numeral]:
     >>> [str(n.value) for n in find_numerals("Có 1.234 hồ sơ, đạt 98,5%", ())]
     ['1234', '98.5']
     """
+    numerals = [*_numerals(text, units), *_pairs(text, units)]
+    yield from sorted(numerals, key=lambda numeral: numeral.start)
+
+
+def _pairs(text: str, units: tuple[Unit, ...]) -> Iterator[Numeral]:
+    for match in PAIR.finditer(text):
+        unit = _units(units).match(text, match.end())
+        if unit is None or NO_PAIR.search(text, 0, match.start()):
+            continue
+        for name in ("part", "whole"):
+            digits, start = match[name], match.start(name)
+            value = Decimal(digits.replace(".", ""))
+            whole = _numeral(text, digits, value, 0, start, units)
+            yield replace(whole, unit=_names(units)[unit["unit"].lower()])
+
+
+def _numerals(text: str, units: tuple[Unit, ...]) -> Iterator[Numeral]:
     for match in NUMBER.finditer(text):
         if match["spaced"] and not _is_one(match, text, units):
             first = match["spaced"].split()[0]

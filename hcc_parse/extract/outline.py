@@ -17,6 +17,13 @@ ANNOUNCED = re.compile(
     r"(?:\s+(?:số\s+)?(?P<name2>[IVX]{1,4}|\d{1,2})(?!\w))?[^().;\n]*)",
     re.IGNORECASE,
 )
+# "Phụ lục kèm theo Quyết định số …" belongs to the decision, not to the report.
+OF_ANOTHER = re.compile(
+    r"\s*(?:các\s+)?(?:quyết định|thông tư|nghị định|nghị quyết|kế hoạch|công văn|quy chế"
+    r"|tờ trình)",
+    re.IGNORECASE,
+)
+SENT_ALONG = re.compile(r"chi tiết|gửi kèm|đính kèm|có (?:bảng|biểu)", re.IGNORECASE)
 APPENDIX = re.compile(
     r"\W*phụ lục(?:\s+(?:số\s+)?(?P<name>[IVX]{1,4}|\d{1,2}))?\W*(?:\n.*)?$",
     re.IGNORECASE | re.DOTALL,
@@ -55,10 +62,15 @@ def _level(ordinal: str) -> int:
 def find_announcements(passage: Passage) -> Iterator[Announcement]:
     """Yield what the text says is attached: `(Chi tiết tại Phụ lục I gửi kèm theo)`."""
     for match in ANNOUNCED.finditer(passage.text):
-        what = fold(match["what"] or match["what2"])
+        what = "appendix" if fold(match["what"] or match["what2"]) == "phu luc" else "table"
+        if OF_ANOTHER.match(passage.text, match.end()) or "ban hanh kem theo" in fold(match[0]):
+            continue
+        in_brackets = passage.text[: match.start()].rstrip().endswith("(")
+        if what == "table" and not in_brackets and not SENT_ALONG.search(match[0]):
+            continue
         yield Announcement(
             text=match[0].strip(),
-            what="appendix" if what == "phu luc" else "table",
+            what=what,
             name=match["name"] or match["name2"],
             place=passage.at(*match.span()),
         )

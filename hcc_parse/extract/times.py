@@ -20,6 +20,7 @@ LONG_DATE = re.compile(
     re.IGNORECASE,
 )
 SHORT_DATE = re.compile(r"ngày\s+(?P<d>\d{1,2})/(?P<m>\d{1,2})(?![\d/])", re.IGNORECASE)
+BLANK_DAY = re.compile(r"ngày[\s.…_]*/\s*(?P<m>\d{1,2})\s*/\s*(?P<y>\d{4})", re.IGNORECASE)
 TO = re.compile(r"\s*(?:đến|tới|-|–)\s*(?:hết\s+)?", re.IGNORECASE)
 FROM = re.compile(r"(?:từ|kể từ)\s+$", re.IGNORECASE)
 
@@ -29,8 +30,9 @@ NAMED = re.compile(
     rf"""
     (?<!\w)(?:
       quý\s+(?P<quarter>IV|I{{1,3}}|[1-4])(?!\w)
-    | (?P<half>0?6\s+tháng(?:\s+(?P<which>đầu|cuối)(?:\s+năm(?!\s+\d))?|(?=\s+năm\s+\d{{4}})))
-    | (?P<nine>0?9\s+tháng(?:\s+đầu(?:\s+năm(?!\s+\d))?|(?=\s+năm\s+\d{{4}})))
+    | (?P<half>0?6\s+tháng(?!\s+\d)
+        (?:\s+(?P<which>đầu|cuối)(?:\s+năm(?!\s+\d))?|(?=\s+năm\s+\d{{4}}))?)
+    | (?P<nine>0?9\s+tháng(?!\s+\d)(?:\s+đầu(?:\s+năm(?!\s+\d))?|(?=\s+năm\s+\d{{4}}))?)
     | (?P<months>0?[1-9]|1[01])\s+tháng\s+(?:đầu|cuối)(?:\s+năm(?!\s+\d))?
     | tháng\s+(?P<month>0?[1-9]|1[0-2])(?![\d/]\d?(?!\d{{3}}))
     ){YEAR}
@@ -45,12 +47,13 @@ def find_dates(passage: Passage) -> Iterator[DateMention]:
         *DATE.finditer(passage.text),
         *LONG_DATE.finditer(passage.text),
         *SHORT_DATE.finditer(passage.text),
+        *BLANK_DAY.finditer(passage.text),
     ]
     for match in sorted(found, key=lambda m: m.start()):
         parts = match.groupdict()
         yield DateMention(
             text=match[0].rstrip(),
-            day=_number(parts["d"]),
+            day=_number(parts.get("d")),
             month=_number(parts["m"]),
             year=_number(parts.get("y")),
             place=passage.at(match.start(), match.start() + len(match[0].rstrip())),

@@ -26,6 +26,11 @@ from hcc_parse.vietnamese import fold, nfc
 VERSION = "2026-11-21"  # the day the data were last changed; part of every result
 BETWEEN = " | "
 T = TypeVar("T")
+MARKED = {
+    "not-summed",
+    "not-summed-header",
+    "after-total",
+}  # roles whose words are compared with their marks
 
 
 @cache
@@ -115,5 +120,6 @@ def _field(row: dict[str, str]) -> Field:
 def _labels() -> dict[str, tuple[str, ...]]:
     labels: dict[str, list[str]] = {}
     for row in _rows("labels.csv", dict):
-        labels.setdefault(row["role"], []).append(fold(row["spelling"]))
+        words = row["spelling"].lower() if row["role"] in MARKED else fold(row["spelling"])
+        labels.setdefault(row["role"], []).append(words)
     return {role: tuple(sorted(words, key=len, reverse=True)) for role, words in labels.items()}

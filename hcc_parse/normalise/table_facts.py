@@ -1,5 +1,6 @@
 """Cells of tables to facts: what each column counts, for which row."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from hcc_parse.domain import Column, Fact, Grid, Knowledge
@@ -11,7 +12,7 @@ def table_facts(grids: tuple[Grid, ...], knowledge: Knowledge) -> Iterator[Fact]
     """Yield a fact for each figure in a column whose header path names an indicator."""
     group = 0
     for grid in grids:
-        terms = {column.index: column_term(column, grid, knowledge) for column in grid.columns}
+        terms = _terms(grid, knowledge)
         for row in grid.rows:
             if row.role not in ("data", "total"):
                 continue
@@ -29,17 +30,26 @@ def table_facts(grids: tuple[Grid, ...], knowledge: Knowledge) -> Iterator[Fact]
                     )
 
 
+def _terms(grid: Grid, knowledge: Knowledge) -> dict[int, Term]:
+    """The indicator of each column; where two columns seem to count the same, neither is named."""
+    found = {
+        column.index: term
+        for column in grid.columns
+        if (term := column_term(column, grid, knowledge)) is not None
+    }
+    seen = Counter(term.indicator for term in found.values())
+    return {index: term for index, term in found.items() if seen[term.indicator] == 1}
+
+
 def column_term(column: Column, grid: Grid, knowledge: Knowledge) -> Term | None:
-    """Name what a column counts: its innermost header first, its whole path failing that."""
+    """Name what a column counts, by its innermost header under the stage that the others name."""
     if not column.path or not column.summed:
         return None
     unit = "TTHC" if _is_of_procedures(column, grid) else "hồ sơ"
     stage = stage_of(" ; ".join(column.path), knowledge)
-    for label in (column.path[-1], " ".join(column.path)):
-        term = resolve_label(label, stage=stage, unit=unit, knowledge=knowledge, towards_end=False)
-        if term is not None:
-            return term
-    return None
+    return resolve_label(
+        column.path[-1], stage=stage, unit=unit, knowledge=knowledge, towards_end=False
+    )
 
 
 def _is_of_procedures(column: Column, grid: Grid) -> bool:

@@ -12,6 +12,7 @@ from hcc_parse.vietnamese import fold
 
 LEAST_RATIO = 86.0  # of 100: below that two spellings are not the same words
 LEAST_MARGIN = 4.0  # by which the best must beat the best wording of another indicator
+SHORT, NEAR = 2, 2  # a wording of two words counts only within two words of the number
 FAR = 8  # words: how much distance from the number counts against a wording
 
 
@@ -54,7 +55,9 @@ def resolve_label(
         if entry.wording.under in ("", stage)
         and unit in (None, knowledge.indicators[entry.wording.indicator].unit)
     ]
-    return _word_for_word(words, known, towards_end) or _alike(words, known, knowledge)
+    aspects = knowledge.labels["aspect"]
+    found = _word_for_word(words, known, towards_end, aspects)
+    return found or _alike(words, known, knowledge)
 
 
 def stage_of(text: str, knowledge: Knowledge) -> str | None:
@@ -73,14 +76,23 @@ def stage_of(text: str, knowledge: Knowledge) -> str | None:
 
 
 def _word_for_word(
-    words: tuple[str, ...], known: Iterable[_Known], towards_end: bool
+    words: tuple[str, ...], known: Iterable[_Known], towards_end: bool, aspects: tuple[str, ...]
 ) -> Term | None:
-    """The longest wording inside the label, the nearer to the number the better."""
+    """The longest wording inside the label, the nearer to the number the better.
+
+    A wording that leaves a decisive word unsaid between itself and the number (`đã giải quyết`
+    before `trước hạn`) is not what the label means.
+    """
     best: list[tuple[float, _Known]] = []
     for entry in known:
         for start in _starts(words, entry.words):
             end = start + len(entry.words)
             distance = len(words) - end if towards_end else start
+            if len(entry.words) <= SHORT and distance > NEAR:
+                continue
+            rest = words[end:] if towards_end else words[:start]
+            if _says_more(rest, entry.words, aspects):
+                continue
             bonus = 0.5 if entry.wording.under else 0.0
             score = 2 * len(entry.words) - 0.5 * min(distance, FAR) + bonus
             best.append((score, entry))
@@ -92,6 +104,11 @@ def _word_for_word(
         return None
     entry = next(iter(winners.values()))
     return Term(entry.wording.indicator, 1.0 if entry.words == words else 0.95, len(entry.words))
+
+
+def _says_more(rest: tuple[str, ...], wording: tuple[str, ...], aspects: tuple[str, ...]) -> bool:
+    left, said = f" {' '.join(rest)} ", f" {' '.join(wording)} "
+    return any(f" {aspect} " in left and f" {aspect} " not in said for aspect in aspects)
 
 
 def _alike(words: tuple[str, ...], known: list[_Known], knowledge: Knowledge) -> Term | None:

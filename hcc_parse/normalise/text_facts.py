@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from hcc_parse.domain import Fact, Figure, Knowledge, Mentions
+from hcc_parse.domain import Fact, Figure, Heading, Knowledge, Mentions
+from hcc_parse.normalise.scopes import field_of, period_of
 from hcc_parse.normalise.terms import Term, resolve_label, stage_of
-from hcc_parse.vietnamese import fold, unmark
+from hcc_parse.vietnamese import fold
 
-FIELD = re.compile(r"linh vuc\s+(?P<name>[^:;,.()]{2,60})")
-OTHER_TIME = re.compile(r"\b(?:cung ky|luy ke|so voi)\b")
 UNIT_WORDS = (
     ("phan anh", "phản ánh"),
     ("pakn", "phản ánh"),
@@ -21,32 +20,51 @@ UNIT_WORDS = (
 )
 
 
+Scope = tuple[str | None, str | None]  # the field and the period to which figures are limited
+
+
 @dataclass(slots=True)
 class _Reading:
-    """What has been read so far of one section: the stage, the unit, the group of facts."""
+    """What has been read so far of one section: the stage, the unit, the groups of facts.
 
-    heading: int = -1
+    Figures limited to a field or a period form a group of their own; after them the group that
+    was open before goes on. A figure told again with another value opens a new one.
+    """
+
+    heading: Heading | None = None
     stage: str | None = None
     unit: str | None = None
-    group: int = 0
-    stated: dict[str, Figure] = field(default_factory=dict)
-    scope: tuple[str | None, str | None] = (None, None)
-    paragraph_field: str | None = None
+    last_group: int = 0
+    groups: dict[Scope, tuple[int, dict[str, Figure]]] = field(default_factory=dict)
+
+    def group_of(self, scope: Scope, indicator: str, figure: Figure) -> int:
+        """The group to which a figure belongs."""
+        group, stated = self.groups.get(scope, (0, {}))
+        before = stated.get(indicator)
+        if not group or (before is not None and before.value != figure.value):
+            self.last_group += 1
+            group, stated = self.last_group, {}
+            self.groups[scope] = (group, stated)
+        stated[indicator] = figure
+        return group
 
 
 def text_facts(mentions: Mentions, knowledge: Knowledge) -> Iterator[Fact]:
     """Yield a fact for each figure of the text whose label is known."""
-    headings = [heading.place.address.block for heading in mentions.headings]
+    headings = _sections(mentions)
     plans = _plan_blocks(mentions, knowledge)
     reading = _Reading()
     by_figure: dict[int, Fact] = {}
     for figure in mentions.figures:
         block = figure.place.address.block
-        heading = max((n for n in headings if n <= block), default=-1)
-        if heading != reading.heading:
-            reading = _Reading(heading=heading, group=reading.group + 1)
-            reading.unit = _unit_of_section(mentions, heading)
-        if figure.qualifier in ("target", "comparison") or any(a <= block < b for a, b in plans):
+        above = [heading for heading in headings if heading.place.address.block <= block]
+        heading = above[-1] if above else None
+        if heading is not reading.heading:
+            reading = _Reading(heading=heading, last_group=reading.last_group)
+            reading.unit = "phản ánh" if heading and "phan anh" in fold(heading.title) else None
+        if figure.qualifier in ("target", "comparison", "base") or any(
+            a <= block < b for a, b in plans
+        ):
             continue
         fact = _fact(figure, reading, by_figure, mentions, knowledge)
         if fact is not None:
@@ -66,33 +84,20 @@ def _fact(
     own = stage_of(" ".join(figure.path), knowledge)
     stage = own or _stage_of_whole(whole, knowledge) or reading.stage
     term = _term(figure, stage, unit, knowledge)
-    if term is None:
+    if term is None or term.indicator in _above(figure, by_figure):
         return None
-    scope = (_field(figure), _period(figure, mentions))
-    if figure.kind == "share":
-        return Fact(
-            figure=figure,
-            indicator=term.indicator,
-            match=term.match,
-            field=scope[0],
-            period=scope[1],
-            group=reading.group,
-        )
-    stated = reading.stated.get(term.indicator)
-    if scope != reading.scope or (stated is not None and stated.value != figure.value):
-        reading.group += 1
-        reading.stated = {}
-        reading.scope = scope
-    reading.stated[term.indicator] = figure
-    reading.unit = knowledge.indicators[term.indicator].unit
-    reading.stage = _stage_of_indicator(term.indicator, knowledge) or own or reading.stage
+    scope = (field_of(figure, reading.heading, knowledge), period_of(figure, mentions))
+    if figure.kind == "count":
+        group = reading.group_of(scope, term.indicator, figure)
+        reading.unit = knowledge.indicators[term.indicator].unit
+        reading.stage = _stage_of_indicator(term.indicator, knowledge) or own or reading.stage
     return Fact(
         figure=figure,
         indicator=term.indicator,
         match=term.match,
         field=scope[0],
         period=scope[1],
-        group=reading.group,
+        group=group if figure.kind == "count" else reading.last_group,
     )
 
 
@@ -108,9 +113,7 @@ def _term(figure: Figure, stage: str | None, unit: str | None, knowledge: Knowle
             )
         )
     ]
-    if (
-        len(terms) == 2 and len(before.split()) > 6
-    ):  # a long sentence before: trust the words behind
+    if len(terms) == 2 and len(before.split()) > 6:  # a long sentence: trust the words behind
         return max(reversed(terms), key=lambda term: term.words)
     return terms[0] if terms else None
 
@@ -128,9 +131,21 @@ def _unit(
     return knowledge.indicators[whole.indicator].unit if whole else reading.unit or "?"
 
 
-def _unit_of_section(mentions: Mentions, block: int) -> str | None:
-    title = next((h.title for h in mentions.headings if h.place.address.block == block), "")
-    return "phản ánh" if "phan anh" in fold(title) else None
+def _above(figure: Figure, by_figure: dict[int, Fact]) -> set[str]:
+    """What the wholes of a figure count: a part never counts the same again."""
+    found: set[str] = set()
+    whole = figure.whole
+    while whole is not None and figure.kind == "count":
+        if fact := by_figure.get(id(whole)):
+            found.add(fact.indicator)
+        whole = whole.whole
+    return found
+
+
+def _sections(mentions: Mentions) -> list[Heading]:
+    """The headings under which figures stand; a numbered line that states a figure is an item."""
+    items = {f.place.address.block for f in mentions.figures if f.kind == "count"}
+    return [heading for heading in mentions.headings if heading.place.address.block not in items]
 
 
 def _stage_of_whole(whole: Fact | None, knowledge: Knowledge) -> str | None:
@@ -141,27 +156,6 @@ def _stage_of_indicator(indicator: str, knowledge: Knowledge) -> str | None:
     """The stage below which the parts of a total stand, by the total's own label."""
     has_parts = any(indicator in (r.total, *r.parts) for r in knowledge.relations)
     return stage_of(knowledge.indicators[indicator].label, knowledge) if has_parts else None
-
-
-def _field(figure: Figure) -> str | None:
-    match = FIELD.search(unmark(figure.phrase))
-    return figure.phrase[match.start("name") : match.end("name")].strip() if match else None
-
-
-def _period(figure: Figure, mentions: Mentions) -> str | None:
-    """The stretch of time named beside a figure, when it is another than the report's."""
-    own = mentions.header.period
-    if match := OTHER_TIME.search(unmark(figure.lead)):
-        return match[0]
-    title = (mentions.header.title or "").lower()
-    for period in mentions.periods:
-        at, place = period.place, figure.place
-        if at.address != place.address or not 0 <= place.start - at.end <= len(figure.lead):
-            continue
-        other = period.name and (own is None or period.name != own.name)
-        if other and period.text.lower() not in title:
-            return period.text.lower()
-    return None
 
 
 def _plan_blocks(mentions: Mentions, knowledge: Knowledge) -> list[tuple[int, int]]:

@@ -1,6 +1,7 @@
 """From facts to what must hold among them: sums, shares, one fact told twice."""
 
 from hcc_parse.domain import Fact, Knowledge, Mentions, Relations
+from hcc_parse.relate.ratio_columns import column_ratios
 from hcc_parse.relate.ratios import table_ratios, text_ratios
 from hcc_parse.relate.restatements import restatements
 from hcc_parse.relate.table_sums import table_sums
@@ -10,7 +11,9 @@ from hcc_parse.relate.text_sums import text_sums
 def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) -> Relations:
     """Collect all that can be compared within one report."""
     tables = [sum_ for grid in mentions.grids for sum_ in table_sums(grid, facts, knowledge)]
-    ratios = [ratio for grid in mentions.grids for ratio in table_ratios(grid)]
+    ratios = [
+        ratio for grid in mentions.grids for ratio in (*table_ratios(grid), *column_ratios(grid))
+    ]
     return Relations(
         sums=(*text_sums(facts, mentions.figures, knowledge), *tables),
         ratios=(*text_ratios(facts, mentions.figures, knowledge), *ratios),

@@ -16,7 +16,7 @@ def text_ratios(
     named = {id(fact.figure): fact for fact in facts}
     stated = _stated(facts)
     for share in figures:
-        if share.kind != "share" or share.qualifier is not None:
+        if share.kind != "share" or share.qualifier is not None or share.value > 100:
             continue
         if share.whole is not None:
             numerator = Base(share.whole.value, (share.whole,))
@@ -79,9 +79,15 @@ def _stated(facts: tuple[Fact, ...]) -> dict[str, Figure]:
 def _counts_above(numerator: Figure, counts: list[Figure]) -> Iterator[Base]:
     """Every stated count of which the numerator could be a part."""
     for figure in counts:
-        alike = figure.unit == numerator.unit or None in (figure.unit, numerator.unit)
+        unsaid = None in (figure.unit, numerator.unit)
+        alike = figure.unit == numerator.unit or (unsaid and _is_near(figure, numerator))
         if alike and figure.value >= numerator.value and figure.value > 0:
             yield Base(figure.value, (figure,))
+
+
+def _is_near(figure: Figure, other: Figure) -> bool:
+    """Whether two figures stand in one paragraph or in neighbouring items."""
+    return abs(figure.place.address.block - other.place.address.block) <= 8
 
 
 def _derived(

@@ -3,9 +3,16 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from hcc_parse.domain import Fact, Figure, Knowledge, Restatement, Said
+from hcc_parse.domain import Fact, Figure, Knowledge, Restatement, Said, is_slip
+from hcc_parse.vietnamese import fold
 
 SAME = 2  # indicators on which a table and the text must agree before they are held together
+STILL_OPEN = Said(
+    "nếu số này là hồ sơ còn đang giải quyết mà đã quá hạn thì hai số không trái nhau, nhưng báo "
+    "cáo chưa nêu số đó ở phần số liệu",
+    "if these are cases still open and overdue the two figures do not conflict, but the report "
+    "does not state that number among its figures",
+)
 TOTALS = ("received_total", "resolved_total", "in_progress_total", "resolved_overdue")
 
 
@@ -21,23 +28,25 @@ def restatements(facts: tuple[Fact, ...], knowledge: Knowledge) -> Iterator[Rest
 
 
 def _within_text(text: list[Fact], knowledge: Knowledge) -> Iterator[Restatement]:
-    """A total of the whole report, told again elsewhere."""
+    """A total of the whole report told again elsewhere, one slip of the hand away.
+
+    A figure that differs by more is far more often that of another field, system or period.
+    """
     by_figure = {id(fact.figure): fact for fact in text}
-    carried = {f.figure.value for f in text if f.indicator == "carried_over"}
     first: dict[str, Fact] = {}
     for fact in text:
         if fact.indicator not in TOTALS or fact.match < 0.95 or not _is_whole(fact, by_figure):
             continue
         before = first.setdefault(fact.indicator, fact)
-        if before is not fact and before.group != fact.group:
-            if abs(before.figure.value - fact.figure.value) in carried:
-                continue  # told once with and once without what the last period left
-            yield Restatement(
-                first=before.figure,
-                second=fact.figure,
-                subject=knowledge.indicators[fact.indicator].label,
-                agreed=fact.figure.value,
-            )
+        one, other = before.figure.value, fact.figure.value
+        if before.group == fact.group or (one != other and not is_slip(one, other)):
+            continue
+        yield Restatement(
+            first=before.figure,
+            second=fact.figure,
+            subject=knowledge.indicators[fact.indicator].label,
+            agreed=other,
+        )
 
 
 def _is_whole(fact: Fact, by_figure: dict[int, Fact]) -> bool:
@@ -51,30 +60,23 @@ def _is_whole(fact: Fact, by_figure: dict[int, Fact]) -> bool:
 
 
 def _overdue(text: list[Fact]) -> Iterator[Restatement]:
-    """`vẫn còn 06 hồ sơ quá hạn`: resolved late or still open, it must be one of the two."""
+    """`vẫn còn 06 hồ sơ quá hạn`: resolved late or still open, it must be one of the two.
+
+    Told several times, the figures are those of fields or months, and nothing is said.
+    """
     known = {fact.indicator: fact.figure for fact in reversed(text)}
     resolved, open_ = known.get("resolved_overdue"), known.get("in_progress_overdue")
-    for fact in text:
-        if fact.indicator != "overdue" or resolved is None or fact.figure.unit is None:
-            continue
-        values = {resolved.value} | (
-            {open_.value, resolved.value + open_.value} if open_ else set()
-        )
-        agreed = fact.figure.value if fact.figure.value in values else resolved.value
-        yield Restatement(
-            first=fact.figure,
-            second=resolved,
-            subject="Hồ sơ quá hạn",
-            agreed=agreed,
-            reading=Said(
-                "nếu số này là hồ sơ còn đang giải quyết mà đã quá hạn thì hai số không trái nhau, "
-                "nhưng báo cáo chưa nêu số đó ở phần số liệu",
-                "if these are cases still open and overdue the two figures do not conflict, but "
-                "the report does not state that number among its figures",
-            )
-            if open_ is None
-            else None,
-        )
+    vague = [f.figure for f in text if f.indicator == "overdue" and f.figure.unit is not None]
+    if resolved is None or len(vague) != 1 or "linh vuc" in fold(vague[0].lead):
+        return
+    values = {resolved.value} | ({open_.value, resolved.value + open_.value} if open_ else set())
+    yield Restatement(
+        first=vague[0],
+        second=resolved,
+        subject="Hồ sơ quá hạn",
+        agreed=vague[0].value if vague[0].value in values else resolved.value,
+        reading=None if open_ else STILL_OPEN,
+    )
 
 
 def _with_table(text: list[Fact], cells: list[Fact], knowledge: Knowledge) -> Iterator[Restatement]:

@@ -1,11 +1,14 @@
 """Sums in the running text: by the meaning of the figures, and by how they are told."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from hcc_parse.domain import Fact, Figure, Knowledge, Sum
 from hcc_parse.relate.accounts import Account, Parts, adds_up
 from hcc_parse.vietnamese import fold
 
+REST = re.compile(r"\bcon lai\b|\blai la\b|\bv\.?v\b|\.\.\.|…")  # an open list
 BESIDE = {
     "D1": ("refused", "withdrawn", "refused_or_withdrawn"),  # counted outside of "resolved"
 }
@@ -16,14 +19,15 @@ def text_sums(
 ) -> Iterator[Sum]:
     """Yield the sums that the text states; each group of facts is an account of its own."""
     text = [fact for fact in facts if fact.grid is None and fact.figure.kind == "count"]
+    told = frozenset(fact.indicator for fact in facts)
     for group in sorted({fact.group for fact in text}):
         own = [fact for fact in text if fact.group == group]
-        yield from _sums_of(own, knowledge)
+        yield from _sums_of(own, told, knowledge)
     people = frozenset(knowledge.labels["people-unit"])
     yield from _breakdowns(figures, {id(fact.figure) for fact in text}, people)
 
 
-def _sums_of(facts: list[Fact], knowledge: Knowledge) -> Iterator[Sum]:
+def _sums_of(facts: list[Fact], told: frozenset[str], knowledge: Knowledge) -> Iterator[Sum]:
     stated: dict[str, Figure] = {}
     for fact in facts:
         if fact.figure.qualifier is None:
@@ -31,9 +35,11 @@ def _sums_of(facts: list[Fact], knowledge: Knowledge) -> Iterator[Sum]:
     for relation, total, parts in Account(stated, knowledge).sums():
         outside = [stated[name] for name in BESIDE.get(relation.id, ()) if name in stated]
         carried = stated.get("carried_over")
-        excused = adds_up(total, parts, outside=outside)
+        free = tuple(part for part in parts.optional if part.whole is not total)
+        excused = adds_up(total, replace(parts, optional=free), outside=outside)
         if relation.id in ("A1", "D1") and carried and _loosely(total, parts.figures, carried):
             excused = True  # "tiếp nhận" was said of the period alone
+        closed = _is_closed(total, parts) and not parts.missing & told
         yield Sum(
             kind="balance" if relation.id.startswith("D") else "text",
             total=total,
@@ -41,9 +47,20 @@ def _sums_of(facts: list[Fact], knowledge: Knowledge) -> Iterator[Sum]:
             basis=knowledge.indicators[relation.total].label,
             subject=knowledge.indicators[relation.total].label,
             certain=_is_certain(relation.id, total, parts),
-            at_most=bool(parts.missing),
+            at_most=bool(parts.missing) and not closed,
             excused=excused,
         )
+
+
+def _is_closed(total: Figure, parts: Parts) -> bool:
+    """Whether the parts stand as a full list behind their total: in brackets, or after `gồm`.
+
+    Two parts or more, and none that says less than all: cases refused or carried over may still
+    have gone unsaid, so that a difference is a doubt.
+    """
+    return len(parts.figures) > 1 and all(
+        part.whole is total and part.bound == "comprising" for part in parts.figures
+    )
 
 
 def _loosely(total: Figure, parts: tuple[Figure, ...], carried: Figure) -> bool:
@@ -70,8 +87,9 @@ def _breakdowns(
         if not parts or whole.kind != "count" or whole.qualifier:
             continue
         yield from _beyond(whole, parts)
-        like = _compatible(whole, parts, people)
-        if len(like) < 2 or parts[0].bound != "comprising":
+        first = [part for part in parts if part.bound == parts[0].bound]
+        like = _compatible(whole, first, people)
+        if len(like) < 2 or parts[0].bound != "comprising" or REST.search(fold(like[-1].path[1])):
             continue
         if id(whole) in known and all(id(part) in known for part in like):
             continue  # the meaning of the figures decides, not their place

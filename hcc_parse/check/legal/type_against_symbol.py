@@ -15,6 +15,7 @@ NAMED_BY_APPROVAL = (
     "Quy định",
     "Văn bản",
 )
+ANNOUNCED = ("Kết luận",)  # "Thông báo kết luận số 12/TB-UBND" is shortened to its second word
 
 
 @check(
@@ -52,7 +53,7 @@ def type_against_symbol(dossier: Dossier) -> Iterator[Finding]:
 
 def _right_type(citation: Citation, knowledge: Knowledge) -> str | None:
     """The type that the symbol names, when that cannot be the one written."""
-    if citation.type is None or citation.type in NAMED_BY_APPROVAL:
+    if citation.type is None or citation.type in NAMED_BY_APPROVAL + ANNOUNCED:
         return None
     code = citation.codes[0]
     allowed = {t.abbreviation for t in knowledge.document_types if t.name == citation.type}

@@ -53,6 +53,13 @@ def appendix_absent(dossier: Dossier) -> Iterator[Finding]:
 def _is_there(announced: Announcement, dossier: Dossier) -> bool:
     mentions = dossier.mentions
     titles = [fold(dossier.report.text_at(place)) for place in mentions.appendices]
-    if announced.name and len(titles) > 1:
+    named = [title for title in titles if _bears_name(title)]
+    if announced.name and named:
         return any(announced.name.lower() in title.split() for title in titles)
     return bool(titles or mentions.grids)
+
+
+def _bears_name(title: str) -> bool:
+    """Whether a heading of an appendix has a number: `PHỤ LỤC I`, `Phụ lục 02`."""
+    words = title.split()
+    return len(words) > 2 and (words[2].isdecimal() or set(words[2]) <= set("ivx"))

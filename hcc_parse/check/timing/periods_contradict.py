@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from hcc_parse.check.catalogue import check
-from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity, slipped_year
+from hcc_parse.domain import Dossier, Evidence, Finding, Period, Said, Severity, slipped_year
 
 
 @check(
@@ -33,19 +33,32 @@ def periods_contradict(dossier: Dossier) -> Iterator[Finding]:
     dated = {period.text.lower(): period for period in reversed(dossier.mentions.periods)}
     periods = [p for p in reversed(dated.values()) if p.start and p.end]
     for one, other in combinations(periods, 2):
-        if slipped_year(one, other):
-            yield periods_contradict.finding(
-                Said(
-                    f"Chỗ này ghi kỳ “{one.text}”, chỗ khác ghi “{other.text}”: một trong hai năm "
-                    "bị gõ nhầm.",
-                    f"The period is “{one.text}” here and “{other.text}” elsewhere: one year is a "
-                    "slip.",
-                ),
-                subject="kỳ",
-                at=other.place,
-                explanation=f"{one.text} ≠ {other.text}",
-                evidence=[
-                    Evidence(other.text, "stated", other.place),
-                    Evidence(one.text, "other", one.place),
-                ],
-            )
+        if not slipped_year(one, other):
+            continue
+        # Between two sentences the longer may be meant; a title, or a reversed one, leaves no doubt.
+        sure = any(_is_title(p, dossier) or p.is_reversed for p in (one, other))
+        yield periods_contradict.finding(
+            Said(
+                f"Chỗ này ghi kỳ “{other.text}”, chỗ khác ghi “{one.text}”: "
+                f"{'một trong hai năm bị gõ nhầm' if sure else 'xem có chỗ nào gõ nhầm năm'}.",
+                f"The period is “{other.text}” here and “{one.text}” elsewhere: "
+                f"{'one year is a slip' if sure else 'see whether a year was mistyped'}.",
+            ),
+            subject="kỳ",
+            at=other.place,
+            severity=Severity.ERROR if sure else Severity.NOTE,
+            explanation=f"{other.text} ≠ {one.text}",
+            evidence=[
+                Evidence(other.text, "stated", other.place),
+                Evidence(one.text, "other", one.place),
+            ],
+        )
+
+
+def _is_title(period: Period, dossier: Dossier) -> bool:
+    """Whether a period stands in the title of the report, of an appendix or of a table."""
+    mentions, block = dossier.mentions, period.place.address.block
+    above = [grid.block for grid in mentions.grids]
+    above += [place.address.block + 3 for place in mentions.appendices]
+    title = mentions.header.title or ""
+    return period.text in title or any(0 < at - block <= 3 for at in above)

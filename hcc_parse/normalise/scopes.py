@@ -1,0 +1,91 @@
+"""What limits a figure to some of the cases: a field, a level, a system, another period."""
+
+import re
+from datetime import date
+from functools import cache
+
+from hcc_parse.domain import (
+    Field,
+    Figure,
+    Heading,
+    Knowledge,
+    Mentions,
+    Period,
+    slipped_year,
+)
+from hcc_parse.vietnamese import fold, unmark
+
+FIELD = re.compile(r"linh vuc\s+(?P<name>[^:;,.()]{2,60})")
+SCOPE = re.compile(r"\b(?:phi dia gioi|khong phu thuoc|lien thong|toan trinh|mot phan)\b")
+PREFIX = re.compile(
+    r"^[\s*+•-]*[^:\d]{0,40}\b(?:cap (?:xa|tinh|huyen)|linh vuc|he thong|lien thong)\b[^:\d]{0,40}:"
+)
+OTHER_TIME = re.compile(r"\b(?:cung ky|luy ke)\b")
+
+
+def field_of(figure: Figure, heading: Heading | None, knowledge: Knowledge) -> str | None:
+    """The field, level or system to which the words beside or before a figure limit it."""
+    phrase = unmark(figure.phrase)
+    if match := FIELD.search(phrase):
+        return figure.phrase[match.start("name") : match.end("name")].strip()
+    lead = unmark(figure.lead)
+    opening = FIELD.search(lead)
+    if opening and opening.start() < 30:
+        return figure.lead[opening.start("name") : opening.end("name")].strip()
+    if match := SCOPE.search(phrase) or PREFIX.search(lead):
+        return match[0].strip(" -+*•:")
+    if named := _names(knowledge.fields).match(fold(figure.lead).lstrip("-+*• ")):
+        return named[1]
+    if heading is not None and "linh vuc" in fold(heading.title):
+        return heading.title
+    return None
+
+
+@cache
+def _names(fields: tuple[Field, ...]) -> re.Pattern[str]:
+    """A field of the knowledge base before a colon: `Hộ tịch: tiếp nhận …`."""
+    spellings = {fold(s) for field in fields for s in field.spellings if len(s) > 4}
+    longest = sorted(map(re.escape, spellings), key=len, reverse=True)
+    return re.compile(rf"({'|'.join(longest)})\s*:")
+
+
+def period_of(figure: Figure, mentions: Mentions) -> str | None:
+    """The stretch of time named beside a figure, when it is another than the report's."""
+    if match := OTHER_TIME.search(unmark(figure.lead)):
+        return match[0]
+    for period in mentions.periods:
+        at, place = period.place, figure.place
+        near = at.address == place.address and 0 <= place.start - at.end <= len(figure.lead)
+        if near and _is_other(period, mentions):
+            return period.text.lower()
+    return None
+
+
+def _is_other(period: Period, mentions: Mentions) -> bool:
+    """Whether a period is not the report's own: that of the title, or the first one with dates."""
+    own, title = mentions.header.period, (mentions.header.title or "").lower()
+    if period.name:
+        names = {p.name for p in mentions.periods if p.name and p.text.lower() in title}
+        year = own.year if own and own.year else _year(mentions)
+        if period.year and year and period.year != year:
+            return True
+        return len(names) > 1 or period.name not in names
+    dated = own if own and own.start else next((p for p in mentions.periods if p.start), None)
+    if dated is None or dated is period or slipped_year(dated, period):
+        return False
+    return _days(period) != _days(dated)
+
+
+def _year(mentions: Mentions) -> int | None:
+    """The year that the title names, failing that the year of the report's date."""
+    found = re.findall(r"(?<!\d)20\d\d(?!\d)", mentions.header.title or "")
+    if found:
+        return int(found[-1])
+    return mentions.header.date.year if mentions.header.date else None
+
+
+def _days(period: Period) -> tuple[date | None, date | None]:
+    return (
+        period.start.meant if period.start else None,
+        period.end.meant if period.end else None,
+    )

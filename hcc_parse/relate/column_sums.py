@@ -1,0 +1,117 @@
+"""Sums down the columns of a table: rows to total rows, groups of rows to grand totals."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from hcc_parse.domain import Column, Figure, Grid, Row, Sum
+from hcc_parse.relate.cells import figure_of, named, readable, titled
+
+PARENT = re.compile(r"[IVXLC]+|[A-ZĐ]")
+MOST = 2 / 3  # of the sums of a table must hold before one that does not is called an error
+
+
+def column_sums(grid: Grid, after_total: tuple[str, ...]) -> Iterator[Sum]:
+    """Yield the sums of each total row and of each group of rows.
+
+    They are certain only where most of them hold.
+
+    Args:
+        grid: The table.
+        after_total: How rows begin that compare or accumulate; they are no part of a total.
+    """
+    sums: list[Sum] = []
+    doubtful = False
+    rows_of = [row for row in grid.rows if not row.label.lower().startswith(after_total)]
+    for total, rows in (*_groups(rows_of), *_families(rows_of)):
+        addends, doubt = _level(total, rows, grid)
+        doubtful |= doubt
+        found = (_column_sum(grid, column, total, addends) for column in grid.columns)
+        sums += [sum_ for sum_ in found if sum_ is not None]
+    telling = [sum_ for sum_ in sums if sum_.total.value or sum_.added]
+    holding = sum(sum_.holds for sum_ in telling)
+    certain = not doubtful and (holding >= MOST * len(telling) or len(telling) < 3)
+    yield from (replace(sum_, certain=certain) for sum_ in sums)
+
+
+def _families(rows: list[Row]) -> Iterator[tuple[Row, list[Row]]]:
+    """Rows `I`, `II` … with the rows numbered below them, where each has at least two."""
+    data = [row for row in rows if row.role == "data" and _figures(row)]
+    parents = [row for row in data if PARENT.fullmatch(row.key)]
+    if len(parents) < 2 or any(PARENT.fullmatch(row.key) is None and not row.key for row in data):
+        return
+    for parent, following in zip(parents, [*parents[1:], None], strict=True):
+        end = following.index if following else len(rows) + max(row.index for row in rows)
+        children = [row for row in data if parent.index < row.index < end]
+        if len(children) > 1:
+            yield parent, children
+
+
+def _groups(table: list[Row]) -> Iterator[tuple[Row, list[Row]]]:
+    """Each total row with the rows that it may add up; a grand total adds up the totals."""
+    rows = [row for row in table if row.role in ("data", "total") and _figures(row)]
+    totals = [row for row in rows if row.role == "total"]
+    if len(totals) == 1:
+        above = [row for row in rows if row.index < totals[0].index]
+        below = [row for row in rows if row.index > totals[0].index]
+        yield totals[0], above or below
+        return
+    since: list[Row] = []
+    for row in rows:
+        if row.role == "data":
+            since.append(row)
+        else:
+            yield row, since or [other for other in totals if other.index < row.index]
+            since = []
+
+
+def _level(total: Row, data: list[Row], grid: Grid) -> tuple[list[Row], bool]:
+    """The rows that a total adds up; with groups of rows, the level that fits most columns."""
+    keyed = [row for row in data if row.key]
+    children = [row for row in data if _is_child(row) or (not row.key and len(keyed) > 1)]
+    parents = [row for row in data if PARENT.fullmatch(row.key)]
+    levels = [data]
+    if children:
+        levels.append([row for row in data if row not in children])
+        levels.append(children)
+    if parents and len(parents) < len(data):
+        levels += [parents, [row for row in data if row not in parents]]
+    if len(levels) == 1:
+        return data, False
+
+    def fitting(rows: list[Row]) -> int:
+        found = (_column_sum(grid, column, total, rows) for column in grid.columns)
+        return sum(1 for sum_ in found if sum_ is not None and sum_.holds and sum_.added)
+
+    best = max(levels, key=fitting)
+    return best, fitting(best) == 0
+
+
+def _is_child(row: Row) -> bool:
+    """`1.1` below `1`, `- trong đó` below anything."""
+    return "." in row.key or row.label.startswith(("-", "+", "Trong đó", "trong đó"))
+
+
+def _column_sum(grid: Grid, column: Column, total: Row, rows: list[Row]) -> Sum | None:
+    if not column.summed or not rows:
+        return None
+    stated = figure_of(total, column.index)
+    entries = [row.entry(column.index) for row in rows]
+    if stated is None or stated.kind != "count" or not readable(entries):
+        return None
+    parts = tuple(e.figure for e in entries if e is not None and e.figure is not None)
+    if not parts:
+        return None
+    return Sum(
+        kind="column",
+        total=stated,
+        parts=parts,
+        basis="dòng tổng là tổng các dòng",
+        subject=named(column) if total.role == "total" else f"{titled(total)}, {named(column)}",
+        certain=False,
+        grid=grid,
+    )
+
+
+def _figures(row: Row) -> list[Figure]:
+    return [entry.figure for entry in row.entries if entry.figure is not None]
