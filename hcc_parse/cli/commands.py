@@ -1,5 +1,6 @@
 """The three commands: check, parse, explain."""
 
+import errno
 import json
 import sys
 from enum import StrEnum
@@ -15,6 +16,8 @@ from hcc_parse.domain import Docket, Language, Severity
 from hcc_parse.errors import HccError
 from hcc_parse.knowledge import load_knowledge
 from hcc_parse.render import result_of, text_of, tool_version
+
+FAMILIES = tuple("ACMTLFXS")  # some have no check yet
 
 app = typer.Typer(
     help="Đọc báo cáo thủ tục hành chính của xã, phường, đặc khu và chỉ ra chỗ không khớp.",
@@ -65,7 +68,8 @@ def check(
     ] = False,
 ) -> None:
     """Kiểm tra báo cáo: số cộng không khớp, kỳ, văn bản viện dẫn, chỗ bỏ trống."""
-    docket = review_files(files_of(paths), _selected(only, skip), _told)
+    chosen = _selected(only, skip)
+    docket = review_files(_existing(paths), chosen, _told)
     _write(_rendered(docket, form, lang.value), output)
     _leave(docket, exit_zero=exit_zero)
 
@@ -73,7 +77,7 @@ def check(
 @app.command()
 def parse(paths: Paths, output: Output = None, lang: Spoken = Lang.vi) -> None:
     """Trích số liệu, kỳ, văn bản viện dẫn, bảng của báo cáo ra JSON, không kiểm tra."""
-    docket = review_files(files_of(paths), (), _told)
+    docket = review_files(_existing(paths), (), _told)
     knowledge = load_knowledge().version
     result = result_of(docket, knowledge=knowledge, language=lang.value, findings=False)
     _write(_dumped(result), output)
@@ -108,8 +112,10 @@ def about(
 
 
 def _selected(only: str, skip: str) -> frozenset[str]:
-    chosen = _named(only) if only else frozenset(CATALOGUE)
-    return chosen - _named(skip)
+    chosen = (_named(only) if only else frozenset(CATALOGUE)) - _named(skip)
+    if not chosen:
+        raise HccError("Không còn phép kiểm tra nào để chạy; xem lại --only và --skip.")
+    return chosen
 
 
 def _named(words: str) -> frozenset[str]:
@@ -117,7 +123,7 @@ def _named(words: str) -> frozenset[str]:
     found: set[str] = set()
     for word in filter(None, (w.strip().upper() for w in words.split(","))):
         named = {id for id in CATALOGUE if id == word or (len(word) == 1 and id[0] == word)}
-        if not named and word not in "ACMTLFXS":
+        if not named and word not in FAMILIES:
             raise HccError(f"Không có phép kiểm tra “{word}”; xem `hcc-parse explain --all`.")
         found |= named
     return frozenset(found)
@@ -144,15 +150,38 @@ def _leave(docket: Docket, *, exit_zero: bool) -> None:
         raise typer.Exit(1)
 
 
+def _existing(paths: list[Path]) -> list[Path]:
+    """The files meant; nothing at all to read is a mistake of use, not a clean result."""
+    files = list(files_of(paths))
+    if not files:
+        raise HccError("Không có tệp nào trong thư mục đã cho.")
+    return files
+
+
 def _write(text: str, output: Path | None) -> None:
-    if output is None:
-        sys.stdout.write(text)
-        sys.stdout.flush()
-        return
     try:
-        output.write_text(text, "utf-8", newline="\n")
+        if output is not None:
+            output.write_text(text, "utf-8", errors="replace", newline="\n")
+        elif sys.stdout is not None:
+            sys.stdout.write(text)
+            sys.stdout.flush()
+    except BrokenPipeError:
+        raise
     except OSError as error:
-        raise HccError(f"Không ghi được vào {output}: {error.strerror or error}.") from error
+        where = output if output is not None else "màn hình"
+        raise HccError(f"Không ghi được kết quả vào {where}: {_reason(error)}.") from error
+
+
+def _reason(error: OSError) -> str:
+    """Why the system refused, in Vietnamese where it is one of the common reasons."""
+    reasons = {
+        errno.ENOENT: "thư mục không tồn tại",
+        errno.EACCES: "không có quyền ghi",
+        errno.EISDIR: "đó là một thư mục",
+        errno.ENOSPC: "hết chỗ trống trên đĩa",
+        errno.EROFS: "đĩa chỉ cho đọc",
+    }
+    return reasons.get(error.errno or 0, error.strerror or str(error))
 
 
 def _told(path: Path) -> None:

@@ -19,11 +19,16 @@ def in_vietnamese(error: Exception) -> str:
         return f"Không có lệnh đó; các lệnh là check, parse, explain. {HINT}"
     parameter = _name_of(getattr(error, "param", None))
     if name == "MissingParameter":
-        return f"Thiếu {parameter or 'tham số'}. {HINT}"
+        return f"Thiếu {(parameter or 'tham số').rstrip('.')}. {HINT}"
     if name == "BadParameter":
         choices = re.search(r"is not one of (.+?)\.?$", str(getattr(error, "message", "")))
         allowed = f"; chỉ nhận {choices[1]}" if choices else ""
         return f"Giá trị của {parameter} không hợp lệ{allowed}. {HINT}"
+    if "requires an argument" in str(error):
+        return f"Tùy chọn {getattr(error, 'option_name', '')} cần một giá trị. {HINT}"
+    if "unexpected extra argument" in str(error):
+        extra = re.search(r"\(([^()]*)\)$", str(error))
+        return f"Thừa tham số{f' {extra[1]}' if extra else ''}. {HINT}"
     if name == "NoArgsIsHelpError":
         return str(error)
     return f"Lệnh không đúng ({error}). {HINT}"

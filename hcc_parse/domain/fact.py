@@ -54,8 +54,8 @@ class Sum:
     kind: SumKind
     total: Figure
     parts: tuple[Figure, ...]
-    basis: str
-    subject: str
+    basis: Said
+    subject: Said
     certain: bool
     at_most: bool = False
     grid: Grid | None = None

@@ -22,8 +22,8 @@ SYMBOL = re.compile(
     """,
     re.VERBOSE,
 )
-NUMBER_WORD = re.compile(r"\s*(?:số|Số)?\s*:?\s*$")
-DATED = re.compile(r"[\s,]*(?:\d{4}\s+)?(?:ký\s+|ban hành\s+)?$")
+NUMBER_WORD = re.compile(r"\s*(?:số|Số|SỐ)?\s*:?\s*$")
+DATED = re.compile(r"[\s,(]*(?:\d{4}\s+)?(?:ký\s+|ban hành\s+)?$")
 ISSUER = re.compile(
     r"\s*,?\s*của\s+(?P<name>[^,;:.()]{3,80}?)(?=\s+(?:về|quy định|ban hành|hướng "
     r"dẫn|sửa đổi|phê duyệt|triển khai|công bố|tổng kết|thực hiện)\b|[,;:.()]|$)"

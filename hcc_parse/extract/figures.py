@@ -14,7 +14,8 @@ ORDINAL = re.compile(r"\s*(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s+(?=
 NOT_FIGURES = re.compile(
     r"https?://\S+|www\.\S+|\S+@\S+|<[^>]*>"  # addresses
     r"|\b\d\.\d{6}\b"  # codes of procedures
-    r"|\b0\d{2,3}[.\s]?\d{3}[.\s]?\d{3,4}\b"  # telephone numbers
+    r"|\b0\d{2,3}[.\s]?\d{1,3}[.\s]?\d{3}[.\s]?\d{3,4}\b"  # telephone numbers
+    r"|\b\d{1,2}[:hg]\d{2}\b"  # times of day
     r"|\bngày\s+\d{1,2}(?![\d%])"
     r"|\b(?:điều|khoản|chương|mục|nghị quyết|đề án|quyết định|bộ chỉ số|cấp độ|tổng đài|phụ lục"
     r"|biểu|bảng|hình|giai đoạn|nhiệm kỳ|khóa|năm|tuần|mức độ)\s+(?:số\s+)?\d[\d.]*(?![\d%,])",
@@ -59,7 +60,7 @@ def find_figures(
         above = leads[-1].figure if leads else None
         found = list(_figures_of(passage, taken, knowledge, above))
         counts = [figure for figure in found if figure.kind == "count"]
-        if counts and sign:
+        if counts and (sign or passage.text.rstrip().endswith(":")):
             leads.append(Lead(level, counts[0]))
         yield from found
 

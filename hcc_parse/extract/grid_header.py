@@ -23,17 +23,25 @@ def header_height(lines: Lines, knowledge: Knowledge) -> int:
     for n, line in enumerate(lines[:8]):
         if is_code_row(line):
             return n + 1
-        figures = [c for c in line if column_of(c) > 0 and read_cell(c.passage.text)]
-        labelled = [c for c in line if c.passage.text.strip()]
-        opens = bool(labelled) and is_total(labelled[0].passage.text, knowledge)
-        opens = opens or bool(labelled and ORDINAL.fullmatch(labelled[0].passage.text.strip()))
-        if n and (len(figures) > 1 or (figures and opens)):
+        if n and (_has_figure(line) or _opens(line, knowledge)):
             return n
     return next((n for n, line in enumerate(lines) if n and _has_figure(line)), 0)
 
 
 def _has_figure(line: list[Cell]) -> bool:
-    return any(read_cell(cell.passage.text) for cell in line if column_of(cell) > 0)
+    """Whether a row states a figure; a row of years alone (`2025 | 2026`) is a header."""
+    found = [read_cell(cell.passage.text) for cell in line if column_of(cell) > 0]
+    return any(read is not None and not 2000 <= read[0] <= 2100 for read in found)
+
+
+def _opens(line: list[Cell], knowledge: Knowledge) -> bool:
+    """Whether a row without figures is the first of the data: its number of order is 1 or I."""
+    texts = [cell.passage.text.strip() for cell in line]
+    return (
+        len(texts) > 2
+        and column_of(line[0]) == 0
+        and (texts[0].rstrip(".)") in ("1", "01", "I", "A") or is_total(texts[0], knowledge))
+    )
 
 
 def is_code_row(line: list[Cell]) -> bool:

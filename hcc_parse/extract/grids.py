@@ -49,9 +49,12 @@ def _grid(table: Table, block: int, title: str, knowledge: Knowledge) -> Grid | 
     first = lines[0][0].passage
     codes = next((line for line in lines[:head] if is_code_row(line)), None)
     columns = tuple(columns_of(lines[:head], codes, knowledge))
-    label_at = _label_column(lines[head:])
+    label_at = _label_column(
+        [line for line in lines[head:] if not is_total(line[0].passage.text, knowledge)]
+    )
     rows = tuple(_row(line, lines[:head], columns, label_at, knowledge) for line in lines if line)
-    if not any(entry.figure for row in rows if row.role != "header" for entry in row.entries):
+    told = [e.figure for row in rows if row.role != "header" for e in row.entries if e.figure]
+    if all(figure.kind == "other" for figure in told):  # numbers of order, years, codes
         return None
     return Grid(
         block=block,
@@ -138,7 +141,7 @@ def _label_column(body: Lines) -> int:
             text, index = cell.passage.text.strip(), column_of(cell)
             if index < 3 and len(text) > 2 and not read_cell(text):
                 words[index] += 1
-    return words.index(max(words))
+    return max(range(3), key=lambda index: (words[index], index))
 
 
 def _title(report: Report, block: int) -> str:

@@ -88,8 +88,9 @@ def _issuer(lines: list[Line]) -> Issuer | None:
     named = [line for line in lines if _is_name(line.text)]
     if not named:
         return None
-    block = [line for line in named if line.passage is named[0].passage]
     with_kind = next((match for line in named if (match := KIND.search(line.text))), None)
+    naming = next((line for line in named if KIND.search(line.text)), named[0])
+    block = [line for line in named if line.passage is naming.passage]
     kind = name = None
     if with_kind:
         kind = with_kind["kind"].lower()

@@ -7,7 +7,7 @@ from hcc_parse.domain import Announcement, Heading, Passage, Provenance, Report
 from hcc_parse.vietnamese import fold
 
 HEADING = re.compile(
-    r"(?P<ordinal>[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])(?:[.)/]\s*|\s+-\s+)(?P<title>[^\W\d].*)",
+    r"(?P<ordinal>[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])(?:[.)/]\s*|\s*-\s+)(?P<title>[^\W\d].*)",
     re.DOTALL,
 )
 ANNOUNCED = re.compile(
@@ -22,6 +22,10 @@ OF_ANOTHER = re.compile(
     r"\s*(?:các\s+)?(?:quyết định|thông tư|nghị định|nghị quyết|kế hoạch|công văn|quy chế"
     r"|tờ trình)",
     re.IGNORECASE,
+)
+NAMES = re.compile(
+    r"(?:[Pp]hụ lục|PHỤ LỤC)\s+(?:số\s+)?"
+    r"((?:[IVX]{1,4}|\d{1,2})(?:(?:\s*,\s*|\s+và\s+)(?:[IVX]{1,4}|\d{1,2})\b)*)"
 )
 SENT_ALONG = re.compile(r"chi tiết|gửi kèm|đính kèm|có (?:bảng|biểu)", re.IGNORECASE)
 APPENDIX = re.compile(
@@ -68,12 +72,15 @@ def find_announcements(passage: Passage) -> Iterator[Announcement]:
         in_brackets = passage.text[: match.start()].rstrip().endswith("(")
         if what == "table" and not in_brackets and not SENT_ALONG.search(match[0]):
             continue
-        yield Announcement(
-            text=match[0].strip(),
-            what=what,
-            name=match["name"] or match["name2"],
-            place=passage.at(*match.span()),
-        )
+        for name in _names(match[0]) or [match["name"] or match["name2"]]:
+            yield Announcement(
+                text=match[0].strip(), what=what, name=name, place=passage.at(*match.span())
+            )
+
+
+def _names(text: str) -> list[str | None]:
+    """The numbers of all appendices that an announcement names: `Phụ lục I, II và Phụ lục III`."""
+    return [name for run in NAMES.findall(text) for name in re.findall(r"[IVX]+|\d+", run)]
 
 
 def find_appendices(report: Report) -> Iterator[Provenance]:

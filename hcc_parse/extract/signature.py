@@ -24,7 +24,8 @@ def find_signatory(
     if start is not None:
         found = re.search(r"nơi nhận", tail[0].text, re.IGNORECASE)
         place = tail[0].at(*found.span()) if found else tail[0].at(0, len(tail[0].text))
-    return _signatory(tail), recipients, place
+    before = passages[max(0, start - 12) : start] if start is not None else []
+    return _signatory([*before, *tail]), recipients, place
 
 
 def _recipients(tail: list[Passage]) -> list[str]:

@@ -11,7 +11,7 @@ DATE = re.compile(
     r"""
     (?P<word> ngày\s+ )?
     (?<![\d/.,]) (?P<d>\d{1,2}) \s?(?P<sep>[/.-])\s? (?P<m>\d{1,2}) \s?(?P=sep)\s? (?P<y>\d{4})
-    (?! [\d/] | [.-]\d | -[A-ZĐ] )
+    (?! [\d/] | \.\d | -\d{1,2}(?![\d/]) | -[A-ZĐ] )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -30,9 +30,9 @@ NAMED = re.compile(
     rf"""
     (?<!\w)(?:
       quý\s+(?P<quarter>IV|I{{1,3}}|[1-4])(?!\w)
-    | (?P<half>0?6\s+tháng(?!\s+\d)
+    | (?P<half>(?:0?6|sáu)\s+tháng(?!\s+\d)
         (?:\s+(?P<which>đầu|cuối)(?:\s+năm(?!\s+\d))?|(?=\s+năm\s+\d{{4}}))?)
-    | (?P<nine>0?9\s+tháng(?!\s+\d)(?:\s+đầu(?:\s+năm(?!\s+\d))?|(?=\s+năm\s+\d{{4}}))?)
+    | (?P<nine>(?:0?9|chín)\s+tháng(?!\s+\d)(?:\s+đầu(?:\s+năm(?!\s+\d))?|(?=\s+năm\s+\d{{4}}))?)
     | (?P<months>0?[1-9]|1[01])\s+tháng\s+(?:đầu|cuối)(?:\s+năm(?!\s+\d))?
     | tháng\s+(?P<month>0?[1-9]|1[0-2])(?![\d/]\d?(?!\d{{3}}))
     ){YEAR}

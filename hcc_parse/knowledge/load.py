@@ -55,12 +55,14 @@ def load_knowledge() -> Knowledge:
 def _rows(name: str, make: Callable[[dict[str, str]], T]) -> Iterator[T]:
     text = nfc(files("hcc_parse.knowledge").joinpath("data", name).read_text("utf-8"))
     reader = csv.DictReader(StringIO(text), strict=True)
-    for row in reader:
-        try:
+    try:
+        for row in reader:
+            if None in row.values() or None in row:
+                raise ValueError("số cột không đúng")
             yield make(row)
-        except (ValueError, TypeError, KeyError) as error:
-            message = f"{name}, dòng {reader.line_num}: không dùng được ({error})."
-            raise KnowledgeError(message) from error
+    except (ValueError, TypeError, KeyError, csv.Error) as error:
+        message = f"{name}, dòng {reader.line_num}: không dùng được ({error})."
+        raise KnowledgeError(message) from error
 
 
 def _many(cell: str) -> tuple[str, ...]:

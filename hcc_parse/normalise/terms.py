@@ -1,7 +1,7 @@
 """Labels to indicators: wordings found word for word first, then by fuzzy matching."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -12,8 +12,11 @@ from hcc_parse.vietnamese import fold
 
 LEAST_RATIO = 86.0  # of 100: below that two spellings are not the same words
 LEAST_MARGIN = 4.0  # by which the best must beat the best wording of another indicator
-SHORT, NEAR = 2, 2  # a wording of two words counts only within two words of the number
+SHORT = 3  # words: so short a wording counts only when nothing but fillers stands behind it
 FAR = 8  # words: how much distance from the number counts against a wording
+
+
+Labels = Mapping[str, tuple[str, ...]]
 
 
 class Term(NamedTuple):
@@ -55,8 +58,7 @@ def resolve_label(
         if entry.wording.under in ("", stage)
         and unit in (None, knowledge.indicators[entry.wording.indicator].unit)
     ]
-    aspects = knowledge.labels["aspect"]
-    found = _word_for_word(words, known, towards_end, aspects)
+    found = _word_for_word(words, known, towards_end, knowledge.labels)
     return found or _alike(words, known, knowledge)
 
 
@@ -76,7 +78,7 @@ def stage_of(text: str, knowledge: Knowledge) -> str | None:
 
 
 def _word_for_word(
-    words: tuple[str, ...], known: Iterable[_Known], towards_end: bool, aspects: tuple[str, ...]
+    words: tuple[str, ...], known: Iterable[_Known], towards_end: bool, labels: Labels
 ) -> Term | None:
     """The longest wording inside the label, the nearer to the number the better.
 
@@ -84,13 +86,17 @@ def _word_for_word(
     before `trước hạn`) is not what the label means.
     """
     best: list[tuple[float, _Known]] = []
+    aspects, fillers = (
+        labels["aspect"],
+        {word for label in labels["filler"] for word in label.split()},
+    )
     for entry in known:
         for start in _starts(words, entry.words):
             end = start + len(entry.words)
             distance = len(words) - end if towards_end else start
-            if len(entry.words) <= SHORT and distance > NEAR:
-                continue
             rest = words[end:] if towards_end else words[:start]
+            if len(entry.words) <= SHORT and not fillers.issuperset(rest):
+                continue
             if _says_more(rest, entry.words, aspects):
                 continue
             bonus = 0.5 if entry.wording.under else 0.0

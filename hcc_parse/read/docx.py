@@ -8,21 +8,22 @@ from collections.abc import Iterator
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile, ZipInfo
 
 import docx
 from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.opc.exceptions import OpcError
+from docx.opc.part import XmlPart
 from lxml import etree
 
 from hcc_parse.domain import Address, Block, Paragraph, Passage, Problem, Report, Source
 from hcc_parse.errors import UnreadableFileError
-from hcc_parse.read.docx_numbering import Numbering, numbering_of
+from hcc_parse.read.docx_numbering import numbering_of
 from hcc_parse.read.docx_table import table_from
-from hcc_parse.read.docx_text import W, text_boxes, text_of
+from hcc_parse.read.docx_text import W, shown_paragraphs, text_of
 from hcc_parse.vietnamese import nfc
 
 LARGEST_UNPACKED = 300_000_000  # bytes; beyond that a file is a bomb, not a report
+LARGEST_XML = 50_000_000  # bytes of one part: a report of 1,000 pages needs less
 TRANSPARENT = {f"{W}sdt", f"{W}sdtContent", f"{W}customXml", f"{W}ins", f"{W}moveTo"}
 REVISIONS = (f"{W}ins", f"{W}del", f"{W}moveTo", f"{W}moveFrom")
 
@@ -31,14 +32,17 @@ def read_docx(path: Path) -> Report:
     """Read paragraphs and tables in the order in which they stand."""
     content = path.read_bytes()
     document = _open(content)
-    numbering = _numbering(document)
+    numbering = numbering_of(
+        next(_related(document, RELATIONSHIP_TYPE.NUMBERING), None),
+        next(_related(document, RELATIONSHIP_TYPE.STYLES), None),
+    )
     blocks: list[Block] = []
     for element in _blocks_of(document.element.body):
         if element.tag == f"{W}tbl":
             blocks.append(table_from(element, block=len(blocks), text_of=numbering.text_of))
         else:
-            for text in (numbering.text_of(element), *text_boxes(element)):
-                _append(blocks, text)
+            for paragraph in shown_paragraphs(element):
+                _append(blocks, numbering.text_of(paragraph))
     for text in _running_heads(document):
         _append(blocks, text, aside="header-or-footer")
     return Report(
@@ -49,26 +53,52 @@ def read_docx(path: Path) -> Report:
 
 
 def _open(content: bytes) -> docx.document.Document:
+    members: list[ZipInfo] = []
     try:
         with ZipFile(BytesIO(content)) as package:
-            if sum(part.file_size for part in package.infolist()) > LARGEST_UNPACKED:
-                message = "Tệp Word nén bung ra quá lớn (trên 300 MB); không phải một báo cáo."
-                raise UnreadableFileError("too-large", message)
-        return docx.Document(BytesIO(content))
-    except (BadZipFile, OpcError, KeyError, ValueError, OSError, EOFError) as error:
-        raise _corrupt() from error
-    except (etree.LxmlError, NotImplementedError, RuntimeError, AttributeError) as error:
-        raise _corrupt() from error
-    except Exception as error:  # zlib.error and lzma.LZMAError share no base class
+            members = package.infolist()
+        _refuse_hostile(members)
+        document = docx.Document(BytesIO(content))
+        if not _is_sound(document):
+            raise _corrupt()
+        return document
+    except (UnreadableFileError, MemoryError):
+        raise
+    except Exception as error:  # python-docx, lxml and zlib errors share no base class
+        if members and not any(part.filename.startswith("word/") for part in members):
+            message = "Tệp nén hoặc tệp Office khác, không phải Word; hãy lưu lại dạng .docx."
+            raise UnreadableFileError("unsupported", message) from error
         raise _corrupt() from error
 
 
-def _numbering(document: docx.document.Document) -> Numbering:
-    try:
-        part = document.part.part_related_by(RELATIONSHIP_TYPE.NUMBERING)
-    except KeyError:
-        return Numbering()
-    return numbering_of(getattr(part, "element", None), document.styles.element)
+def _refuse_hostile(members: list[ZipInfo]) -> None:
+    """Judge a package by its directory, before anything is unpacked."""
+    xml = [part.file_size for part in members if part.filename.endswith((".xml", ".rels"))]
+    if (
+        sum(part.file_size for part in members) > LARGEST_UNPACKED
+        or max(xml, default=0) > LARGEST_XML
+    ):
+        message = "Tệp Word khi bung nén quá lớn (trên 50 MB chữ hoặc 300 MB tất cả)."
+        raise UnreadableFileError("too-large", message)
+    if any(part.flag_bits & 1 for part in members):
+        raise UnreadableFileError("encrypted", "Tệp nén có mật khẩu; hãy gửi bản không khóa.")
+
+
+def _is_sound(document: docx.document.Document) -> bool:
+    """Whether there is a body, and no part declares a DOCTYPE: Word never writes one."""
+    if document.element.tag != f"{W}document" or document.element.body is None:
+        return False
+    parts = [part for part in document.part.package.iter_parts() if isinstance(part, XmlPart)]
+    return not any(part.element.getroottree().docinfo.doctype for part in parts)
+
+
+def _related(document: docx.document.Document, *kinds: str) -> Iterator[etree._Element]:
+    """The roots of the XML parts of some kind that belong to a document."""
+    for relation in document.part.rels.values():
+        if relation.reltype in kinds and not relation.is_external:
+            part = relation.target_part
+            if isinstance(part, XmlPart):
+                yield part.element
 
 
 def _corrupt() -> UnreadableFileError:
@@ -93,12 +123,11 @@ def _append(blocks: list[Block], text: str, *, aside: str | None = None) -> None
 def _running_heads(document: docx.document.Document) -> Iterator[str]:
     """Text of headers and footers, each once: it is kept, but it is no part of the report."""
     seen: set[str] = set()
-    for section in document.sections:
-        for part in (section.header, section.footer, section.first_page_header):
-            text = "\n".join(text_of(p) for p in part._element.iter(f"{W}p")).strip()
-            if text and text not in seen:
-                seen.add(text)
-                yield text
+    for head in _related(document, RELATIONSHIP_TYPE.HEADER, RELATIONSHIP_TYPE.FOOTER):
+        text = "\n".join(map(text_of, shown_paragraphs(head))).strip()
+        if text and text not in seen:
+            seen.add(text)
+            yield text
 
 
 def _problems(body: etree._Element, blocks: list[Block]) -> Iterator[Problem]:

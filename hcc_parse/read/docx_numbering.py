@@ -78,7 +78,7 @@ class Numbering:
         depth = _value(own, "ilvl") or (str(inherited[1]) if inherited else "0")
         if list_id in ("", "0") or not depth.isdecimal():
             return None
-        return list_id, min(int(depth), DEEPEST)
+        return list_id, min(_whole(depth, DEEPEST), DEEPEST)
 
 
 def numbering_of(numbering: etree._Element | None, styles: etree._Element | None) -> Numbering:
@@ -88,13 +88,12 @@ def numbering_of(numbering: etree._Element | None, styles: etree._Element | None
         return found
     for abstract in numbering.iter(f"{W}abstractNum"):
         levels = {
-            int(level.get(f"{W}ilvl", "0")): _Level(
+            _whole(level.get(f"{W}ilvl", "0"), -1): _Level(
                 format=_value(level, "numFmt") or "decimal",
                 text=_value(level, "lvlText"),
                 start=_whole(_value(level, "start"), 1),
             )
             for level in abstract.iter(f"{W}lvl")
-            if level.get(f"{W}ilvl", "0").isdecimal()
         }
         found.levels[abstract.get(f"{W}abstractNumId", "")] = levels
     for list_ in numbering.iter(f"{W}num"):

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from hcc_parse.domain import Address, Cell, Passage, Table
-from hcc_parse.read.docx_text import W
+from hcc_parse.read.docx_text import W, shown_paragraphs
 from hcc_parse.vietnamese import nfc
 
 WIDEST_SPAN = 1024  # Word itself allows 63 columns; a larger number is a damaged or hostile file
+WRAPPERS = {f"{W}sdt", f"{W}sdtContent", f"{W}customXml", f"{W}ins"}
 
 
 @dataclass(slots=True)
@@ -36,11 +37,12 @@ def table_from(
             above = open_above.get(column)
             if continues and above is not None:
                 above.rows += 1
-                above.texts += [text_of(p) for p in tc.iter(f"{W}p")]
+                above.texts += [text_of(p) for p in shown_paragraphs(tc)]
             else:
-                draft = _Draft(row, column, [text_of(p) for p in tc.iter(f"{W}p")], across)
+                draft = _Draft(row, column, [text_of(p) for p in shown_paragraphs(tc)], across)
                 drafts.append(draft)
-                open_above.pop(column, None)
+                for covered in range(column, column + across):
+                    open_above.pop(covered, None)
                 if merge is not None:
                     open_above[column] = draft
             column += across
@@ -56,8 +58,9 @@ def _cell(draft: _Draft, block: int) -> Cell:
 def _rows(table: etree._Element) -> Iterator[etree._Element]:
     for child in table:
         if child.tag == f"{W}tr":
-            yield child
-        elif child.tag in (f"{W}sdt", f"{W}sdtContent", f"{W}ins"):
+            if child.find(f"{W}trPr/{W}del") is None:  # a row whose deletion is tracked
+                yield child
+        elif child.tag in WRAPPERS:
             yield from _rows(child)
 
 
@@ -65,7 +68,7 @@ def _cells(row: etree._Element) -> Iterator[etree._Element]:
     for child in row:
         if child.tag == f"{W}tc":
             yield child
-        elif child.tag in (f"{W}sdt", f"{W}sdtContent"):
+        elif child.tag in WRAPPERS:
             yield from _cells(child)
 
 

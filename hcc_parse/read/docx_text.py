@@ -13,17 +13,15 @@ SIGNS = {
     f"{W}cr": "\n",
     f"{W}noBreakHyphen": "-",
 }
-# Deleted and moved-away text is not read; a fallback repeats its choice; a text box is read apart;
-# a field's code is an instruction.
-SKIPPED = {
-    f"{W}del",
-    f"{W}moveFrom",
+# Deleted and moved-away text is not read; a fallback repeats its choice.
+UNSHOWN = {f"{W}del", f"{W}moveFrom", f"{MC}Fallback"}
+# A text box is read apart; a field's code is an instruction.
+SKIPPED = UNSHOWN | {
     f"{W}pPr",
     f"{W}rPr",
     f"{W}instrText",
     f"{W}delText",
     f"{W}txbxContent",
-    f"{MC}Fallback",
 }
 
 
@@ -32,12 +30,11 @@ def text_of(paragraph: etree._Element) -> str:
     return "".join(_pieces(paragraph))
 
 
-def text_boxes(paragraph: etree._Element) -> Iterator[str]:
-    """Yield the paragraphs of the text boxes anchored in a paragraph, each once."""
-    for box in paragraph.iter(f"{W}txbxContent"):
-        if not any(parent.tag == f"{MC}Fallback" for parent in box.iterancestors()):
-            for inner in box.iter(f"{W}p"):
-                yield text_of(inner)
+def shown_paragraphs(element: etree._Element) -> Iterator[etree._Element]:
+    """Yield an element, if it is a paragraph, and those inside: of cells, of text boxes, once."""
+    for paragraph in element.iter(f"{W}p"):
+        if not any(parent.tag in UNSHOWN for parent in paragraph.iterancestors()):
+            yield paragraph
 
 
 def _pieces(element: etree._Element) -> Iterator[str]:

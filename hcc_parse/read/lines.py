@@ -106,6 +106,7 @@ def _middle(word: PrintedWord) -> float:
 
 
 def _meets(line: Line, word: PrintedWord) -> bool:
-    """Whether a word stands on a line: its middle lies between top and bottom of the last word."""
-    box = line[-1].box
-    return box.top < _middle(word) < box.bottom and word.box.top < _middle(line[-1])
+    """Whether a word stands on a line: half of the smaller of it and the last word is level."""
+    box, last = word.box, line[-1].box
+    level = min(box.bottom, last.bottom) - max(box.top, last.top)
+    return level > min(box.bottom - box.top, last.bottom - last.top) / 2

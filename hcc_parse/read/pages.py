@@ -11,6 +11,7 @@ from hcc_parse.read.words import Line, PrintedWord, join_lines
 from hcc_parse.vietnamese import fold
 
 GUTTER = 12.0  # points of empty space that part two columns of a letterhead
+FULL = 0.85  # of the page width: where a line may end that is full, when no page tells
 
 
 @dataclass(slots=True)
@@ -23,6 +24,7 @@ class Page:
     lines: list[Line]
     tables: list[PrintedTable]
     drawn: bool = False  # whether it shows anything but text: a scan does, an empty page does not
+    scanned: bool = False  # whether pictures cover most of it
 
 
 Piece = list[Line] | PrintedTable | tuple[list[Line], list[Line]]
@@ -37,7 +39,7 @@ def blocks_of(pages: list[Page]) -> list[Block]:
         if isinstance(piece, list):
             if flow and margin and abs(margin - right) > 20:  # a page turned to landscape
                 _close(blocks, flow, right)
-            right = margin or right or _rightmost(piece)
+            right = margin or right or max(_rightmost(piece), FULL * pages[0].width)
             flow += piece
             continue
         _close(blocks, flow, right)

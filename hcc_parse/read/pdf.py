@@ -20,10 +20,12 @@ from hcc_parse.read.pages import Page, blocks_of
 from hcc_parse.read.pdf_table import tables_on, words_of
 from hcc_parse.read.words import Line, join_lines
 
-logging.getLogger("pdfminer").setLevel(logging.ERROR)  # its warnings help no official
+for library in ("pdfminer", "pdfplumber"):  # their warnings help no official
+    logging.getLogger(library).setLevel(logging.ERROR)
 
 MARGIN = 0.09  # of the page height: where page numbers and running heads stand
 MOST_PAGES = 2000
+STAMP = 200  # letters: a scan carries no more of its own than a page number and a signature
 
 
 def read_pdf(path: Path) -> Report:
@@ -88,9 +90,16 @@ def _page(page: PlumberPage) -> Page:
         lines=lines_of(words_of(outside, page.page_number)),
         tables=tables,
         drawn=bool(page.images or page.rects or page.curves),
+        scanned=_covered(page) > 0.4,
     )
     page.close()
     return read
+
+
+def _covered(page: PlumberPage) -> float:
+    """How much of a page its pictures cover, from 0 to 1 (more where they overlap)."""
+    areas = (float(image["width"]) * float(image["height"]) for image in page.images)
+    return sum(areas) / max(float(page.width) * float(page.height), 1.0)
 
 
 def _without_running_heads(pages: list[Page]) -> list[_Sheet]:
@@ -132,9 +141,12 @@ def _key(line: Line) -> str:
 def _problems(pages: list[_Sheet]) -> Iterator[Problem]:
     for sheet in pages:
         page = sheet.body
-        if page.drawn and not page.lines and not page.tables and not sheet.asides:
+        words = [word for line in page.lines for word in line]
+        blank = page.drawn and not words and not sheet.asides
+        stamped = page.scanned and sum(len(word.text) for word in words) < STAMP
+        if (blank or stamped) and not page.tables:
             yield Problem(
                 code="page-without-text",
-                message=f"Trang {page.number} không có chữ (trang quét): chưa đọc, chưa kiểm tra "
-                "được nội dung trang này.",
+                message=f"Trang {page.number} không có chữ đọc được (trang quét): chưa đọc, "
+                "chưa kiểm tra được nội dung trang này.",
             )

@@ -102,6 +102,7 @@ def words_of(chars: Iterable[dict[str, Any]], page: int) -> list[PrintedWord]:
     return [
         PrintedWord(text=nfc(word["text"]), box=_box(word, page))
         for word in extract_words(list(chars), x_tolerance_ratio=SPACE)
+        if word["text"].strip()
     ]
 
 

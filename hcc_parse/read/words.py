@@ -1,10 +1,14 @@
 """Join printed words into a passage, so that every character keeps its box."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from hcc_parse.domain import Address, Box, Passage, Word
 from hcc_parse.vietnamese import nfc
+
+FORMULA = re.compile(r"\(?\d+\)?=[\d()+–-]*")  # what a column states of others: (3)=(4)+(5)
+REST = re.compile(r"[\d()+–-]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,13 +26,13 @@ Line = list[PrintedWord]
 def join_lines(lines: Iterable[Line], address: Address, *, between: str = " ") -> Passage:
     """Write lines one after the other: a space between words, `between` between lines.
 
-    A symbol broken at its hyphen or slash (`43/2025/NQ-` + `HĐND`) comes back whole; any other
-    word keeps its distance from its neighbour.
+    A symbol broken at its hyphen or slash (`43/2025/NQ-` + `HĐND`) comes back whole, and so does
+    the formula of a column (`13=14+15+` + `16`); any other word keeps its distance.
     """
     text = ""
     words: list[Word] = []
     for line in lines:
-        glue = "" if not text or _is_broken_symbol(text, line) else between
+        glue = "" if not text or _is_broken(text, line[0].text) else between
         for word in line:
             text += glue
             start = len(text)
@@ -38,10 +42,11 @@ def join_lines(lines: Iterable[Line], address: Address, *, between: str = " ") -
     return Passage(text=text, address=address, words=tuple(words))
 
 
-def _is_broken_symbol(text: str, line: Line) -> bool:
-    """Whether the last word on paper is the first half of a symbol: `43/2025/NQ-`, `05/BC-`."""
+def _is_broken(text: str, following: str) -> bool:
+    """Whether the last word on paper is the first half of a symbol or formula."""
     last = text.rsplit(maxsplit=1)[-1]
-    follows = line[0].text[:1]
+    if FORMULA.fullmatch(last) and REST.fullmatch(following):
+        return last[-1] in "=+-–(" or following[0] in "+-–)"
     if last.endswith("-"):
-        return "/" in last and any(c.isdigit() for c in last) and follows.isupper()
-    return last.endswith("/") and last[:1].isdigit() and follows.isalnum()
+        return "/" in last and any(c.isdigit() for c in last) and following[:1].isupper()
+    return last.endswith("/") and last[:1].isdigit() and following[:1].isalnum()

@@ -1,21 +1,29 @@
 """Cells, rows and columns as sums see them and as officials name them."""
 
-from hcc_parse.domain import Column, Entry, Figure, Row
+from hcc_parse.domain import Column, Entry, Figure, Row, Said
 
 
-def named(column: Column | None) -> str:
+def named(column: Column | None) -> Said:
     """A column as an official names it: `cột (8) Trước hạn`."""
     if column is None:
-        return "cột"
+        return Said("cột", "column")
     words = " › ".join(column.path)
-    return f"cột {column.code} {words}" if column.code else f"cột “{words}”"
+    name = f"{column.code} {words}" if column.code else f"“{words}”"
+    return Said(f"cột {name}", f"column {name}")
 
 
-def titled(row: Row) -> str:
+def titled(row: Row) -> Said:
     """A row as an official names it: `dòng 5 (Đất đai)`."""
-    if row.role == "total":
-        return f"dòng {row.label}"
-    return f"dòng {row.key} ({row.label})" if row.key else f"dòng {row.label or row.index + 1}"
+    if row.role == "total" or not row.key:
+        name = row.label or str(row.index + 1)
+    else:
+        name = f"{row.key} ({row.label})"
+    return Said(f"dòng {name}", f"row {name}")
+
+
+def cell(row: Row, column: Column | None) -> Said:
+    """A cell by its row and its column."""
+    return Said(*(f"{one}, {other}" for one, other in zip(titled(row), named(column), strict=True)))
 
 
 def figure_of(row: Row, column: int) -> Figure | None:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from hcc_parse.domain import Column, Figure, Grid, Row, Sum
-from hcc_parse.relate.cells import figure_of, named, readable, titled
+from hcc_parse.domain import Column, Figure, Grid, Row, Said, Sum
+from hcc_parse.relate.cells import cell, figure_of, named, readable
 
 PARENT = re.compile(r"[IVXLC]+|[A-ZĐ]")
 MOST = 2 / 3  # of the sums of a table must hold before one that does not is called an error
@@ -106,8 +106,8 @@ def _column_sum(grid: Grid, column: Column, total: Row, rows: list[Row]) -> Sum 
         kind="column",
         total=stated,
         parts=parts,
-        basis="dòng tổng là tổng các dòng",
-        subject=named(column) if total.role == "total" else f"{titled(total)}, {named(column)}",
+        basis=Said("dòng tổng là tổng các dòng", "a total row adds up the rows"),
+        subject=named(column) if total.role == "total" else cell(total, column),
         certain=False,
         grid=grid,
     )

@@ -1,4 +1,4 @@
-"""Columns of shares: which two other columns they are computed from, by the evidence of the rows."""
+"""Columns of shares, and the two columns that each is computed from by the evidence of its rows."""
 
 from collections.abc import Iterator
 from fractions import Fraction
@@ -52,7 +52,7 @@ def _ratios(column: Column, numerator: Column, base: Column, rows: list[Row]) ->
                 share=share,
                 numerator=Base(part.value, (part,)),
                 bases=(Base(whole.value, (whole,)),),
-                subject=f"{titled(row)}, {' › '.join(column.path)}",
+                subject=f"{titled(row).vi}, {' › '.join(column.path)}",
             )
 
 

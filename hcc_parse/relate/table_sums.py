@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 
-from hcc_parse.domain import Fact, Figure, Grid, Knowledge, Row, Sum
+from hcc_parse.domain import Fact, Figure, Grid, Knowledge, Row, Said, Sum
 from hcc_parse.relate.accounts import Account, Parts, adds_up
-from hcc_parse.relate.cells import figure_of, named, readable, titled
+from hcc_parse.relate.cells import cell, figure_of, readable
 from hcc_parse.relate.column_sums import MOST, column_sums
 
 FEWEST = 1 / 2  # of the rows must follow an identity before it is taken to be this table's
@@ -28,8 +29,8 @@ def _declared(grid: Grid, total: int, parts: tuple[int, ...], text: str) -> Iter
             kind="row",
             total=found[0],
             parts=found[1],
-            basis=text,
-            subject=f"{titled(row)}, {named(grid.column(total))}",
+            basis=Said(text, text),
+            subject=cell(row, grid.column(total)),
             certain=True,
             grid=grid,
         )
@@ -63,8 +64,7 @@ def _by_header(
     for row in grid.rows:
         if row.role not in ("data", "total") or not readable(list(row.entries[2:])):
             continue
-        stated = {f.indicator: f.figure for f in own if _stands_in(f.figure, row)}
-        for relation, total, parts in Account(stated, knowledge).sums():
+        for relation, total, parts in Account(_stated(own, row), knowledge).sums():
             column = total.place.address.column
             if column in declared or parts.missing - absent or following[relation.id] < FEWEST:
                 continue
@@ -72,8 +72,8 @@ def _by_header(
                 kind="balance" if relation.id.startswith("D") else "row",
                 total=total,
                 parts=parts.figures,
-                basis=f"{knowledge.indicators[relation.total].label} = tổng các cột thành phần",
-                subject=f"{titled(row)}, {named(grid.column(column or 0))}",
+                basis=Said("theo tên các cột", "by the names of the columns"),
+                subject=cell(row, grid.column(column or 0)),
                 certain=following[relation.id] >= MOST,
                 grid=grid,
             )
@@ -83,13 +83,21 @@ def _share_of_rows(facts: list[Fact], relation: str, grid: Grid, knowledge: Know
     """How many of the rows follow an identity of the knowledge base; one row proves nothing."""
     good = seen = 0
     for row in grid.rows:
-        stated = {f.indicator: f.figure for f in facts if _stands_in(f.figure, row)}
-        for found, total, parts in Account(stated, knowledge).sums():
+        for found, total, parts in Account(_stated(facts, row), knowledge).sums():
             if found.id == relation and total.value:
                 seen += 1
                 good += adds_up(total, Parts(parts.figures))
     return good / seen if seen > 1 else FEWEST
 
 
-def _stands_in(figure: Figure, row: Row) -> bool:
-    return figure.place.address.row == row.index
+def _stated(facts: list[Fact], row: Row) -> dict[str, Figure]:
+    """What a row states by indicator; a blank cell in a column that is named counts as nothing."""
+    columns = {fact.figure.place.address.column: fact.indicator for fact in facts}
+    stated: dict[str, Figure] = {}
+    for entry in row.entries:
+        indicator = columns.get(entry.column)
+        if indicator is not None and entry.figure and entry.figure.kind == "count":
+            stated[indicator] = entry.figure
+        elif indicator is not None and entry.blank:
+            stated[indicator] = Figure(text=entry.text, value=Decimal(0), place=entry.place)
+    return stated

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from hcc_parse.domain import Fact, Figure, Knowledge, Sum
+from hcc_parse.domain import Fact, Figure, Knowledge, Said, Sum
 from hcc_parse.relate.accounts import Account, Parts, adds_up
 from hcc_parse.vietnamese import fold
 
@@ -44,8 +44,8 @@ def _sums_of(facts: list[Fact], told: frozenset[str], knowledge: Knowledge) -> I
             kind="balance" if relation.id.startswith("D") else "text",
             total=total,
             parts=parts.figures,
-            basis=knowledge.indicators[relation.total].label,
-            subject=knowledge.indicators[relation.total].label,
+            basis=Said("các phần nêu trong lời", "the parts told in the text"),
+            subject=_quoted(knowledge.indicators[relation.total].label),
             certain=_is_certain(relation.id, total, parts),
             at_most=bool(parts.missing) and not closed,
             excused=excused,
@@ -97,8 +97,8 @@ def _breakdowns(
             kind="breakdown",
             total=whole,
             parts=tuple(like),
-            basis="gồm",
-            subject=whole.label or whole.unit or "",
+            basis=Said("gồm", "comprising"),
+            subject=_quoted(whole.label or whole.unit or ""),
             certain=False,
         )
 
@@ -110,8 +110,8 @@ def _beyond(whole: Figure, parts: list[Figure]) -> Iterator[Sum]:
                 kind="part",
                 total=whole,
                 parts=(part,),
-                basis="trong đó",
-                subject=whole.label or part.label,
+                basis=Said("trong đó", "of which"),
+                subject=_quoted(whole.label or part.label),
                 certain=False,
                 at_most=True,
             )
@@ -131,3 +131,8 @@ def _compatible(whole: Figure, parts: list[Figure], people: frozenset[str]) -> l
 
 def _is_in(unit: str | None, folded: frozenset[str]) -> bool:
     return unit is not None and fold(unit) in folded
+
+
+def _quoted(words: str) -> Said:
+    """The report's own words: in an English sentence they stand in quotation marks."""
+    return Said(words, f"“{words}”")

@@ -16,17 +16,15 @@ from hcc_parse.domain import (
     Severity,
 )
 from hcc_parse.render.json_mentions import (
-    Json,
     citations,
     dates,
     figures,
     header,
-    number,
     outline,
     periods,
-    place,
     tables,
 )
+from hcc_parse.render.json_values import Json, number, place
 
 SCHEMA = "hcc-parse/result/1"
 

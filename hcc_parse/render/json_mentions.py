@@ -1,8 +1,5 @@
 """What a report states, as JSON: header, outline, figures, dates, periods, citations, tables."""
 
-from decimal import Decimal
-from typing import Any
-
 from hcc_parse.domain import (
     DateMention,
     Dossier,
@@ -11,30 +8,8 @@ from hcc_parse.domain import (
     Grid,
     Mentions,
     Period,
-    Provenance,
 )
-
-Json = dict[str, Any]
-
-
-def place(at: Provenance | None) -> Json | None:
-    """A provenance; None where something is absent."""
-    if at is None:
-        return None
-    return {
-        "block": at.address.block,
-        "row": at.address.row,
-        "column": at.address.column,
-        "start": at.start,
-        "end": at.end,
-        "boxes": [[b.page, b.x0, b.top, b.x1, b.bottom] for b in at.boxes],
-        "confidence": at.confidence,
-    }
-
-
-def number(value: Decimal) -> int | float:
-    """A number as JSON knows it: whole numbers without a point."""
-    return int(value) if value == value.to_integral_value() else float(value)
+from hcc_parse.render.json_values import Json, number, place
 
 
 def header(mentions: Mentions) -> Json:
@@ -90,12 +65,12 @@ def figures(dossier: Dossier) -> list[Json]:
         {
             "id": ids[id(figure)],
             "text": figure.text,
-            "phrase": figure.phrase,
+            "phrase": figure.phrase or None,
             "value": number(figure.value),
             "unit": figure.unit,
             "qualifier": figure.qualifier,
             "indicator": (fact := facts.get(id(figure))) and fact.indicator,
-            "label": figure.label,
+            "label": figure.label or None,
             "match": fact.match if fact else None,
             "field": fact.field if fact else None,
             "channel": None,

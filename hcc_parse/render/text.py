@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from textwrap import wrap
 
 from hcc_parse.domain import Docket, Finding, Language, Provenance, Review, Severity
 from hcc_parse.render.places import place_in_words
@@ -10,8 +11,12 @@ NAMES = {
     "vi": {Severity.ERROR: "LỖI", Severity.WARNING: "CẦN XEM", Severity.NOTE: "LƯU Ý"},
     "en": {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.NOTE: "NOTE"},
 }
-AROUND = 48  # characters shown on each side of a place
-HOSTILE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+WIDTH = 100  # columns: sentences are wrapped there, quoted lines are cut
+BAR = "     | "
+# Controls, zero-width letters, marks that turn the direction of writing, halves of letters.
+HOSTILE = re.compile(
+    r"[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ud800-\udfff\ufeff]"
+)
 
 
 def text_of(docket: Docket, language: Language = "vi") -> str:
@@ -21,7 +26,7 @@ def text_of(docket: Docket, language: Language = "vi") -> str:
         lines += [*_review(review, language), ""]
     for failure in docket.failures:
         lines.append(f"{failure.path}: {_FAILED[language]}")
-        lines += [f"  {failure.message}", ""]
+        lines += [*_said("  ", failure.message), ""]
     lines.append(_closing(docket, language))
     return "\n".join(_safe(line) for line in lines) + "\n"
 
@@ -43,38 +48,53 @@ def _review(review: Review, language: Language) -> Iterator[str]:
         yield from _finding(finding, review, language)
     for problem in review.problems:
         yield ""
-        yield f"  ! {problem.message}"
+        yield from _said("  ! ", problem.message)
     yield ""
-    yield f"  {_coverage(review, language)}"
+    yield from _said("  ", _coverage(review, language))
 
 
 def _finding(finding: Finding, review: Review, language: Language) -> Iterator[str]:
     dossier = review.dossier
-    yield f"  {NAMES[language][finding.severity]} {finding.check}  {finding.message.in_(language)}"
+    name = f"  {NAMES[language][finding.severity]} {finding.check}  "
+    yield from _said(name, finding.message.in_(language))
     if finding.place is not None:
         yield f"    --> {place_in_words(finding.place, dossier, language)}"
-        yield from (f"     | {line}" for line in _quoted(finding.place, review))
+        yield from (f"{BAR}{line}" for line in _quoted(finding.place, review))
     if finding.explanation:
-        yield f"     = {finding.explanation}"
+        yield from _said("     = ", finding.explanation)
     for evidence in finding.evidence[1:]:
         if evidence.role == "other":
             where = place_in_words(evidence.place, dossier, language)
-            yield f"    --> {where}: “{evidence.text}”"
-    if finding.cause:
-        same = {"vi": "cùng nguyên nhân với điểm", "en": "same cause as finding"}[language]
-        yield f"     = {same} {finding.cause}"
+            yield from _said("    --> ", f"{where}: “{evidence.text}”")
+    for root in review.findings:
+        if root.id == finding.cause:
+            same = {"vi": "cùng nguyên nhân với", "en": "same cause as"}[language]
+            where = f", {place_in_words(root.place, dossier, language)}" if root.place else ""
+            yield from _said("     = ", f"{same} {root.check}{where}")
+
+
+def _said(opening: str, words: str) -> list[str]:
+    """A sentence below its opening; its further lines hang under its first word."""
+    indent = " " * len(opening)
+    return wrap(
+        " ".join(words.split()),
+        WIDTH,
+        initial_indent=opening,
+        subsequent_indent=indent,
+        break_on_hyphens=False,
+    )
 
 
 def _quoted(place: Provenance, review: Review) -> tuple[str, str]:
-    """The text around a place on one line, and carets below the place itself."""
+    """The text around a place, cut to one line, and carets below the place itself."""
     text = review.dossier.report.passage_at(place).text
-    start, stop = max(0, place.start - AROUND), min(len(text), place.end + AROUND)
-    if place.end - place.start > 2 * AROUND:
-        stop = min(len(text), place.start + 2 * AROUND)
-    before = ("…" if start else "") + text[start : place.start]
-    inside, after = text[place.start : min(place.end, stop)], text[place.end : stop]
-    line = f"{before}{inside}{after}{'…' if stop < len(text) else ''}"
-    return re.sub(r"\s", " ", line), " " * len(before) + "^" * max(1, len(inside))
+    room = WIDTH - len(BAR) - len("……")
+    end = min(place.end, place.start + room)
+    spare = room - (end - place.start)
+    before = min(place.start, max(spare // 2, spare - (len(text) - end)))
+    start, stop = place.start - before, end + spare - before
+    line = f"{'…' * (start > 0)}{text[start:stop]}{'…' * (stop < len(text))}"
+    return line, " " * ((start > 0) + before) + "^" * max(1, end - place.start)
 
 
 def _coverage(review: Review, language: Language) -> str:
@@ -111,4 +131,5 @@ def _closing(docket: Docket, language: Language) -> str:
 
 
 def _safe(line: str) -> str:
-    return HOSTILE.sub("\ufffd", line)
+    """One line stays one line, and what cannot be seen is shown as a hole."""
+    return re.sub(r"\s", " ", HOSTILE.sub("\ufffd", line)).rstrip()

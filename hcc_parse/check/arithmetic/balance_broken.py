@@ -36,13 +36,13 @@ def balance_broken(dossier: Dossier) -> Iterator[Finding]:
             continue
         yield balance_broken.finding(
             Said(
-                f"{sum_.subject[:1].upper()}{sum_.subject[1:]}: ghi {sum_.total.text}, nhưng số đã "
+                f"{sum_.subject.vi[:1].upper()}{sum_.subject.vi[1:]}: ghi {sum_.total.text}, nhưng số đã "
                 f"giải quyết và đang giải quyết cộng lại là {in_words(sum_.added)}; hoặc một số "
                 "sai, hoặc có số đã gồm số khác.",
-                f"{sum_.subject}: states {sum_.total.text}, but resolved and in progress add up to "
+                f"{sum_.subject.en}: states {sum_.total.text}, but resolved and in progress add up to "
                 f"{in_words(sum_.added)}; a figure is wrong, or one includes another.",
             ),
-            subject=sum_.subject,
+            subject=sum_.subject.vi,
             at=sum_.total.place,
             severity=Severity.ERROR if sum_.certain else Severity.WARNING,
             explanation=sum_.arithmetic,

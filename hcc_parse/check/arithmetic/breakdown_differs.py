@@ -44,7 +44,7 @@ def breakdown_differs(dossier: Dossier) -> Iterator[Finding]:
                 f"{in_words(sum_.added)}"
                 f"{'; the first items alone suffice, the rest may be additional' if both else ''}.",
             ),
-            subject=f"{sum_.subject}{unit}",
+            subject=f"{sum_.subject.vi}{unit}",
             at=whole.place,
             severity=Severity.NOTE if first_suffice else Severity.WARNING,
             explanation=sum_.arithmetic,

@@ -26,14 +26,14 @@ def part_exceeds_whole(dossier: Dossier) -> Iterator[Finding]:
         if sum_.kind != "part" or sum_.holds:
             continue
         (part,) = sum_.parts
-        name = part.label or sum_.subject
+        name = part.label or sum_.subject.vi
         yield part_exceeds_whole.finding(
             Said(
                 f"“{name}” ghi {part.text}, lớn hơn toàn bộ là {sum_.total.text} "
-                f"(“{sum_.subject}”): một trong hai số sai, hoặc số sau không phải là một phần của "
+                f"(“{sum_.subject.vi}”): một trong hai số sai, hoặc số sau không phải là một phần của "
                 "số trước.",
                 f"“{name}” is {part.text}, more than its whole {sum_.total.text} "
-                f"(“{sum_.subject}”): one figure is wrong, or it is no part of the other.",
+                f"({sum_.subject.en}): one figure is wrong, or it is no part of the other.",
             ),
             subject=name,
             at=part.place,

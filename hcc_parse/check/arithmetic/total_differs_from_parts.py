@@ -33,12 +33,12 @@ def total_differs_from_parts(dossier: Dossier) -> Iterator[Finding]:
             continue
         yield total_differs_from_parts.finding(
             Said(
-                f"{sum_.subject}: ghi {sum_.total.text}, các phần nêu ra cộng lại là "
+                f"{sum_.subject.vi}: ghi {sum_.total.text}, các phần nêu ra cộng lại là "
                 f"{in_words(sum_.added)}.",
-                f"{sum_.subject}: states {sum_.total.text}, the parts told add up to "
+                f"{sum_.subject.en}: states {sum_.total.text}, the parts told add up to "
                 f"{in_words(sum_.added)}.",
             ),
-            subject=sum_.subject,
+            subject=sum_.subject.vi,
             at=sum_.total.place,
             severity=Severity.ERROR if sum_.certain else Severity.WARNING,
             explanation=sum_.arithmetic,

@@ -37,12 +37,12 @@ def total_differs_from_rows(dossier: Dossier) -> Iterator[Finding]:
             continue
         yield total_differs_from_rows.finding(
             Said(
-                f"Dòng tổng, {sum_.subject}: ghi {sum_.total.text}, các dòng cộng lại là "
+                f"Dòng tổng, {sum_.subject.vi}: ghi {sum_.total.text}, các dòng cộng lại là "
                 f"{in_words(sum_.added)}.",
-                f"Total row, {sum_.subject}: states {sum_.total.text}, the rows add up to "
+                f"Total row, {sum_.subject.en}: states {sum_.total.text}, the rows add up to "
                 f"{in_words(sum_.added)}.",
             ),
-            subject=sum_.subject,
+            subject=sum_.subject.vi,
             at=sum_.total.place,
             severity=Severity.ERROR if sum_.certain else Severity.WARNING,
             explanation=sum_.arithmetic,

@@ -35,10 +35,11 @@ def date_blank(dossier: Dossier) -> Iterator[Finding]:
         return
     parts = (("ngày", date.day), ("tháng", date.month), ("năm", date.year))
     blank = " và ".join(name for name, value in parts if value is None)
+    text = " ".join(date.text.split())
     yield date_blank.finding(
         Said(
-            f"Chưa ghi {blank} của báo cáo: “{date.text}”.",
-            f"The date of the report is incomplete: “{date.text}”.",
+            f"Chưa ghi {blank} của báo cáo: “{text}”.",
+            f"The date of the report is incomplete: “{text}”.",
         ),
         subject="ngày",
         at=date.place,

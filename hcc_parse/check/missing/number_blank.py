@@ -32,10 +32,11 @@ def number_blank(dossier: Dossier) -> Iterator[Finding]:
     """Look at the number in the letterhead."""
     number = dossier.mentions.header.number
     if number is not None and number.value is None:
+        text = " ".join(number.text.split())
         yield number_blank.finding(
             Said(
-                f"Chưa ghi số của báo cáo: “{number.text}” (bản dự thảo, hoặc số điền khi ký số).",
-                f"The report has no number: “{number.text}” (a draft, or added when signed).",
+                f"Chưa ghi số của báo cáo: “{text}” (bản dự thảo, hoặc số điền khi ký số).",
+                f"The report has no number: “{text}” (a draft, or added when signed).",
             ),
             subject="số",
             at=number.place,

@@ -1,0 +1,101 @@
+"""Numbered headings, and appendices announced or present."""
+
+import pytest
+
+from hcc_parse.extract.outline import find_announcements, find_appendices, find_headings
+from hcc_parse.read.plain import parse_plain
+from tests.reports import passage, written_in
+
+
+def numbers_of(text: str) -> list[str]:
+    return [heading.number for heading in find_headings(parse_plain(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("I. Kết quả\n1. Nhận\n2. Trả\nII. Nhiệm vụ\n1. Ngay", ["I", "I.1", "I.2", "II", "II.1"]),
+        (
+            "I. Kết quả\n1. Nhận\n1.1. Mạng\n1.2. Quầy\n2. Trả",
+            ["I", "I.1", "I.1.1", "I.1.2", "I.2"],
+        ),
+        ("1. Nhận\n1.1. Mạng\n2. Trả\n2.1. Mạng", ["1", "1.1", "2", "2.1"]),
+        ("I. Kết quả\n1. Nhận\na) Mạng\nb) Quầy\n2. Trả", ["I", "I.1", "I.1.a", "I.1.b", "I.2"]),
+        ("I - Kết quả\n1/ Nhận\n2) Trả", ["I", "I.1", "I.2"]),
+        ("I. Kết quả\n6. Nhận\n5. Trả\n8. Lưu", ["I", "I.6", "I.5", "I.8"]),
+        ("II. Kết quả\nII. Nhiệm vụ", ["II", "II"]),
+    ],
+)
+def test_a_heading_is_known_by_its_full_path(text: str, numbers: list[str]) -> None:
+    assert numbers_of(text) == numbers
+
+
+def test_a_heading_keeps_its_ordinal_title_and_level() -> None:
+    report = parse_plain("II. KẾT QUẢ\n3. Công khai thủ tục\na) Trên cổng")
+    found = list(find_headings(report))
+    assert [(h.ordinal, h.title, h.level) for h in found] == [
+        ("II", "KẾT QUẢ", 1),
+        ("3", "Công khai thủ tục", 2),
+        ("a", "Trên cổng", 3),
+    ]
+    assert report.text_at(found[1].place) == "3. Công khai thủ tục"
+
+
+@pytest.mark.parametrize(
+    "text", ["12 hồ sơ đúng hạn", "2026 là năm đầu", "- Tiếp nhận", "VI phạm", "1.014793 - Cấp"]
+)
+def test_text_that_opens_with_a_number_is_no_heading(text: str) -> None:
+    assert numbers_of(text) == []
+
+
+def test_cells_are_no_headings() -> None:
+    assert numbers_of("| 1. Hộ tịch | 12 |\n| 2. Đất đai | 34 |") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "name"),
+    [
+        ("(Chi tiết tại Phụ lục I gửi kèm theo)", "appendix", "I"),
+        ("(Có phụ lục kèm theo)", "appendix", None),
+        ("(Kèm theo Phụ lục II)", "appendix", "II"),
+        ("Chi tiết tại Phụ lục 1 đính kèm", "appendix", "1"),
+        ("Số liệu gửi kèm tại Phụ lục III báo cáo này", "appendix", "III"),
+        ("(Có bảng số liệu từng lĩnh vực gửi kèm)", "table", None),
+        ("(Có biểu số 01 kèm theo)", "table", "01"),
+        ("Đính kèm biểu số 2", "table", "2"),
+    ],
+)
+def test_what_is_said_to_be_attached_is_announced(text: str, what: str, name: str | None) -> None:
+    sentence = f"Kết quả đúng quy định. {text}."
+    (found,) = find_announcements(passage(sentence))
+    assert (found.what, found.name) == (what, name)
+    assert found.text == written_in(found.place, sentence).strip()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "theo Phụ lục của Nghị định số 118/2025/NĐ-CP",
+        "bảng niêm yết tại trụ sở",
+        "xem phụ lục II",
+        "lập biểu theo dõi hằng tuần",
+    ],
+)
+def test_an_appendix_spoken_of_is_not_announced(text: str) -> None:
+    assert list(find_announcements(passage(text))) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["PHỤ LỤC I", "Phụ lục II", "PHỤ LỤC", "PHỤ LỤC SỐ 2", "PHỤ LỤC I: DANH MỤC VĂN BẢN"],
+)
+def test_an_appendix_has_a_heading_of_its_own(line: str) -> None:
+    report = parse_plain(f"Đã tiếp nhận 12 hồ sơ\n{line}\nBảng số liệu")
+    assert [report.text_at(place) for place in find_appendices(report)] == [line]
+
+
+@pytest.mark.parametrize(
+    "line", ["(Chi tiết tại Phụ lục I gửi kèm theo)", "Phụ lục của báo cáo gồm hai trang"]
+)
+def test_a_line_that_speaks_of_an_appendix_is_no_heading_of_one(line: str) -> None:
+    assert list(find_appendices(parse_plain(line))) == []

@@ -1,0 +1,86 @@
+"""Shares and the numbers over which they may have been computed."""
+
+from fractions import Fraction
+
+import pytest
+
+from hcc_parse.domain import Ratio
+from tests.reports import dossier_of
+
+
+def ratios_of(text: str) -> list[Ratio]:
+    return list(dossier_of(text).relations.ratios)
+
+
+def fits(ratio: Ratio) -> bool:
+    top = Fraction(ratio.numerator.value) * 100
+    return any(ratio.share.allows(top / Fraction(base.value)) for base in ratio.bases)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tiếp nhận 120 hồ sơ. Trả trước hạn 100 hồ sơ, đạt 83,3%.",
+        "Tiếp nhận 120 hồ sơ; trả trước hạn 100 hồ sơ (tỷ lệ 83,3%).",
+        "Tiếp nhận 120 hồ sơ, trả trước hạn 100 hồ sơ chiếm 83.3%.",
+    ],
+)
+def test_a_share_is_tied_to_the_count_before_it(text: str) -> None:
+    (ratio,) = ratios_of(text)
+    assert ratio.numerator.value == 100
+    assert 120 in [base.value for base in ratio.bases]
+    assert ratio.explicit
+    assert fits(ratio)
+    (off,) = ratios_of(text.replace("83", "84"))
+    assert not fits(off)
+
+
+def test_a_share_with_a_name_has_the_numerator_that_its_name_implies() -> None:
+    (ratio,) = ratios_of(
+        "Hồ sơ phát sinh phí, lệ phí: 200 hồ sơ; thanh toán trực tuyến 150 hồ sơ. "
+        "Tỷ lệ thanh toán trực tuyến đạt 75%."
+    )
+    assert ratio.numerator.value == 150
+    assert [base.value for base in ratio.bases] == [200]
+    assert not ratio.explicit
+
+
+def test_a_base_may_be_a_difference() -> None:
+    (ratio,) = ratios_of(
+        "Tiếp nhận trong kỳ: 110 hồ sơ; từ chối: 10 hồ sơ. "
+        "Tiếp nhận trực tuyến: 100 hồ sơ, đạt 100%."
+    )
+    assert 100 in [base.value for base in ratio.bases]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tiếp nhận 120 hồ sơ. Phấn đấu giải quyết trước hạn đạt 95%.",
+        "Tiếp nhận 120 hồ sơ; trả trước hạn 100 hồ sơ, đạt 95% trở lên.",
+        "Tỷ lệ số hóa hồ sơ đạt 98,7%.",
+        "Tiếp nhận 120 hồ sơ. Mức độ hài lòng đạt 95%.",
+    ],
+)
+def test_a_target_or_a_share_without_a_numerator_is_compared_with_nothing(text: str) -> None:
+    assert ratios_of(text) == []
+
+
+def test_counts_of_other_things_are_no_bases() -> None:
+    (ratio,) = ratios_of("Có 400 thủ tục. Tiếp nhận 120 hồ sơ; trước hạn 100 hồ sơ, đạt 83,3%.")
+    assert 400 not in [base.value for base in ratio.bases]
+
+
+def test_a_ratio_row_speaks_of_the_total_row() -> None:
+    ratios = ratios_of(
+        """
+        | STT | Lĩnh vực | Tất cả | Loại một | Loại hai |
+        | 1 | Hộ tịch | 60 | 50 | 10 |
+        | 2 | Đất đai | 60 | 50 | 10 |
+        | 3 | Y tế | 0 | 0 | 0 |
+        | Tổng cộng | < | 120 | 100 | 20 |
+        | Tỷ lệ | < | 100% | 83,3% | 16,8% |
+        """
+    )
+    assert [ratio.numerator.value for ratio in ratios] == [120, 100, 20]
+    assert [fits(ratio) for ratio in ratios] == [True, True, False]
