@@ -15,7 +15,7 @@ from hcc_parse.check import explain as explained
 from hcc_parse.domain import Docket, Language, Severity
 from hcc_parse.errors import HccError
 from hcc_parse.knowledge import load_knowledge
-from hcc_parse.render import result_of, text_of, tool_version
+from hcc_parse.render import result_of, safe, text_of, tool_version
 
 FAMILIES = tuple("ACMTLFXS")  # some have no check yet
 
@@ -144,7 +144,7 @@ def _leave(docket: Docket, *, exit_zero: bool) -> None:
     """Exit 3 when a file could not be read, else 1 when a report has an error, else 0."""
     if docket.failures:
         for failure in docket.failures:
-            print(f"{failure.path}: {failure.message}", file=sys.stderr)
+            print(safe(f"{failure.path}: {failure.message}"), file=sys.stderr)
         raise typer.Exit(3)
     if docket.count(Severity.ERROR) and not exit_zero:
         raise typer.Exit(1)
@@ -186,4 +186,4 @@ def _reason(error: OSError) -> str:
 
 def _told(path: Path) -> None:
     if sys.stderr.isatty():
-        print(f"Đang đọc {path} …", file=sys.stderr)
+        print(safe(f"Đang đọc {path} …"), file=sys.stderr)

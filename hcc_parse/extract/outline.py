@@ -11,7 +11,8 @@ HEADING = re.compile(
     re.DOTALL,
 )
 ANNOUNCED = re.compile(
-    r"(?:[^().;\n]*?(?P<what>phụ lục|biểu|bảng)(?:\s+(?:số\s+)?(?P<name>[IVX]{1,4}|\d{1,2})(?!\w))?"
+    r"(?:[^().;\n]{0,120}?(?P<what>phụ lục|biểu|bảng)"
+    r"(?:\s+(?:số\s+)?(?P<name>[IVX]{1,4}|\d{1,2})(?!\w))?"
     r"[^().;\n]{0,60}?(?:gửi\s+)?(?:kèm theo|gửi kèm|đính kèm)"
     r"|(?:kèm theo|gửi kèm|đính kèm)\s+(?:tại\s+)?(?P<what2>phụ lục|biểu|bảng)"
     r"(?:\s+(?:số\s+)?(?P<name2>[IVX]{1,4}|\d{1,2})(?!\w))?[^().;\n]*)",
@@ -38,23 +39,24 @@ def find_headings(report: Report) -> Iterator[Heading]:
     """Yield the numbered headings; `I.6` is number 6 below number I."""
     above: dict[int, str] = {}
     for passage in report.paragraphs():
-        match = HEADING.fullmatch(passage.text)
-        if not match:
-            continue
-        ordinal = match["ordinal"]
-        level = _level(ordinal)
-        above = {n: number for n, number in above.items() if n < level}
-        parent = above[max(above)] if above else ""
-        dotted = parent and ordinal.startswith(f"{parent.rsplit('.', 1)[-1]}.")
-        number = f"{parent}.{ordinal.rsplit('.', 1)[-1] if dotted else ordinal}".lstrip(".")
-        above[level] = number
-        yield Heading(
-            number=number,
-            ordinal=ordinal,
-            title=match["title"].strip(),
-            level=len(above),
-            place=passage.at(0, len(passage.text)),
-        )
+        for line in re.finditer(r"[^\n]+", passage.text):
+            match = HEADING.fullmatch(line[0].strip())
+            if not match:
+                continue
+            ordinal = match["ordinal"]
+            level = _level(ordinal)
+            above = {n: number for n, number in above.items() if n < level}
+            parent = above[max(above)] if above else ""
+            dotted = parent and ordinal.startswith(f"{parent.rsplit('.', 1)[-1]}.")
+            number = f"{parent}.{ordinal.rsplit('.', 1)[-1] if dotted else ordinal}".lstrip(".")
+            above[level] = number
+            yield Heading(
+                number=number,
+                ordinal=ordinal,
+                title=match["title"].strip(),
+                level=len(above),
+                place=passage.at(*line.span()),
+            )
 
 
 def _level(ordinal: str) -> int:
@@ -65,6 +67,8 @@ def _level(ordinal: str) -> int:
 
 def find_announcements(passage: Passage) -> Iterator[Announcement]:
     """Yield what the text says is attached: `(Chi tiết tại Phụ lục I gửi kèm theo)`."""
+    if "kèm" not in passage.text.lower():
+        return
     for match in ANNOUNCED.finditer(passage.text):
         what = "appendix" if fold(match["what"] or match["what2"]) == "phu luc" else "table"
         if OF_ANOTHER.match(passage.text, match.end()) or "ban hanh kem theo" in fold(match[0]):

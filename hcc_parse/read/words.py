@@ -21,6 +21,10 @@ class PrintedWord:
 
 
 Line = list[PrintedWord]
+TORN_NUMBER = re.compile(r"\d{1,3}(?:\.\d{3})*(?:\.\d{0,2})?")
+GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+")
+CONSONANTS = re.compile(r"[bcdđghklmnpqrstvx]{1,2}")
+ONSET = re.compile(r"(?:Tr|Th|Ng|Kh|Ph|Ch|Nh|tr|th|ng|kh|ph|ch|nh)")
 
 
 def join_lines(lines: Iterable[Line], address: Address, *, between: str = " ") -> Passage:
@@ -42,9 +46,22 @@ def join_lines(lines: Iterable[Line], address: Address, *, between: str = " ") -
     return Passage(text=text, address=address, words=tuple(words))
 
 
+def _is_torn(last: str, following: str) -> bool:
+    """Whether a narrow column broke a number (`1.24` + `0`) or a syllable (`tuyế` + `n`).
+
+    Neither half can be read alone: digits behind a dot come in threes, a syllable has a vowel.
+    """
+    if TORN_NUMBER.fullmatch(last) and GROUPED.fullmatch(last + following):
+        return True
+    ends_torn = CONSONANTS.fullmatch(following) and last[-1:].islower()
+    return bool(ends_torn or (ONSET.fullmatch(last) and following[:1].islower()))
+
+
 def _is_broken(text: str, following: str) -> bool:
-    """Whether the last word on paper is the first half of a symbol or formula."""
+    """Whether the last word on paper is the first half of a symbol, formula, number or syllable."""
     last = text.rsplit(maxsplit=1)[-1]
+    if _is_torn(last, following):
+        return True
     if FORMULA.fullmatch(last) and REST.fullmatch(following):
         return last[-1] in "=+-–(" or following[0] in "+-–)"
     if last.endswith("-"):

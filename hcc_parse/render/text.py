@@ -28,7 +28,7 @@ def text_of(docket: Docket, language: Language = "vi") -> str:
         lines.append(f"{failure.path}: {_FAILED[language]}")
         lines += [*_said("  ", failure.message), ""]
     lines.append(_closing(docket, language))
-    return "\n".join(_safe(line) for line in lines) + "\n"
+    return "\n".join(safe(line) for line in lines) + "\n"
 
 
 _FAILED = {"vi": "KHÔNG ĐỌC ĐƯỢC", "en": "COULD NOT BE READ"}
@@ -130,6 +130,6 @@ def _closing(docket: Docket, language: Language) -> str:
     )
 
 
-def _safe(line: str) -> str:
-    """One line stays one line, and what cannot be seen is shown as a hole."""
+def safe(line: str) -> str:
+    """Keep one line one line; what could forge another or steer the terminal shows as a hole."""
     return re.sub(r"\s", " ", HOSTILE.sub("\ufffd", line)).rstrip()

@@ -114,3 +114,23 @@ def test_a_symbol_broken_in_a_column_of_the_letterhead_comes_back_whole() -> Non
 def test_no_lines_are_an_empty_passage() -> None:
     passage = join_lines([], PLACE)
     assert (passage.text, passage.words) == ("", ())
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower", "whole"),
+    [
+        ("1.24", "0", "1.240"),
+        ("10", ".475", "10.475"),
+        ("1.2", "40", "1.240"),
+        ("tuyế", "n", "tuyến"),
+        ("Tr", "ước", "Trước"),
+        ("1.240", "50", "1.240 50"),
+        ("12", "34", "12 34"),
+        ("hồ", "sơ", "hồ sơ"),
+        ("TT", "n", "TT n"),
+    ],
+)
+def test_a_number_or_syllable_torn_by_a_narrow_column_comes_back_whole(
+    upper: str, lower: str, whole: str
+) -> None:
+    assert join_lines([line(upper), line(lower)], PLACE).text == whole
