@@ -1,5 +1,9 @@
 """The words this program thinks in. Everything imports from here; this imports nothing."""
 
+from hcc_parse.domain.blemish import (
+    Blemish,
+    BlemishKind,
+)
 from hcc_parse.domain.citation import (
     Citation,
 )
@@ -51,6 +55,7 @@ from hcc_parse.domain.header import (
 )
 from hcc_parse.domain.knowledge import (
     Commune,
+    Cutoff,
     DocumentType,
     Field,
     Indicator,
@@ -98,6 +103,8 @@ __all__ = [
     "Address",
     "Announcement",
     "Base",
+    "Blemish",
+    "BlemishKind",
     "Block",
     "Bound",
     "Box",
@@ -107,6 +114,7 @@ __all__ = [
     "Citation",
     "Column",
     "Commune",
+    "Cutoff",
     "DateMention",
     "Docket",
     "DocumentType",

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from hcc_parse.domain.blemish import Blemish
 from hcc_parse.domain.citation import Citation
 from hcc_parse.domain.fact import Fact, Relations
 from hcc_parse.domain.figure import Figure
@@ -27,6 +28,7 @@ class Mentions:
     grids: tuple[Grid, ...] = ()
     announcements: tuple[Announcement, ...] = ()
     appendices: tuple[Provenance, ...] = ()
+    blemishes: tuple[Blemish, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -95,6 +95,23 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Cutoff:
+    """From which day to which day the regime counts a period, `quarter-2`."""
+
+    start_day: int
+    start_month: int
+    start_year: int  # 0 for the year of the period, -1 for the year before
+    end_day: int
+    end_month: int
+    source: str
+
+    def days(self, year: int) -> tuple[date, date]:
+        """First and last day of the period in a year."""
+        start = date(year + self.start_year, self.start_month, self.start_day)
+        return start, date(year, self.end_month, self.end_day)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Knowledge:
     """All of it; `labels` maps a role (`total-row`) to its words, unmarked and lower-case."""
 
@@ -110,6 +127,7 @@ class Knowledge:
     legal_documents: Mapping[str, LegalDocument]
     communes: tuple[Commune, ...]
     fields: tuple[Field, ...]
+    cutoffs: Mapping[str, Cutoff]
 
     def relations_of(self, total: str) -> tuple[Relation, ...]:
         """The identities in which an indicator is the total."""

@@ -1,8 +1,12 @@
 """Draw from a report what it states, word for word and where it stands."""
 
+from collections.abc import Iterator
+
 from hcc_parse.domain import (
+    Blemish,
     Citation,
     DateMention,
+    Header,
     Knowledge,
     Mentions,
     Passage,
@@ -10,6 +14,7 @@ from hcc_parse.domain import (
     Provenance,
     Report,
 )
+from hcc_parse.extract.blemishes import find_blemishes, find_other_spellings
 from hcc_parse.extract.citations import find_citations
 from hcc_parse.extract.figures import find_figures
 from hcc_parse.extract.grids import find_grids
@@ -35,8 +40,9 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
         places += [place for c in cited for place in (c.place, c.symbol_place)]
         taken[passage.address] = [_span(place) for place in places]
     body = _body(report)
+    header = find_header(report)
     return Mentions(
-        header=find_header(report),
+        header=header,
         headings=tuple(find_headings(report)),
         figures=tuple(find_figures(((p, taken[p.address]) for p in body), knowledge)),
         dates=tuple(dates),
@@ -45,11 +51,21 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
         grids=tuple(find_grids(report, knowledge)),
         announcements=tuple(a for p in body for a in find_announcements(p)),
         appendices=tuple(find_appendices(report)),
+        blemishes=tuple(_blemishes(body, header)),
     )
 
 
 def _body(report: Report) -> list[Passage]:
     return list(report.paragraphs())
+
+
+def _blemishes(body: list[Passage], header: Header) -> Iterator[Blemish]:
+    commune = header.issuer.commune if header.issuer else None
+    kind = header.issuer.kind if header.issuer else None
+    for passage in body:
+        yield from find_blemishes(passage)
+        if commune and kind:
+            yield from find_other_spellings(passage, commune.removeprefix(kind).strip())
 
 
 def _span(place: Provenance) -> tuple[int, int]:

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from hcc_parse.domain import (
     Commune,
+    Cutoff,
     DocumentType,
     Field,
     Indicator,
@@ -49,6 +50,7 @@ def load_knowledge() -> Knowledge:
         legal_documents={d.symbol: d for d in _rows("legal_documents.csv", _legal_document)},
         communes=tuple(_rows("communes.csv", lambda r: Commune(name=r["name"], kind=r["kind"]))),
         fields=tuple(_rows("fields.csv", _field)),
+        cutoffs=dict(_rows("cutoffs.csv", _cutoff)),
     )
 
 
@@ -113,6 +115,11 @@ def _legal_document(row: dict[str, str]) -> LegalDocument:
         title=row["title"],
         source=row["source"],
     )
+
+
+def _cutoff(row: dict[str, str]) -> tuple[str, Cutoff]:
+    numbers = {key: int(value) for key, value in row.items() if key not in ("period", "source")}
+    return row["period"], Cutoff(**numbers, source=row["source"])
 
 
 def _field(row: dict[str, str]) -> Field:

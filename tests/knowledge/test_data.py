@@ -16,6 +16,7 @@ DATA = files("hcc_parse.knowledge").joinpath("data")
 TABLES = sorted(file.name for file in DATA.iterdir() if file.name.endswith(".csv"))
 KEYS = {
     "communes.csv": ("name", "kind"),
+    "cutoffs.csv": ("period",),
     "document_types.csv": ("name", "kind"),
     "fields.csv": ("name",),
     "indicators.csv": ("id",),

@@ -1,0 +1,1 @@
+"""Checks F…: how the report is written."""

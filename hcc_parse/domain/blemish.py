@@ -1,0 +1,17 @@
+"""Slips of writing: a lone bracket, a word written twice, a name in another spelling."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from hcc_parse.domain.provenance import Provenance
+
+BlemishKind = Literal["open-bracket", "closing-bracket", "doubled-word", "other-spelling"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Blemish:
+    """A stretch of text that cannot be meant as it is written."""
+
+    kind: BlemishKind
+    text: str
+    place: Provenance

@@ -1,0 +1,53 @@
+"""Slips of writing that need no understanding of what is said."""
+
+import re
+from collections.abc import Iterator
+
+from hcc_parse.domain import Blemish, BlemishKind, Passage
+from hcc_parse.vietnamese import fold
+
+AROUND = 40  # characters quoted beside a lone bracket
+LIST_SIGN = re.compile(r"(?:^|[\s;:,.])(?:[a-zđ]|\d{1,2}|[ivx]{1,4})\)", re.IGNORECASE)
+DOUBLED = re.compile(r"(?<![\w-])(?P<word>[^\W\d_]{2,})[ ](?P=word)(?![\w-])")
+# Reduplications are words of the language: "dần dần", "luôn luôn".
+MEANT_TWICE = {
+    "dần", "luôn", "thường", "ngày", "người", "nhà", "đời", "xa", "mãi", "nhanh", "song", "hằng",
+    "từ", "lâu", "đều", "khá", "xanh", "vừa", "nơi", "ngành", "cấp", "lớp", "chỗ", "rất", "hay",
+}  # fmt: skip
+
+
+def find_blemishes(passage: Passage) -> Iterator[Blemish]:
+    """Yield lone brackets and doubled words of a paragraph."""
+    yield from _brackets(passage)
+    for match in DOUBLED.finditer(passage.text):
+        if match["word"].lower() not in MEANT_TWICE:
+            before = passage.text.rfind(" ", 0, max(0, match.start() - 1)) + 1
+            yield _blemish(passage, "doubled-word", before, match.end())
+
+
+def find_other_spellings(passage: Passage, name: str) -> Iterator[Blemish]:
+    """Yield a name whose letters are those of the issuer's name, with other marks."""
+    words = r"\s+".join([r"[^\W\d_]+"] * len(name.split()))
+    named = re.compile(rf"(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu)\s+(?P<name>{words})")
+    for match in named.finditer(passage.text):
+        written = match["name"]
+        if fold(written) == fold(name) and written.lower() != name.lower():
+            yield _blemish(passage, "other-spelling", *match.span("name"))
+
+
+def _brackets(passage: Passage) -> Iterator[Blemish]:
+    text = LIST_SIGN.sub(lambda match: match[0][:-1] + "·", passage.text)
+    open_at: list[int] = []
+    for at, letter in enumerate(text):
+        if letter == "(":
+            open_at.append(at)
+        elif letter == ")" and open_at:
+            open_at.pop()
+        elif letter == ")":
+            yield _blemish(passage, "closing-bracket", max(0, at + 1 - AROUND), at + 1)
+    for at in open_at:
+        yield _blemish(passage, "open-bracket", at, min(len(text), at + AROUND))
+
+
+def _blemish(passage: Passage, kind: BlemishKind, start: int, end: int) -> Blemish:
+    return Blemish(kind=kind, text=passage.text[start:end], place=passage.at(start, end))
