@@ -10,6 +10,7 @@ import pytest
 from hcc_parse.batch import review_files
 from hcc_parse.check import CATALOGUE
 from hcc_parse.cli import main
+from hcc_parse.render import safe
 from tests.batch.bad_files import BAD_FILES, Bad
 from tests.read.corpus_files import WORD_FILES
 
@@ -58,7 +59,7 @@ def test_the_command_names_each_bad_file_and_reviews_the_good_one(
     assert left_by(["check", str(tmp_path), str(tmp_path / "khong-co.pdf")]) == 3
     said = capsys.readouterr()
     told = [bad for bad in files if (tmp_path / bad.name).is_file()]
-    assert all(f"{tmp_path / bad.name}: " in said.err for bad in told)
+    assert all(safe(f"{tmp_path / bad.name}:") in said.err for bad in told)
     assert len(said.err.splitlines()) == len(told) + 1
     assert str(tmp_path / GOOD.name) in said.out
     assert "Traceback" not in said.out + said.err
