@@ -68,6 +68,7 @@ def check(
     ] = False,
 ) -> None:
     """Kiểm tra báo cáo: số cộng không khớp, kỳ, văn bản viện dẫn, chỗ bỏ trống."""
+    load_knowledge()  # a fault in a data file is told once, before the first report
     chosen = _selected(only, skip)
     docket = review_files(_existing(paths), chosen, _told)
     _write(_rendered(docket, form, lang.value), output)

@@ -91,7 +91,7 @@ def _weight(sum_: Sum, address: Address) -> int:
 def _apply(best: list[_Option], found: list[Finding], by_sum: dict[int, int], grid: Grid) -> None:
     option = best[0]
     numbers = sorted(by_sum[sum_] for sum_ in option.mended)
-    root = max(numbers, key=lambda n: found[n].check == "A02")
+    root = max(numbers, key=lambda n: _is_row_sum(found[n]))
     remedy = Remedy(
         changes=(Change(option.figure.value, option.after, option.figure.place),),
         restores=tuple(found[n].id for n in numbers),
@@ -117,9 +117,19 @@ def _sentence(option: _Option, grid: Grid, count: int, *, unique: bool) -> Said:
     code = f" {column.code}" if column and column.code else ""
     before, after = option.figure.text, in_words(option.after)
     sure = ("", "") if unique else (" (còn cách khác cũng khớp)", " (another change also fits)")
+    rival = ("", "")
+    if row is None or row.role != "total":
+        rival = (
+            "; hoặc các dòng đúng mà các tổng chưa được cập nhật",
+            "; or the rows are right and the totals were not updated",
+        )
     return Said(
         f"Nếu ô {label}, cột{code} {header} là {after} thay vì {before} thì cả {count} phép cộng "
-        f"đều khớp{sure[0]}; hoặc các dòng đúng mà các tổng chưa được cập nhật.",
+        f"đều khớp{sure[0]}{rival[0]}.",
         f"If the cell {label}, column{code} {header} read {after} instead of {before}, all {count} "
-        f"sums would hold{sure[1]}; or the rows are right and the totals were not updated.",
+        f"sums would hold{sure[1]}{rival[1]}.",
     )
+
+
+def _is_row_sum(finding: Finding) -> bool:
+    return finding.about is not None and finding.about.kind == "row"

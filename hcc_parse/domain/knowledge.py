@@ -113,7 +113,11 @@ class Cutoff:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Knowledge:
-    """All of it; `labels` maps a role (`total-row`) to its words, unmarked and lower-case."""
+    """All of it.
+
+    `labels` maps a role (`total-row`) to its words in lower case, most of them without marks;
+    `issuers` maps a code (`UBND`) to whether it is verified.
+    """
 
     version: str
     indicators: Mapping[str, Indicator]
@@ -123,7 +127,7 @@ class Knowledge:
     units: tuple[Unit, ...]
     labels: Mapping[str, tuple[str, ...]]
     document_types: tuple[DocumentType, ...]
-    issuers: Mapping[str, str]
+    issuers: Mapping[str, bool]
     legal_documents: Mapping[str, LegalDocument]
     communes: tuple[Commune, ...]
     fields: tuple[Field, ...]

@@ -39,7 +39,7 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
         places = [*(d.place for d in here), *(p.place for p in spans)]
         places += [place for c in cited for place in (c.place, c.symbol_place)]
         taken[passage.address] = [_span(place) for place in places]
-    body = _body(report)
+    body = list(report.paragraphs())
     header = find_header(report)
     return Mentions(
         header=header,
@@ -53,10 +53,6 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
         appendices=tuple(find_appendices(report)),
         blemishes=tuple(_blemishes(body, header)),
     )
-
-
-def _body(report: Report) -> list[Passage]:
-    return list(report.paragraphs())
 
 
 def _blemishes(body: list[Passage], header: Header) -> Iterator[Blemish]:

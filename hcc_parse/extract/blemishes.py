@@ -7,7 +7,9 @@ from hcc_parse.domain import Blemish, BlemishKind, Passage
 from hcc_parse.vietnamese import fold
 
 AROUND = 40  # characters quoted beside a lone bracket
-LIST_SIGN = re.compile(r"(?:^|[\s;:,.])(?:[a-zđ]|\d{1,2}|[ivx]{1,4})\)", re.IGNORECASE)
+LIST_SIGN = re.compile(
+    r"(?:^|.*[\s;:,.])(?:[a-zđ]|\d{1,2}|[ivx]{1,4})\)", re.IGNORECASE | re.DOTALL
+)
 DOUBLED = re.compile(r"(?<![\w-])(?P<word>[^\W\d_]{2,})[ ](?P=word)(?![\w-])")
 # Reduplications are words of the language: "dần dần", "luôn luôn".
 MEANT_TWICE = {
@@ -36,17 +38,19 @@ def find_other_spellings(passage: Passage, name: str) -> Iterator[Blemish]:
 
 
 def _brackets(passage: Passage) -> Iterator[Blemish]:
-    text = LIST_SIGN.sub(lambda match: match[0][:-1] + "·", passage.text)
+    text = passage.text
     open_at: list[int] = []
     for at, letter in enumerate(text):
         if letter == "(":
             open_at.append(at)
         elif letter == ")" and open_at:
             open_at.pop()
-        elif letter == ")":
-            yield _blemish(passage, "closing-bracket", max(0, at + 1 - AROUND), at + 1)
+        elif letter == ")" and not LIST_SIGN.fullmatch(text[max(0, at - 6) : at + 1]):
+            start = text.find(" ", max(0, at - AROUND)) + 1
+            yield _blemish(passage, "closing-bracket", min(start, at), at + 1)
     for at in open_at:
-        yield _blemish(passage, "open-bracket", at, min(len(text), at + AROUND))
+        end = text.find(" ", min(len(text), at + AROUND))
+        yield _blemish(passage, "open-bracket", at, end if end > 0 else len(text))
 
 
 def _blemish(passage: Passage, kind: BlemishKind, start: int, end: int) -> Blemish:

@@ -22,13 +22,13 @@ SYMBOL = re.compile(
     """,
     re.VERBOSE,
 )
-NUMBER_WORD = re.compile(r"\s*(?:số|Số|SỐ)?\s*:?\s*$")
+NUMBER_WORD = re.compile(r"(?:số|Số|SỐ)\s?:?$")
 DATED = re.compile(r"[\s,(]*(?:\d{4}\s+)?(?:ký\s+|ban hành\s+)?$")
 ISSUER = re.compile(
-    r"\s*,?\s*của\s+(?P<name>[^,;:.()]{3,80}?)(?=\s+(?:về|quy định|ban hành|hướng "
+    r"\s*(?:,\s*)?của\s+(?P<name>[^,;:.()]{3,80}?)(?=\s+(?:về|quy định|ban hành|hướng "
     r"dẫn|sửa đổi|phê duyệt|triển khai|công bố|tổng kết|thực hiện)\b|[,;:.()]|$)"
 )
-TITLE = re.compile(r"\s*,?\s*(?:[Vv]/v|[Vv]ề(?:\s+việc)?)\s+(?P<title>[^;.()]{3,160})")
+TITLE = re.compile(r"\s*(?:,\s*)?(?:[Vv]/v|[Vv]ề(?:\s+việc)?)\s+(?P<title>[^;.()]{3,160})")
 FAR = 220  # characters between a type and its number: "Kế hoạch xây dựng … số 43/KH-UBND"
 
 
@@ -85,8 +85,11 @@ def _type_before(
     symbol bears it out.
     """
     types = knowledge.document_types
-    word = NUMBER_WORD.search(text, 0, position)
-    head = word.start() if word else position
+    before = text[max(0, position - FAR) : position].rstrip()
+    word = NUMBER_WORD.search(before)
+    head = (
+        position - min(position, FAR) + len((before[: word.start()] if word else before).rstrip())
+    )
     clause = max(text.rfind(sign, 0, head) for sign in (";", ". ", "\n")) + 1
     found = list(_types(types).finditer(text, max(clause, head - FAR), head))
     if found and not text[found[-1].end() : head].strip(" \t,:"):

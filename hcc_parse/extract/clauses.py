@@ -105,7 +105,7 @@ def _split(between: str, labelled_before: bool, *, last: bool) -> int:
 def _link(between: str, knowledge: Knowledge) -> str:
     opened = between.count("(") > between.count(")")
     words = _linking(knowledge)
-    clause = _tail(between)
+    clause = unmark(between)
     if match := words["of-which"].search(clause):
         return "of-which" if _joins(clause, match) else "next"
     if match := words["comprising"].search(clause):
@@ -113,11 +113,6 @@ def _link(between: str, knowledge: Knowledge) -> str:
     if opened and not re.search(r"[;.]", between[: between.rfind("(")].rstrip(" .")):
         return "open"
     return "new" if re.search(r"[.!?](?=\s|$)", between) else "next"
-
-
-def _tail(between: str) -> str:
-    """The part of the text between two numbers in which a linking word counts."""
-    return unmark(between)
 
 
 def _joins(clause: str, match: re.Match[str]) -> bool:

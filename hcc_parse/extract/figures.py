@@ -12,7 +12,7 @@ from hcc_parse.vietnamese import fold, unmark
 MARKER = re.compile(r"\s*(?P<sign>[-–+*•●○▪]+|[a-zđ]\))\s*")
 ORDINAL = re.compile(r"\s*(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s+(?=\D)")
 NOT_FIGURES = re.compile(
-    r"https?://\S+|www\.\S+|\S+@\S+|<[^>]*>"  # addresses
+    r"https?://\S+|www\.\S+|[\w.+-]{1,64}@\S{1,99}|<[^<>]{0,200}>"  # addresses
     r"|\b\d\.\d{6}\b"  # codes of procedures
     r"|\b0\d{2,3}[.\s]?\d{1,3}[.\s]?\d{3}[.\s]?\d{3,4}\b"  # telephone numbers
     r"|\b\d{1,2}[:hg]\d{2}\b"  # times of day

@@ -119,7 +119,8 @@ def formulas_of(header: Lines, columns: tuple[Column, ...]) -> Iterator[Formula]
 
 def is_total(label: str, knowledge: Knowledge) -> bool:
     """Whether a row with this label adds up the others."""
-    words = re.sub(r"\s*\([^()]*\)$", "", label.strip()).strip(" :.()").lower()
+    plain = label.strip()
+    words = (plain[: plain.rfind("(")] if plain.endswith(")") else plain).strip(" :.()").lower()
     return fold(words) in knowledge.labels["total-row"] or bool(TOTAL.match(words))
 
 

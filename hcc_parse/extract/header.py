@@ -18,7 +18,7 @@ from hcc_parse.extract.times import LONG_DATE, find_dates, find_periods
 from hcc_parse.vietnamese import fold
 
 NUMBER = re.compile(
-    r"S[ốỐôÔ]\s*:?\s*(?P<value>[\d.…_\s]*?[a-z]?)\s*/\s*"
+    r"S[ốỐôÔ]\s{0,20}:?(?P<value>[\d.…_\s]{0,60}[a-z]?)\s?/\s{0,9}"
     r"(?P<symbol>[A-ZĐ][\wĐđ&]*(?:\s?[-–]\s?[\wĐđ&]+)*)"
 )
 KIND = re.compile(r"(?<!\w)(?P<kind>xã|phường|đặc khu)\s+(?P<name>.+)", re.IGNORECASE)

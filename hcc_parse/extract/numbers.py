@@ -60,7 +60,7 @@ def find_numerals(text: str, units: tuple[Unit, ...]) -> Iterator[Numeral]:
 def _pairs(text: str, units: tuple[Unit, ...]) -> Iterator[Numeral]:
     for match in PAIR.finditer(text):
         unit = _units(units).match(text, match.end())
-        if unit is None or NO_PAIR.search(text, 0, match.start()):
+        if unit is None or NO_PAIR.search(text, max(0, match.start() - 12), match.start()):
             continue
         for name in ("part", "whole"):
             digits, start = match[name], match.start(name)
@@ -73,7 +73,7 @@ def _numerals(text: str, units: tuple[Unit, ...]) -> Iterator[Numeral]:
     for match in NUMBER.finditer(text):
         if match["spaced"] and not _is_one(match, text, units):
             first = match["spaced"].split()[0]
-            if not SPACED_AFTER.search(text, 0, match.start()):
+            if not SPACED_AFTER.search(text, max(0, match.start() - 12), match.start()):
                 continue
             yield _numeral(text, first, Decimal(first), 0, match.start(), units)
             continue
@@ -121,7 +121,7 @@ def _numeral(
 def _is_one(match: re.Match[str], text: str, units: tuple[Unit, ...]) -> bool:
     """Whether digits parted by spaces are one number: a unit follows and no `tháng` precedes."""
     return bool(_units(units).match(text, match.end())) and not SPACED_AFTER.search(
-        text, 0, match.start()
+        text, max(0, match.start() - 12), match.start()
     )
 
 

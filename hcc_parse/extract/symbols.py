@@ -33,7 +33,7 @@ def _split(code: str, abbreviations: set[str], knowledge: Knowledge) -> list[str
     ways = [
         [code[:n], code[n:]]
         for n in range(2, len(code) - 1)
-        if code[:n] in abbreviations and code[n:] in knowledge.issuers
+        if code[:n] in abbreviations and knowledge.issuers.get(code[n:])
     ]
     return ways[0] if len(ways) == 1 else None
 

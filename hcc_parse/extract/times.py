@@ -64,7 +64,7 @@ def find_periods(passage: Passage, dates: list[DateMention]) -> Iterator[Period]
     """Yield the stretches of time of a passage: two days joined by `đến`, or a name."""
     for first, second in pairwise(dates):
         between = passage.text[first.place.end : second.place.start]
-        before = FROM.search(passage.text, 0, first.place.start)
+        before = FROM.search(passage.text, max(0, first.place.start - 12), first.place.start)
         if TO.fullmatch(between) and (before or "-" in between or "–" in between):
             start = before.start() if before else first.place.start
             yield Period(

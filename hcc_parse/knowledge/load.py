@@ -37,7 +37,7 @@ MARKED = {
 @cache
 def load_knowledge() -> Knowledge:
     """Read the data files of the package once."""
-    return Knowledge(
+    knowledge = Knowledge(
         version=VERSION,
         indicators={i.id: i for i in _rows("indicators.csv", lambda r: Indicator(**r))},
         wordings=tuple(_rows("wordings.csv", lambda r: Wording(**r))),
@@ -46,17 +46,46 @@ def load_knowledge() -> Knowledge:
         units=tuple(_rows("units.csv", _unit)),
         labels=_labels(),
         document_types=tuple(_rows("document_types.csv", _document_type)),
-        issuers={r["code"]: r["name"] for r in _rows("issuers.csv", dict)},
+        issuers={r["code"]: r["verified"] == "yes" for r in _rows("issuers.csv", dict)},
         legal_documents={d.symbol: d for d in _rows("legal_documents.csv", _legal_document)},
         communes=tuple(_rows("communes.csv", lambda r: Commune(name=r["name"], kind=r["kind"]))),
         fields=tuple(_rows("fields.csv", _field)),
         cutoffs=dict(_rows("cutoffs.csv", _cutoff)),
     )
+    _check_names(knowledge)
+    return knowledge
+
+
+def _check_names(knowledge: Knowledge) -> None:
+    """Complain of an indicator or unit that another table names and no row defines."""
+    units = {unit.name for unit in knowledge.units}
+    named = {
+        "wordings.csv": {wording.indicator for wording in knowledge.wordings},
+        "relations.csv": {
+            name for relation in knowledge.relations for name in (relation.total, *relation.parts)
+        },
+        "rates.csv": {
+            name
+            for rate in knowledge.rates.values()
+            for terms in (rate.numerator, *rate.bases)
+            for _, name in terms
+        }
+        | set(knowledge.rates),
+    }
+    for table, names in named.items():
+        for name in sorted(names - set(knowledge.indicators)):
+            raise KnowledgeError(f"{table}: không có chỉ tiêu “{name}” trong indicators.csv.")
+    for indicator in knowledge.indicators.values():
+        if indicator.unit not in units:
+            message = f"indicators.csv: không có đơn vị tính “{indicator.unit}” trong units.csv."
+            raise KnowledgeError(message)
 
 
 def _rows(name: str, make: Callable[[dict[str, str]], T]) -> Iterator[T]:
-    text = nfc(files("hcc_parse.knowledge").joinpath("data", name).read_text("utf-8"))
-    reader = csv.DictReader(StringIO(text), strict=True)
+    text = nfc(files("hcc_parse.knowledge").joinpath("data", name).read_text("utf-8-sig"))
+    head = text.partition("\n")[0]
+    separator = ";" if head.count(";") > head.count(",") else ","  # Excel in Vietnam writes ";"
+    reader = csv.DictReader(StringIO(text), strict=True, delimiter=separator)
     try:
         for row in reader:
             if None in row.values() or None in row:

@@ -35,25 +35,23 @@ def _terms(grid: Grid, knowledge: Knowledge) -> dict[int, Term]:
     found = {
         column.index: term
         for column in grid.columns
-        if (term := column_term(column, grid, knowledge)) is not None
+        if (term := column_term(column, knowledge)) is not None
     }
     seen = Counter(term.indicator for term in found.values())
     return {index: term for index, term in found.items() if seen[term.indicator] == 1}
 
 
-def column_term(column: Column, grid: Grid, knowledge: Knowledge) -> Term | None:
+def column_term(column: Column, knowledge: Knowledge) -> Term | None:
     """Name what a column counts, by its innermost header under the stage that the others name."""
     if not column.path or not column.summed:
         return None
-    unit = "TTHC" if _is_of_procedures(column, grid) else "hồ sơ"
+    unit = "TTHC" if _is_of_procedures(column) else "hồ sơ"
     stage = stage_of(" ; ".join(column.path), knowledge)
     return resolve_label(
         column.path[-1], stage=stage, unit=unit, knowledge=knowledge, towards_end=False
     )
 
 
-def _is_of_procedures(column: Column, grid: Grid) -> bool:
+def _is_of_procedures(column: Column) -> bool:
     words = fold(" ".join(column.path))
-    return (
-        "ho so" not in words and ("so tthc" in words or "so thu tuc" in words) and bool(grid.rows)
-    )
+    return "ho so" not in words and ("so tthc" in words or "so thu tuc" in words)

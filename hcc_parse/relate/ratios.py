@@ -11,12 +11,15 @@ Terms = tuple[tuple[int, str], ...]
 def text_ratios(
     facts: tuple[Fact, ...], figures: tuple[Figure, ...], knowledge: Knowledge
 ) -> Iterator[Ratio]:
-    """Yield the shares of the text whose numerator is known."""
+    """Yield the shares of the text whose numerator is known.
+
+    100 % is left alone: it is told of a base of its own, whatever else the report counts.
+    """
     counts = [figure for figure in figures if figure.kind == "count"]
     named = {id(fact.figure): fact for fact in facts}
     stated = _stated(facts)
     for share in figures:
-        if share.kind != "share" or share.qualifier is not None or share.value > 100:
+        if share.kind != "share" or share.qualifier is not None or share.value >= 100:
             continue
         if share.whole is not None:
             numerator = Base(share.whole.value, (share.whole,))
@@ -81,7 +84,12 @@ def _counts_above(numerator: Figure, counts: list[Figure]) -> Iterator[Base]:
     for figure in counts:
         unsaid = None in (figure.unit, numerator.unit)
         alike = figure.unit == numerator.unit or (unsaid and _is_near(figure, numerator))
-        if alike and figure.value >= numerator.value and figure.value > 0:
+        if (
+            alike
+            and figure is not numerator
+            and figure.value >= numerator.value
+            and figure.value > 0
+        ):
             yield Base(figure.value, (figure,))
 
 

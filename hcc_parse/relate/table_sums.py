@@ -72,7 +72,7 @@ def _by_header(
                 kind="balance" if relation.id.startswith("D") else "row",
                 total=total,
                 parts=parts.figures,
-                basis=Said("theo tên các cột", "by the names of the columns"),
+                basis=Said("tên các cột", "the names of the columns"),
                 subject=cell(row, grid.column(column or 0)),
                 certain=following[relation.id] >= MOST,
                 grid=grid,

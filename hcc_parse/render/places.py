@@ -44,13 +44,19 @@ _EN = {
 
 
 def _is_ruled(dossier: Dossier, block: int) -> bool:
-    found = dossier.report.blocks[block]
-    return isinstance(found, Table) and any(grid.block == block for grid in dossier.mentions.grids)
+    return block in _tables(dossier)
 
 
 def _table_number(dossier: Dossier, block: int) -> int:
-    blocks = [grid.block for grid in dossier.mentions.grids]
-    return blocks.index(block) + 1
+    return _tables(dossier).index(block) + 1
+
+
+def _tables(dossier: Dossier) -> list[int]:
+    """The tables below the title of the report; a letterhead set as a table is none."""
+    title = dossier.mentions.header.title_place
+    after = title.address.block if title else -1
+    blocks = enumerate(dossier.report.blocks)
+    return [n for n, block in blocks if n > after and isinstance(block, Table) and block.ruled]
 
 
 def _paragraph_number(dossier: Dossier, block: int) -> int:

@@ -21,12 +21,18 @@ from hcc_parse.domain import Dossier, Finding, Said, Severity, in_words
     ),
     basis="Đẳng thức D1 trong relations.csv; đã thử cả cách kể hồ sơ từ chối, rút, kỳ trước riêng.",
     wrong="""
-        I. Kết quả
-        Tổng số hồ sơ tiếp nhận: 120 hồ sơ; đã giải quyết 100 hồ sơ; đang giải quyết 15 hồ sơ.
+        | STT | Lĩnh vực | Tiếp nhận | Đã giải quyết | Đang giải quyết |
+        | 1 | Hộ tịch | 120 | 100 | 20 |
+        | 2 | Đất đai | 40 | 30 | 10 |
+        | 3 | Chứng thực | 60 | 50 | 10 |
+        | 4 | Người có công | 15 | 12 | 8 |
     """,
     right="""
-        I. Kết quả
-        Tổng số hồ sơ tiếp nhận: 120 hồ sơ; đã giải quyết 100 hồ sơ; đang giải quyết 20 hồ sơ.
+        | STT | Lĩnh vực | Tiếp nhận | Đã giải quyết | Đang giải quyết |
+        | 1 | Hộ tịch | 120 | 100 | 20 |
+        | 2 | Đất đai | 40 | 30 | 10 |
+        | 3 | Chứng thực | 60 | 50 | 10 |
+        | 4 | Người có công | 15 | 12 | 3 |
     """,
 )
 def balance_broken(dossier: Dossier) -> Iterator[Finding]:

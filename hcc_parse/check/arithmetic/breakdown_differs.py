@@ -28,7 +28,10 @@ def breakdown_differs(dossier: Dossier) -> Iterator[Finding]:
             continue
         whole = sum_.total
         unit = f" {whole.unit}" if whole.unit else ""
-        parts = ", ".join(f"{part.text} {part.path[1]}".strip()[:48] for part in sum_.parts)
+        parts = ", ".join(
+            f"{part.text} {part.unit or ''} {part.path[1]}".strip()[:48].replace("  ", " ")
+            for part in sum_.parts
+        )
         quoted = f"…{whole.phrase[-60:]}" if len(whole.phrase) > 60 else whole.phrase
         first_suffice = whole.value in list(accumulate(part.value for part in sum_.parts))[1:-1]
         both = (

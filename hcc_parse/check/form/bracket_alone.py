@@ -16,10 +16,10 @@ from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity
     ),
     basis="Đếm ngoặc trong từng đoạn; dấu mục a), 1) không tính.",
     wrong="""
-        Đã giải quyết 20 hồ sơ (trước hạn 18 hồ sơ; quá hạn 2 hồ sơ.
+        Đã giải quyết 20 hồ sơ (trước hạn 15 hồ sơ; đúng hạn 3 hồ sơ; quá hạn 2 hồ sơ.
     """,
     right="""
-        a) Đã giải quyết 20 hồ sơ (trước hạn 18 hồ sơ; quá hạn 2 hồ sơ).
+        a) Đã giải quyết 20 hồ sơ (trước hạn 15 hồ sơ; đúng hạn 3 hồ sơ; quá hạn 2 hồ sơ).
     """,
 )
 def bracket_alone(dossier: Dossier) -> Iterator[Finding]:

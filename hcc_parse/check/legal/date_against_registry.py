@@ -33,9 +33,9 @@ def date_against_registry(dossier: Dossier) -> Iterator[Finding]:
         yield date_against_registry.finding(
             Said(
                 f"{citation.type or 'Văn bản'} {citation.symbol}: báo cáo ghi {citation.date.text}, "
-                f"văn bản ban hành ngày {_day(known.issued)} (nguồn: {known.source}).",
+                f"văn bản ban hành ngày {_day(known.issued)} (nguồn: {_sources(known.source)}).",
                 f"{citation.symbol}: the report says {cited}, it was issued on {known.issued} "
-                f"(source: {known.source}).",
+                f"(source: {_sources(known.source)}).",
             ),
             subject=citation.well_formed,
             at=citation.date.place,
@@ -49,3 +49,7 @@ def date_against_registry(dossier: Dossier) -> Iterator[Finding]:
 
 def _day(date: object) -> str:
     return f"{date:%d/%m/%Y}"
+
+
+def _sources(cell: str) -> str:
+    return "; ".join(source.strip() for source in cell.split("|"))

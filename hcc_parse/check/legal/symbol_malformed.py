@@ -18,7 +18,7 @@ from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity
     ),
     basis="Nghị định 30/2020/NĐ-CP, Phụ lục I và III.",
     wrong="Thực hiện Nghị định số 45/2020/NĐCP ngày 08/4/2020 của Chính phủ.",
-    right="Thực hiện Nghị định số 45/2020/NĐ-CP ngày 08/4/2020; Công văn số 34/TTPVHCC-TH.",
+    right="Thực hiện Nghị định số 45/2020/NĐ-CP ngày 08/4/2020; Công văn số 34/TTPVHCC-TH ngày 26/3/2026.",
 )
 def symbol_malformed(dossier: Dossier) -> Iterator[Finding]:
     """Look for symbols that the grammar mends in just one way."""

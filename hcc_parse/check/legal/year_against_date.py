@@ -17,8 +17,8 @@ from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity
         another year beside it: one of them is wrong.""",
     ),
     basis="Logic: năm trong ký hiệu của văn bản quy phạm pháp luật là năm ban hành.",
-    wrong="Thực hiện Nghị định số 118/2025/NĐ-CP ngày 09/6/2024 của Chính phủ.",
-    right="Thực hiện Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ.",
+    wrong="Thực hiện Quyết định số 12/2026/QĐ-UBND ngày 09/02/2025 của UBND thành phố.",
+    right="Thực hiện Quyết định số 12/2026/QĐ-UBND ngày 09/02/2026 của UBND thành phố.",
 )
 def year_against_date(dossier: Dossier) -> Iterator[Finding]:
     """Compare the year inside each symbol with the date that follows it."""

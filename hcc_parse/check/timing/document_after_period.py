@@ -35,10 +35,13 @@ def document_after_period(dossier: Dossier) -> Iterator[Finding]:
     end = period.end.meant if period and period.end else None
     if end is None or not mentions.appendices:
         return
+    own = mentions.header.number.value if mentions.header.number else None
     first = min(place.address.block for place in mentions.appendices)
     for citation in mentions.citations:
         issued = citation.date.meant if citation.date else None
         if citation.place.address.block <= first or issued is None or issued <= end:
+            continue
+        if citation.number == own:  # "Kèm theo Báo cáo số …": the report itself
             continue
         yield document_after_period.finding(
             Said(

@@ -23,7 +23,7 @@ def period_reversed(dossier: Dossier) -> Iterator[Finding]:
     for period in dossier.mentions.periods:
         start = period.start.meant if period.start else None
         end = period.end.meant if period.end else None
-        if start is None or end is None or start <= end:
+        if start is None or end is None or not period.is_reversed:
             continue
         yield period_reversed.finding(
             Said(

@@ -6,6 +6,8 @@ from itertools import combinations
 from hcc_parse.check.catalogue import check
 from hcc_parse.domain import Dossier, Evidence, Finding, Period, Said, Severity, slipped_year
 
+NEAR = 3  # paragraphs between a title and its table, or the word "Phụ lục" and its title
+
 
 @check(
     "T02",
@@ -21,6 +23,7 @@ from hcc_parse.domain import Dossier, Evidence, Finding, Period, Said, Severity,
     basis="Nghị định 09/2019/NĐ-CP, điều 12: một kỳ số liệu cho một báo cáo.",
     wrong="""
         Giai đoạn từ ngày 15/3/2026 đến ngày 14/6/2026, công tác được thực hiện tốt.
+        PHỤ LỤC
         Tình hình giải quyết từ ngày 15/3/2025 đến ngày 14/6/2026
     """,
     right="""
@@ -59,6 +62,7 @@ def _is_title(period: Period, dossier: Dossier) -> bool:
     """Whether a period stands in the title of the report, of an appendix or of a table."""
     mentions, block = dossier.mentions, period.place.address.block
     above = [grid.block for grid in mentions.grids]
-    above += [place.address.block + 3 for place in mentions.appendices]
+    below = [place.address.block for place in mentions.appendices]
     title = mentions.header.title or ""
-    return period.text in title or any(0 < at - block <= 3 for at in above)
+    near_table = any(0 < at - block <= NEAR for at in above)
+    return period.text in title or near_table or any(0 <= block - at <= NEAR for at in below)
