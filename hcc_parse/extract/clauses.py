@@ -9,6 +9,7 @@ from hcc_parse.extract.numbers import Numeral
 from hcc_parse.vietnamese import unmark
 
 STRONG = re.compile(r"[;()\n]|[.!?](?=\s|$)")
+COLON = re.compile(r"[^,;.:()\n]{1,60}:")  # `06 hồ sơ quá hạn: 04 hồ sơ đất đai, 02 …`
 WEAK = re.compile(r",\s|\s(?:và|còn)\s")
 TRIMMED = re.compile(
     r"^(?:[\s,:;.–*+-]|(?:là|có|đạt|chiếm|được|với|và|gồm|thì|còn|khoảng|trên|hơn|gần|cụ thể"
@@ -89,8 +90,7 @@ def _last_segment(text: str) -> str:
 def _split(between: str, labelled_before: bool, *, last: bool) -> int:
     """Where the words of one number end and those of the next begin.
 
-    Words that end in a colon name the number behind them; without one, a number that has its name
-    before it is taken to have all its names there.
+    A number that has its name before it is taken to have all its names there.
     """
     if strong := STRONG.search(between):
         return strong.start()
@@ -98,7 +98,7 @@ def _split(between: str, labelled_before: bool, *, last: bool) -> int:
         return len(between)
     weak = list(WEAK.finditer(between))
     if not weak:
-        return 0 if labelled_before or between.rstrip().endswith(":") else len(between)
+        return 0 if labelled_before else len(between)
     return (weak[0] if labelled_before else weak[-1]).start()
 
 
@@ -112,6 +112,8 @@ def _link(between: str, knowledge: Knowledge) -> str:
         return "comprising" if _joins(clause, match) else "next"
     if opened and not re.search(r"[;.]", between[: between.rfind("(")].rstrip(" .")):
         return "open"
+    if COLON.match(between):
+        return "of-which"
     return "new" if re.search(r"[.!?](?=\s|$)", between) else "next"
 
 

@@ -26,7 +26,12 @@ OTHER_BASE = re.compile(
     r"\b(?:ke hoach|cung ky|so voi|chi tieu|du toan|muc tieu|nam truoc|so ho(?! so)|dan so)\b"
 )
 BASE = re.compile(r"\btren (?:tong so |tong )$")  # `96 dịch vụ trên tổng số 383 dịch vụ`
+# `đạt 62,5% kế hoạch (2.000 người)`: the number in brackets is what was planned.
+PLANNED = re.compile(r"%\s+(?:so voi )?(?:ke hoach|chi tieu|du toan|muc tieu)[^;.()\d]{0,30}\(\s*$")
+PAIRED = re.compile(r"\b(?:tuong ung|lan luot)\b")
+OF_CASES = re.compile(r"(?:tong )?so ho so\b")  # `đạt 11,8% số hồ sơ chứng thực`
 TOTALLING = re.compile(r"(?:tong so|tong cong|tong)(?!\s+(?:hop|dai|quat|ket))\b")
+BRACKETED = re.compile(r"\([^()]*\)")
 TIME = {"giây", "phút", "giờ", "ngày", "tuần", "tháng", "quý", "năm"}
 
 
@@ -138,17 +143,20 @@ def _numerator(clause: Clause, told: list[tuple[int, Figure]], text: str) -> Fig
 
     In `96 dịch vụ trên tổng số 383 dịch vụ, chiếm 25,07%` it speaks of the first of the two.
     """
-    if not told or clause.link == "new" or told[-1][1].kind != "count":
+    level = [figure for depth, figure in told if depth <= clause.depth]
+    if not level or clause.link == "new" or level[-1].kind != "count":
         return None
-    last = told[-1][1]
-    between = text[last.place.end : clause.numeral.start]
-    words = fold(trimmed(clause.before))
+    last = level[-1]
+    between = BRACKETED.sub("", text[last.place.end : clause.numeral.start])
+    words, after = fold(trimmed(clause.before)), fold(clause.after)
     if words not in ("", "ty le", "ti le", "dat ty le", "dat") or any(c.isdigit() for c in between):
         return None
-    if OTHER_BASE.search(fold(clause.after)):
+    if OTHER_BASE.search(after) or PAIRED.search(fold(between)):
+        return None
+    if OF_CASES.match(after) and last.unit not in (None, "hồ sơ"):
         return None
     if last.qualifier == "base":
-        return told[-2][1] if len(told) > 1 and told[-2][1].kind == "count" else None
+        return level[-2] if len(level) > 1 and level[-2].kind == "count" else None
     return last
 
 
@@ -159,7 +167,7 @@ def _qualifier(before: str, after: str, knowledge: Knowledge) -> str | None:
         return "target"
     if _has(clause, knowledge.labels["comparison"]):
         return "comparison"
-    if BASE.search(near) or before.endswith("/"):
+    if BASE.search(near) or before.endswith("/") or PLANNED.search(near):
         return "base"
     last_words = clause.split()[-2:]
     return "approximate" if set(last_words) & set(knowledge.labels["approximate"]) else None

@@ -22,6 +22,7 @@ NUMBER = re.compile(
     r"(?P<symbol>[A-ZĐ][\wĐđ&]*(?:\s?[-–]\s?[\wĐđ&]+)*)"
 )
 KIND = re.compile(r"(?<!\w)(?P<kind>xã|phường|đặc khu)\s+(?P<name>.+)", re.IGNORECASE)
+YEAR = re.compile(r"năm\s+(?P<year>20\d\d)", re.IGNORECASE)
 MOTTO = ("cong hoa xa hoi", "viet nam", "doc lap")
 OPENING = re.compile(
     r"(?:Thực hiện|Căn cứ|Kính gửi|Thi hành|Trong |Trên cơ sở|Ủy ban|Uỷ ban|UBND|Trung tâm"
@@ -54,7 +55,7 @@ def find_header(report: Report) -> Header:
     title, place, period = _title(passages, title_at)
     signatory, recipients, recipients_place = find_signatory(report)
     return Header(
-        issuer=_issuer(lines),
+        issuer=_issuer(lines, date[1] if date else None),
         number=_number(above),
         date=date[0] if date else None,
         locality=date[1] if date else None,
@@ -84,7 +85,7 @@ def _is_type(passage: Passage) -> bool:
     return fold(first).replace(" ", "") == "baocao"
 
 
-def _issuer(lines: list[Line]) -> Issuer | None:
+def _issuer(lines: list[Line], locality: str | None) -> Issuer | None:
     named = [line for line in lines if _is_name(line.text)]
     if not named:
         return None
@@ -95,6 +96,9 @@ def _issuer(lines: list[Line]) -> Issuer | None:
     if with_kind:
         kind = with_kind["kind"].lower()
         name = _as_name(with_kind["name"])
+        wrapped = f"{name} {_as_name(_following(block, naming))}".strip()
+        if locality and fold(wrapped) == fold(locality):
+            name = wrapped
     passage, start = block[0].passage, block[0].start
     end = block[-1].start + len(block[-1].text)
     return Issuer(
@@ -103,6 +107,12 @@ def _issuer(lines: list[Line]) -> Issuer | None:
         kind=kind,
         place=passage.at(start, end),
     )
+
+
+def _following(block: list[Line], line: Line) -> str:
+    """The line below one of the letterhead: a long name of a commune may run on there."""
+    at = block.index(line)
+    return block[at + 1].text if at + 1 < len(block) else ""
 
 
 def _is_name(text: str) -> bool:
@@ -169,4 +179,7 @@ def _title(
     title = " ".join(rest.strip() if part is own else part.text for part in parts)
     periods = [p for part in parts for p in find_periods(part, list(find_dates(part)))]
     whole = next((p for p in periods if p.start), None)
+    if not periods and (year := YEAR.search(parts[-1].text)):
+        place = parts[-1].at(*year.span())
+        periods = [Period(text=year[0], name="year", year=int(year["year"]), place=place)]
     return title, parts[0].at(0, len(parts[0].text)), whole or next(iter(periods), None)

@@ -7,7 +7,8 @@ from hcc_parse.domain import Announcement, Heading, Passage, Provenance, Report
 from hcc_parse.vietnamese import fold
 
 HEADING = re.compile(
-    r"(?P<ordinal>[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])(?:[.)/]\s*|\s*-\s+)(?P<title>[^\W\d].*)",
+    r"(?P<ordinal>[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])(?:[.)/]\s*|\s*-\s+)"
+    r"(?P<title>(?:[^\W\d]|(?<=[.]\s)\d|[“\"(]).*)",
     re.DOTALL,
 )
 ANNOUNCED = re.compile(

@@ -15,12 +15,14 @@ from hcc_parse.domain import (
 )
 from hcc_parse.vietnamese import fold, unmark
 
-FIELD = re.compile(r"linh vuc\s+(?P<name>[^:;,.()]{2,60})")
+FIELD = re.compile(
+    r"linh vuc\s+(?P<name>[^:;,.()\d]{2,60}?)(?=\s+(?:co|tiep nhan|dat|da|la)\b|[:;,.()\d]|$)"
+)
 SCOPE = re.compile(r"\b(?:phi dia gioi|khong phu thuoc|lien thong|toan trinh|mot phan)\b")
 PREFIX = re.compile(
     r"^[\s*+•-]*[^:\d]{0,40}\b(?:cap (?:xa|tinh|huyen)|linh vuc|he thong|lien thong)\b[^:\d]{0,40}:"
 )
-OTHER_TIME = re.compile(r"\b(?:cung ky|luy ke)\b")
+OTHER_TIME = re.compile(r"\b(?:cung ky|luy ke|uoc den|uoc ca|uoc thuc hien ca|du kien)\b")
 
 
 def field_of(figure: Figure, heading: Heading | None, knowledge: Knowledge) -> str | None:

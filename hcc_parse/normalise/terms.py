@@ -90,6 +90,7 @@ def _word_for_word(
         labels["aspect"],
         {word for label in labels["filler"] for word in label.split()},
     )
+    unfinished = set(labels["unfinished"])
     for entry in known:
         for start in _starts(words, entry.words):
             end = start + len(entry.words)
@@ -98,6 +99,11 @@ def _word_for_word(
             if len(entry.words) <= SHORT and not fillers.issuperset(rest):
                 continue
             if _says_more(rest, entry.words, aspects):
+                continue
+            joined = words[end : end + 5]
+            if joined[:1] in (("hoac",), ("va",)) and _says_more(joined, entry.words, aspects):
+                continue  # "từ chối hoặc rút" is more than "từ chối"
+            if len(entry.words) <= SHORT and words[:start][-1:] and words[start - 1] in unfinished:
                 continue
             bonus = 0.5 if entry.wording.under else 0.0
             score = 2 * len(entry.words) - 0.5 * min(distance, FAR) + bonus

@@ -13,6 +13,8 @@ OPENING = re.compile(
     r"^(?:[-–+*•●○▪]+|\*+|[a-zđ]\)|\d{1,2}(?:\.\d{1,2})*[.)]|[IVX]{1,5}[.)]|\d{1,2}\.[^\W\d].*)$"
 )
 
+SHORTEST_PROSE = 300  # characters: a title or heading is shorter
+
 
 def lines_of(words: list[PrintedWord]) -> list[Line]:
     """Group words whose vertical middles meet; each line runs from left to right."""
@@ -56,6 +58,9 @@ def _continues(paragraph: list[Line], line: Line, *, right: float, leading: floa
         return False
     if line[0].box.page == last[0].box.page and _gap(last, line) > leading + 0.25 * _height(last):
         return False
+    words = " ".join(text_of(part) for part in paragraph)
+    if len(words) < SHORTEST_PROSE and words.count("(") > words.count(")"):
+        return True  # a centred title goes on until its bracket is closed
     return _is_full(last, line, right)
 
 
