@@ -14,6 +14,8 @@ from hcc_parse.domain.period import DateMention, Period
 from hcc_parse.domain.provenance import Provenance
 from hcc_parse.domain.report import Problem, Report
 
+NEAR = 3  # paragraphs between a title and its table, or the word "Phụ lục" and its title
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mentions:
@@ -29,6 +31,13 @@ class Mentions:
     announcements: tuple[Announcement, ...] = ()
     appendices: tuple[Provenance, ...] = ()
     blemishes: tuple[Blemish, ...] = ()
+
+    def in_title(self, period: Period) -> bool:
+        """Whether a period stands in the title of the report, of an appendix or of a table."""
+        block = period.place.address.block
+        near_table = any(0 < grid.block - block <= NEAR for grid in self.grids)
+        below = any(0 <= block - place.address.block <= NEAR for place in self.appendices)
+        return period.text in (self.header.title or "") or near_table or below
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

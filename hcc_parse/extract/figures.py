@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from hcc_parse.domain import Bound, Figure, Kind, Knowledge, Passage
-from hcc_parse.extract.clauses import Clause, clauses_of, trimmed
+from hcc_parse.extract.clauses import Clause, clauses_of
 from hcc_parse.extract.numbers import Numeral, find_numerals
+from hcc_parse.extract.shares import numerator_of
 from hcc_parse.vietnamese import fold, unmark
 
 MARKER = re.compile(r"\s*(?P<sign>[-–+*•●○▪]+|[a-zđ]\))\s*")
@@ -21,17 +22,11 @@ NOT_FIGURES = re.compile(
     r"|biểu|bảng|hình|giai đoạn|nhiệm kỳ|khóa|năm|tuần|mức độ)\s+(?:số\s+)?\d[\d.]*(?![\d%,])",
     re.IGNORECASE,
 )
-# What a share beside a count may be a share of without that count being its numerator.
-OTHER_BASE = re.compile(
-    r"\b(?:ke hoach|cung ky|so voi|chi tieu|du toan|muc tieu|nam truoc|so ho(?! so)|dan so)\b"
-)
 BASE = re.compile(r"\btren (?:tong so |tong )$")  # `96 dịch vụ trên tổng số 383 dịch vụ`
 # `đạt 62,5% kế hoạch (2.000 người)`: the number in brackets is what was planned.
 PLANNED = re.compile(r"%\s+(?:so voi )?(?:ke hoach|chi tieu|du toan|muc tieu)[^;.()\d]{0,30}\(\s*$")
-PAIRED = re.compile(r"\b(?:tuong ung|lan luot)\b")
-OF_CASES = re.compile(r"(?:tong )?so ho so\b")  # `đạt 11,8% số hồ sơ chứng thực`
 TOTALLING = re.compile(r"(?:tong so|tong cong|tong)(?!\s+(?:hop|dai|quat|ket))\b")
-BRACKETED = re.compile(r"\([^()]*\)")
+COMPRISING = re.compile(r"\b(?:cu the|gom|bao gom|chia ra)(?: nhu sau| la)?\s*:\s*$")
 TIME = {"giây", "phút", "giờ", "ngày", "tuần", "tháng", "quý", "năm"}
 
 
@@ -41,6 +36,7 @@ class Lead:
 
     level: int
     figure: Figure
+    bound: Bound  # whether the items below are said to be all
 
 
 def find_figures(
@@ -62,16 +58,17 @@ def find_figures(
         if not sign:
             signs = []
         leads = [lead for lead in leads if lead.level < level]
-        above = leads[-1].figure if leads else None
+        above = leads[-1] if leads else None
         found = list(_figures_of(passage, taken, knowledge, above))
         counts = [figure for figure in found if figure.kind == "count"]
         if counts and (sign or passage.text.rstrip().endswith(":")):
-            leads.append(Lead(level, counts[0]))
+            closes = COMPRISING.search(unmark(passage.text))
+            leads.append(Lead(level, counts[0], "comprising" if closes else "of-which"))
         yield from found
 
 
 def _figures_of(
-    passage: Passage, taken: list[tuple[int, int]], knowledge: Knowledge, above: Figure | None
+    passage: Passage, taken: list[tuple[int, int]], knowledge: Knowledge, above: Lead | None
 ) -> Iterator[Figure]:
     text = passage.text
     spans = [*taken, *(match.span() for match in NOT_FIGURES.finditer(text))]
@@ -83,11 +80,11 @@ def _figures_of(
     told: list[tuple[int, Figure]] = []  # depth, figure; shares too
     for clause in clauses_of(text, numerals, knowledge):
         wholes = _wholes(wholes, clause, told)
-        whole = wholes[-1][1] if wholes else above
-        bound: Bound = wholes[-1][2] if wholes else "of-which"
+        whole = wholes[-1][1] if wholes else above.figure if above else None
+        bound: Bound = wholes[-1][2] if wholes else above.bound if above else "of-which"
         figure = _figure(passage, clause, knowledge)
         if clause.numeral.share:
-            figure = replace(figure, whole=_numerator(clause, told, text))
+            figure = replace(figure, whole=numerator_of(clause, told, text))
         elif whole is not None and not TOTALLING.match(fold(figure.label)):
             figure = replace(figure, whole=whole, bound=bound)
         told.append((clause.depth, figure))
@@ -136,28 +133,6 @@ def _is_counted(numeral: Numeral, knowledge: Knowledge) -> bool:
         return False
     kinds = {unit.name: unit.kind for unit in knowledge.units}
     return numeral.unit is None or kinds.get(numeral.unit) == "counted"
-
-
-def _numerator(clause: Clause, told: list[tuple[int, Figure]], text: str) -> Figure | None:
-    """A share speaks of the count before it when nothing but `đạt`, `chiếm` stands between.
-
-    In `96 dịch vụ trên tổng số 383 dịch vụ, chiếm 25,07%` it speaks of the first of the two.
-    """
-    level = [figure for depth, figure in told if depth <= clause.depth]
-    if not level or clause.link == "new" or level[-1].kind != "count":
-        return None
-    last = level[-1]
-    between = BRACKETED.sub("", text[last.place.end : clause.numeral.start])
-    words, after = fold(trimmed(clause.before)), fold(clause.after)
-    if words not in ("", "ty le", "ti le", "dat ty le", "dat") or any(c.isdigit() for c in between):
-        return None
-    if OTHER_BASE.search(after) or PAIRED.search(fold(between)):
-        return None
-    if OF_CASES.match(after) and last.unit not in (None, "hồ sơ"):
-        return None
-    if last.qualifier == "base":
-        return level[-2] if len(level) > 1 and level[-2].kind == "count" else None
-    return last
 
 
 def _qualifier(before: str, after: str, knowledge: Knowledge) -> str | None:

@@ -25,8 +25,8 @@ KIND = re.compile(r"(?<!\w)(?P<kind>xã|phường|đặc khu)\s+(?P<name>.+)", r
 YEAR = re.compile(r"năm\s+(?P<year>20\d\d)", re.IGNORECASE)
 MOTTO = ("cong hoa xa hoi", "viet nam", "doc lap")
 OPENING = re.compile(
-    r"(?:Thực hiện|Căn cứ|Kính gửi|Thi hành|Trong |Trên cơ sở|Ủy ban|Uỷ ban|UBND|Trung tâm"
-    r"|Triển khai|Tiếp tục|Để |Qua |Từ ngày|[IVX]+\.|\d+\.|[-+*•])"
+    r"(?:PHỤ LỤC|Phụ lục|Thực hiện|Căn cứ|Kính gửi|Thi hành|Trong |Trên cơ sở|Ủy ban|Uỷ ban|UBND"
+    r"|Trung tâm|Triển khai|Tiếp tục|Để |Qua |Từ ngày|[IVX]+\.|\d+\.|[-+*•])"
 )
 FARTHEST = 25  # blocks: a letterhead further down is none
 

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
+from typing import NamedTuple
 
 from hcc_parse.domain import Fact, Figure, Knowledge, Said, Sum
 from hcc_parse.relate.accounts import Account, Parts, adds_up
@@ -14,6 +16,16 @@ BESIDE = {
 }
 
 
+NEARLY = Decimal("0.25")  # of the whole: a list without units further off is no breakdown of it
+
+
+class Kinds(NamedTuple):
+    """Units that may be added up with others of their kind: people, documents."""
+
+    people: frozenset[str]
+    documents: frozenset[str]
+
+
 def text_sums(
     facts: tuple[Fact, ...], figures: tuple[Figure, ...], knowledge: Knowledge
 ) -> Iterator[Sum]:
@@ -23,8 +35,8 @@ def text_sums(
     for group in sorted({fact.group for fact in text}):
         own = [fact for fact in text if fact.group == group]
         yield from _sums_of(own, told, knowledge)
-    people = frozenset(knowledge.labels["people-unit"])
-    yield from _breakdowns(figures, {id(fact.figure) for fact in text}, people)
+    kinds = Kinds(*(frozenset(knowledge.labels[f"{kind}-unit"]) for kind in ("people", "document")))
+    yield from _breakdowns(figures, {id(fact.figure) for fact in text}, kinds)
 
 
 def _sums_of(facts: list[Fact], told: frozenset[str], knowledge: Knowledge) -> Iterator[Sum]:
@@ -77,9 +89,7 @@ def _is_certain(relation: str, total: Figure, parts: Parts) -> bool:
     return len(blocks) == 1 and not parts.missing and not relation.startswith("D")
 
 
-def _breakdowns(
-    figures: tuple[Figure, ...], known: set[int], people: frozenset[str]
-) -> Iterator[Sum]:
+def _breakdowns(figures: tuple[Figure, ...], known: set[int], kinds: Kinds) -> Iterator[Sum]:
     """`09 CBCC (01 Phó giám đốc; …)`: parts told as all of a whole, or beyond their whole."""
     for whole in figures:
         parts = [figure for figure in figures if figure.whole is whole and figure.kind == "count"]
@@ -88,7 +98,7 @@ def _breakdowns(
             continue
         yield from _beyond(whole, parts)
         first = [part for part in parts if part.bound == parts[0].bound]
-        like = _compatible(whole, first, people)
+        like = _compatible(whole, first, kinds)
         if len(like) < 2 or parts[0].bound != "comprising" or REST.search(fold(like[-1].path[1])):
             continue
         if id(whole) in known and all(id(part) in known for part in like):
@@ -117,16 +127,27 @@ def _beyond(whole: Figure, parts: list[Figure]) -> Iterator[Sum]:
             )
 
 
-def _compatible(whole: Figure, parts: list[Figure], people: frozenset[str]) -> list[Figure]:
-    """The parts up to the first one that counts something else."""
+def _compatible(whole: Figure, parts: list[Figure], kinds: Kinds) -> list[Figure]:
+    """The parts up to the first one that counts something else.
+
+    Parts that all go without a unit count what their whole counts, when they come near it.
+    """
     like: list[Figure] = []
     for part in parts:
         same = part.unit == whole.unit
-        persons = _is_in(whole.unit, people) and (part.unit is None or _is_in(part.unit, people))
-        if not (same or persons):
+        persons = _is_in(whole.unit, kinds.people) and (
+            part.unit is None or _is_in(part.unit, kinds.people)
+        )
+        documents = whole.unit == "văn bản" and _is_in(part.unit, kinds.documents)
+        if not (same or persons or documents):
             break
         like.append(part)
-    return like
+    if like or any(part.unit for part in parts) or not whole.value:
+        return like
+    added = sum(part.value for part in parts)
+    overlapping = any(part.value >= whole.value for part in parts)
+    near = abs(added - whole.value) < NEARLY * whole.value
+    return parts if near and not overlapping else []
 
 
 def _is_in(unit: str | None, folded: frozenset[str]) -> bool:

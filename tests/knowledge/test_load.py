@@ -1,5 +1,6 @@
 """The loader: every file loads, and a broken row is told with its file and line."""
 
+import csv
 import shutil
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -98,3 +99,35 @@ def test_text_taken_apart_is_put_together_on_loading(
     with (data / "communes.csv").open("a", encoding="utf-8") as file:
         file.write("Vi\u0303nh La\u0302m,xa\u0303,99999,,,\n")
     assert "Vĩnh Lâm" in {commune.name for commune in loaded().communes}
+
+
+def test_a_table_saved_by_excel_loads_alike(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = copied(tmp_path, monkeypatch)
+    cutoffs = (data / "cutoffs.csv").read_text("utf-8")
+    (data / "cutoffs.csv").write_text(cutoffs, "utf-8-sig")
+    with (data / "wordings.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.reader(file))
+    with (data / "wordings.csv").open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file, delimiter=";").writerows(rows)
+    assert loaded() == load_knowledge()
+
+
+@pytest.mark.parametrize(
+    ("name", "row", "said"),
+    [
+        ("wordings.csv", "resolved_xxx,,hồ sơ bị muộn", "resolved_xxx"),
+        ("relations.csv", "Z1,resolved_total,resolved_early | thing,,thí dụ", "thing"),
+        ("rates.csv", "thing_rate,resolved_early,resolved_total,thí dụ", "thing_rate"),
+        ("indicators.csv", "thing,Việc,con trâu,Việc: 12 con trâu", "con trâu"),
+    ],
+)
+def test_a_name_that_no_row_defines_is_told_with_its_file(
+    name: str, row: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = copied(tmp_path, monkeypatch)
+    with (data / name).open("a", encoding="utf-8") as file:
+        file.write(row + "\n")
+    with pytest.raises(KnowledgeError, match=said):
+        loaded()

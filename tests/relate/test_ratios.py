@@ -47,8 +47,7 @@ def test_a_share_with_a_name_has_the_numerator_that_its_name_implies() -> None:
 
 def test_a_base_may_be_a_difference() -> None:
     (ratio,) = ratios_of(
-        "Tiếp nhận trong kỳ: 110 hồ sơ; từ chối: 10 hồ sơ. "
-        "Tiếp nhận trực tuyến: 95 hồ sơ, đạt 95%."
+        "Tiếp nhận trong kỳ: 110 hồ sơ; từ chối: 10 hồ sơ. Tiếp nhận trực tuyến: 95 hồ sơ, đạt 95%."
     )
     assert 100 in [base.value for base in ratio.bases]
 

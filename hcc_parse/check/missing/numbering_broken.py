@@ -1,6 +1,7 @@
 """Numbers of headings that skip or repeat."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from hcc_parse.check.catalogue import check
 from hcc_parse.domain import Dossier, Evidence, Finding, Heading, Said, Severity
@@ -81,9 +82,14 @@ def _series(headings: tuple[Heading, ...]) -> Iterator[list[Heading]]:
             below.append(heading)
     if below:
         yield below
+    dotted = [heading for heading in headings if heading.ordinal.replace(".", "").isdecimal()]
+    for _, run in groupby(dotted, key=lambda heading: heading.ordinal.rpartition(".")[0]):
+        siblings = list(run)
+        if "." in siblings[0].ordinal:
+            yield siblings
 
 
 def _value(heading: Heading) -> int:
     if heading.ordinal in ROMAN:
         return ROMAN.index(heading.ordinal) + 1
-    return int(heading.ordinal)
+    return int(heading.ordinal.rpartition(".")[2])

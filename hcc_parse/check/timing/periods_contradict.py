@@ -4,9 +4,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from hcc_parse.check.catalogue import check
-from hcc_parse.domain import Dossier, Evidence, Finding, Period, Said, Severity, slipped_year
-
-NEAR = 3  # paragraphs between a title and its table, or the word "Phụ lục" and its title
+from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity, slipped_year
 
 
 @check(
@@ -39,7 +37,7 @@ def periods_contradict(dossier: Dossier) -> Iterator[Finding]:
         if not slipped_year(one, other):
             continue
         # Between two sentences the longer may be meant; a title, or a reversed one, leaves no doubt.
-        sure = any(_is_title(p, dossier) or p.is_reversed for p in (one, other))
+        sure = any(dossier.mentions.in_title(p) or p.is_reversed for p in (one, other))
         yield periods_contradict.finding(
             Said(
                 f"Chỗ này ghi kỳ “{other.text}”, chỗ khác ghi “{one.text}”: "
@@ -56,13 +54,3 @@ def periods_contradict(dossier: Dossier) -> Iterator[Finding]:
                 Evidence(one.text, "other", one.place),
             ],
         )
-
-
-def _is_title(period: Period, dossier: Dossier) -> bool:
-    """Whether a period stands in the title of the report, of an appendix or of a table."""
-    mentions, block = dossier.mentions, period.place.address.block
-    above = [grid.block for grid in mentions.grids]
-    below = [place.address.block for place in mentions.appendices]
-    title = mentions.header.title or ""
-    near_table = any(0 < at - block <= NEAR for at in above)
-    return period.text in title or near_table or any(0 <= block - at <= NEAR for at in below)

@@ -1,0 +1,69 @@
+"""A title that names the report's period in another year."""
+
+from collections.abc import Iterator
+
+from hcc_parse.check.catalogue import check
+from hcc_parse.domain import Dossier, Evidence, Finding, Period, Said, Severity
+from hcc_parse.vietnamese import fold
+
+COMPARING = ("cung ky", "so voi", "so sanh")
+
+
+@check(
+    "T06",
+    title=Said("Tên kỳ trong phụ lục ghi năm khác", "The period's name bears another year"),
+    severity=Severity.WARNING,
+    rationale=Said(
+        """Phụ lục hay bảng mang đúng tên kỳ của báo cáo nhưng ghi năm khác, mà không phải để so
+        sánh: thường là phụ lục cũ chép lại chưa sửa năm.""",
+        """An appendix or table bears the name of the report's period with another year, and not
+        for comparison: mostly last year's appendix, its year left unchanged.""",
+    ),
+    basis="Suy luận: một báo cáo nói về một kỳ.",
+    wrong="""
+        UBND XÃ AN PHÚ
+        BÁO CÁO
+        Kết quả công tác Quý II năm 2026
+        I. Kết quả
+        PHỤ LỤC
+        Kết quả giải quyết thủ tục hành chính Quý II năm 2025
+    """,
+    right="""
+        UBND XÃ AN PHÚ
+        BÁO CÁO
+        Kết quả công tác Quý II năm 2026
+        I. Kết quả
+        PHỤ LỤC
+        Kết quả giải quyết thủ tục hành chính so với cùng kỳ Quý II năm 2025
+    """,
+)
+def period_year_differs(dossier: Dossier) -> Iterator[Finding]:
+    """Compare the years under which titles name the period of the report."""
+    mentions = dossier.mentions
+    title = mentions.header.title or ""
+    own = next((p for p in mentions.periods if p.name and p.year and p.text in title), None)
+    if own is None:
+        return
+    for period in mentions.periods:
+        if period.name != own.name or period.year in (None, own.year) or period.text in title:
+            continue
+        words = fold(dossier.report.passage_at(period.place).text)
+        if not mentions.in_title(period) or any(word in words for word in COMPARING):
+            continue
+        yield period_year_differs.finding(
+            _said(period, own),
+            subject=period.text,
+            at=period.place,
+            explanation=f"{period.year} ≠ {own.year}",
+            evidence=[
+                Evidence(period.text, "stated", period.place),
+                Evidence(own.text, "other", own.place),
+            ],
+        )
+
+
+def _said(period: Period, own: Period) -> Said:
+    return Said(
+        f"Chỗ này ghi kỳ “{period.text}”, tiêu đề báo cáo ghi “{own.text}”: xem lại năm.",
+        f"The period is “{period.text}” here and “{own.text}” in the title: see which year is meant.",
+    )
