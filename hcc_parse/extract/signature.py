@@ -9,6 +9,8 @@ AUTHORITY = re.compile(r"(?:TM|KT|TL|TUQ|Q)\s?\.\s*\S.*")
 POSITION = re.compile(
     r"(?:Q\.\s*)?(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN)[^\n]*"
 )
+# The heading of the list, not "Nơi nhận kết quả" in a sentence.
+RECIPIENTS = re.compile(r"\W*nơi nhận\s*:?\s*(?:$|[\n\t-])", re.IGNORECASE | re.MULTILINE)
 NAME = re.compile(r"[A-ZÀ-ỸĐ][a-zà-ỹđ]*(?:\s+[A-ZÀ-ỸĐ][a-zà-ỹđ]*){1,4}")
 
 
@@ -17,7 +19,7 @@ def find_signatory(
 ) -> tuple[Signatory | None, tuple[str, ...], Provenance | None]:
     """Return the signatory, the recipients, and where the list of recipients begins."""
     passages = list(report.passages())
-    start = next((n for n, p in enumerate(passages) if "noi nhan" in fold(p.text)[:40]), None)
+    start = next((n for n, p in enumerate(passages) if RECIPIENTS.match(p.text[:60])), None)
     tail = passages[start if start is not None else max(0, len(passages) - 12) :][:60]
     recipients = tuple(_recipients(tail)) if start is not None else ()
     place = None

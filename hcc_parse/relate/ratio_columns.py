@@ -9,12 +9,15 @@ from hcc_parse.relate.cells import figure_of, titled
 from hcc_parse.relate.column_sums import MOST
 
 FEWEST_ROWS = 3
+MOST_COLUMNS = 40  # a wider table is no form of this regime, and pairs grow with the square
 
 
 def column_ratios(grid: Grid) -> Iterator[Ratio]:
     """Yield the shares of each rate column, where most rows agree on how it is computed."""
     rows = [row for row in grid.rows if row.role in ("data", "total")]
     counted = [column for column in grid.columns if column.summed]
+    if len(counted) > MOST_COLUMNS:
+        return
     for column in grid.columns:
         if not _is_rate(column):
             continue

@@ -42,7 +42,7 @@ def text_ratios(
             yield Ratio(
                 share=share,
                 numerator=numerator,
-                bases=tuple(bases),
+                bases=tuple({base.value: base for base in reversed(bases)}.values()),
                 subject=subject,
                 explicit=share.whole is not None,
             )
