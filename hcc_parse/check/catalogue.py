@@ -77,6 +77,20 @@ class Check:
             about=about,
         )
 
+    def finding_on(self, sum_: Sum, message: Said) -> Finding:
+        """State that a sum does not hold; where its reading is in doubt, as a warning at most."""
+        return self.finding(
+            message,
+            subject=sum_.subject.vi,
+            at=sum_.total.place,
+            severity=Severity.ERROR if sum_.certain else Severity.WARNING,
+            explanation=sum_.arithmetic,
+            evidence=parts_of(sum_),
+            stated=sum_.total.value,
+            expected=sum_.added,
+            about=sum_,
+        )
+
 
 CATALOGUE: dict[str, Check] = {}
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from hcc_parse.check.catalogue import check, parts_of
+from hcc_parse.check.catalogue import check
 from hcc_parse.domain import Dossier, Finding, Said, Severity, in_words
 
 
@@ -40,7 +40,8 @@ def balance_broken(dossier: Dossier) -> Iterator[Finding]:
     for sum_ in dossier.relations.sums:
         if sum_.kind != "balance" or sum_.holds:
             continue
-        yield balance_broken.finding(
+        yield balance_broken.finding_on(
+            sum_,
             Said(
                 f"{sum_.subject.vi[:1].upper()}{sum_.subject.vi[1:]}: ghi {sum_.total.text}, nhưng số đã "
                 f"giải quyết và đang giải quyết cộng lại là {in_words(sum_.added)}; hoặc một số "
@@ -48,12 +49,4 @@ def balance_broken(dossier: Dossier) -> Iterator[Finding]:
                 f"{sum_.subject.en}: states {sum_.total.text}, but resolved and in progress add up to "
                 f"{in_words(sum_.added)}; a figure is wrong, or one includes another.",
             ),
-            subject=sum_.subject.vi,
-            at=sum_.total.place,
-            severity=Severity.ERROR if sum_.certain else Severity.WARNING,
-            explanation=sum_.arithmetic,
-            evidence=parts_of(sum_),
-            stated=sum_.total.value,
-            expected=sum_.added,
-            about=sum_,
         )

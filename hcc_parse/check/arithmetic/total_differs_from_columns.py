@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from hcc_parse.check.catalogue import check, parts_of
+from hcc_parse.check.catalogue import check
 from hcc_parse.domain import Dossier, Finding, Said, Severity, in_words
 
 
@@ -37,19 +37,12 @@ def total_differs_from_columns(dossier: Dossier) -> Iterator[Finding]:
     for sum_ in dossier.relations.sums:
         if sum_.kind != "row" or sum_.holds:
             continue
-        yield total_differs_from_columns.finding(
+        yield total_differs_from_columns.finding_on(
+            sum_,
             Said(
                 f"{sum_.subject.vi[:1].upper()}{sum_.subject.vi[1:]}: ghi {sum_.total.text}, các cột "
                 f"thành phần cộng lại là {in_words(sum_.added)} theo {sum_.basis.vi}.",
                 f"{sum_.subject.en}: states {sum_.total.text}, its part columns add up to "
                 f"{in_words(sum_.added)} by {sum_.basis.en}.",
             ),
-            subject=sum_.subject.vi,
-            at=sum_.total.place,
-            severity=Severity.ERROR if sum_.certain else Severity.WARNING,
-            explanation=sum_.arithmetic,
-            evidence=parts_of(sum_),
-            stated=sum_.total.value,
-            expected=sum_.added,
-            about=sum_,
         )

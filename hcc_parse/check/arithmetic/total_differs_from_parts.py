@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from hcc_parse.check.catalogue import check, parts_of
+from hcc_parse.check.catalogue import check
 from hcc_parse.domain import Dossier, Finding, Said, Severity, in_words
 
 
@@ -31,19 +31,12 @@ def total_differs_from_parts(dossier: Dossier) -> Iterator[Finding]:
     for sum_ in dossier.relations.sums:
         if sum_.kind != "text" or sum_.holds:
             continue
-        yield total_differs_from_parts.finding(
+        yield total_differs_from_parts.finding_on(
+            sum_,
             Said(
                 f"{sum_.subject.vi}: ghi {sum_.total.text}, các phần nêu ra cộng lại là "
                 f"{in_words(sum_.added)}.",
                 f"{sum_.subject.en}: states {sum_.total.text}, the parts told add up to "
                 f"{in_words(sum_.added)}.",
             ),
-            subject=sum_.subject.vi,
-            at=sum_.total.place,
-            severity=Severity.ERROR if sum_.certain else Severity.WARNING,
-            explanation=sum_.arithmetic,
-            evidence=parts_of(sum_),
-            stated=sum_.total.value,
-            expected=sum_.added,
-            about=sum_,
         )

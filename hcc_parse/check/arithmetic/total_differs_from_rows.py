@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from hcc_parse.check.catalogue import check, parts_of
+from hcc_parse.check.catalogue import check
 from hcc_parse.domain import Dossier, Finding, Said, Severity, Sum, in_words
 
 
@@ -35,21 +35,14 @@ def total_differs_from_rows(dossier: Dossier) -> Iterator[Finding]:
     for sum_ in dossier.relations.sums:
         if sum_.kind != "column" or sum_.holds:
             continue
-        yield total_differs_from_rows.finding(
+        yield total_differs_from_rows.finding_on(
+            sum_,
             Said(
                 f"{_row(sum_).vi}{sum_.subject.vi}: ghi {sum_.total.text}, các dòng cộng lại là "
                 f"{in_words(sum_.added)}.",
                 f"{_row(sum_).en}{sum_.subject.en}: states {sum_.total.text}, the rows add up to "
                 f"{in_words(sum_.added)}.",
             ),
-            subject=sum_.subject.vi,
-            at=sum_.total.place,
-            severity=Severity.ERROR if sum_.certain else Severity.WARNING,
-            explanation=sum_.arithmetic,
-            evidence=parts_of(sum_),
-            stated=sum_.total.value,
-            expected=sum_.added,
-            about=sum_,
         )
 
 
