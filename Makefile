@@ -23,6 +23,7 @@ bench: .venv/installed
 
 evaluate: .venv/installed
 	$(BIN)/python -m corpus.evaluate
+	$(BIN)/python -m corpus.attack
 
 corpus: .venv/installed
 	$(BIN)/python -m corpus.write --pdf
