@@ -143,9 +143,9 @@ def _dumped(result: dict[str, Any]) -> str:
 
 def _leave(docket: Docket, *, exit_zero: bool) -> None:
     """Exit 3 when a file could not be read, else 1 when a report has an error, else 0."""
-    if docket.failures:
-        for failure in docket.failures:
-            print(safe(f"{failure.path}: {failure.message}"), file=sys.stderr)
+    for failure in docket.failures:
+        print(safe(f"{failure.path}: {failure.message}"), file=sys.stderr)
+    if docket.failures or any(review.unread for review in docket.reviews):
         raise typer.Exit(3)
     if docket.count(Severity.ERROR) and not exit_zero:
         raise typer.Exit(1)

@@ -14,6 +14,7 @@ from hcc_parse.domain.period import DateMention, Period
 from hcc_parse.domain.provenance import Provenance
 from hcc_parse.domain.report import Problem, Report
 
+UNCHECKED = {"page-without-text", "no-text", "check-crashed"}  # codes of problems
 NEAR = 3  # paragraphs between a title and its table, or the word "Phụ lục" and its title
 
 
@@ -58,6 +59,16 @@ class Review:
     dossier: Dossier
     findings: tuple[Finding, ...]
     problems: tuple[Problem, ...] = ()
+
+    @property
+    def unread(self) -> bool:
+        """Whether nothing of the report could be read: every page is a picture."""
+        return bool(self.problems) and next(self.dossier.report.passages(), None) is None
+
+    @property
+    def partial(self) -> bool:
+        """Whether some of the report went unread or unchecked."""
+        return any(problem.code in UNCHECKED for problem in self.problems)
 
     def count(self, severity: Severity) -> int:
         """How many findings weigh so much."""

@@ -42,7 +42,7 @@ def text_ratios(
             yield Ratio(
                 share=share,
                 numerator=numerator,
-                bases=tuple({base.value: base for base in reversed(bases)}.values()),
+                bases=tuple({base.value: base for base in reversed(bases)}.values())[::-1],
                 subject=subject,
                 explicit=share.whole is not None,
             )

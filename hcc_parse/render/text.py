@@ -31,6 +31,8 @@ def text_of(docket: Docket, language: Language = "vi") -> str:
     return "\n".join(safe(line) for line in lines) + "\n"
 
 
+_PARTLY = {"vi": "CHƯA KIỂM ĐỦ", "en": "NOT WHOLLY CHECKED"}
+_NOT_ALL = {"vi": " (chưa kiểm đủ)", "en": " (not wholly checked)"}
 _FAILED = {"vi": "KHÔNG ĐỌC ĐƯỢC", "en": "COULD NOT BE READ"}
 _VERDICTS = {
     "vi": {Severity.ERROR: "CẦN SỬA", Severity.WARNING: "CẦN XEM", None: "ĐẠT"},
@@ -42,7 +44,12 @@ def _review(review: Review, language: Language) -> Iterator[str]:
     worst = min((f.severity for f in review.findings), key=lambda s: s.rank, default=None)
     if worst is Severity.NOTE:
         worst = None
-    yield f"{review.dossier.report.source.path}: {_VERDICTS[language][worst]}"
+    verdict = _VERDICTS[language][worst]
+    if review.unread:
+        verdict = _FAILED[language]
+    elif review.partial:
+        verdict = f"{verdict}{_NOT_ALL[language]}" if worst else _PARTLY[language]
+    yield f"{review.dossier.report.source.path}: {verdict}"
     for finding in sorted(review.findings, key=lambda f: (f.severity.rank, f.check)):
         yield ""
         yield from _finding(finding, review, language)
@@ -118,14 +125,16 @@ def _coverage(review: Review, language: Language) -> str:
 
 
 def _closing(docket: Docket, language: Language) -> str:
+    unread = len(docket.failures) + sum(review.unread for review in docket.reviews)
+    read = len(docket.reviews) + len(docket.failures) - unread
     counts = [docket.count(severity) for severity in Severity]
     if language == "en":
         return (
-            f"{len(docket.reviews)} reports read, {len(docket.failures)} not: {counts[0]} errors, "
+            f"{read} reports read, {unread} not: {counts[0]} errors, "
             f"{counts[1]} warnings, {counts[2]} notes."
         )
     return (
-        f"Đọc được {len(docket.reviews)} báo cáo, không đọc được {len(docket.failures)}: "
+        f"Đọc được {read} báo cáo, không đọc được {unread}: "
         f"{counts[0]} lỗi, {counts[1]} điểm cần xem, {counts[2]} lưu ý."
     )
 
