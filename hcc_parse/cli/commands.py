@@ -68,9 +68,7 @@ def check(
     ] = False,
 ) -> None:
     """Kiểm tra báo cáo: số cộng không khớp, kỳ, văn bản viện dẫn, chỗ bỏ trống."""
-    load_knowledge()  # a fault in a data file is told once, before the first report
-    chosen = _selected(only, skip)
-    docket = review_files(_existing(paths), chosen, _told)
+    docket = _reviewed(paths, _selected(only, skip))
     _write(_rendered(docket, form, lang.value), output)
     _leave(docket, exit_zero=exit_zero)
 
@@ -78,7 +76,7 @@ def check(
 @app.command()
 def parse(paths: Paths, output: Output = None, lang: Spoken = Lang.vi) -> None:
     """Trích số liệu, kỳ, văn bản viện dẫn, bảng của báo cáo ra JSON, không kiểm tra."""
-    docket = review_files(_existing(paths), (), _told)
+    docket = _reviewed(paths, frozenset())
     knowledge = load_knowledge().version
     result = result_of(docket, knowledge=knowledge, language=lang.value, findings=False)
     _write(_dumped(result), output)
@@ -149,6 +147,11 @@ def _leave(docket: Docket, *, exit_zero: bool) -> None:
         raise typer.Exit(3)
     if docket.count(Severity.ERROR) and not exit_zero:
         raise typer.Exit(1)
+
+
+def _reviewed(paths: list[Path], chosen: frozenset[str]) -> Docket:
+    load_knowledge()  # a fault in a data file is told once, before the first report
+    return review_files(_existing(paths), chosen, _told)
 
 
 def _existing(paths: list[Path]) -> list[Path]:
