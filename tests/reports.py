@@ -20,6 +20,16 @@ from hcc_parse.pipeline import understand
 from hcc_parse.read.plain import parse_plain
 
 KNOWLEDGE = load_knowledge()
+CITY_HEADER = """
+| STT | Lĩnh vực | Số lượng hồ sơ tiếp nhận | < | < | < \
+| Số lượng hồ sơ đã giải quyết | < | < | < | < | < \
+| Số lượng hồ sơ đang giải quyết | < | < | < |
+| ^ | ^ | Tổng số | Trong kỳ | < | Từ kỳ trước \
+| Tổng số | Trước hạn | Đúng hạn | Quá hạn | Từ chối, không giải quyết | Hồ sơ rút \
+| Tổng số | Trong hạn | Quá hạn | Yêu cầu bổ sung |
+| ^ | ^ | ^ | Trực tuyến | Trực tiếp, dịch vụ bưu chính | ^ \
+| ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^ |
+"""
 
 
 def passage(text: str) -> Passage:

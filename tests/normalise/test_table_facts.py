@@ -2,18 +2,8 @@
 
 import pytest
 
-from tests.reports import dossier_of
+from tests.reports import CITY_HEADER, dossier_of
 
-HEADER = """
-| STT | Lĩnh vực | Số lượng hồ sơ tiếp nhận | < | < | < \
-| Số lượng hồ sơ đã giải quyết | < | < | < | < | < \
-| Số lượng hồ sơ đang giải quyết | < | < | < |
-| ^ | ^ | Tổng số | Trong kỳ | < | Từ kỳ trước \
-| Tổng số | Trước hạn | Đúng hạn | Quá hạn | Từ chối, không giải quyết | Hồ sơ rút \
-| Tổng số | Trong hạn | Quá hạn | Yêu cầu bổ sung |
-| ^ | ^ | ^ | Trực tuyến | Trực tiếp, dịch vụ bưu chính | ^ \
-| ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^ |
-"""
 COLUMNS = [
     *("received_total", "received_online", "received_direct_or_post", "carried_over"),
     *("resolved_total", "resolved_early", "resolved_on_time", "resolved_overdue"),
@@ -32,7 +22,7 @@ def row(*cells: object) -> str:
 
 FORM = "\n".join(
     [
-        HEADER.strip(),
+        CITY_HEADER.strip(),
         row(1, "Hộ tịch", *values_from(21)),
         row(2, "Đất đai", *values_from(40)),
         row(3, "Y tế", *[""] * len(COLUMNS)),

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.reports import broken, dossier_of, sums_of
+from tests.reports import CITY_HEADER, broken, dossier_of, sums_of
 
 PLAIN = """
 | STT | Lĩnh vực | Số hồ sơ | Tỷ lệ | Xếp hạng |
@@ -14,15 +14,7 @@ PLAIN = """
 | 4 | Giáo dục | 1.000 | 0% | 9 |
 | Tổng cộng | < | 1.020 | 96% | 7 |
 """
-CITY = """
-| STT | Lĩnh vực | Số lượng hồ sơ tiếp nhận | < | < | < \
-| Số lượng hồ sơ đã giải quyết | < | < | < | < | < \
-| Số lượng hồ sơ đang giải quyết | < | < | < |
-| ^ | ^ | Tổng số | Trong kỳ | < | Từ kỳ trước \
-| Tổng số | Trước hạn | Đúng hạn | Quá hạn | Từ chối, không giải quyết | Hồ sơ rút \
-| Tổng số | Trong hạn | Quá hạn | Yêu cầu bổ sung |
-| ^ | ^ | ^ | Trực tuyến | Trực tiếp, dịch vụ bưu chính | ^ \
-| ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^ |
+CITY = f"""{CITY_HEADER}\
 | 1 | Hộ tịch | 120 | 100 | 10 | 10 | 110 | 90 | 10 | 2 | 5 | 3 | 10 | 8 | 1 | 1 |
 | 2 | Đất đai | 60 | 50 | 5 | 5 | 50 | 45 | 0 | 0 | 3 | 2 | 10 | 9 | 0 | 1 |
 | 3 | Y tế | 7 | 7 | 0 | 0 | 6 | 6 | 0 | 0 | 0 | 0 | 1 | 1 | 0 | 0 |
