@@ -23,7 +23,7 @@ from hcc_parse.read.words import Line, join_lines
 for library in ("pdfminer", "pdfplumber"):  # their warnings help no official
     logging.getLogger(library).setLevel(logging.ERROR)
 
-MARGIN = 0.09  # of the page height: where page numbers and running heads stand
+MARGIN = 0.09  # of the longer side of a page: where page numbers and running heads stand
 MOST_PAGES = 2000
 STAMP = 200  # letters: a scan carries no more of its own than a page number and a signature
 
@@ -122,9 +122,10 @@ def _without_running_heads(pages: list[Page]) -> list[_Sheet]:
 
 
 def _margin(page: Page) -> Iterator[Line]:
+    depth = MARGIN * max(page.width, page.height)  # a page on its side has the same margins
     for line in page.lines:
         box = line[0].box
-        if box.bottom < MARGIN * page.height or box.top > (1 - MARGIN) * page.height:
+        if box.bottom < depth or box.top > page.height - depth:
             yield line
 
 

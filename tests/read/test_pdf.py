@@ -1,6 +1,7 @@
 """PDF files that carry their own text."""
 
 import pytest
+from reportlab.lib.pagesizes import A4, landscape
 
 from hcc_parse.domain import Report
 from hcc_parse.read import read_report
@@ -91,6 +92,19 @@ def test_page_numbers_and_running_heads_are_set_aside(pdf: PdfFile) -> None:
         ("running-head", "Báo cáo quý III"),
         ("page-number", "Trang 3/3"),
     ]
+
+
+def test_a_foot_of_two_lines_is_set_aside_on_pages_on_their_side(pdf: PdfFile) -> None:
+    pdf.canvas.setPageSize(landscape(A4))
+    top = A4[1] - A4[0]  # heights are counted from the top of an upright page
+    for number in range(1, 4):
+        pdf.text(f"Mục {number} của báo cáo.", top + 100)
+        pdf.text("Báo cáo công tác kiểm soát TTHC", top + 523)
+        pdf.text(str(number), top + 539)
+        pdf.turn()
+    report = read_report(pdf.save())
+    assert len(list(report.paragraphs())) == 3
+    assert [why for why, _ in asides_of(report)] == ["running-head", "page-number"] * 3
 
 
 @pytest.mark.parametrize("text", ["UBND XÃ AN PHÚ", "12.345", "15/9/2026", "Mật"])
