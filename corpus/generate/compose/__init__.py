@@ -1,0 +1,1 @@
+"""Composes a report of any kind from a table of facts."""

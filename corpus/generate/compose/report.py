@@ -1,0 +1,76 @@
+"""Composes one report: kind, style, facts, text, appendices."""
+
+from random import Random
+
+from corpus.generate.compose.annexes import Annexes
+from corpus.generate.compose.frame import attached_to, frame, issued_on
+from corpus.generate.compose.outline import Outline
+from corpus.generate.compose.stated import repeated, sums_in_text
+from corpus.generate.draft import Draft, Line, Trap
+from corpus.generate.facts import draw_facts
+from corpus.generate.numbers import date_in
+from corpus.generate.roster import load_roster
+from corpus.generate.span import draw_span
+from corpus.generate.style import draw_style
+from corpus.generate.words import load_words
+from corpus.generate.writer import Writer
+
+KINDS = {"control": 5, "centre": 3, "reform": 2, "short": 2}
+
+
+def compose(rng: Random, name: str, held_out: bool = False) -> Draft:
+    """Compose a true report; with `held_out`, in wordings that the product was not built with."""
+    kind = rng.choices(list(KINDS), list(KINDS.values()))[0]
+    style, roster, words = draw_style(rng), load_roster(), load_words(held_out)
+    commune, span = rng.choice(roster.communes), draw_span(rng)
+    facts = draw_facts(rng, style, roster, commune, span)
+    draft = frame(rng, name, kind, style, commune, span)
+    writer = Writer(rng, draft, facts, words)
+    writer.fixed = {
+        "unit": commune.full,
+        "Unit": commune.full[0].upper() + commune.full[1:],
+        "office": f"UBND {commune.full}",
+        "centre": f"Trung tâm Phục vụ hành chính công {commune.full}",
+        "city": "thành phố",
+        "span": span.name,
+        "next_span": span.following,
+        "website": f"https://{'www' if rng.random() < 0.5 else 'tthc'}.thanhpho.gov.vn",
+    }
+    title = writer.fill(rng.choice(words.titles[kind]))
+    draft.title.append(Line(template=title, role="title"))
+    if rng.random() < 0.6:
+        prefix = rng.choice(("Số liệu tính", "Số liệu", "Thời điểm lấy số liệu"))
+        draft.title.append(Line(template=f"({prefix} {writer.period()})", role="subtitle"))
+    outline = Outline(writer)
+    match kind:
+        case "control":
+            draft.body += outline.control()
+        case "short":
+            draft.body += outline.short()
+        case _:
+            draft.body += outline.free(kind)
+    _annexes(writer, kind)
+    _same(writer)
+    if style.empty not in {"", "0"}:
+        draft.traps.append(Trap("dash-for-nothing", (f"“{style.empty}”",)))
+    return draft
+
+
+def _annexes(writer: Writer, kind: str) -> None:
+    draft = writer.draft
+    if kind == "short":
+        return
+    number = attached_to(draft, date_in(writer.style, issued_on(draft)))
+    annexes = Annexes(writer, number)
+    annexes.results()
+    if writer.style.second == "staff" and "staff_total" in writer.said:
+        annexes.staff()
+    if writer.style.documents:
+        annexes.documents()
+    draft.body += annexes.finish()
+
+
+def _same(writer: Writer) -> None:
+    """Keep among what is stated: facts told twice, and sums told in words."""
+    writer.draft.stated += repeated(writer.said)
+    writer.draft.stated += sums_in_text(writer.said, writer.facts.counts)

@@ -1,0 +1,1 @@
+"""Sets a draft as a file: Word, PDF from either of two producers, a scan without text."""
