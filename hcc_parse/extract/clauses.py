@@ -9,8 +9,17 @@ from hcc_parse.extract.numbers import Numeral
 from hcc_parse.vietnamese import unmark
 
 STRONG = re.compile(r"[;()\n]|[.!?](?=\s|$)")
+# `gồm lãnh đạo (01 Giám đốc, 02 Phó Giám đốc), 07 công chức`: the list goes on behind the bracket
+LIST_AROUND = re.compile(r"\b(?:gồm|chia ra|cụ thể)\s+[^\W\d][^(;.\d]*\([^)]*$", re.IGNORECASE)
+TURN = re.compile(
+    r",\s+(?=(?:không|chưa|đạt|chiếm|tăng|giảm)\b)", re.IGNORECASE
+)  # a remark follows
 COLON = re.compile(r"[^,;.:()\n]{1,60}:")  # `06 hồ sơ quá hạn: 04 hồ sơ đất đai, 02 …`
-WEAK = re.compile(r",\s|\s(?:và|còn)\s")
+WEAK = re.compile(r",\s|\s(?:và|còn(?! trong| hạn| thời| chưa| đang| tồn| lại))\s")
+# What leads from a part to its whole (`2.084 hồ sơ trên tổng số 2.414`) names neither of them.
+OF_A_WHOLE = re.compile(
+    r"(?:^|(?<=\s))(?:trên|trong)\s+(?:tổng\s+số|tổng|số)\s*$|^\s*trong\s*$", re.IGNORECASE
+)
 TRIMMED = re.compile(
     r"^(?:[\s,:;.–*+-]|(?:là|có|đạt|chiếm|được|với|và|gồm|thì|còn|khoảng|trên|hơn|gần|cụ thể"
     r"|trong đó|bao gồm|chia ra"
@@ -36,6 +45,7 @@ class Clause:
     link: str
     depth: int
     base: int  # how deep in brackets the words stood that tie it to a number before
+    listed: int  # how deep the list stands that those words open
 
     @property
     def label(self) -> str:
@@ -49,22 +59,24 @@ def clauses_of(text: str, numerals: list[Numeral], knowledge: Knowledge) -> list
         return []
     found: list[Clause] = []
     before, link, base = text[: numerals[0].start], "new", 0
-    depth = before.count("(") - before.count(")")
+    listed = depth = before.count("(") - before.count(")")
     for numeral, following in zip(numerals, [*numerals[1:], None], strict=True):
         between = text[numeral.end : following.start if following else len(text)]
         own = _last_segment(before)
         split = _split(between, has_words(trimmed(own)), last=following is None)
         after = between[:split]
-        found.append(Clause(numeral, trimmed(own), trimmed(after), link, depth, base))
+        found.append(Clause(numeral, trimmed(own), trimmed(after), link, depth, base, listed))
         before = between[split:]
         link = _link(between, knowledge)
         opened = between.count("(") - between.count(")")
         depth, base = depth + opened, depth + min(opened, 0)
+        listed = base if LIST_AROUND.search(between) else depth
     return found
 
 
 def trimmed(words: str) -> str:
     """Cut off what joins a label to its number: `là`, `đạt`, `:`, dashes."""
+    words = OF_A_WHOLE.sub("", words)
     old = ""
     while old != words:
         old, words = words, TRIMMED.sub("", words)
@@ -92,8 +104,9 @@ def _split(between: str, labelled_before: bool, *, last: bool) -> int:
 
     A number that has its name before it is taken to have all its names there.
     """
-    if strong := STRONG.search(between):
-        return strong.start()
+    strong, turn = STRONG.search(between), TURN.search(between)
+    if ends := [match.start() for match in (strong, turn) if match]:
+        return min(ends)
     if last:
         return len(between)
     weak = list(WEAK.finditer(between))

@@ -22,7 +22,8 @@ NOT_FIGURES = re.compile(
     r"|biểu|bảng|hình|giai đoạn|nhiệm kỳ|khóa|năm|tuần|mức độ)\s+(?:số\s+)?\d[\d.]*(?![\d%,])",
     re.IGNORECASE,
 )
-BASE = re.compile(r"\btren (?:tong so |tong )$")  # `96 dịch vụ trên tổng số 383 dịch vụ`
+# `96 dịch vụ trên tổng số 383 dịch vụ`, `2.084 hồ sơ nộp phí qua mạng trong số 2.414 hồ sơ`
+BASE = re.compile(r"\btren (?:tong so |tong )$|\d[^;.]*\btrong (?:tong )?so $")
 # `đạt 62,5% kế hoạch (2.000 người)`: the number in brackets is what was planned.
 PLANNED = re.compile(r"%\s+(?:so voi )?(?:ke hoach|chi tieu|du toan|muc tieu)[^;.()\d]{0,30}\(\s*$")
 TOTALLING = re.compile(r"(?:tong so|tong cong|tong)(?!\s+(?:hop|dai|quat|ket))\b")
@@ -101,8 +102,8 @@ def _wholes(
     counts = [f for depth, f in told if depth <= clause.base and f.kind == "count"]
     if counts and clause.link in ("open", "comprising", "of-which"):
         bound: Bound = "of-which" if clause.link == "of-which" else "comprising"
-        kept = [entry for entry in kept if entry[0] < clause.depth or clause.depth == 0]
-        kept.append((clause.depth, counts[-1], bound))
+        kept = [entry for entry in kept if entry[0] < clause.listed or clause.listed == 0]
+        kept.append((clause.listed, counts[-1], bound))
     return kept
 
 
@@ -137,7 +138,7 @@ def _is_counted(numeral: Numeral, knowledge: Knowledge) -> bool:
 
 def _qualifier(before: str, after: str, knowledge: Knowledge) -> str | None:
     near = unmark(before)
-    clause = re.split(r"[;.(),]", near)[-1]
+    clause = re.split(r"[;.(),]", near.rstrip(" ("))[-1]
     if _has(clause, knowledge.labels["target"]) or "tro len" in unmark(after):
         return "target"
     if _has(clause, knowledge.labels["comparison"]):

@@ -1,5 +1,6 @@
 """Tables as grids: header paths, column codes, declared formulas, roles of rows."""
 
+import re
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -28,6 +29,11 @@ from hcc_parse.extract.grid_header import (
 )
 from hcc_parse.extract.numbers import read_cell
 from hcc_parse.vietnamese import fold
+
+FARTHEST, LONGEST = 4, 250  # paragraphs above a table; letters of a line that may be its title
+ENDED = re.compile(r"[.;:]\s*$|^\s*[-+*–•]")  # a sentence or an item: text, not a title
+BESIDE = re.compile(r"\(|đơn vị tính|đvt", re.IGNORECASE)
+NUMBERED = re.compile(r"(?:phu luc|bieu|bieu so|bang)\s*(?:so\s*)?[ivx\d.]*")
 
 
 def find_grids(report: Report, knowledge: Knowledge) -> Iterator[Grid]:
@@ -145,9 +151,14 @@ def _label_column(body: Lines) -> int:
 
 
 def _title(report: Report, block: int) -> str:
-    """The last paragraph above a table, when it is short enough to be its title."""
-    for above in reversed(report.blocks[max(0, block - 3) : block]):
-        if not isinstance(above, Table) and above.aside is None:
-            text = above.passage.text
-            return text if len(text) < 250 else ""
-    return ""
+    """The lines above a table that name it; brackets and the unit of measure are left out."""
+    lines: list[str] = []
+    for above in reversed(report.blocks[max(0, block - FARTHEST) : block]):
+        if isinstance(above, Table) or above.aside is not None:
+            continue
+        text = " ".join(above.passage.text.split())
+        if len(text) >= LONGEST or NUMBERED.fullmatch(fold(text)) or ENDED.search(text):
+            break
+        if text and not BESIDE.match(text):
+            lines.insert(0, text)
+    return " ".join(lines)

@@ -25,12 +25,16 @@ NUMBER = re.compile(
 )
 # `36/38 nhiệm vụ`: a part of a whole; a rank (`xếp thứ 50/114`) and a date are none.
 PAIR = re.compile(
-    r"(?<![\w.,/@~-])(?P<part>\d{1,3}(?:\.\d{3})+|\d{1,6})/(?P<whole>\d{1,3}(?:\.\d{3})+|\d{1,6})"
+    r"(?<![\w.,/@~-])(?P<part>\d{1,3}(?:[. \u00a0]\d{3})+|\d{1,6})"
+    r"/(?P<whole>\d{1,3}(?:[. \u00a0]\d{3})+|\d{1,6})"
     r"(?![\w/.,-])"
 )
 NO_PAIR = re.compile(r"(?:ngày|tháng|quý|hạng|thứ|xếp|số|từ|đến)\s*$", re.IGNORECASE)
+CLOSED = re.compile(r"\s*(?:[;:,.)(]|$|và\b|trên\b|là\b)")
 PERCENT = re.compile(r"\s?(?:%|phần trăm)")
-SPACED_AFTER = re.compile(r"(?:tháng|năm|quý|ngày|số|điều|khoản)\s*$", re.IGNORECASE)
+SPACED_AFTER = re.compile(
+    r"(?:tháng|năm|quý|ngày|(?<!tổng )(?<!trong )số|điều|khoản|mục|biểu|bảng)\s*$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +57,14 @@ def find_numerals(text: str, units: tuple[Unit, ...]) -> Iterator[Numeral]:
     >>> [str(n.value) for n in find_numerals("Có 1.234 hồ sơ, đạt 98,5%", ())]
     ['1234', '98.5']
     """
-    numerals = [*_numerals(text, units), *_pairs(text, units)]
-    yield from sorted(numerals, key=lambda numeral: numeral.start)
+    pairs = list(_pairs(text, units))
+    spans = [(pair.start, pair.stop) for pair in pairs]
+    alone = (n for n in _numerals(text, units) if not _overlaps(n, spans))
+    yield from sorted((*pairs, *alone), key=lambda numeral: numeral.start)
+
+
+def _overlaps(numeral: Numeral, spans: list[tuple[int, int]]) -> bool:
+    return any(start < numeral.stop and numeral.start < stop for start, stop in spans)
 
 
 def _pairs(text: str, units: tuple[Unit, ...]) -> Iterator[Numeral]:
@@ -64,7 +74,7 @@ def _pairs(text: str, units: tuple[Unit, ...]) -> Iterator[Numeral]:
             continue
         for name in ("part", "whole"):
             digits, start = match[name], match.start(name)
-            value = Decimal(digits.replace(".", ""))
+            value = Decimal(re.sub(r"\D", "", digits))
             whole = _numeral(text, digits, value, 0, start, units)
             yield replace(whole, unit=_names(units)[unit["unit"].lower()])
 
@@ -119,10 +129,9 @@ def _numeral(
 
 
 def _is_one(match: re.Match[str], text: str, units: tuple[Unit, ...]) -> bool:
-    """Whether digits parted by spaces are one number: a unit follows and no `tháng` precedes."""
-    return bool(_units(units).match(text, match.end())) and not SPACED_AFTER.search(
-        text, max(0, match.start() - 12), match.start()
-    )
+    """Whether digits parted by spaces are one number: a unit or stop follows, no `tháng` before."""
+    closed = _units(units).match(text, match.end()) or CLOSED.match(text, match.end())
+    return bool(closed) and not SPACED_AFTER.search(text, max(0, match.start() - 12), match.start())
 
 
 @cache

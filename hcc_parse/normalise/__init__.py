@@ -7,4 +7,4 @@ from hcc_parse.normalise.text_facts import text_facts
 
 def normalise(mentions: Mentions, knowledge: Knowledge) -> tuple[Fact, ...]:
     """Return the facts of the text, then those of the tables."""
-    return (*text_facts(mentions, knowledge), *table_facts(mentions.grids, knowledge))
+    return (*text_facts(mentions, knowledge), *table_facts(mentions, knowledge))

@@ -7,6 +7,7 @@ from functools import cache
 from hcc_parse.domain import (
     Field,
     Figure,
+    Grid,
     Heading,
     Knowledge,
     Mentions,
@@ -22,7 +23,11 @@ SCOPE = re.compile(r"\b(?:phi dia gioi|khong phu thuoc|lien thong|toan trinh|mot
 PREFIX = re.compile(
     r"^[\s*+•-]*[^:\d]{0,40}\b(?:cap (?:xa|tinh|huyen)|linh vuc|he thong|lien thong)\b[^:\d]{0,40}:"
 )
-OTHER_TIME = re.compile(r"\b(?:cung ky|luy ke|uoc den|uoc ca|uoc thuc hien ca|du kien)\b")
+NEAR = 4  # paragraphs between a line of a table's title and the table
+OTHER_TIME = re.compile(
+    r"\b(?:cung ky|luy ke|uoc den|uoc ca|uoc thuc hien ca|du kien"
+    r"|(?:ky|quy|nam) (?:bao cao )?(?:lien )?truoc (?:co|la|dat|tiep nhan|chi)|so voi)\b"
+)
 
 
 def field_of(figure: Figure, heading: Heading | None, knowledge: Knowledge) -> str | None:
@@ -59,6 +64,17 @@ def period_of(figure: Figure, mentions: Mentions) -> str | None:
         at, place = period.place, figure.place
         near = at.address == place.address and 0 <= place.start - at.end <= len(figure.lead)
         if near and _is_other(period, mentions):
+            return period.text.lower()
+    return None
+
+
+def period_of_grid(grid: Grid, mentions: Mentions) -> str | None:
+    """The stretch of time that a table's title names, when it is another than the report's."""
+    if match := OTHER_TIME.search(unmark(grid.title)):
+        return match[0]
+    for period in mentions.periods:
+        near = 0 < grid.block - period.place.address.block <= NEAR
+        if near and period.text in grid.title and _is_other(period, mentions):
             return period.text.lower()
     return None
 

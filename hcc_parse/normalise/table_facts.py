@@ -3,15 +3,17 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from hcc_parse.domain import Column, Fact, Grid, Knowledge
+from hcc_parse.domain import Column, Fact, Grid, Knowledge, Mentions
+from hcc_parse.normalise.scopes import period_of_grid
 from hcc_parse.normalise.terms import Term, resolve_label, stage_of
 from hcc_parse.vietnamese import fold
 
 
-def table_facts(grids: tuple[Grid, ...], knowledge: Knowledge) -> Iterator[Fact]:
+def table_facts(mentions: Mentions, knowledge: Knowledge) -> Iterator[Fact]:
     """Yield a fact for each figure in a column whose header path names an indicator."""
     group = 0
-    for grid in grids:
+    for grid in mentions.grids:
+        period = period_of_grid(grid, mentions)
         terms = _terms(grid, knowledge)
         for row in grid.rows:
             if row.role not in ("data", "total"):
@@ -25,6 +27,7 @@ def table_facts(grids: tuple[Grid, ...], knowledge: Knowledge) -> Iterator[Fact]
                         indicator=term.indicator,
                         match=term.match,
                         field=row.label if row.role == "data" else None,
+                        period=period,
                         group=group,
                         grid=grid,
                     )

@@ -1,13 +1,14 @@
 """Labels to indicators: wordings found word for word first, then by fuzzy matching."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
 from hcc_parse.domain import Knowledge, Wording
+from hcc_parse.normalise.decisive import Decisive, Labels, says_more, without_aside
 from hcc_parse.vietnamese import fold
 
 LEAST_RATIO = 86.0  # of 100: below that two spellings are not the same words
@@ -16,20 +17,19 @@ SHORT = 3  # words: so short a wording counts only when nothing but fillers stan
 FAR = 8  # words: how much distance from the number counts against a wording
 
 
-Labels = Mapping[str, tuple[str, ...]]
-
-
 class Term(NamedTuple):
     """An indicator and how sure it is that a label means it."""
 
     indicator: str
     match: float
     words: int
+    bare: bool = False  # a whole named by the stage around it alone: `tổng số`, `trong kỳ`
 
 
 class _Known(NamedTuple):
     wording: Wording
     words: tuple[str, ...]
+    bare: bool  # says neither what was done nor when: `tổng số hồ sơ`
 
 
 def resolve_label(
@@ -49,12 +49,12 @@ def resolve_label(
         knowledge: Wordings and their indicators.
         towards_end: Whether the number stands behind the label, so that its last words count most.
     """
-    words = _words(label)
+    words = _words(without_aside(label, knowledge.labels["aside"]))
     if not words:
         return None
     known = [
         entry
-        for entry in _known(knowledge.wordings)
+        for entry in _known(knowledge)
         if entry.wording.under in ("", stage)
         and unit in (None, knowledge.indicators[entry.wording.indicator].unit)
     ]
@@ -80,31 +80,14 @@ def stage_of(text: str, knowledge: Knowledge) -> str | None:
 def _word_for_word(
     words: tuple[str, ...], known: Iterable[_Known], towards_end: bool, labels: Labels
 ) -> Term | None:
-    """The longest wording inside the label, the nearer to the number the better.
-
-    A wording that leaves a decisive word unsaid between itself and the number (`đã giải quyết`
-    before `trước hạn`) is not what the label means.
-    """
+    """The longest wording inside the label, the nearer to the number the better."""
+    decisive = Decisive.of(labels)
     best: list[tuple[float, _Known]] = []
-    aspects, fillers = (
-        labels["aspect"],
-        {word for label in labels["filler"] for word in label.split()},
-    )
-    unfinished = set(labels["unfinished"])
     for entry in known:
         for start in _starts(words, entry.words):
-            end = start + len(entry.words)
-            distance = len(words) - end if towards_end else start
-            rest = words[end:] if towards_end else words[:start]
-            if len(entry.words) <= SHORT and not fillers.issuperset(rest):
+            if not _is_meant(entry, words, start, towards_end, decisive):
                 continue
-            if _says_more(rest, entry.words, aspects):
-                continue
-            joined = words[end : end + 5]
-            if joined[:1] in (("hoac",), ("va",)) and _says_more(joined, entry.words, aspects):
-                continue  # "từ chối hoặc rút" is more than "từ chối"
-            if len(entry.words) <= SHORT and words[:start][-1:] and words[start - 1] in unfinished:
-                continue
+            distance = len(words) - start - len(entry.words) if towards_end else start
             bonus = 0.5 if entry.wording.under else 0.0
             score = 2 * len(entry.words) - 0.5 * min(distance, FAR) + bonus
             best.append((score, entry))
@@ -115,12 +98,35 @@ def _word_for_word(
     if len(winners) > 1 or top <= 0:
         return None
     entry = next(iter(winners.values()))
-    return Term(entry.wording.indicator, 1.0 if entry.words == words else 0.95, len(entry.words))
+    match = 1.0 if entry.words == words else 0.95
+    bare = bool(entry.wording.under) and not says_more(entry.words, (), decisive.manners)
+    return Term(entry.wording.indicator, match, len(entry.words), bare)
 
 
-def _says_more(rest: tuple[str, ...], wording: tuple[str, ...], aspects: tuple[str, ...]) -> bool:
-    left, said = f" {' '.join(rest)} ", f" {' '.join(wording)} "
-    return any(f" {aspect} " in left and f" {aspect} " not in said for aspect in aspects)
+def _is_meant(
+    entry: _Known, words: tuple[str, ...], start: int, towards_end: bool, decisive: Decisive
+) -> bool:
+    """Whether a wording inside a label is what the label means.
+
+    It is not where a decisive word stands between it and the number (`đã giải quyết` before
+    `trước hạn`), where it is denied, and where it names a whole while the label goes on to one
+    part of it (`hồ sơ đang xử lý còn trong hạn`).
+    """
+    end = start + len(entry.words)
+    rest, beyond = (words[end:], words[:start]) if towards_end else (words[:start], words[end:])
+    short = len(entry.words) <= SHORT
+    if (short or entry.bare) and not decisive.fillers.issuperset(rest):
+        return False
+    if says_more(rest, entry.words, decisive.aspects):
+        return False
+    whole = not says_more(entry.words, (), decisive.manners)
+    if (whole or not towards_end) and says_more(beyond[:FAR], entry.words, decisive.manners):
+        return False
+    joined = words[end : end + 5]
+    if joined[:1] in (("hoac",), ("va",)) and says_more(joined, entry.words, decisive.aspects):
+        return False  # "từ chối hoặc rút" is more than "từ chối"
+    before = words[start - 1] if start else ""
+    return before not in decisive.negations and not (short and before in decisive.unfinished)
 
 
 def _alike(words: tuple[str, ...], known: list[_Known], knowledge: Knowledge) -> Term | None:
@@ -142,9 +148,15 @@ def _alike(words: tuple[str, ...], known: list[_Known], knowledge: Knowledge) ->
     return Term(ranked[0][0], round(ranked[0][1] / 100, 3), len(words))
 
 
+def _known(knowledge: Knowledge) -> tuple[_Known, ...]:
+    fillers = {word for label in knowledge.labels["filler"] for word in label.split()}
+    return _entries(knowledge.wordings, frozenset(fillers))
+
+
 @cache
-def _known(wordings: tuple[Wording, ...]) -> tuple[_Known, ...]:
-    return tuple(_Known(wording, _words(wording.spelling)) for wording in wordings)
+def _entries(wordings: tuple[Wording, ...], fillers: frozenset[str]) -> tuple[_Known, ...]:
+    split = ((wording, _words(wording.spelling)) for wording in wordings)
+    return tuple(_Known(wording, words, fillers.issuperset(words)) for wording, words in split)
 
 
 def _words(text: str) -> tuple[str, ...]:

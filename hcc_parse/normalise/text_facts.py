@@ -104,18 +104,19 @@ def _fact(
 def _term(figure: Figure, stage: str | None, unit: str | None, knowledge: Knowledge) -> Term | None:
     before, after = figure.path
     behind = f"{figure.unit} {after}" if figure.unit and figure.unit != "%" and after else after
-    terms = [
-        term
+    named, told = (
+        resolve_label(label, stage=stage, unit=unit, knowledge=knowledge, towards_end=towards_end)
         for label, towards_end in ((before, True), (behind, False))
-        if (
-            term := resolve_label(
-                label, stage=stage, unit=unit, knowledge=knowledge, towards_end=towards_end
-            )
-        )
-    ]
-    if len(terms) == 2 and len(before.split()) > 6:  # a long sentence: trust the words behind
-        return max(reversed(terms), key=lambda term: term.words)
-    return terms[0] if terms else None
+    )
+    if named is None and told is not None and told.bare and any(map(str.isalpha, before)):
+        return None  # `Kho dữ liệu tiếp nhận thêm 3.378 hồ sơ trong kỳ`
+    if named is None or told is None:
+        return named or told
+    if named.bare and not told.bare:
+        return told
+    if len(before.split()) > 6:  # a long sentence: trust the words behind
+        return max(told, named, key=lambda term: term.words)
+    return named
 
 
 def _unit(

@@ -82,8 +82,7 @@ def _stated(facts: tuple[Fact, ...]) -> dict[str, Figure]:
 def _counts_above(numerator: Figure, counts: list[Figure]) -> Iterator[Base]:
     """Every stated count of which the numerator could be a part."""
     for figure in counts:
-        unsaid = None in (figure.unit, numerator.unit)
-        alike = figure.unit == numerator.unit or (unsaid and _is_near(figure, numerator))
+        alike = figure.unit == numerator.unit or None in (figure.unit, numerator.unit)
         if (
             alike
             and figure is not numerator
@@ -91,11 +90,6 @@ def _counts_above(numerator: Figure, counts: list[Figure]) -> Iterator[Base]:
             and figure.value > 0
         ):
             yield Base(figure.value, (figure,))
-
-
-def _is_near(figure: Figure, other: Figure) -> bool:
-    """Whether two figures stand in one paragraph or in neighbouring items."""
-    return abs(figure.place.address.block - other.place.address.block) <= 8
 
 
 def _derived(

@@ -101,6 +101,8 @@ def _breakdowns(figures: tuple[Figure, ...], known: set[int], kinds: Kinds) -> I
         like = _compatible(whole, first, kinds)
         if len(like) < 2 or parts[0].bound != "comprising" or REST.search(fold(like[-1].path[1])):
             continue
+        if any(part.unit is None for part in first[len(like) :]):
+            continue  # one that names no unit may belong to them
         if id(whole) in known and all(id(part) in known for part in like):
             continue  # the meaning of the figures decides, not their place
         yield Sum(
