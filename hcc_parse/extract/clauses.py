@@ -26,7 +26,7 @@ TRIMMED = re.compile(
     r"|tương đương|tương ứng|như sau|đó|hiện)(?!\w))+"
     r"|(?:[\s,:;.–*+(-]|(?<!\w)(?:là|có|đạt|chiếm|được|với|và|gồm|bằng|khoảng|trên|hơn|gần"
     r"|tỷ lệ|tỉ lệ"
-    r"|đạt tỷ lệ|tổng cộng là|lần lượt là|tương đương|tương ứng|ước|còn|hiện|trong đó))+$",
+    r"|đạt tỷ lệ|tổng cộng là|lần lượt là|tương đương|tương ứng|ước|còn|hiện|trong đó|cụ thể))+$",
     re.IGNORECASE,
 )
 

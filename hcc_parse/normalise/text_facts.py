@@ -83,7 +83,7 @@ def _fact(
     unit = "%" if figure.kind == "share" else _unit(figure, whole, reading, knowledge)
     own = stage_of(" ".join(figure.path), knowledge)
     stage = own or _stage_of_whole(whole, knowledge) or reading.stage
-    term = _term(figure, stage, unit, knowledge)
+    term = _term(figure, stage, unit, knowledge) or _rate_of(figure, whole, knowledge)
     if term is None or term.indicator in _above(figure, by_figure):
         return None
     scope = (field_of(figure, reading.heading, knowledge), period_of(figure, mentions))
@@ -103,7 +103,7 @@ def _fact(
 
 def _term(figure: Figure, stage: str | None, unit: str | None, knowledge: Knowledge) -> Term | None:
     before, after = figure.path
-    behind = f"{figure.unit} {after}" if figure.unit and figure.unit != "%" and after else after
+    behind = f"{figure.unit} {after}".strip() if figure.unit and figure.unit != "%" else after
     named, told = (
         resolve_label(label, stage=stage, unit=unit, knowledge=knowledge, towards_end=towards_end)
         for label, towards_end in ((before, True), (behind, False))
@@ -119,6 +119,14 @@ def _term(figure: Figure, stage: str | None, unit: str | None, knowledge: Knowle
     return named
 
 
+def _rate_of(figure: Figure, whole: Fact | None, knowledge: Knowledge) -> Term | None:
+    """What a share without a name measures: the rate of the count that it speaks of."""
+    if figure.kind != "share" or whole is None:
+        return None
+    rates = [n for n, rate in knowledge.rates.items() if rate.numerator == ((1, whole.indicator),)]
+    return Term(rates[0], whole.match, 0) if len(rates) == 1 else None
+
+
 def _unit(
     figure: Figure, whole: Fact | None, reading: _Reading, knowledge: Knowledge
 ) -> str | None:
@@ -129,7 +137,10 @@ def _unit(
         for spelling, unit in UNIT_WORDS:
             if re.search(rf"(?<!\w){spelling}(?!\w)", folded):
                 return unit
-    return knowledge.indicators[whole.indicator].unit if whole else reading.unit or "?"
+    if whole is not None:
+        return knowledge.indicators[whole.indicator].unit
+    part_of = figure.whole.unit if figure.whole else None
+    return part_of or reading.unit or "?"
 
 
 def _above(figure: Figure, by_figure: dict[int, Fact]) -> set[str]:
