@@ -26,7 +26,8 @@ PREFIX = re.compile(
 NEAR = 4  # paragraphs between a line of a table's title and the table
 OTHER_TIME = re.compile(
     r"\b(?:cung ky|luy ke|uoc den|uoc ca|uoc thuc hien ca|du kien"
-    r"|(?:ky|quy|nam) (?:bao cao )?(?:lien )?truoc (?:co|la|dat|tiep nhan|chi)|so voi)\b"
+    r"|(?<!tu )(?<!cua )(?:ky|quy|nam) (?:bao cao )?(?:lien )?truoc (?:co|la|dat|tiep nhan|chi)"
+    r"|so voi)\b"
 )
 
 
@@ -72,9 +73,10 @@ def period_of_grid(grid: Grid, mentions: Mentions) -> str | None:
     """The stretch of time that a table's title names, when it is another than the report's."""
     if match := OTHER_TIME.search(unmark(grid.title)):
         return match[0]
+    own = (mentions.header.title or "").lower()
     for period in mentions.periods:
-        near = 0 < grid.block - period.place.address.block <= NEAR
-        if near and period.text in grid.title and _is_other(period, mentions):
+        near = 0 < grid.block - period.place.address.block <= NEAR and period.text in grid.title
+        if near and period.text.lower() not in own and _is_other(period, mentions):
             return period.text.lower()
     return None
 

@@ -1,6 +1,6 @@
 """Puts known faults into true drafts, one class a function."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from random import Random
 
 from corpus.generate.draft import Draft
@@ -30,9 +30,22 @@ SLIPS: dict[str, SlipMaker] = {
 }
 
 
-def put_slip(draft: Draft, rng: Random, first: int) -> Slip | None:
-    """Put in one slip: of the class at `first`, or of the next one that this report allows."""
-    names = list(SLIPS)
+def family_of(kind: str) -> str:
+    """The module that makes slips of a class: two of one family may undo each other."""
+    maker = SLIPS[kind]
+    return getattr(maker, "func", maker).__module__
+
+
+def put_slip(draft: Draft, rng: Random, first: int, but: Container[str] = ()) -> Slip | None:
+    """Put in one slip: of the class at `first`, or of the next one that this report allows.
+
+    Args:
+        draft: The report; it is changed.
+        rng: Draws the place.
+        first: The class to begin with.
+        but: Families to leave alone.
+    """
+    names = [name for name in SLIPS if family_of(name) not in but]
     for step in range(len(names)):
         name = names[(first + step) % len(names)]
         slip = SLIPS[name](draft, rng)

@@ -47,6 +47,7 @@ def row_left_out(draft: Draft, rng: Random) -> Slip | None:
             continue
         row = rng.choice(chosen)
         at = sheet.rows.index(row)
+        alone = _is_alone(sheet, at)
         _move_numbers_up(sheet, at)
         del sheet.rows[at]
         totals = [str(draft.marks[key].value) for key in _keys(draft, whole)]
@@ -55,7 +56,7 @@ def row_left_out(draft: Draft, rng: Random) -> Slip | None:
             place=f"row {row.cells[1]} of {sheet.name}",
             before=row.cells[1],
             after="",
-            breaks=True,
+            breaks=not alone,
             categories=("arithmetic", "consistency"),
             traces=tuple((total,) for total in totals if len(total) > 1),
         )
@@ -108,6 +109,12 @@ def blank_cell(draft: Draft, rng: Random) -> Slip | None:
 
 def _with_totals(draft: Draft) -> list[tuple[Sheet, Row]]:
     return [(s, row) for s in draft.sheets() for row in s.rows if row.role == "total"][:1]
+
+
+def _is_alone(sheet: Sheet, at: int) -> bool:
+    """Whether a row is the only one of its group: without it no sum is broken."""
+    around = (sheet.rows[at - 1].role, sheet.rows[min(at + 1, len(sheet.rows) - 1)].role)
+    return around[0] == "group" and around[1] != "data"
 
 
 def _keys(draft: Draft, row: Row) -> list[str]:
