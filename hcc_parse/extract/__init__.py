@@ -51,15 +51,17 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
         grids=tuple(find_grids(report, knowledge)),
         announcements=tuple(a for p in body for a in find_announcements(p)),
         appendices=tuple(find_appendices(report)),
-        blemishes=tuple(_blemishes(body, header)),
+        blemishes=tuple(_blemishes(body, header, knowledge.labels["compound"])),
     )
 
 
-def _blemishes(body: list[Passage], header: Header) -> Iterator[Blemish]:
+def _blemishes(
+    body: list[Passage], header: Header, compounds: tuple[str, ...]
+) -> Iterator[Blemish]:
     commune = header.issuer.commune if header.issuer else None
     kind = header.issuer.kind if header.issuer else None
     for passage in body:
-        yield from find_blemishes(passage)
+        yield from find_blemishes(passage, compounds)
         if commune and kind:
             yield from find_other_spellings(passage, commune.removeprefix(kind).strip())
 

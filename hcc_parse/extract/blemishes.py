@@ -1,7 +1,7 @@
 """Slips of writing that need no understanding of what is said."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from hcc_parse.domain import Blemish, BlemishKind, Passage
 from hcc_parse.vietnamese import fold
@@ -18,13 +18,28 @@ MEANT_TWICE = {
 }  # fmt: skip
 
 
-def find_blemishes(passage: Passage) -> Iterator[Blemish]:
-    """Yield lone brackets and doubled words of a paragraph."""
+def find_blemishes(passage: Passage, compounds: Container[str] = ()) -> Iterator[Blemish]:
+    """Yield lone brackets and doubled words of a paragraph.
+
+    Args:
+        passage: The paragraph.
+        compounds: Words of two syllables, folded; where two of them meet (`phân công công chức`)
+            nothing is doubled.
+    """
     yield from _brackets(passage)
     for match in DOUBLED.finditer(passage.text):
-        if match["word"].lower() not in MEANT_TWICE:
+        if match["word"].lower() not in MEANT_TWICE and not _meets(passage.text, match, compounds):
             before = passage.text.rfind(" ", 0, max(0, match.start() - 1)) + 1
             yield _blemish(passage, "doubled-word", before, match.end())
+
+
+def _meets(text: str, match: re.Match[str], compounds: Container[str]) -> bool:
+    before = text[: match.start()].split()[-1:]
+    after = re.findall(r"\w+", text[match.end() : match.end() + 20])[:1]
+    word = match["word"]
+    return bool(before and after) and all(
+        fold(" ".join(pair)) in compounds for pair in ((before[0], word), (word, after[0]))
+    )
 
 
 def find_other_spellings(passage: Passage, name: str) -> Iterator[Blemish]:

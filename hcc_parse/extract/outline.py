@@ -71,7 +71,7 @@ def find_announcements(passage: Passage) -> Iterator[Announcement]:
     if "kèm" not in passage.text.lower():
         return
     for match in ANNOUNCED.finditer(passage.text):
-        what = "appendix" if fold(match["what"] or match["what2"]) == "phu luc" else "table"
+        what = "appendix" if "phu luc" in fold(match[0]) else "table"
         if OF_ANOTHER.match(passage.text, match.end()) or "ban hanh kem theo" in fold(match[0]):
             continue
         in_brackets = passage.text[: match.start()].rstrip().endswith("(")

@@ -44,3 +44,9 @@ def test_a_slip_is_told_with_its_words(text: str, kind: str, told: str) -> None:
 def test_a_name_with_other_marks_is_another_spelling_and_capitals_are_not() -> None:
     passage = Passage(text="phường Phù Liên, PHƯỜNG PHÙ LIỄN, Phường Phù Liễn", address=Address(0))
     assert [b.text for b in find_other_spellings(passage, "Phù Liễn")] == ["Phù Liên"]
+
+
+def test_two_words_that_meet_in_one_syllable_are_not_doubled() -> None:
+    passage = Passage(text="Phân công công chức trực.", address=Address(0))
+    assert list(find_blemishes(passage, ("phan cong", "cong chuc"))) == []
+    assert len(list(find_blemishes(passage, ("phan cong",)))) == 1
