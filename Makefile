@@ -24,6 +24,7 @@ bench: .venv/installed
 evaluate: .venv/installed
 	$(BIN)/python -m corpus.evaluate
 	$(BIN)/python -m corpus.attack
+	$(BIN)/python -m corpus.score
 
 corpus: .venv/installed
 	$(BIN)/python -m corpus.write --pdf

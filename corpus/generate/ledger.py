@@ -22,6 +22,7 @@ class Slip:
             says (message, explanation, evidence, repair).
         wrong: The value that a repair should name as wrong, where the slip is in one number.
         right: What that number should be.
+        custom: Whether it is against custom only, so that a note is all that may be said.
     """
 
     kind: str
@@ -33,6 +34,7 @@ class Slip:
     traces: tuple[tuple[str, ...], ...]
     wrong: Decimal | None = None
     right: Decimal | None = None
+    custom: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from corpus.generate.slips import (
     periods,
     sections,
     shares,
+    spelling,
     totals,
 )
 
@@ -27,6 +28,7 @@ SLIPS: dict[str, SlipMaker] = {
     **sections.MAKERS,
     **blanks.MAKERS,
     **claims.MAKERS,
+    **spelling.MAKERS,
 }
 
 

@@ -111,7 +111,7 @@ def _dated(draft: Draft) -> list[str]:
     return [
         key
         for key in _citations(draft)
-        if draft.marks[key].iso
+        if any(draft.marks[key].iso)  # an impossible day is none
         and date_in(draft.style, _day(draft.marks[key])) in draft.marks[key].text
     ]
 

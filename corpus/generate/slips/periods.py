@@ -45,7 +45,7 @@ def period_told_in_two_ways(draft: Draft, rng: Random) -> Slip | None:
 
 def impossible_day(draft: Draft, rng: Random) -> Slip | None:
     """A date that no calendar has."""
-    keys = [key for key, mark in draft.marks.items() if mark.kind == "citation" and mark.iso]
+    keys = [key for key, mark in draft.marks.items() if mark.kind == "citation" and any(mark.iso)]
     if not keys:
         return None
     key = rng.choice(keys)
