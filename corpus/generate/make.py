@@ -44,7 +44,8 @@ def make(seed: int, index: int) -> Made:
 
 def printed(draft: Draft) -> str:
     """All that a draft prints, letter for letter as the marks have it."""
-    parts = [draft.number, draft.place, *(line.template for line in draft.lines())]
+    parts = [draft.number, draft.place]
+    parts += [f"{line.number} {line.template}" for line in draft.lines()]
     parts += [cell for sheet in draft.sheets() for row in sheet.rows for cell in row.cells]
     texts = {key: mark.text for key, mark in draft.marks.items()}
     return "\n".join(part.format_map(texts) for part in parts)
@@ -54,4 +55,4 @@ def _stands(slip: Slip, draft: Draft, there: str) -> bool:
     """Whether a slip is still to be seen: a later one may have cut out where it stood."""
     if slip.kind in IN_TABLES and not any(draft.sheets()):
         return False
-    return slip.after in there or slip.kind == "section misnumbered"
+    return slip.after in there

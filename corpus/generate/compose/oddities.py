@@ -95,6 +95,7 @@ def same_number(writer: Writer) -> str:
     value = writer.rng.choice((counts["received_total"], counts["resolved_total"]))
     text = count_in(writer.style, value)
     printed = writer.draft.put(Mark(kind="count", text=text, value=Decimal(value)))
+    _trap(writer, "same-number-of-another-thing", str(value))
     return f"Đã gửi {printed} tin nhắn nhắc lịch hẹn trả kết quả cho người dân."
 
 

@@ -160,6 +160,10 @@ class Outline:
             case "contact":
                 texts = [mark.text for mark in marks if mark.kind == "phone"]
                 draft.traps.append(Trap("telephone", tuple(texts)))
+                draft.traps.append(Trap("web-address", (self.writer.fixed["website"],)))
+            case "equipment":
+                texts = [f"{mark.text} m²" for mark in marks if mark.kind == "area"]
+                draft.traps.append(Trap("area", tuple(texts)))
             case "targets":
                 texts = [mark.text for mark in marks if mark.kind == "target"]
                 draft.traps.append(Trap("targets", tuple(texts)))

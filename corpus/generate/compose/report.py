@@ -51,6 +51,12 @@ def compose(rng: Random, name: str, held_out: bool = False) -> Draft:
             draft.body += outline.free(kind)
     _annexes(writer, kind)
     _same(writer)
+    if (
+        style.empty == ""
+        and writer.said["resolved_overdue"]
+        and not facts.counts["resolved_overdue"]
+    ):
+        draft.traps.append(Trap("zero-and-blank", ("quá hạn",)))
     if style.empty not in {"", "0"}:
         draft.traps.append(Trap("dash-for-nothing", (f"“{style.empty}”",)))
     return draft
