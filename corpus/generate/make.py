@@ -53,6 +53,7 @@ def printed(draft: Draft) -> str:
 
 def _stands(slip: Slip, draft: Draft, there: str) -> bool:
     """Whether a slip is still to be seen: a later one may have cut out where it stood."""
-    if slip.kind in IN_TABLES and not any(draft.sheets()):
+    in_table = slip.kind in IN_TABLES or slip.kind.endswith((", cell", ", total"))
+    if in_table and not any(draft.sheets()):
         return False
     return slip.after in there

@@ -13,7 +13,7 @@ from corpus.score.spelling import tones
 
 Json = dict[str, Any]
 TELLING = 4  # digits of a number that hardly stands twice in a report
-GROUPED = re.compile(r"\d{1,3}(?:[  ]\d{3})+")
+GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)")
 POINTED = re.compile(r"(\d+)\.(\d{1,2})(?=\s?%|$)")
 
 
@@ -58,8 +58,8 @@ def judge(findings: Iterable[Json], slips: Iterable[Slip], traps: Iterable[Trap]
     slips, traps = tuple(slips), tuple(traps)
     verdicts = []
     for finding in findings:
-        said = tones(normal(all_it_says(finding)))
-        grounds = tones(normal(all_it_says({**finding, "message": ""})))
+        said = _joined(all_it_says(finding))
+        grounds = _joined(all_it_says({**finding, "message": ""}))
         meant = tuple(
             slip
             for slip in slips
@@ -116,6 +116,11 @@ def _accuses(said: str, trap: Trap) -> bool:
     return any(_says(said, text) for text in others) or (
         bool(short) and all(_says(said, text) for text in short)
     )
+
+
+def _joined(text: str) -> str:
+    """A text as it is compared: `2 588` as `2588`."""
+    return tones(normal(GROUPED.sub(lambda match: re.sub(r"\s", "", match[0]), text)))
 
 
 def _says(said: str, text: str) -> bool:

@@ -11,6 +11,9 @@ from hcc_parse.vietnamese import unmark
 STRONG = re.compile(r"[;()\n]|[.!?](?=\s|$)")
 # `gồm lãnh đạo (01 Giám đốc, 02 Phó Giám đốc), 07 công chức`: the list goes on behind the bracket
 LIST_AROUND = re.compile(r"\b(?:gồm|chia ra|cụ thể)\s+[^\W\d][^(;.\d]*\([^)]*$", re.IGNORECASE)
+LIST_BEGINS = re.compile(
+    r",\s+(?:trong đó|trong số đó|gồm|bao gồm|chia ra|cụ thể)\b", re.IGNORECASE
+)
 TURN = re.compile(
     r",\s+(?=(?:không|chưa|đạt|chiếm|tăng|giảm)\b)", re.IGNORECASE
 )  # a remark follows
@@ -109,6 +112,8 @@ def _split(between: str, labelled_before: bool, *, last: bool) -> int:
         return min(ends)
     if last:
         return len(between)
+    if not labelled_before and (list_ := LIST_BEGINS.search(between)):
+        return list_.start()
     weak = list(WEAK.finditer(between))
     if not weak:
         return 0 if labelled_before else len(between)

@@ -26,6 +26,9 @@ NOT_FIGURES = re.compile(
 BASE = re.compile(r"\btren (?:tong so |tong )$|\d[^;.]*\btrong (?:tong )?so $")
 # `đạt 62,5% kế hoạch (2.000 người)`: the number in brackets is what was planned.
 PLANNED = re.compile(r"%\s+(?:so voi )?(?:ke hoach|chi tieu|du toan|muc tieu)[^;.()\d]{0,30}\(\s*$")
+BEFORE = re.compile(
+    r"\(\s*(?:cung )?(?:ky|quy|nam) (?:lien )?truoc[^()\d;]{0,12}$"
+)  # `(kỳ trước: 4.719 HS)`
 TOTALLING = re.compile(r"(?:tong so|tong cong|tong)(?!\s+(?:hop|dai|quat|ket))\b")
 COMPRISING = re.compile(r"\b(?:cu the|gom|bao gom|chia ra)(?: nhu sau| la)?\s*:\s*$")
 TIME = {"giây", "phút", "giờ", "ngày", "tuần", "tháng", "quý", "năm"}
@@ -141,7 +144,7 @@ def _qualifier(before: str, after: str, knowledge: Knowledge) -> str | None:
     clause = re.split(r"[;.(),]", near.rstrip(" ("))[-1]
     if _has(clause, knowledge.labels["target"]) or "tro len" in unmark(after):
         return "target"
-    if _has(clause, knowledge.labels["comparison"]):
+    if _has(clause, knowledge.labels["comparison"]) or BEFORE.search(near):
         return "comparison"
     if BASE.search(near) or before.endswith("/") or PLANNED.search(near):
         return "base"

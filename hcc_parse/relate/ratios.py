@@ -22,6 +22,9 @@ def text_ratios(
         if share.kind != "share" or share.qualifier is not None or share.value >= 100:
             continue
         if share.whole is not None:
+            beside = any(_is_beside(share.whole, figure) for figure in counts)
+            if not (beside or _has_a_base(share.whole, named, stated, knowledge)):
+                continue
             numerator = Base(share.whole.value, (share.whole,))
             bases = [
                 *_counts_above(share.whole, counts),
@@ -90,6 +93,25 @@ def _counts_above(numerator: Figure, counts: list[Figure]) -> Iterator[Base]:
             and figure.value > 0
         ):
             yield Base(figure.value, (figure,))
+
+
+def _is_beside(numerator: Figure, figure: Figure) -> bool:
+    """Whether a larger count stands in the same paragraph."""
+    near = figure is not numerator and figure.place.address == numerator.place.address
+    return near and figure.value >= numerator.value
+
+
+def _has_a_base(
+    numerator: Figure, named: dict[int, Fact], stated: dict[str, Figure], knowledge: Knowledge
+) -> bool:
+    """Whether some number is stated over which offices compute shares of such a count.
+
+    Where none is, the share may well be of a number that the report does not tell.
+    """
+    fact = named.get(id(numerator))
+    rates = [r for r in knowledge.rates.values() if fact and r.numerator == ((1, fact.indicator),)]
+    bases = {terms[0][1] for rate in rates for terms in rate.bases if len(terms) == 1}
+    return not bases or any(indicator in stated for indicator in bases)
 
 
 def _derived(

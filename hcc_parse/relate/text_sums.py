@@ -34,12 +34,15 @@ def text_sums(
     told = frozenset(fact.indicator for fact in facts)
     for group in sorted({fact.group for fact in text}):
         own = [fact for fact in text if fact.group == group]
-        yield from _sums_of(own, told, knowledge)
+        yield from _sums_of(own, figures, told, knowledge)
     kinds = Kinds(*(frozenset(knowledge.labels[f"{kind}-unit"]) for kind in ("people", "document")))
     yield from _breakdowns(figures, {id(fact.figure) for fact in text}, kinds)
 
 
-def _sums_of(facts: list[Fact], told: frozenset[str], knowledge: Knowledge) -> Iterator[Sum]:
+def _sums_of(
+    facts: list[Fact], figures: tuple[Figure, ...], told: frozenset[str], knowledge: Knowledge
+) -> Iterator[Sum]:
+    known = {id(fact.figure) for fact in facts}
     stated: dict[str, Figure] = {}
     for fact in facts:
         if fact.figure.qualifier is None:
@@ -51,7 +54,10 @@ def _sums_of(facts: list[Fact], told: frozenset[str], knowledge: Knowledge) -> I
         excused = adds_up(total, replace(parts, optional=free), outside=outside)
         if relation.id in ("A1", "D1") and carried and _loosely(total, parts.figures, carried):
             excused = True  # "tiếp nhận" was said of the period alone
-        closed = _is_closed(total, parts) and not parts.missing & told
+        unnamed = any(
+            f.whole is total and f.kind == "count" and id(f) not in known for f in figures
+        )
+        closed = _is_closed(total, parts) and not parts.missing & told and not unnamed
         yield Sum(
             kind="balance" if relation.id.startswith("D") else "text",
             total=total,

@@ -50,7 +50,8 @@ def row_left_out(draft: Draft, rng: Random) -> Slip | None:
         alone = _is_alone(sheet, at)
         _move_numbers_up(sheet, at)
         del sheet.rows[at]
-        totals = [str(draft.marks[key].value) for key in _keys(draft, whole)]
+        above = [one for one in sheet.rows[:at] if one.role == "group"]
+        totals = [str(draft.marks[key].value) for key in _keys(draft, (above or [whole])[-1])]
         return Slip(
             kind="row left out",
             place=f"row {row.cells[1]} of {sheet.name}",
