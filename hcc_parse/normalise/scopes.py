@@ -27,7 +27,7 @@ NEAR = 4  # paragraphs between a line of a table's title and the table
 OTHER_TIME = re.compile(
     r"\b(?:cung ky|luy ke|uoc den|uoc ca|uoc thuc hien ca|du kien"
     r"|(?<!tu )(?<!cua )(?:ky|quy|nam) (?:bao cao )?(?:lien )?truoc (?:co|la|dat|tiep nhan|chi)"
-    r"|so voi)\b"
+    r"|so voi|hon (?:ky|quy|nam|cung ky))\b"
 )
 
 

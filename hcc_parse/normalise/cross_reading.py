@@ -1,0 +1,68 @@
+"""Names taken back: a figure of the text that the tables give under another name."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from hcc_parse.domain import Fact, Knowledge, is_slip
+
+LEAST = 10  # smaller numbers stand in a table by chance
+TIMES = 5  # how many times more or less is of another order
+SHORT = 3  # words: so short a label may be a part of a longer one
+CERTAIN = 1.0  # the label is the wording, word for word
+
+
+def without_misnamed(
+    text: Iterable[Fact], table: Iterable[Fact], knowledge: Knowledge
+) -> Iterator[Fact]:
+    """Yield the facts of the text, but those whose name the tables contradict.
+
+    Where a label holds more words than the wording that we found in it, and the number is not what
+    the tables total under that name but exactly what they total under another, the doubt is about
+    our reading of the label: the figure stays without a name, and accuses nobody.
+    """
+    totals = _totals(table, knowledge)
+    elsewhere: dict[Decimal, set[str]] = defaultdict(set)
+    for indicator, values in totals.items():
+        for value in values:
+            elsewhere[value].add(indicator)
+    for fact in text:
+        own = totals.get(fact.indicator, set())
+        if _is_told_plainly(fact) or not own or fact.figure.value in own:
+            yield fact
+            continue
+        value = fact.figure.value
+        misnamed = value >= LEAST and value in elsewhere
+        if not misnamed and not _is_beyond(value, own):
+            yield fact
+
+
+def _is_told_plainly(fact: Fact) -> bool:
+    """Whether the label is a wording, word for word, or of something that no total row counts."""
+    exact = fact.match >= CERTAIN and len(fact.figure.label.split()) > SHORT
+    return exact or fact.field is not None or fact.period is not None
+
+
+def _is_beyond(value: Decimal, own: Iterable[Decimal]) -> bool:
+    """Whether a number is of another order than what the tables give, and no slip of the hand."""
+    return all(
+        not (one <= value * TIMES and value <= one * TIMES) and not is_slip(value, one)
+        for one in own
+    )
+
+
+def _totals(table: Iterable[Fact], knowledge: Knowledge) -> dict[str, set[Decimal]]:
+    """What the total rows say of each indicator, told or added up from its parts."""
+    rows: dict[int, dict[str, Decimal]] = defaultdict(dict)
+    for fact in table:
+        if fact.field is None and fact.period is None and fact.figure.kind == "count":
+            rows[fact.group][fact.indicator] = fact.figure.value
+    totals: dict[str, set[Decimal]] = defaultdict(set)
+    for row in rows.values():
+        for indicator, value in row.items():
+            totals[indicator].add(value)
+        for relation in knowledge.relations:
+            parts = [row[part] for part in relation.parts if part in row]
+            if relation.total not in row and len(parts) == len(relation.parts):
+                totals[relation.total].add(sum(parts, Decimal(0)))
+    return totals
