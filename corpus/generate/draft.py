@@ -114,6 +114,7 @@ class Draft:
     marks: dict[str, Mark] = field(default_factory=dict)
     stated: list[Stated] = field(default_factory=list)
     traps: list[Trap] = field(default_factory=list)
+    held_out: bool = False  # worded as the product was not built with
 
     def put(self, mark: Mark, key: str = "") -> str:
         """Keep a mark, and return the template that stands for it, `{f12}`."""

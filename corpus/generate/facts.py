@@ -135,7 +135,10 @@ def _year(fields: list[FieldFacts], rng: Random) -> list[FieldFacts]:
     for one in fields:
         leaves = {leaf: one.counts[leaf] for leaf in LEAVES}
         more = int(one.counts["received_total"] * rng.uniform(0.6, 2.4))
-        leaves["received_online"] += more
-        leaves["resolved_early"] += more
+        paper, late = int(more * rng.uniform(0, 0.2)), int(more * rng.uniform(0.05, 0.3))
+        leaves["received_online"] += more - paper
+        leaves["received_direct_or_post"] += paper
+        leaves["resolved_early"] += more - late
+        leaves["resolved_on_time"] += late
         result.append(FieldFacts(one.name, one.ministry, one.group, added_up(leaves)))
     return result

@@ -22,6 +22,7 @@ class Slip:
             says (message, explanation, evidence, repair).
         wrong: The value that a repair should name as wrong, where the slip is in one number.
         right: What that number should be.
+        key: The mark that was changed, where it is one.
         custom: Whether it is against custom only, so that a note is all that may be said.
     """
 
@@ -34,6 +35,7 @@ class Slip:
     traces: tuple[tuple[str, ...], ...]
     wrong: Decimal | None = None
     right: Decimal | None = None
+    key: str = ""
     custom: bool = False
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from random import Random
+from typing import NamedTuple
 
 from corpus.generate.compose.report import compose
 from corpus.generate.draft import Draft
@@ -42,18 +43,28 @@ def make(seed: int, index: int) -> Made:
     return Made(draft=draft, slips=kept, traps=tuple(draft.traps))
 
 
-def printed(draft: Draft) -> str:
-    """All that a draft prints, letter for letter as the marks have it."""
+class Printed(NamedTuple):
+    """All that a draft prints: with its keys, and letter for letter as the marks have it."""
+
+    templates: str
+    text: str
+
+
+def printed(draft: Draft) -> Printed:
+    """Return what a draft prints."""
     parts = [draft.number, draft.place]
     parts += [f"{line.number} {line.template}" for line in draft.lines()]
     parts += [cell for sheet in draft.sheets() for row in sheet.rows for cell in row.cells]
     texts = {key: mark.text for key, mark in draft.marks.items()}
-    return "\n".join(part.format_map(texts) for part in parts)
+    templates = "\n".join(parts)
+    return Printed(templates, templates.format_map(texts))
 
 
-def _stands(slip: Slip, draft: Draft, there: str) -> bool:
+def _stands(slip: Slip, draft: Draft, there: Printed) -> bool:
     """Whether a slip is still to be seen: a later one may have cut out where it stood."""
     in_table = slip.kind in IN_TABLES or slip.kind.endswith((", cell", ", total"))
     if in_table and not any(draft.sheets()):
         return False
-    return slip.after in there
+    if slip.key and f"{{{slip.key}}}" not in there.templates:
+        return False
+    return slip.after in there.text

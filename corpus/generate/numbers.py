@@ -41,6 +41,17 @@ def date_in(style: Style, day: date) -> str:
             return f"{day:%d} tháng {_month(day)} năm {day.year}"
 
 
+def period_in(style: Style, start: date, end: date) -> str:
+    """Write a period: `từ ngày 15/3/2026 đến ngày 14/6/2026`, `15/3/2026 - 14/6/2026`."""
+    forms = {
+        "days": "từ ngày {} đến ngày {}",
+        "bare": "từ {} đến {}",
+        "until": "từ ngày {} đến hết ngày {}",
+        "dash": "{} - {}",
+    }
+    return forms[style.period].format(date_in(style, start), date_in(style, end))
+
+
 def _month(day: date) -> str:
     """January and February bear a zero (Decree 30/2020/NĐ-CP, Annex I)."""
     return f"{day:%m}" if day.month < 3 else str(day.month)

@@ -32,12 +32,12 @@ def draw_span(rng: Random) -> Span:
     """Draw a period in which the communes of today exist."""
     year = 2025 if rng.random() < 0.2 else 2026
     kind = rng.choices(("quarter", "half", "nine", "year"), (5, 3, 1, 1))[0]
-    if year == FIRST_YEAR and kind == "half":
-        kind = "year"
+    if year == FIRST_YEAR:
+        kind = "quarter"
     by_calendar = rng.random() < 0.2
     first, last = {"quarter": (0, 3), "half": (0, 6), "nine": (0, 9), "year": (0, 12)}[kind]
     if kind == "quarter":
-        number = rng.randrange(2, 4) if year == FIRST_YEAR else rng.randrange(4)
+        number = 3 if year == FIRST_YEAR else rng.randrange(4)
         first, last = 3 * number, 3 * number + 3
     name, following = _names(kind, first // 3, year, rng)
     start, end = _days(year, first, last, by_calendar)
@@ -46,7 +46,7 @@ def draw_span(rng: Random) -> Span:
         following=following,
         start=start,
         end=end,
-        year_start=_days(year, 0, 3, by_calendar)[0],
+        year_start=start if year == FIRST_YEAR else _days(year, 0, 3, by_calendar)[0],
     )
 
 

@@ -25,6 +25,7 @@ class Style:
     cut: bool  # shares cut off rather than rounded
     share_base: Literal["received_total", "resolved_total"]
     dates: Literal["slashed", "padded", "dashed", "words"]
+    period: Literal["days", "bare", "until", "dash"]
     letters_as: Literal["composed", "decomposed", "old-tones"]
     shape: Literal["list", "deep-list", "brackets", "sentence", "sentences"]
     bullets: tuple[str, str, str]
@@ -74,6 +75,7 @@ def draw_style(rng: Random) -> Style:
         cut=rng.random() < 0.2,
         share_base=_one(rng, ("received_total", 3), ("resolved_total", 2)),
         dates=_one(rng, ("slashed", 6), ("padded", 2), ("dashed", 1), ("words", 1)),
+        period=_one(rng, ("days", 6), ("bare", 1), ("until", 2), ("dash", 1)),
         letters_as=_one(rng, ("composed", 7), ("decomposed", 1), ("old-tones", 2)),
         shape=_one(
             rng, ("list", 4), ("deep-list", 3), ("brackets", 2), ("sentence", 2), ("sentences", 3)

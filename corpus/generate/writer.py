@@ -8,7 +8,7 @@ from random import Random
 from corpus.generate.citing import Citing
 from corpus.generate.draft import Draft, Line, Mark, Stated
 from corpus.generate.facts import Facts
-from corpus.generate.numbers import count_in, date_in, share_in, share_of
+from corpus.generate.numbers import count_in, period_in, share_in, share_of
 from corpus.generate.words import Words
 
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
@@ -31,6 +31,9 @@ SHARES = {  # what a share is of what; None where the report's own base stands
 }
 
 
+RATES = {part: rate for rate, (part, _) in SHARES.items()}
+
+
 class Writer:
     """Writes one draft: every number goes through here and leaves a mark."""
 
@@ -39,6 +42,7 @@ class Writer:
         self.style = draft.style
         self.said: dict[str, list[str]] = defaultdict(list)
         self.citing = Citing(rng, draft, facts.commune, facts.span)
+        self.bases: dict[str, str] = {}  # over what the share of each count was first computed
         self.fixed: dict[str, str] = {}  # words such as {unit}
 
     def count(self, indicator: str) -> str:
@@ -59,6 +63,8 @@ class Writer:
         base = whole or self.style.share_base
         if part == "received_online" and whole is None:
             base = "received_in_period"
+        base = self.bases.setdefault(part, base)  # one count, one share throughout the report
+        meaning = meaning or RATES.get(part)
         counts = self.facts.counts
         share = share_of(self.style, counts[part], counts[base]) if counts[base] else Decimal(0)
         template = self._percent(share, "share", meaning)
@@ -140,8 +146,7 @@ class Writer:
         """Print the first and the last day of the period."""
         span = self.facts.span
         start = span.year_start if facts_of_year else span.start
-        first, last = date_in(self.style, start), date_in(self.style, span.end)
-        text = f"từ ngày {first} đến ngày {last}"
+        text = period_in(self.style, start, span.end)
         iso = (start.isoformat(), span.end.isoformat())
         return self.draft.put(Mark(kind="period", text=text, iso=iso))
 

@@ -23,6 +23,13 @@ from hcc_parse.render import result_of
 ACCUSING = ("error", "warning")
 
 
+HEADER = ("issuer", "number", "date", "locality", "type", "title", "period", "signatory")
+NOTHING: Json = {  # what a file gives that cannot be read: all that stands in it is missed
+    "header": {**dict.fromkeys(HEADER), "recipients": []},
+    **{name: [] for name in ("dates", "periods", "citations", "figures", "tables", "findings")},
+}
+
+
 class Told(NamedTuple):
     """One finding on one report, with the verdict on it."""
 
@@ -51,6 +58,8 @@ def score_file(path: Path, made: Made, form: str) -> Scored:
     except UnreadableFileError as error:
         scored.tally.add("reports not read", form, "all", 1, 1)
         scored.missed.append(f"{made.draft.name} {form} not read: {error}")
+        _count_reading(scored.tally, truth_of(made.draft), NOTHING, form)
+        count_findings(scored, made, NOTHING, form)
         return scored
     scored.tally.add("reports not read", form, "all", 0, 1)
     report = reviewed(dossier, CATALOGUE)

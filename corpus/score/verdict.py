@@ -59,7 +59,7 @@ def judge(findings: Iterable[Json], slips: Iterable[Slip], traps: Iterable[Trap]
     verdicts = []
     for finding in findings:
         said = _joined(all_it_says(finding))
-        grounds = _joined(all_it_says({**finding, "message": ""}))
+        grounds = _joined(all_it_says(_without_bases(finding)))
         meant = tuple(
             slip
             for slip in slips
@@ -81,8 +81,19 @@ def fates(slips: Iterable[Slip], verdicts: list[Verdict]) -> Iterator[Fate]:
             found=bool(about if slip.custom else told),
             noted=bool(about) and not told and not slip.custom,
             repair_named=any(_names_repair(verdict.finding) for verdict in told),
-            repair_right=any(_is_right(verdict.finding, slip) for verdict in told),
+            repair_right=any(
+                _names_repair(verdict.finding) and _is_right(verdict.finding, slip)
+                for verdict in told
+            ),
         )
+
+
+def _without_bases(finding: Json) -> Json:
+    """A finding without its words and without the bases that were tried and did not fit."""
+    told = [one for one in finding["evidence"] if one.get("role") != "base"]
+    tried = len(told) < len(finding["evidence"])
+    changed = {"message": "", "evidence": told}
+    return {**finding, **changed, **({"explanation": None} if tried else {})}
 
 
 def _names_repair(finding: Json) -> bool:

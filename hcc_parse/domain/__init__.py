@@ -7,6 +7,10 @@ from hcc_parse.domain.blemish import (
 from hcc_parse.domain.citation import (
     Citation,
 )
+from hcc_parse.domain.claim import (
+    Claim,
+    Denial,
+)
 from hcc_parse.domain.dossier import (
     Docket,
     Dossier,
@@ -112,10 +116,12 @@ __all__ = [
     "Cell",
     "Change",
     "Citation",
+    "Claim",
     "Column",
     "Commune",
     "Cutoff",
     "DateMention",
+    "Denial",
     "Docket",
     "DocumentType",
     "Dossier",

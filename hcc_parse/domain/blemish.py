@@ -1,11 +1,13 @@
-"""Slips of writing: a lone bracket, a word written twice, a name in another spelling."""
+"""Slips of writing: a lone bracket, a word written twice, or the name of the commune amiss."""
 
 from dataclasses import dataclass
 from typing import Literal
 
 from hcc_parse.domain.provenance import Provenance
 
-BlemishKind = Literal["open-bracket", "closing-bracket", "doubled-word", "other-spelling"]
+BlemishKind = Literal[
+    "open-bracket", "closing-bracket", "doubled-word", "other-spelling", "other-commune"
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from hcc_parse.domain.blemish import Blemish
 from hcc_parse.domain.citation import Citation
+from hcc_parse.domain.claim import Claim
 from hcc_parse.domain.fact import Fact, Relations
 from hcc_parse.domain.figure import Figure
 from hcc_parse.domain.finding import Finding, Severity
@@ -32,6 +33,12 @@ class Mentions:
     announcements: tuple[Announcement, ...] = ()
     appendices: tuple[Provenance, ...] = ()
     blemishes: tuple[Blemish, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    plans: tuple[tuple[int, int], ...] = ()  # stretches of blocks that speak of what is to come
+
+    def in_plan(self, place: Provenance) -> bool:
+        """Whether a place lies where the report speaks of its plans."""
+        return any(start <= place.address.block < end for start, end in self.plans)
 
     def in_title(self, period: Period) -> bool:
         """Whether a period stands in the title of the report, of an appendix or of a table."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from hcc_parse.domain.claim import Denial
 from hcc_parse.domain.figure import Figure, in_words
 from hcc_parse.domain.grid import Grid
 from hcc_parse.domain.said import Said
@@ -136,3 +137,4 @@ class Relations:
     sums: tuple[Sum, ...] = ()
     ratios: tuple[Ratio, ...] = ()
     restatements: tuple[Restatement, ...] = ()
+    denials: tuple[Denial, ...] = ()

@@ -16,11 +16,18 @@ from hcc_parse.domain import (
 )
 from hcc_parse.extract.blemishes import find_blemishes, find_other_spellings
 from hcc_parse.extract.citations import find_citations
+from hcc_parse.extract.claims import find_claims
 from hcc_parse.extract.figures import find_figures
 from hcc_parse.extract.grids import find_grids
 from hcc_parse.extract.header import find_header
-from hcc_parse.extract.outline import find_announcements, find_appendices, find_headings
+from hcc_parse.extract.outline import (
+    find_announcements,
+    find_appendices,
+    find_headings,
+    find_plans,
+)
 from hcc_parse.extract.times import find_dates, find_periods
+from hcc_parse.extract.voices import find_other_communes
 
 
 def extract(report: Report, knowledge: Knowledge) -> Mentions:
@@ -41,9 +48,11 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
         taken[passage.address] = [_span(place) for place in places]
     body = list(report.paragraphs())
     header = find_header(report)
+    headings = tuple(find_headings(report))
     return Mentions(
         header=header,
-        headings=tuple(find_headings(report)),
+        headings=headings,
+        plans=tuple(find_plans(headings, knowledge.labels["plan-section"])),
         figures=tuple(find_figures(((p, taken[p.address]) for p in body), knowledge)),
         dates=tuple(dates),
         periods=tuple(periods),
@@ -51,7 +60,11 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
         grids=tuple(find_grids(report, knowledge)),
         announcements=tuple(a for p in body for a in find_announcements(p)),
         appendices=tuple(find_appendices(report)),
-        blemishes=tuple(_blemishes(body, header, knowledge.labels["compound"])),
+        blemishes=(
+            *_blemishes(body, header, knowledge.labels["compound"]),
+            *_other_communes(body, header, citations),
+        ),
+        claims=tuple(claim for passage in body for claim in find_claims(passage)),
     )
 
 
@@ -64,6 +77,18 @@ def _blemishes(
         yield from find_blemishes(passage, compounds)
         if commune and kind:
             yield from find_other_spellings(passage, commune.removeprefix(kind).strip())
+
+
+def _other_communes(
+    body: list[Passage], header: Header, citations: list[Citation]
+) -> Iterator[Blemish]:
+    issuer = header.issuer
+    if issuer is None or not issuer.commune or not issuer.kind:
+        return
+    own = issuer.commune.removeprefix(issuer.kind).strip()
+    for passage in body:
+        cited = [c.place for c in citations if c.place.address == passage.address]
+        yield from find_other_communes(passage, own, cited)
 
 
 def _span(place: Provenance) -> tuple[int, int]:

@@ -1,7 +1,7 @@
 """The skeleton of a report: numbered headings, announced and present appendices."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from hcc_parse.domain import Announcement, Heading, Passage, Provenance, Report
 from hcc_parse.vietnamese import fold
@@ -58,6 +58,16 @@ def find_headings(report: Report) -> Iterator[Heading]:
                 level=len(above),
                 place=passage.at(*line.span()),
             )
+
+
+def find_plans(headings: Sequence[Heading], words: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Yield the stretches that speak of plans, where figures are targets: first block, and end."""
+    for n, heading in enumerate(headings):
+        if any(word in fold(heading.title) for word in words):
+            after = (h for h in headings[n + 1 :] if h.level <= heading.level)
+            end = next(after, None)
+            start = heading.place.address.block
+            yield start, end.place.address.block if end else 10**9
 
 
 def _level(ordinal: str) -> int:

@@ -19,6 +19,11 @@ LONG_DATE = re.compile(
     rf"ngày(?P<d>\s*\d{{1,2}}\s*|{BLANK})tháng(?P<m>\s*\d{{1,2}}\s*|{BLANK})năm(?P<y>\s*\d{{4}}|{BLANK})",
     re.IGNORECASE,
 )
+# `từ 15 tháng 3 năm 2026`: without the word, a date only when it is whole.
+BARE_DATE = re.compile(
+    r"(?<![\d/.,])(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})\s+năm\s+(?P<y>\d{4})(?!\d)",
+    re.IGNORECASE,
+)
 SHORT_DATE = re.compile(r"ngày\s+(?P<d>\d{1,2})/(?P<m>\d{1,2})(?![\d/])", re.IGNORECASE)
 BLANK_DAY = re.compile(r"ngày[\s.…_]*/\s*(?P<m>\d{1,2})\s*/\s*(?P<y>\d{4})", re.IGNORECASE)
 TO = re.compile(r"\s*(?:đến|tới|-|–)\s*(?:hết\s+)?", re.IGNORECASE)
@@ -46,10 +51,15 @@ def find_dates(passage: Passage) -> Iterator[DateMention]:
     found = [
         *DATE.finditer(passage.text),
         *LONG_DATE.finditer(passage.text),
+        *BARE_DATE.finditer(passage.text),
         *SHORT_DATE.finditer(passage.text),
         *BLANK_DAY.finditer(passage.text),
     ]
-    for match in sorted(found, key=lambda m: m.start()):
+    end = 0
+    for match in sorted(found, key=lambda m: (m.start(), -m.end())):
+        if match.start() < end:
+            continue  # a part of the date before it
+        end = match.end()
         parts = match.groupdict()
         yield DateMention(
             text=match[0].rstrip(),

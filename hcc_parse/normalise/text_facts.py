@@ -52,7 +52,6 @@ class _Reading:
 def text_facts(mentions: Mentions, knowledge: Knowledge) -> Iterator[Fact]:
     """Yield a fact for each figure of the text whose label is known."""
     headings = _sections(mentions)
-    plans = _plan_blocks(mentions, knowledge)
     reading = _Reading()
     by_figure: dict[int, Fact] = {}
     for figure in mentions.figures:
@@ -62,9 +61,7 @@ def text_facts(mentions: Mentions, knowledge: Knowledge) -> Iterator[Fact]:
         if heading is not reading.heading:
             reading = _Reading(heading=heading, last_group=reading.last_group)
             reading.unit = "phản ánh" if heading and "phan anh" in fold(heading.title) else None
-        if figure.qualifier in ("target", "comparison", "base") or any(
-            a <= block < b for a, b in plans
-        ):
+        if figure.qualifier in ("target", "comparison", "base") or mentions.in_plan(figure.place):
             continue
         fact = _fact(figure, reading, by_figure, mentions, knowledge)
         if fact is not None:
@@ -168,17 +165,3 @@ def _stage_of_indicator(indicator: str, knowledge: Knowledge) -> str | None:
     """The stage below which the parts of a total stand, by the total's own label."""
     has_parts = any(indicator in (r.total, *r.parts) for r in knowledge.relations)
     return stage_of(knowledge.indicators[indicator].label, knowledge) if has_parts else None
-
-
-def _plan_blocks(mentions: Mentions, knowledge: Knowledge) -> list[tuple[int, int]]:
-    """The stretches of a report that speak of plans, where figures are targets."""
-    found: list[tuple[int, int]] = []
-    headings = mentions.headings
-    words = knowledge.labels["plan-section"]
-    for n, heading in enumerate(headings):
-        if not any(word in fold(heading.title) for word in words):
-            continue
-        after = (h for h in headings[n + 1 :] if h.level <= heading.level)
-        end = next(after, None)
-        found.append((heading.place.address.block, end.place.address.block if end else 10**9))
-    return found

@@ -1,6 +1,7 @@
 """From facts to what must hold among them: sums, shares, one fact told twice."""
 
 from hcc_parse.domain import Fact, Knowledge, Mentions, Relations
+from hcc_parse.relate.denials import denials
 from hcc_parse.relate.ratio_columns import column_ratios
 from hcc_parse.relate.ratios import table_ratios, text_ratios
 from hcc_parse.relate.restatements import restatements
@@ -18,4 +19,5 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
         sums=(*text_sums(facts, mentions.figures, knowledge), *tables),
         ratios=(*text_ratios(facts, mentions.figures, knowledge), *ratios),
         restatements=tuple(restatements(facts, knowledge)),
+        denials=tuple(denials(mentions, facts)),
     )

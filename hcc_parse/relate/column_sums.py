@@ -35,16 +35,22 @@ def column_sums(grid: Grid, after_total: tuple[str, ...]) -> Iterator[Sum]:
 
 
 def _families(rows: list[Row]) -> Iterator[tuple[Row, list[Row]]]:
-    """Rows `I`, `II` … with the rows numbered below them, where each has at least two."""
+    """Rows `I`, `II` … with the rows numbered below them.
+
+    A row alone below its parent may be a part of it only; where other parents have several, it is
+    taken to be all of it like theirs.
+    """
     data = [row for row in rows if row.role == "data" and _figures(row)]
     parents = [row for row in data if PARENT.fullmatch(row.key)]
     if len(parents) < 2 or any(PARENT.fullmatch(row.key) is None and not row.key for row in data):
         return
+    families: list[tuple[Row, list[Row]]] = []
     for parent, following in zip(parents, [*parents[1:], None], strict=True):
         end = following.index if following else len(rows) + max(row.index for row in rows)
         children = [row for row in data if parent.index < row.index < end]
-        if len(children) > 1:
-            yield parent, children
+        families.append((parent, children))
+    if any(len(children) > 1 for _, children in families):
+        yield from ((parent, children) for parent, children in families if children)
 
 
 def _groups(table: list[Row]) -> Iterator[tuple[Row, list[Row]]]:

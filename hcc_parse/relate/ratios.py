@@ -22,14 +22,8 @@ def text_ratios(
         if share.kind != "share" or share.qualifier is not None or share.value >= 100:
             continue
         if share.whole is not None:
-            beside = any(_is_beside(share.whole, figure) for figure in counts)
-            if not (beside or _has_a_base(share.whole, named, stated, knowledge)):
-                continue
             numerator = Base(share.whole.value, (share.whole,))
-            bases = [
-                *_counts_above(share.whole, counts),
-                *_derived(share.whole, named, stated, knowledge),
-            ]
+            bases = list(_bases_of(share.whole, counts, named, stated, knowledge))
             subject = share.whole.label or share.label
         elif (fact := named.get(id(share))) and fact.indicator in knowledge.rates:
             rate = knowledge.rates[fact.indicator]
@@ -80,6 +74,20 @@ def _stated(facts: tuple[Fact, ...]) -> dict[str, Figure]:
         if fact.field is None and fact.period is None and fact.figure.kind == "count":
             stated.setdefault(fact.indicator, fact.figure)
     return stated
+
+
+def _bases_of(
+    numerator: Figure,
+    counts: list[Figure],
+    named: dict[int, Fact],
+    stated: dict[str, Figure],
+    knowledge: Knowledge,
+) -> Iterator[Base]:
+    """Every base of a count that stands beside its share; none where the true one may be untold."""
+    beside = any(_is_beside(numerator, figure) for figure in counts)
+    if beside or _has_a_base(numerator, named, stated, knowledge):
+        yield from _counts_above(numerator, counts)
+        yield from _derived(numerator, named, stated, knowledge)
 
 
 def _counts_above(numerator: Figure, counts: list[Figure]) -> Iterator[Base]:

@@ -178,6 +178,6 @@ def test_the_wordings_held_out_are_met_in_no_other_report() -> None:
 
 def test_a_series_from_the_thousandth_on_is_worded_as_held_out() -> None:
     held = set(load_words(held_out=True).prose["closing"])
-    texts = [printed(make(HELD_OUT, number).draft) for number in range(10)]
+    texts = [printed(make(HELD_OUT, number).draft).text for number in range(10)]
     endings = [ending.split("{")[0] for ending in held]
     assert all(any(ending in text for ending in endings) for text in texts)

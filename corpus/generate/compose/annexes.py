@@ -35,12 +35,15 @@ class Annexes:
         """A list of the people at the centre, with telephone numbers."""
         writer = self.writer
         rows = [Row(role="head", cells=["TT", "Họ và tên", "Chức vụ", "Năm sinh", "Điện thoại"])]
-        phones = []
+        phones, counts = [], writer.facts.counts
+        posts = ["Giám đốc", *["Phó Giám đốc"] * counts["staff_deputy"]]
+        posts += ["Chuyên viên"] * counts["staff_officers"]
+        posts += ["Không chuyên trách"] * counts["staff_parttime"]
         for place in range(1, writer.facts.counts["staff_total"] + 1):
             born = Mark(kind="year", text=str(writer.rng.randint(1968, 1999)))
             phone = f"09{writer.rng.randint(10_000_000, 99_999_999)}"
             phones.append(phone)
-            post = "Giám đốc" if place == 1 else writer.rng.choice(("Chuyên viên", "Nhân viên"))
+            post = posts[place - 1]
             cells = [str(place), writer.rng.choice(writer.citing.roster.people), post]
             marks = (born, Mark(kind="phone", text=phone))
             rows.append(Row(role="data", cells=[*cells, *map(writer.draft.put, marks)]))

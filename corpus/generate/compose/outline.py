@@ -24,7 +24,7 @@ class Outline:
             ("I.3", ("+publication", "published", "procedures_levels")),
             ("I.4", ("+review", "reviewed")),
             ("I.5", ("+feedback", self._feedback())),
-            ("I.6", ("cases", "fees", "appendix")),
+            ("I.6", ("cases", self._none_late(), "fees", "appendix")),
             ("I.7", ("+one_stop", "staff", "equipment")),
             ("I.8", ("+electronic", "online", "digitised", "reuse")),
             ("I.9", ("+communication", "news")),
@@ -51,7 +51,7 @@ class Outline:
     def free(self, kind: str) -> list[Line]:
         """An activity report of a centre, or on reform of administration: a free outline."""
         roman = kind == "reform"
-        first = ("cases", "fees", "digitised", self._feedback(), "satisfaction")
+        first = ("cases", self._none_late(), "fees", "digitised", self._feedback(), "satisfaction")
         more = (
             ("procedures_online", "services_with_cases", "growth", "staff", "equipment")
             if kind == "reform"
@@ -92,6 +92,12 @@ class Outline:
         if self.rng.random() < 0.25:
             self.lines.append(self.writer.text(f"Thực hiện {citing.series()}."))
         self._parts("+opening")
+
+    def _none_late(self) -> str:
+        """A claim that nothing was late, where that is true."""
+        counts = self.writer.facts.counts
+        late = counts["resolved_overdue"] + counts["in_progress_overdue"]
+        return self._any("", "overdue_none") if not late else ""
 
     def _feedback(self) -> str:
         return self._any("feedback", "feedback_channels", "feedback_ratio")
@@ -157,6 +163,8 @@ class Outline:
             case "rank":
                 texts = [mark.text for mark in marks if mark.kind == "rank"][-2:]
                 draft.traps.append(Trap("rank", tuple(texts)))
+            case "overdue_none":
+                draft.traps.append(Trap("true-claim", ("không",)))
             case "contact":
                 texts = [mark.text for mark in marks if mark.kind == "phone"]
                 draft.traps.append(Trap("telephone", tuple(texts)))

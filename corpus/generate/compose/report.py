@@ -25,6 +25,7 @@ def compose(rng: Random, name: str, held_out: bool = False) -> Draft:
     commune, span = rng.choice(roster.communes), draw_span(rng)
     facts = draw_facts(rng, style, roster, commune, span)
     draft = frame(rng, name, kind, style, commune, span)
+    draft.held_out = held_out
     writer = Writer(rng, draft, facts, words)
     writer.fixed = {
         "unit": commune.full,
@@ -51,15 +52,18 @@ def compose(rng: Random, name: str, held_out: bool = False) -> Draft:
             draft.body += outline.free(kind)
     _annexes(writer, kind)
     _same(writer)
-    if (
-        style.empty == ""
-        and writer.said["resolved_overdue"]
-        and not facts.counts["resolved_overdue"]
-    ):
-        draft.traps.append(Trap("zero-and-blank", ("quá hạn",)))
-    if style.empty not in {"", "0"}:
-        draft.traps.append(Trap("dash-for-nothing", (f"“{style.empty}”",)))
+    _blank_traps(writer)
     return draft
+
+
+def _blank_traps(writer: Writer) -> None:
+    """Cells that say nothing: blank beside a zero in the text, or a dash."""
+    empty, traps = writer.style.empty, writer.draft.traps
+    told = writer.said["resolved_overdue"]
+    if empty == "" and told and not writer.facts.counts["resolved_overdue"]:
+        traps.append(Trap("zero-and-blank", ("quá hạn",)))
+    if empty not in {"", "0"}:
+        traps.append(Trap("dash-for-nothing", (f"“{empty}”",)))
 
 
 def _annexes(writer: Writer, kind: str) -> None:

@@ -44,9 +44,7 @@ class ResultTable:
         who = "Lĩnh vực giải quyết" if self.style.by == "field" else "Đơn vị"
         first = [
             self.rng.choice(("STT", "TT")),
-            self.rng.choice(
-                (who, f"{who}", "Lĩnh vực" if self.style.by == "field" else "Bộ, ngành")
-            ),
+            self.rng.choice((who, "Lĩnh vực" if self.style.by == "field" else "Bộ, ngành")),
         ]
         second, third = [ABOVE, ABOVE], [ABOVE, ABOVE]
         for column in self.columns:

@@ -10,7 +10,7 @@ def number_blank(draft: Draft, rng: Random) -> Slip | None:
     """`Số:     /BC-UBND`."""
     before = draft.marks["number"].text
     draft.change("number", text=rng.choice(("", "   ", "....", "……")))
-    return _slip("number blank", before, draft.marks["number"].text, "BC-")
+    return _slip("number blank", before, draft.marks["number"].text, "Số:")
 
 
 def date_blank(draft: Draft, rng: Random) -> Slip | None:
@@ -20,7 +20,7 @@ def date_blank(draft: Draft, rng: Random) -> Slip | None:
     gap = rng.choice(("", "  ", "...", "....."))
     text = f"ngày {gap} {rest}" if gap else f"ngày {rest}"
     draft.change("issued", text=text, iso=(None,))
-    return _slip("date blank", day, gap, "ngày")
+    return _slip("date blank", day, gap, rest)
 
 
 def _slip(kind: str, before: str, after: str, trace: str) -> Slip:

@@ -18,7 +18,7 @@ def claim_against_figure(draft: Draft, rng: Random) -> Slip | None:
     ]
     if not late:
         return None
-    claim = rng.choice(load_words().statements["overdue_none"])
+    claim = rng.choice(load_words(draft.held_out).statements["overdue_none"])
     if "{" in claim:
         return None
     places = [at for at, block in enumerate(draft.body) if isinstance(block, Line)]
@@ -30,7 +30,7 @@ def claim_against_figure(draft: Draft, rng: Random) -> Slip | None:
         after=claim,
         breaks=True,
         categories=("consistency",),
-        traces=((str(draft.marks[late[0]].value),), ("quá hạn",), ("trễ hạn",), ("chậm",)),
+        traces=tuple((word, str(draft.marks[late[0]].value)) for word in ("hạn", "hẹn")),
     )
 
 

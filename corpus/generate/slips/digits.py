@@ -89,12 +89,21 @@ def write(draft: Draft, key: str, value: int, kind: str, place: str) -> Slip:
         after=after,
         breaks=breaks(draft, key, value),
         categories=("arithmetic", "consistency"),
-        traces=((str(value),),),
+        traces=((str(value),), *_shares_of(draft, key)),
         wrong=Decimal(value),
         right=mark.value,
+        key=key,
     )
     draft.change(key, text=after, value=Decimal(value))
     return slip
+
+
+def _shares_of(draft: Draft, key: str) -> list[tuple[str, ...]]:
+    """The shares computed over a number, as printed: they no longer fit when it is changed."""
+    shares = [one.keys for one in draft.stated if one.kind == "share" and key in one.keys]
+    return [
+        (draft.marks[keys[0]].text.rstrip(" %"), str(draft.marks[keys[1]].value)) for keys in shares
+    ]
 
 
 def _digit_slip(

@@ -6,7 +6,7 @@ from random import Random
 
 from corpus.generate.draft import Draft
 from corpus.generate.ledger import Slip
-from corpus.generate.numbers import date_in
+from corpus.generate.numbers import date_in, period_in
 
 WITH_THIRTY = (4, 6, 9, 11)
 
@@ -81,8 +81,7 @@ def _days(draft: Draft, key: str) -> tuple[date, date]:
 
 def _write(draft: Draft, key: str, start: date, end: date, kind: str, sure: bool) -> Slip:
     mark = draft.marks[key]
-    first, last = date_in(draft.style, start), date_in(draft.style, end)
-    after = f"từ ngày {first} đến ngày {last}"
+    after = period_in(draft.style, start, end)
     draft.change(key, text=after, iso=(start.isoformat(), end.isoformat()))
     return Slip(
         kind=kind,
@@ -92,6 +91,7 @@ def _write(draft: Draft, key: str, start: date, end: date, kind: str, sure: bool
         breaks=sure,
         categories=("timing",),
         traces=((re.sub(r"\s+", " ", after),),),
+        key=key,
     )
 
 

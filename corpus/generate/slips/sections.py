@@ -54,7 +54,9 @@ def section_misnumbered(draft: Draft, rng: Random) -> Slip | None:
     line = rng.choice(headings)
     before, number = line.number, int(line.number.rstrip("."))
     line.number = f"{number + rng.choice((-1, 2, 3))}."
-    return _slip("section misnumbered", before, line.number, ((_shown(draft, line),),))
+    following = next(one for one in headings_after(draft, line))
+    traces = ((_shown(draft, line),), (_shown(draft, following),))
+    return _slip("section misnumbered", before, line.number, traces)
 
 
 def appendix_absent(draft: Draft, rng: Random) -> Slip | None:
@@ -73,7 +75,13 @@ def appendix_absent(draft: Draft, rng: Random) -> Slip | None:
     gone = {key for key in draft.marks if key.startswith(("b1_", "b2_", "b3_", "b4_"))}
     draft.stated = [one for one in draft.stated if not set(one.keys) & gone]
     text = rng.choice(announced).template.strip("(). ")
-    return _slip("appendix absent", text, "", (("phụ lục",), ("bảng",), ("biểu",)))
+    return _slip("appendix absent", text, "", ((" ".join(text.split()[:6]),), ("phụ lục", "kèm")))
+
+
+def headings_after(draft: Draft, line: Line) -> list[Line]:
+    """The headings below one, the nearest first."""
+    at = _place(draft, line)
+    return [b for b in draft.body[at + 1 :] if isinstance(b, Line) and b.role == "heading"]
 
 
 def _inner(draft: Draft) -> list[Line]:

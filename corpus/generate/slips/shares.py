@@ -80,6 +80,7 @@ def _write(draft: Draft, stated: Stated, share: Decimal, kind: str) -> Slip:
         traces=((number,), (number.replace(".", ","),)),
         wrong=share,
         right=mark.value,
+        key=key,
     )
 
 

@@ -17,7 +17,8 @@ def bracket_open(draft: Draft, rng: Random) -> Slip | None:
     line = rng.choice(lines)
     before = line.template
     line.template = before.replace(")", "", 1)
-    return _slip("bracket never closed", before, line.template, ("(",))
+    opened = before[before.index("(") :].split(")")[0]
+    return _slip("bracket never closed", before, line.template, (opened[:20],))
 
 
 def word_twice(draft: Draft, rng: Random) -> Slip | None:

@@ -25,12 +25,13 @@ def total_not_updated(draft: Draft, rng: Random) -> Slip | None:
                 draft.change(
                     keys[name], text=count_in(draft.style, value + more), value=value + more
                 )
-            totals = [str(draft.marks[key].value) for key in _keys(draft, whole)]
+            stale = [key for key in _keys(draft, whole) if draft.marks[key].meaning in BALANCED]
+            totals = [str(draft.marks[key].value) for key in stale]
             return Slip(
                 kind="total not updated",
                 place=f"row {row.cells[1]} of {sheet.name}",
-                before=str(values[0]),
-                after=str(values[0] + more),
+                before=count_in(draft.style, values[0]),
+                after=count_in(draft.style, values[0] + more),
                 breaks=True,
                 categories=("arithmetic", "consistency"),
                 traces=tuple((total,) for total in totals if len(total) > 1),
@@ -95,7 +96,7 @@ def blank_cell(draft: Draft, rng: Random) -> Slip | None:
     key = rng.choice(keys)
     mark = draft.marks[key]
     sums = [one.keys for one in draft.stated if one.kind == "sum" and key in one.keys]
-    told = [one for keys in sums for one in keys if one != key]
+    told = [keys[0] for keys in sums if keys[0] != key]  # the totals that now miss it
     draft.change(key, text="", value=0)
     return Slip(
         kind="cell blank",

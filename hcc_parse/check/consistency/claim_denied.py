@@ -1,0 +1,63 @@
+"""A claim in words against a figure of the same report."""
+
+from collections.abc import Iterator
+
+from hcc_parse.check.catalogue import check, stated
+from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity
+
+NAMES = {
+    "resolved_overdue": Said("hồ sơ giải quyết quá hạn", "cases resolved overdue"),
+    "in_progress_overdue": Said("hồ sơ đang giải quyết đã quá hạn", "open cases overdue"),
+}
+
+
+@check(
+    "C04",
+    title=Said("Lời khẳng định trái với số liệu", "A claim against a figure"),
+    severity=Severity.WARNING,
+    rationale=Said(
+        """Báo cáo nói không có hồ sơ quá hạn, nhưng số liệu của chính báo cáo ghi có. Lời nói về mục
+        tiêu, nhiệm vụ hoặc một lĩnh vực thì không xét; lời không nói rõ đã hay đang giải quyết mà chỉ
+        trái với một trong hai số thì nêu cả hai cách hiểu.""",
+        """The report says that no case was late, and its own figures count some. Aims, tasks and
+        single fields are left alone; where the words may mean resolved or open cases and only one
+        of the two figures speaks against them, both readings are told.""",
+    ),
+    basis="Suy luận: một điều không thể vừa có vừa không.",
+    wrong="""
+        Đã giải quyết 100 hồ sơ, trong đó 95 hồ sơ trước hạn, 05 hồ sơ quá hạn.
+        Không có hồ sơ giải quyết quá hạn.
+    """,
+    right="""
+        Đã giải quyết 100 hồ sơ, trong đó 100 hồ sơ trước hạn, 0 hồ sơ quá hạn.
+        Không có hồ sơ giải quyết quá hạn.
+        Phấn đấu không để xảy ra hồ sơ quá hạn.
+    """,
+)
+def claim_denied(dossier: Dossier) -> Iterator[Finding]:
+    """Tell each claim with the figure that denies it."""
+    for denial in dossier.relations.denials:
+        name, claim = NAMES[denial.indicator], denial.claim
+        other = (
+            Said("", "")
+            if denial.certain
+            else Said(
+                "; nếu câu này chỉ nói về loại hồ sơ kia thì không trái",
+                "; unless the sentence means the other kind of cases",
+            )
+        )
+        yield claim_denied.finding(
+            Said(
+                f"Lời ghi “{claim.text.strip()}”, nhưng số liệu ghi {denial.figure.text} {name.vi}"
+                f"{other.vi}.",
+                f"The text says “{claim.text.strip()}”, yet {denial.figure.text} {name.en} are "
+                f"counted{other.en}.",
+            ),
+            subject=denial.indicator,
+            at=claim.place,
+            explanation=f"{denial.figure.text} ≠ 0",
+            evidence=(
+                Evidence(claim.text, "stated", claim.place),
+                stated(denial.figure, "other"),
+            ),
+        )

@@ -1,0 +1,70 @@
+"""One document that is cited under two dates."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from hcc_parse.check.catalogue import check
+from hcc_parse.domain import Citation, Dossier, Evidence, Finding, Said, Severity
+
+
+@check(
+    "L06",
+    title=Said("Một văn bản ghi hai ngày", "One document under two dates"),
+    severity=Severity.WARNING,
+    rationale=Said(
+        """Cùng tên loại, cùng số và ký hiệu, cùng năm mà ngày ban hành ghi hai nơi khác nhau đúng
+        một chỗ (ngày hoặc tháng): một ngày bị gõ nhầm. Hai nơi ghi hai cơ quan ban hành khác nhau
+        thì là hai văn bản, không xét; văn bản đã kiểm chứng thì L03 nêu.""",
+        """The same type, number and symbol, in the same year, under two dates that differ in the
+        day or the month alone: one of them is a slip. Two issuers make two documents; documents of
+        the verified registry are left to L03.""",
+    ),
+    basis="Một số, ký hiệu của một cơ quan trong một năm chỉ có một ngày (Nghị định 30/2020/NĐ-CP).",
+    wrong="""
+        Thực hiện Kế hoạch số 43/KH-UBND ngày 12/3/2026 của UBND xã.
+        Tiếp tục triển khai Kế hoạch số 43/KH-UBND ngày 13/3/2026.
+    """,
+    right="""
+        Thực hiện Kế hoạch số 43/KH-UBND ngày 12/3/2026 của UBND xã.
+        Triển khai Kế hoạch số 43/KH-UBND ngày 13/3/2026 của UBND thành phố.
+        Tiếp tục Kế hoạch số 43/KH-UBND ngày 02/01/2025.
+    """,
+)
+def document_dated_twice(dossier: Dossier) -> Iterator[Finding]:
+    """Compare the dates of all citations of one symbol, each pair of dates once."""
+    told: set[tuple[str, str, str]] = set()
+    for one, other in combinations(dossier.mentions.citations, 2):
+        if not _is_slip(one, other, dossier) or one.date is None or other.date is None:
+            continue
+        key = (one.well_formed, one.date.text, other.date.text)
+        if key in told:
+            continue
+        told.add(key)
+        yield document_dated_twice.finding(
+            Said(
+                f"{other.type or 'Văn bản'} {other.symbol}: chỗ này ghi {other.date.text}, chỗ "
+                f"khác ghi {one.date.text}; một trong hai ngày bị gõ nhầm, hoặc là hai văn bản.",
+                f"{other.symbol}: {other.date.text} here, {one.date.text} elsewhere; one date is a "
+                "slip, or these are two documents.",
+            ),
+            subject=other.well_formed,
+            at=other.date.place,
+            explanation=f"{other.date.text} ≠ {one.date.text}",
+            evidence=[
+                Evidence(other.text, "stated", other.place),
+                Evidence(one.text, "other", one.place),
+            ],
+        )
+
+
+def _is_slip(one: Citation, other: Citation, dossier: Dossier) -> bool:
+    if one.well_formed != other.well_formed or one.type != other.type or one.type is None:
+        return False
+    issuers = {citation.issuer for citation in (one, other) if citation.issuer}
+    known = dossier.knowledge.legal_documents.get(one.well_formed)
+    if len(issuers) > 1 or (known is not None and known.verified and known.unique):
+        return False
+    a, b = one.date, other.date
+    if a is None or b is None or a.meant is None or b.meant is None or a.year != b.year:
+        return False
+    return (a.day == b.day) != (a.month == b.month)

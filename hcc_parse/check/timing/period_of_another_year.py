@@ -1,0 +1,74 @@
+"""A period whose days lie in another year than its name."""
+
+from collections.abc import Iterator
+
+from hcc_parse.check.catalogue import check
+from hcc_parse.domain import Dossier, Evidence, Finding, Period, Said, Severity
+from hcc_parse.vietnamese import fold
+
+OF_ANOTHER = ("cung ky", "so voi", "so sanh", "luy ke", "nam truoc", "ky truoc")
+OWN_VOICE = ("so lieu", "bao cao ket qua", "bao cao tinh hinh", "thoi diem")
+
+
+@check(
+    "T07",
+    title=Said("Ngày của kỳ thuộc năm khác với tên kỳ", "A period dated in another year"),
+    severity=Severity.WARNING,
+    rationale=Said(
+        """Tiêu đề gọi kỳ của một năm, mà ngày cuối của kỳ số liệu lại thuộc năm khác: thường là chép
+        từ báo cáo năm trước. Kỳ để so sánh và số lũy kế thì không xét.""",
+        """The title names the period of one year, and the last day of the figures lies in another:
+        mostly left from last year's report. Periods of comparison and sums since the year began
+        are left alone.""",
+    ),
+    basis="Nghị định 09/2019/NĐ-CP, điều 12: ngày cuối kỳ thuộc năm của kỳ.",
+    wrong="""
+        UBND XÃ AN PHÚ
+        BÁO CÁO
+        Kết quả công tác Quý II năm 2026
+        (Số liệu từ ngày 15/3/2025 đến ngày 14/6/2025)
+    """,
+    right="""
+        UBND XÃ AN PHÚ
+        BÁO CÁO
+        Kết quả công tác năm 2026
+        (Số liệu từ ngày 15/12/2025 đến ngày 14/12/2026)
+        So với cùng kỳ từ ngày 15/12/2024 đến ngày 14/12/2025, số liệu tăng.
+    """,
+)
+def period_of_another_year(dossier: Dossier) -> Iterator[Finding]:
+    """Compare the last day of the report's dated periods with the years that its title names."""
+    title = dossier.mentions.header.title or ""
+    named = [p for p in dossier.mentions.periods if p.name and p.year and p.text in title]
+    years = {period.year for period in named}
+    told: set[str] = set()
+    for period in dossier.mentions.periods:
+        end = period.end.meant if period.end else None
+        if not years or end is None or end.year in years or period.is_reversed:
+            continue
+        if period.text.lower() in told or not _is_own(period, dossier):
+            continue
+        told.add(period.text.lower())
+        yield period_of_another_year.finding(
+            Said(
+                f"Tiêu đề ghi “{named[0].text}”, nhưng kỳ số liệu ghi “{period.text}”: năm "
+                f"{end.year} hoặc tên kỳ bị gõ nhầm.",
+                f"The title says “{named[0].text}”, the figures are of “{period.text}”: the year "
+                f"{end.year} or the name is a slip.",
+            ),
+            subject=named[0].text,
+            at=period.place,
+            explanation=f"{end.year} ≠ {named[0].year}",
+            evidence=[
+                Evidence(period.text, "stated", period.place),
+                Evidence(named[0].text, "other", named[0].place),
+            ],
+        )
+
+
+def _is_own(period: Period, dossier: Dossier) -> bool:
+    """Whether the report speaks of its own figures there, not of another year's."""
+    words = fold(dossier.report.passage_at(period.place).text)
+    if any(word in words for word in OF_ANOTHER):
+        return False
+    return dossier.mentions.in_title(period) or any(word in words for word in OWN_VOICE)

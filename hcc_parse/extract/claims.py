@@ -1,0 +1,45 @@
+"""Claims in words: that no case was late."""
+
+import re
+from collections.abc import Iterator
+
+from hcc_parse.domain import Claim, Passage
+from hcc_parse.vietnamese import unmark
+
+NONE_LATE = re.compile(
+    r"\bkhong (?:co|de xay ra|phat sinh|ghi nhan|xay ra|con)\b(?! sai| truong hop nao khac)"
+    r"[^.;:,()]{0,60}?\b(?:qua han|tre han|tre hen|cham han|cham hen)\b[^.;:,()]{0,30}"
+    r"|\bho so[^.;,()]{0,40}(?:qua han|tre han)\s*:\s*khong(?: co| phat sinh)?\b"
+)
+# A wish, a task, a condition, or a part of the cases only: no claim about the period's result.
+NO_CLAIM = re.compile(
+    r"\b(?:phan dau|dam bao|bao dam|tiep tuc|yeu cau|muc tieu|nhiem vu|chi dao|de nghi|quyet tam"
+    r"|han che|tranh|neu|truong hop|linh vuc|phan mem|trong buoc|tung buoc|tuan|thang \d|tru)\b"
+)
+OPEN, CLOSED = (
+    re.compile(r"\bdang (?:giai quyet|xu ly|thu ly)\b"),
+    re.compile(r"\b(?:da giai quyet|da xu ly|tra ket qua|da tra|giai quyet)\b"),
+)
+
+
+def find_claims(passage: Passage) -> Iterator[Claim]:
+    """Yield the claims of a paragraph that nothing was late."""
+    folded = unmark(passage.text)
+    for match in NONE_LATE.finditer(folded):
+        start = max(folded.rfind(sign, 0, match.start()) for sign in (". ", ";", "\n")) + 1
+        sentence = folded[start : match.end()]
+        if NO_CLAIM.search(sentence):
+            continue
+        yield Claim(
+            text=passage.text[match.start() : match.end()],
+            of=_meant(match[0]),
+            place=passage.at(match.start(), match.end()),
+        )
+
+
+def _meant(words: str) -> tuple[str, ...]:
+    if OPEN.search(words):
+        return ("in_progress_overdue",)
+    if CLOSED.search(words):
+        return ("resolved_overdue",)
+    return ("resolved_overdue", "in_progress_overdue")

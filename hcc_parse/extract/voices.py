@@ -1,0 +1,39 @@
+"""Communes in whose name a report speaks though it is not theirs."""
+
+import re
+from collections.abc import Iterator
+from itertools import takewhile
+
+from hcc_parse.domain import Blemish, Passage, Provenance
+from hcc_parse.vietnamese import fold
+
+NAMED = re.compile(r"(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu)\s+(?P<name>[^\W\d_]+(?:\s+[^\W\d_]+){0,3})")
+# `UBND xã X báo cáo …`, `Trên đây là báo cáo của UBND xã X`, `Kèm theo Báo cáo số … của UBND xã X`
+SPEAKS = re.compile(
+    r"^\W*(?:(?:kinh gui|tren day|kem theo bao cao|bao cao cua)\b"
+    r"|(?:[^.;]{0,160}[,;]\s*)?(?:ubnd |uy ban nhan dan |trung tam [^.,;]{0,40})?"
+    r"(?:xa|phuong|dac khu) [^.,;]{2,40} (?:tran trong |kinh |tong hop )?bao cao\b)"
+)
+BESIDE = re.compile(r"\b(?:va|voi|cung|phoi hop|sap nhap|hop nhat)\s+(?:ubnd |uy ban nhan dan )?$")
+
+
+def find_other_communes(passage: Passage, own: str, cited: list[Provenance]) -> Iterator[Blemish]:
+    """Yield the names of other communes in a sentence that speaks for its author.
+
+    Args:
+        passage: A paragraph.
+        own: The name in the letterhead, without its kind.
+        cited: Where documents are cited: their issuers are no authors.
+    """
+    folded = fold(passage.text)
+    if not SPEAKS.match(folded) or (cited and not folded.lstrip(" (").startswith("kem theo")):
+        return
+    for match in NAMED.finditer(passage.text):
+        words = list(takewhile(lambda word: word[0].isupper(), match["name"].split()))
+        name = fold(" ".join(words))
+        same = name.startswith(fold(own)) or fold(own).startswith(name)
+        if not words or same or BESIDE.search(fold(passage.text[: match.start()]) + " "):
+            continue
+        end = passage.text.index(words[-1], match.start("name")) + len(words[-1])
+        place = passage.at(match.start(), end)
+        yield Blemish(kind="other-commune", text=passage.text[match.start() : end], place=place)

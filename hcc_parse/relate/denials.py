@@ -1,0 +1,30 @@
+"""Claims in words beside the figures that deny them."""
+
+from collections.abc import Iterator
+
+from hcc_parse.domain import Denial, Fact, Mentions
+
+
+def denials(mentions: Mentions, facts: tuple[Fact, ...]) -> Iterator[Denial]:
+    """Yield each claim that there is none of something, with the first figure that says how many.
+
+    A claim that may mean one of two things is denied only where both figures are told, or the one
+    that is.
+    """
+    told = {
+        fact.indicator: fact.figure
+        for fact in reversed(facts)
+        if fact.field is None and fact.period is None and fact.figure.kind == "count"
+    }
+    for claim in mentions.claims:
+        if mentions.in_plan(claim.place):
+            continue
+        known = [indicator for indicator in claim.of if indicator in told]
+        against = [indicator for indicator in known if told[indicator].value > 0]
+        if against:
+            yield Denial(
+                claim=claim,
+                figure=told[against[0]],
+                indicator=against[0],
+                certain=len(against) == len(claim.of),
+            )

@@ -1,0 +1,50 @@
+"""Sentences that speak for another commune are told; mentions of neighbours are not."""
+
+import pytest
+
+from hcc_parse.domain import Address, Passage
+from hcc_parse.extract.voices import find_other_communes
+
+
+def told(text: str, own: str = "An Phú") -> list[str]:
+    passage = Passage(text=text, address=Address(0))
+    found = list(find_other_communes(passage, own, []))
+    assert all(passage.text[b.place.start : b.place.end] == b.text for b in found)
+    return [blemish.text for blemish in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Trên đây là báo cáo của UBND xã Đông Phú Thượng về kết quả quý II.",
+            "xã Đông Phú Thượng",
+        ),
+        ("UBND phường Bến Vân báo cáo kết quả quý II như sau:", "phường Bến Vân"),
+        ("(Kèm theo Báo cáo số 12/BC-UBND ngày 15/6/2026 của UBND xã Ấp Bắc)", "xã Ấp Bắc"),
+        ("Căn cứ tình hình thực tế, UBND xã Bình Hòa báo cáo kết quả sau:", "xã Bình Hòa"),
+        ("Xã Bình Hòa trân trọng báo cáo./.", "Xã Bình Hòa"),
+    ],
+)
+def test_a_report_in_the_name_of_another_commune_is_told(text: str, name: str) -> None:
+    assert told(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trên đây là báo cáo của UBND xã An Phú./.",
+        "UBND xã An Phú báo cáo kết quả như sau:",
+        "XÃ AN PHÚ báo cáo",
+        "UBND xã An Phú phối hợp với UBND xã Bình Hòa tổ chức hội nghị.",
+        "Người dân xã Bình Hòa nộp 12 hồ sơ không phụ thuộc địa giới.",
+        "Xã được thành lập trên cơ sở sáp nhập xã Bình Hòa và xã An Lạc.",
+        "Tiếp tục hoàn thiện báo cáo.",
+    ],
+)
+def test_other_communes_may_be_named(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_special_zone_speaks_for_itself() -> None:
+    assert told("Trên đây là báo cáo của UBND đặc khu Hòn Vọng./.", "Hòn Vọng") == []
