@@ -8,13 +8,14 @@ from hcc_parse.vietnamese import unmark
 
 NONE_LATE = re.compile(
     r"\bkhong (?:co|de xay ra|phat sinh|ghi nhan|xay ra|con)\b(?! sai| truong hop nao khac)"
-    r"[^.;:,()]{0,60}?\b(?:qua han|tre han|tre hen|cham han|cham hen)\b[^.;:,()]{0,30}"
+    r"[^.;:,()]{0,60}?\b(?:qua han|tre han|tre hen|cham han|cham hen|tra cham)\b[^.;:,()]{0,30}"
     r"|\bho so[^.;,()]{0,40}(?:qua han|tre han)\s*:\s*khong(?: co| phat sinh)?\b"
 )
 # A wish, a task, a condition, or a part of the cases only: no claim about the period's result.
 NO_CLAIM = re.compile(
     r"\b(?:phan dau|dam bao|bao dam|tiep tuc|yeu cau|muc tieu|nhiem vu|chi dao|de nghi|quyet tam"
-    r"|han che|tranh|neu|truong hop|linh vuc|phan mem|trong buoc|tung buoc|tuan|thang \d|tru)\b"
+    r"|han che|tranh|neu|trong truong hop|linh vuc|phan mem|trong buoc|tung buoc|tuan|thang \d"
+    r"|tru)\b"
 )
 OPEN, CLOSED = (
     re.compile(r"\bdang (?:giai quyet|xu ly|thu ly)\b"),

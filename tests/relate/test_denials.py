@@ -20,6 +20,7 @@ def denied(text: str, result: str = RESULT) -> list[tuple[str, bool]]:
         ("Không có hồ sơ giải quyết quá hạn.", True),
         ("Trong kỳ không để xảy ra việc trả kết quả quá hạn.", True),
         ("Hồ sơ giải quyết quá hạn: không có.", True),
+        ("Không có trường hợp trả kết quả trễ hẹn phải xin lỗi công dân.", True),
         ("Không phát sinh hồ sơ quá hạn.", False),
     ],
 )

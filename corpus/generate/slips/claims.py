@@ -21,8 +21,12 @@ def claim_against_figure(draft: Draft, rng: Random) -> Slip | None:
     claim = rng.choice(load_words(draft.held_out).statements["overdue_none"])
     if "{" in claim:
         return None
-    places = [at for at, block in enumerate(draft.body) if isinstance(block, Line)]
-    draft.body.insert(places[-1], Line(template=claim))
+    told_at = next(
+        at
+        for at, block in enumerate(draft.body)
+        if isinstance(block, Line) and f"{{{late[0]}}}" in block.template
+    )
+    draft.body.insert(told_at + 1, Line(template=claim))
     return Slip(
         kind="claim against a figure",
         place="body",

@@ -52,7 +52,9 @@ def row_left_out(draft: Draft, rng: Random) -> Slip | None:
         _move_numbers_up(sheet, at)
         del sheet.rows[at]
         above = [one for one in sheet.rows[:at] if one.role == "group"]
-        totals = [str(draft.marks[key].value) for key in _keys(draft, (above or [whole])[-1])]
+        summed = (above or [whole])[-1]
+        name = summed.cells[1] if above else "dòng tổng"
+        totals = [str(draft.marks[key].value) for key in _keys(draft, summed)]
         return Slip(
             kind="row left out",
             place=f"row {row.cells[1]} of {sheet.name}",
@@ -60,7 +62,7 @@ def row_left_out(draft: Draft, rng: Random) -> Slip | None:
             after="",
             breaks=not alone,
             categories=("arithmetic", "consistency"),
-            traces=tuple((total,) for total in totals if len(total) > 1),
+            traces=tuple((name, total) for total in totals),
         )
     return None
 
