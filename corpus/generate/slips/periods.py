@@ -19,7 +19,7 @@ def period_reversed(draft: Draft, rng: Random) -> Slip | None:
     key = rng.choice(keys)
     start, end = _days(draft, key)
     later = start.replace(year=start.year + 1)
-    return _write(draft, key, later, end, "period reversed", sure=True) if later > end else None
+    return _write(draft, key, later, end, "period reversed") if later > end else None
 
 
 def period_of_another_year(draft: Draft, rng: Random) -> Slip | None:
@@ -29,7 +29,7 @@ def period_of_another_year(draft: Draft, rng: Random) -> Slip | None:
         return None
     key = rng.choice(keys)
     start, end = (day.replace(year=day.year - 1) for day in _days(draft, key))
-    return _write(draft, key, start, end, "period of another year", sure=True)
+    return _write(draft, key, start, end, "period of another year")
 
 
 def period_told_in_two_ways(draft: Draft, rng: Random) -> Slip | None:
@@ -40,7 +40,7 @@ def period_told_in_two_ways(draft: Draft, rng: Random) -> Slip | None:
     key = rng.choice(keys[:2])
     start, end = _days(draft, key)
     other = end + timedelta(days=rng.choice((-30, -10, 1, 10)))
-    return _write(draft, key, start, other, "period told in two ways", sure=True)
+    return _write(draft, key, start, other, "period told in two ways")
 
 
 def impossible_day(draft: Draft, rng: Random) -> Slip | None:
@@ -79,7 +79,7 @@ def _days(draft: Draft, key: str) -> tuple[date, date]:
     return start, end
 
 
-def _write(draft: Draft, key: str, start: date, end: date, kind: str, sure: bool) -> Slip:
+def _write(draft: Draft, key: str, start: date, end: date, kind: str) -> Slip:
     mark = draft.marks[key]
     after = period_in(draft.style, start, end)
     draft.change(key, text=after, iso=(start.isoformat(), end.isoformat()))
@@ -88,7 +88,7 @@ def _write(draft: Draft, key: str, start: date, end: date, kind: str, sure: bool
         place="period",
         before=mark.text,
         after=after,
-        breaks=sure,
+        breaks=True,
         categories=("timing",),
         traces=((re.sub(r"\s+", " ", after),),),
         key=key,

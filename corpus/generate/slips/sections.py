@@ -10,12 +10,10 @@ CATEGORIES = ("missing", "form", "consistency")
 
 def section_missing(draft: Draft, rng: Random) -> Slip | None:
     """A section is cut out; the numbers after it stay."""
-    headings = _inner(draft)
-    if not headings:
+    chosen = _section(draft, rng)
+    if chosen is None:
         return None
-    line = rng.choice(headings)
-    at = _place(draft, line)
-    end = _end(draft, at)
+    line, at, end = chosen
     following = draft.body[end]
     del draft.body[at:end]
     after = _shown(draft, following) if isinstance(following, Line) else ""
@@ -24,12 +22,10 @@ def section_missing(draft: Draft, rng: Random) -> Slip | None:
 
 def section_doubled(draft: Draft, rng: Random) -> Slip | None:
     """A section stands twice, under the same number."""
-    headings = _inner(draft)
-    if not headings:
+    chosen = _section(draft, rng)
+    if chosen is None:
         return None
-    line = rng.choice(headings)
-    at = _place(draft, line)
-    end = _end(draft, at)
+    line, at, end = chosen
     copies = [
         Line(
             template=block.template,
@@ -92,6 +88,16 @@ def _inner(draft: Draft) -> list[Line]:
         for before, line, after in zip(headings, headings[1:], headings[2:], strict=False)
         if before.level == line.level == after.level and line.number.rstrip(".").isdigit()
     ]
+
+
+def _section(draft: Draft, rng: Random) -> tuple[Line, int, int] | None:
+    """Draw a section: its heading, where it begins, and where the next one does."""
+    headings = _inner(draft)
+    if not headings:
+        return None
+    line = rng.choice(headings)
+    at = _place(draft, line)
+    return line, at, _end(draft, at)
 
 
 def _place(draft: Draft, line: Line) -> int:
