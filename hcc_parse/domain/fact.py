@@ -77,6 +77,12 @@ class Sum:
         return f"{total} {'=' if self.holds else '≠'} {terms} = {added}"
 
     @property
+    def stated(self) -> Said:
+        """What stands as the total: `ghi 186`, or that nothing does."""
+        text = self.total.text.strip(" -–—.…")
+        return Said(f"ghi {text}", f"states {text}") if text else Said("để trống", "is left blank")
+
+    @property
     def holds(self) -> bool:
         """Whether the parts make up the total (or stay within it)."""
         if self.excused:

@@ -36,6 +36,9 @@ class PrintedCell:
         return join_lines(lines_of(self.words), address)
 
 
+MANY = 4  # columns of a lone row that is no frame
+
+
 @dataclass(slots=True)
 class PrintedTable:
     """A table as drawn on one page, or on several after `extend`."""
@@ -77,13 +80,18 @@ class PrintedTable:
 
 
 def tables_on(page: PlumberPage) -> list[PrintedTable]:
-    """Find the ruled tables of a page; a frame around text (one row or one column) is none."""
+    """Find the ruled tables of a page; a frame around text is none.
+
+    A frame has one column, or one row of few: the last row of a long table may stand alone on the
+    next page.
+    """
     tables: list[PrintedTable] = []
     for found in page.find_tables():
         boxes = [tuple(float(side) for side in cell) for cell in found.cells]
         xs = _edges([x for x0, _, x1, _ in boxes for x in (x0, x1)])
         ys = _edges([y for _, top, _, bottom in boxes for y in (top, bottom)])
-        if len(xs) < 3 or len(ys) < 3:
+        columns, rows = len(xs) - 1, len(ys) - 1
+        if columns < 2 or (rows < 2 and columns < MANY):
             continue
         cells = []
         for x0, top, x1, bottom in boxes:

@@ -31,7 +31,8 @@ def column_sums(grid: Grid, after_total: tuple[str, ...]) -> Iterator[Sum]:
     telling = [sum_ for sum_ in sums if sum_.total.value or sum_.added]
     holding = sum(sum_.holds for sum_ in telling)
     certain = not doubtful and (holding >= MOST * len(telling) or len(telling) < 3)
-    yield from (replace(sum_, certain=certain) for sum_ in sums)
+    for sum_ in sums:  # a row alone may be a part only
+        yield replace(sum_, certain=certain and len(sum_.parts) > 1)
 
 
 def _families(rows: list[Row]) -> Iterator[tuple[Row, list[Row]]]:

@@ -54,6 +54,14 @@ def test_a_table_goes_on_over_the_page(pdf: PdfFile) -> None:
     ]
 
 
+def test_the_last_row_of_a_table_may_stand_alone_on_the_next_page(pdf: PdfFile) -> None:
+    pdf.table([["TT", "Tên", "Số", "Cũ"], ["1", "a", "10", "0"]], 700, widths=[60] * 4)
+    pdf.turn()
+    pdf.table([["2", "b", "20", "0"]], 60, widths=[60] * 4)
+    cells = cells_of(table_in(read_report(pdf.save())))
+    assert [text for _, column, _, _, text in cells if column == 2] == ["Số", "10", "20"]
+
+
 def test_a_page_number_does_not_part_a_table(pdf: PdfFile) -> None:
     for number in (1, 2):
         pdf.text(str(number), 20, left=290)

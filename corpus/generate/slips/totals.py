@@ -25,7 +25,9 @@ def total_not_updated(draft: Draft, rng: Random) -> Slip | None:
                 draft.change(
                     keys[name], text=count_in(draft.style, value + more), value=value + more
                 )
-            stale = [key for key in _keys(draft, whole) if draft.marks[key].meaning in BALANCED]
+            above = [one for one in sheet.rows[: sheet.rows.index(row)] if one.role == "group"]
+            summed = [key for one in (whole, *above[-1:]) for key in _keys(draft, one)]
+            stale = [key for key in summed if draft.marks[key].meaning in BALANCED]
             totals = [str(draft.marks[key].value) for key in stale]
             return Slip(
                 kind="total not updated",
@@ -99,6 +101,7 @@ def blank_cell(draft: Draft, rng: Random) -> Slip | None:
     mark = draft.marks[key]
     sums = [one.keys for one in draft.stated if one.kind == "sum" and key in one.keys]
     told = [keys[0] for keys in sums if keys[0] != key]  # the totals that now miss it
+    own = ((str(mark.value),),) if any(keys[0] == key for keys in sums) else ()
     draft.change(key, text="", value=0)
     return Slip(
         kind="cell blank",
@@ -107,7 +110,7 @@ def blank_cell(draft: Draft, rng: Random) -> Slip | None:
         after="",
         breaks=bool(sums),
         categories=("arithmetic", "consistency", "missing"),
-        traces=tuple((str(draft.marks[one].value),) for one in told if draft.marks[one].value),
+        traces=(*own, *((str(draft.marks[one].value),) for one in told if draft.marks[one].value)),
     )
 
 

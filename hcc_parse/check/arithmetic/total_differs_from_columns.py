@@ -40,9 +40,9 @@ def total_differs_from_columns(dossier: Dossier) -> Iterator[Finding]:
         yield total_differs_from_columns.finding_on(
             sum_,
             Said(
-                f"{sum_.subject.vi[:1].upper()}{sum_.subject.vi[1:]}: ghi {sum_.total.text}, các cột "
+                f"{sum_.subject.vi[:1].upper()}{sum_.subject.vi[1:]}: {sum_.stated.vi}, các cột "
                 f"thành phần cộng lại là {in_words(sum_.added)} theo {sum_.basis.vi}.",
-                f"{sum_.subject.en}: states {sum_.total.text}, its part columns add up to "
+                f"{sum_.subject.en}: {sum_.stated.en}, its part columns add up to "
                 f"{in_words(sum_.added)} by {sum_.basis.en}.",
             ),
         )

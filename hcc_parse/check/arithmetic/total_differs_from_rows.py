@@ -38,9 +38,9 @@ def total_differs_from_rows(dossier: Dossier) -> Iterator[Finding]:
         yield total_differs_from_rows.finding_on(
             sum_,
             Said(
-                f"{_row(sum_).vi}{sum_.subject.vi}: ghi {sum_.total.text}, các dòng cộng lại là "
+                f"{_row(sum_).vi}{sum_.subject.vi}: {sum_.stated.vi}, các dòng cộng lại là "
                 f"{in_words(sum_.added)}.",
-                f"{_row(sum_).en}{sum_.subject.en}: states {sum_.total.text}, the rows add up to "
+                f"{_row(sum_).en}{sum_.subject.en}: {sum_.stated.en}, the rows add up to "
                 f"{in_words(sum_.added)}.",
             ),
         )
