@@ -59,7 +59,8 @@ def score_file(path: Path, made: Made, form: str) -> Scored:
         scored.tally.add("reports not read", form, "all", 1, 1)
         scored.missed.append(f"{made.draft.name} {form} not read: {error}")
         _count_reading(scored.tally, truth_of(made.draft), NOTHING, form)
-        count_findings(scored, made, NOTHING, form)
+        for fate in fates(made.slips, []):
+            _count_fate(scored.tally, fate, form)
         return scored
     scored.tally.add("reports not read", form, "all", 0, 1)
     report = reviewed(dossier, CATALOGUE)

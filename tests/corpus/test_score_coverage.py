@@ -68,5 +68,9 @@ def test_a_file_is_scored_from_reading_to_findings(draft: Draft, path: Path) -> 
 def test_a_file_that_cannot_be_read_is_counted(draft: Draft, tmp_path: Path) -> None:
     path = tmp_path / "broken.docx"
     path.write_bytes(b"no file of Word")
-    scored = score_file(path, Made(draft=draft, slips=(), traps=()), "docx")
-    assert scored.tally.counters == {("reports not read", "docx", "all"): (1, 1)}
+    counters = score_file(path, Made(draft=draft, slips=(), traps=()), "docx").tally.counters
+    assert counters["reports not read", "docx", "all"] == (1, 1)
+    recalls = {name: count for name, count in counters.items() if name[0].endswith("recall")}
+    assert recalls["figures: value, recall", "docx", "all"][1] > 0
+    assert all(hits == 0 for hits, _ in recalls.values())  # what stands in it is missed
+    assert not any("clean" in measure for measure, _, _ in counters)
