@@ -31,6 +31,7 @@ MarkKind = Literal[
     "citation",
     "header",  # `meaning` is the field: issuer, number, locality, signatory, title
 ]
+RowRole = Literal["head", "code", "data", "total", "ratio", "group"]
 LEFT, ABOVE = "<", "^"  # cells that belong to the one on their left, or above
 
 
@@ -63,7 +64,7 @@ class Line:
 class Row:
     """A row of a table; a cell is a template, or `<` or `^` where it is merged away."""
 
-    role: Literal["head", "code", "data", "total", "ratio", "group"]
+    role: RowRole
     cells: list[str]
 
 
@@ -84,7 +85,7 @@ class Sheet:
 class Stated:
     """A relation that the report states, and that a wrong figure breaks; a total comes first."""
 
-    kind: Literal["sum", "same", "share", "part", "period", "citation", "date"]
+    kind: Literal["sum", "same", "share"]
     keys: tuple[str, ...]
 
 

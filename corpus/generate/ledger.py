@@ -11,7 +11,7 @@ class Slip:
     """One fault put into a draft.
 
     Attributes:
-        kind: The class, `digits-swapped`.
+        kind: The class, `digit swapped, cell`.
         place: Where, in words that a person can follow.
         before: What stood there.
         after: What stands there now.

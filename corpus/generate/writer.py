@@ -6,13 +6,18 @@ from decimal import Decimal
 from random import Random
 
 from corpus.generate.citing import Citing
-from corpus.generate.draft import Draft, Line, Mark, Stated
+from corpus.generate.draft import Draft, Line, Mark, MarkKind, Stated
 from corpus.generate.facts import Facts
 from corpus.generate.numbers import count_in, period_in, share_in, share_of
 from corpus.generate.words import Words
 
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
-KINDS = {"floor_area": "area", "rank_766": "rank", "rank_of": "rank", "fee_money": "money"}
+KINDS: dict[str, MarkKind] = {
+    "floor_area": "area",
+    "rank_766": "rank",
+    "rank_of": "rank",
+    "fee_money": "money",
+}
 SHARES = {  # what a share is of what; None where the report's own base stands
     "online_rate_total": ("received_online", None),
     "on_time_rate": ("resolved_early_or_on_time", None),
@@ -49,7 +54,7 @@ class Writer:
         """Print a count of the fact table."""
         value = self.facts.counts[indicator]
         mark = Mark(
-            kind=KINDS.get(indicator, "count"),  # type: ignore[arg-type]
+            kind=KINDS.get(indicator, "count"),
             text=count_in(self.style, value),
             value=Decimal(value),
             meaning=indicator,
@@ -150,9 +155,9 @@ class Writer:
         iso = (start.isoformat(), span.end.isoformat())
         return self.draft.put(Mark(kind="period", text=text, iso=iso))
 
-    def _percent(self, share: Decimal, kind: str, meaning: str | None) -> str:
+    def _percent(self, share: Decimal, kind: MarkKind, meaning: str | None) -> str:
         mark = Mark(
-            kind=kind,  # type: ignore[arg-type]
+            kind=kind,
             text=share_in(self.style, share),
             value=share,
             meaning=meaning,

@@ -21,8 +21,7 @@ from hcc_parse.read import read_report
 
 FOLDER = Path(__file__).parents[1] / "fixed"
 SUMS = FOLDER / "printed.tsv"  # of which Word files the PDFs here were printed
-NAME, SEED, COUNT, CLEAN = "fixed", FIXED, 60, 20
-SEARCHED = 280  # reports of the series: among them is every class of slip
+NAME, COUNT = "fixed", 60
 
 
 class Kept(NamedTuple):

@@ -17,10 +17,11 @@ NO_CLAIM = re.compile(
     r"|han che|tranh|neu|trong truong hop|linh vuc|phan mem|trong buoc|tung buoc|tuan|thang \d"
     r"|tru)\b"
 )
-OPEN, CLOSED = (
-    re.compile(r"\bdang (?:giai quyet|xu ly|thu ly)\b"),
-    re.compile(r"\b(?:da giai quyet|da xu ly|tra ket qua|da tra|giai quyet)\b"),
+# What is no longer there, or there now, is among the cases still open.
+OPEN = re.compile(
+    r"\b(?:dang (?:giai quyet|xu ly|thu ly)|khong con|ton dong|ton|hien(?: nay| tai)?)\b"
 )
+CLOSED = re.compile(r"\b(?:da giai quyet|da xu ly|tra ket qua|da tra|giai quyet)\b")
 
 
 def find_claims(passage: Passage) -> Iterator[Claim]:
@@ -33,7 +34,7 @@ def find_claims(passage: Passage) -> Iterator[Claim]:
             continue
         yield Claim(
             text=passage.text[match.start() : match.end()],
-            of=_meant(match[0]),
+            of=_meant(sentence),
             place=passage.at(match.start(), match.end()),
         )
 

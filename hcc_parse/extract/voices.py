@@ -10,7 +10,7 @@ from hcc_parse.vietnamese import fold
 NAMED = re.compile(r"(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu)\s+(?P<name>[^\W\d_]+(?:\s+[^\W\d_]+){0,3})")
 # `UBND xã X báo cáo …`, `Trên đây là báo cáo của UBND xã X`, `Kèm theo Báo cáo số … của UBND xã X`
 SPEAKS = re.compile(
-    r"^\W*(?:(?:kinh gui|tren day|kem theo bao cao|bao cao cua)\b"
+    r"^\W*(?:(?:tren day|kem theo bao cao|bao cao cua)\b"
     r"|(?:[^.;]{0,160}[,;]\s*)?(?:ubnd |uy ban nhan dan |trung tam [^.,;]{0,40})?"
     r"(?:xa|phuong|dac khu) [^.,;]{2,40} (?:tran trong |kinh |tong hop )?bao cao\b)"
 )
@@ -28,6 +28,8 @@ def find_other_communes(passage: Passage, own: str, cited: list[Provenance]) -> 
     folded = fold(passage.text)
     if not SPEAKS.match(folded) or (cited and not folded.lstrip(" (").startswith("kem theo")):
         return
+    if re.search(rf"\b{re.escape(fold(own))}\b", folded):
+        return  # it speaks for itself, whoever else is named
     for match in NAMED.finditer(passage.text):
         words = list(takewhile(lambda word: word[0].isupper(), match["name"].split()))
         name = fold(" ".join(words))

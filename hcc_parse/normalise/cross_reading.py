@@ -18,8 +18,9 @@ def without_misnamed(
     """Yield the facts of the text, but those whose name the tables contradict.
 
     Where a label holds more words than the wording that we found in it, and the number is not what
-    the tables total under that name but exactly what they total under another, the doubt is about
-    our reading of the label: the figure stays without a name, and accuses nobody.
+    the tables total under that name but exactly what they total under another, or one of quite
+    another order, the doubt is about our reading of the label: the figure stays without a name, and
+    accuses nobody.
     """
     totals = _totals(table, knowledge)
     elsewhere: dict[Decimal, set[str]] = defaultdict(set)

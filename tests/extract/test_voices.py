@@ -36,6 +36,8 @@ def test_a_report_in_the_name_of_another_commune_is_told(text: str, name: str) -
         "Trên đây là báo cáo của UBND xã An Phú./.",
         "UBND xã An Phú báo cáo kết quả như sau:",
         "XÃ AN PHÚ báo cáo",
+        "Kính gửi: UBND xã Bình Hòa",
+        "Trên đây là báo cáo của UBND xã An Phú về việc học tập tại xã Bình Hòa./.",
         "UBND xã An Phú phối hợp với UBND xã Bình Hòa tổ chức hội nghị.",
         "Người dân xã Bình Hòa nộp 12 hồ sơ không phụ thuộc địa giới.",
         "Xã được thành lập trên cơ sở sáp nhập xã Bình Hòa và xã An Lạc.",

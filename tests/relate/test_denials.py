@@ -32,6 +32,9 @@ def test_a_claim_against_the_figure_is_denied(text: str, certain: bool) -> None:
     "text",
     [
         "Không có hồ sơ đang giải quyết quá hạn.",  # of the other kind, which is not told
+        "Đến nay không còn hồ sơ quá hạn.",
+        "Hiện không có hồ sơ quá hạn.",
+        "Không có hồ sơ tồn đọng quá hạn.",
         "Phấn đấu không để xảy ra hồ sơ giải quyết quá hạn.",
         "Lĩnh vực hộ tịch không có hồ sơ giải quyết quá hạn.",
         "III. Phương hướng, nhiệm vụ\nKhông để xảy ra hồ sơ giải quyết quá hạn.",

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from corpus.generate.compose.columns import COLUMNS, GROUPS, NAMES, TOP
-from corpus.generate.draft import ABOVE, LEFT, Mark, Row, Sheet, Stated
+from corpus.generate.draft import ABOVE, LEFT, Mark, Row, RowRole, Sheet, Stated
 from corpus.generate.facts import FieldFacts, added_up, total
 from corpus.generate.numbers import count_in, share_in, share_of
 from corpus.generate.writer import Writer
@@ -117,7 +117,7 @@ class ResultTable:
         return result
 
     def _row(
-        self, role: str, name: str, number: str, counts: dict[str, int], field: str | None
+        self, role: RowRole, name: str, number: str, counts: dict[str, int], field: str | None
     ) -> Row:
         keys = {column: self._cell(column, counts[column], role, field) for column in self.columns}
         for column in GROUPS:
@@ -127,7 +127,7 @@ class ResultTable:
         self.writer.draft.stated.append(Stated("sum", balance))
         label = [name, LEFT] if role == "total" else [number, name]
         cells = [*label, *(f"{{{keys[column]}}}" for column in self.columns)]
-        return Row(role=role, cells=cells)  # type: ignore[arg-type]
+        return Row(role=role, cells=cells)
 
     def _cell(self, column: str, value: int, role: str, field: str | None) -> str:
         plain_zero = role != "data" or column in GROUPS

@@ -79,7 +79,7 @@ def year_against_date(draft: Draft, rng: Random) -> Slip | None:
 
 
 def two_dates(draft: Draft, rng: Random) -> Slip | None:
-    """A document of the city cited again under another date."""
+    """A document cited again under another date."""
     keys = [
         key for key in _dated(draft) if draft.marks[key].text.startswith(str(draft.marks[key].type))
     ]
