@@ -6,9 +6,9 @@ from stat import S_ISREG
 
 from hcc_parse.domain import Report
 from hcc_parse.errors import UnreadableFileError
-from hcc_parse.read.docx import read_docx
-from hcc_parse.read.pdf import read_pdf
 from hcc_parse.read.plain import read_plain
+from hcc_parse.read.printed.pdf import read_pdf
+from hcc_parse.read.word.docx import read_docx
 
 LARGEST_FILE = 100_000_000  # bytes
 OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

@@ -3,9 +3,9 @@
 import pytest
 
 from hcc_parse.domain import Box
-from hcc_parse.read.lines import lines_of, paragraphs_of, text_of
-from hcc_parse.read.words import Line, PrintedWord
-from tests.read.printed import LEADING, RIGHT, centred, full, line
+from hcc_parse.read.printed.lines import lines_of, paragraphs_of, text_of
+from hcc_parse.read.printed.words import Line, PrintedWord
+from tests.read.typeset import LEADING, RIGHT, centred, full, line
 
 
 def joined(*lines: Line) -> list[str]:

@@ -17,9 +17,9 @@ from lxml import etree
 
 from hcc_parse.domain import Address, Block, Paragraph, Passage, Problem, Report, Source
 from hcc_parse.errors import UnreadableFileError
-from hcc_parse.read.docx_numbering import numbering_of
-from hcc_parse.read.docx_table import table_from
-from hcc_parse.read.docx_text import W, shown_paragraphs, text_of
+from hcc_parse.read.word.numbering import numbering_of
+from hcc_parse.read.word.table import table_from
+from hcc_parse.read.word.text import W, shown_paragraphs, text_of
 from hcc_parse.vietnamese import nfc
 
 LARGEST_UNPACKED = 300_000_000  # bytes; beyond that a file is a bomb, not a report

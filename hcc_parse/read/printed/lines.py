@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
-from hcc_parse.read.words import Line, PrintedWord
+from hcc_parse.read.printed.words import Line, PrintedWord
 from hcc_parse.vietnamese import fold
 
 # What opens an item or a heading, and so a paragraph: "-", "+", "a)", "1.", "1.2.", "IV.".

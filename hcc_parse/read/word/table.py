@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from hcc_parse.domain import Address, Cell, Passage, Table
-from hcc_parse.read.docx_text import W, shown_paragraphs
+from hcc_parse.read.word.text import W, shown_paragraphs
 from hcc_parse.vietnamese import nfc
 
 WIDEST_SPAN = 1024  # Word itself allows 63 columns; a larger number is a damaged or hostile file

@@ -15,10 +15,10 @@ from pdfplumber.utils.exceptions import PdfminerException
 
 from hcc_parse.domain import Address, Block, Paragraph, Problem, Report, Source
 from hcc_parse.errors import UnreadableFileError
-from hcc_parse.read.lines import lines_of
-from hcc_parse.read.pages import Page, blocks_of
-from hcc_parse.read.pdf_table import tables_on, words_of
-from hcc_parse.read.words import Line, join_lines
+from hcc_parse.read.printed.lines import lines_of
+from hcc_parse.read.printed.pages import Page, blocks_of
+from hcc_parse.read.printed.table import tables_on, words_of
+from hcc_parse.read.printed.words import Line, join_lines
 
 for library in ("pdfminer", "pdfplumber"):  # their warnings help no official
     logging.getLogger(library).setLevel(logging.ERROR)

@@ -13,8 +13,8 @@ from pdfplumber.page import Page as PlumberPage
 from pdfplumber.utils.text import extract_words
 
 from hcc_parse.domain import Address, Box, Cell, Passage
-from hcc_parse.read.lines import lines_of
-from hcc_parse.read.words import PrintedWord, join_lines
+from hcc_parse.read.printed.lines import lines_of
+from hcc_parse.read.printed.words import PrintedWord, join_lines
 from hcc_parse.vietnamese import nfc
 
 NEAR = 2.5  # points: two rules closer than that are one

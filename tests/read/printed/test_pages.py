@@ -1,8 +1,8 @@
 """Pages to blocks in reading order."""
 
 from hcc_parse.domain import Table
-from hcc_parse.read.pages import blocks_of
-from tests.read.printed import LEADING, centred, full, line, page_of, texts_of
+from hcc_parse.read.printed.pages import blocks_of
+from tests.read.typeset import LEADING, centred, full, line, page_of, texts_of
 
 LETTERHEAD = [
     [*line("UBND XÃ AN PHÚ", left=90, top=60), *line("CỘNG HÒA XÃ HỘI", left=320, top=60)],

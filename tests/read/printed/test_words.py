@@ -7,8 +7,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from hcc_parse.domain import Address, Box
-from hcc_parse.read.words import PrintedWord, join_lines
-from tests.read.printed import line
+from hcc_parse.read.printed.words import PrintedWord, join_lines
+from tests.read.typeset import line
 
 PLACE = Address(0)
 printed_words = st.builds(

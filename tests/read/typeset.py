@@ -1,8 +1,8 @@
 """Words as a printer would set them: every letter 6 points wide, every line 12 points high."""
 
 from hcc_parse.domain import Block, Box, Paragraph
-from hcc_parse.read.pages import Page
-from hcc_parse.read.words import Line, PrintedWord
+from hcc_parse.read.printed.pages import Page
+from hcc_parse.read.printed.words import Line, PrintedWord
 
 LETTER, HEIGHT, LEADING = 6.0, 12.0, 16.0
 LEFT, RIGHT, WIDTH, TALL = 80.0, 500.0, 560.0, 800.0

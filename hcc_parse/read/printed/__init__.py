@@ -1,0 +1,1 @@
+"""Printed pages: from characters and rules to words, lines, tables and paragraphs."""
