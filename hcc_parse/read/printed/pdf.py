@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pdfplumber
 from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
@@ -17,6 +18,7 @@ from hcc_parse.domain import Address, Block, Paragraph, Problem, Report, Source
 from hcc_parse.errors import UnreadableFileError
 from hcc_parse.read.printed.lines import lines_of
 from hcc_parse.read.printed.pages import Page, blocks_of
+from hcc_parse.read.printed.rules import Drawing, Rule, outline, stroke
 from hcc_parse.read.printed.table import tables_on, words_of
 from hcc_parse.read.printed.words import Line, join_lines
 
@@ -81,19 +83,45 @@ def _corrupt() -> UnreadableFileError:
 
 
 def _page(page: PlumberPage) -> Page:
-    tables = tables_on(page)
-    outside = [char for char in page.chars if not any(table.holds(char) for table in tables)]
+    drawing = _drawing(page)
+    tables = tables_on(drawing)
+    outside = [char for char in drawing.chars if not any(table.holds(char) for table in tables)]
     read = Page(
-        number=page.page_number,
-        width=float(page.width),
-        height=float(page.height),
-        lines=lines_of(words_of(outside, page.page_number)),
+        number=drawing.number,
+        width=drawing.width,
+        height=drawing.height,
+        lines=lines_of(words_of(outside, drawing.number)),
         tables=tables,
         drawn=bool(page.images or page.rects or page.curves),
         scanned=_covered(page) > 0.4,
     )
     page.close()
     return read
+
+
+def _drawing(page: PlumberPage) -> Drawing:
+    return Drawing(
+        number=page.page_number,
+        width=float(page.width),
+        height=float(page.height),
+        chars=page.chars,
+        rules=list(_rules(page)),
+    )
+
+
+def _rules(page: PlumberPage) -> Iterator[Rule]:
+    """The rules among which pdfplumber looks for tables."""
+    for line in page.lines:
+        yield from stroke(*_sides(line))
+    for rect in page.rects:
+        yield from outline(*_sides(rect), shade=bool(rect["fill"] and not rect["stroke"]))
+    for edge in page.curve_edges:
+        yield from stroke(*_sides(edge))
+
+
+def _sides(shape: dict[str, Any]) -> tuple[float, float, float, float]:
+    x0, top, x1, bottom = (float(shape[side]) for side in ("x0", "top", "x1", "bottom"))
+    return x0, top, x1, bottom
 
 
 def _covered(page: PlumberPage) -> float:

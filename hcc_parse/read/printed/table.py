@@ -5,20 +5,30 @@ apart would be taken for one, and their letters mixed.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from pdfplumber.page import Page as PlumberPage
+from pdfplumber.table import (
+    cells_to_tables,
+    edges_to_intersections,
+    intersections_to_cells,
+    merge_edges,
+)
 from pdfplumber.utils.text import extract_words
 
 from hcc_parse.domain import Address, Box, Cell, Passage
 from hcc_parse.read.printed.lines import lines_of
+from hcc_parse.read.printed.rules import SHORTEST, Drawing, Rule
 from hcc_parse.read.printed.words import PrintedWord, join_lines
 from hcc_parse.vietnamese import nfc
 
 NEAR = 2.5  # points: two rules closer than that are one
+SNAP = 3.0  # points: rules closer than that are one, and a shorter one is none
+EXTENT = {"h": "width", "v": "height"}
 SPACE = 0.15  # of the size of a letter: a wider gap parts two words
+
+Corners = tuple[float, float, float, float]
 
 
 @dataclass(slots=True)
@@ -79,15 +89,14 @@ class PrintedTable:
         )
 
 
-def tables_on(page: PlumberPage) -> list[PrintedTable]:
+def tables_on(drawing: Drawing) -> list[PrintedTable]:
     """Find the ruled tables of a page; a frame around text is none.
 
     A frame has one column, or one row of few: the last row of a long table may stand alone on the
     next page.
     """
     tables: list[PrintedTable] = []
-    for found in page.find_tables():
-        boxes = [tuple(float(side) for side in cell) for cell in found.cells]
+    for boxes in _ruled(drawing.rules):
         xs = _edges([x for x0, _, x1, _ in boxes for x in (x0, x1)])
         ys = _edges([y for _, top, _, bottom in boxes for y in (top, bottom)])
         columns, rows = len(xs) - 1, len(ys) - 1
@@ -98,9 +107,10 @@ def tables_on(page: PlumberPage) -> list[PrintedTable]:
             column, row = _nearest(xs, x0), _nearest(ys, top)
             spans = max(1, _nearest(ys, bottom) - row), max(1, _nearest(xs, x1) - column)
             cells.append(PrintedCell(row, column, *spans, []))
-        _fill(cells, page, xs, ys)
-        x0, top, x1, bottom = (float(side) for side in found.bbox)
-        box = Box(page=page.page_number, x0=x0, top=top, x1=x1, bottom=bottom)
+        _fill(cells, drawing, xs, ys)
+        x0s, tops, x1s, bottoms = zip(*boxes, strict=True)
+        sides = {"x0": min(x0s), "top": min(tops), "x1": max(x1s), "bottom": max(bottoms)}
+        box = Box(page=drawing.number, **sides)
         tables.append(PrintedTable(box, xs, cells, len(ys) - 1))
     return sorted(tables, key=lambda table: table.box.top)
 
@@ -114,7 +124,31 @@ def words_of(chars: Iterable[dict[str, Any]], page: int) -> list[PrintedWord]:
     ]
 
 
-def _fill(cells: list[PrintedCell], page: PlumberPage, xs: list[float], ys: list[float]) -> None:
+def _ruled(rules: Sequence[Rule]) -> list[list[Corners]]:
+    """The cells of each ruled table, as `find_tables` of pdfplumber finds them."""
+    long = [rule for rule in rules if rule.length >= SHORTEST]
+    upright = [_edge(rule) for rule in long if not rule.level]
+    if len(upright) < 2:
+        return []
+    edges = merge_edges(upright + [_edge(rule) for rule in long if rule.level], *[SNAP] * 4)
+    kept = [edge for edge in edges if edge[EXTENT[edge["orientation"]]] >= SNAP]
+    return cells_to_tables(intersections_to_cells(edges_to_intersections(kept, SNAP, SNAP)))
+
+
+def _edge(rule: Rule) -> dict[str, Any]:
+    return {
+        "x0": rule.x0,
+        "x1": rule.x1,
+        "top": rule.top,
+        "bottom": rule.bottom,
+        "doctop": rule.top,
+        "width": rule.x1 - rule.x0,
+        "height": rule.bottom - rule.top,
+        "orientation": "h" if rule.level else "v",
+    }
+
+
+def _fill(cells: list[PrintedCell], drawing: Drawing, xs: list[float], ys: list[float]) -> None:
     """Give each cell the words made of the characters whose middle lies in it."""
     owner = {
         (row, column): cell
@@ -123,13 +157,13 @@ def _fill(cells: list[PrintedCell], page: PlumberPage, xs: list[float], ys: list
         for column in range(cell.column, cell.column + cell.column_span)
     }
     inside: dict[int, list[dict[str, Any]]] = {}
-    for char in page.chars:
+    for char in drawing.chars:
         x, y = (char["x0"] + char["x1"]) / 2, (char["top"] + char["bottom"]) / 2
         cell = owner.get((bisect_right(ys, y) - 1, bisect_right(xs, x) - 1))
         if cell is not None:
             inside.setdefault(id(cell), []).append(char)
     for cell in cells:
-        cell.words = words_of(inside.get(id(cell), ()), page.page_number)
+        cell.words = words_of(inside.get(id(cell), ()), drawing.number)
 
 
 def _box(word: dict[str, Any], page: int) -> Box:
