@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from hcc_parse.domain import Address, Block, Cell, Paragraph, Table
 from hcc_parse.read.printed.lines import lines_of, paragraphs_of, text_of
@@ -23,6 +23,8 @@ class Page:
     height: float
     lines: list[Line]
     tables: list[PrintedTable]
+    asides: list[tuple[Line, str]] = field(default_factory=list)  # with the reason
+    broken: bool = False  # whether its letters stand for others than they show
     drawn: bool = False  # whether it shows anything but text: a scan does, an empty page does not
     scanned: bool = False  # whether pictures cover most of it
 

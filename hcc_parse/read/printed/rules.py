@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 SHORTEST = 1.0  # points: what is shorter is a dot, or the end of a rule that has a thickness
 
 THICK = 4.0  # points: no rule is thicker, an area of colour is
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
+class Rule(NamedTuple):
     """A stroke that is level or upright, or one side of a rectangle.
 
     Measured in points from the top-left corner of the page as it is shown, turned if it is turned.

@@ -5,7 +5,7 @@ apart would be taken for one, and their letters mixed.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,18 +15,16 @@ from pdfplumber.table import (
     intersections_to_cells,
     merge_edges,
 )
-from pdfplumber.utils.text import extract_words
 
 from hcc_parse.domain import Address, Box, Cell, Passage
+from hcc_parse.read.printed.forming import words_of
 from hcc_parse.read.printed.lines import lines_of
 from hcc_parse.read.printed.rules import SHORTEST, Drawing, Rule
 from hcc_parse.read.printed.words import PrintedWord, join_lines
-from hcc_parse.vietnamese import nfc
 
 NEAR = 2.5  # points: two rules closer than that are one
 SNAP = 3.0  # points: rules closer than that are one, and a shorter one is none
 EXTENT = {"h": "width", "v": "height"}
-SPACE = 0.15  # of the size of a letter: a wider gap parts two words
 
 Corners = tuple[float, float, float, float]
 
@@ -115,15 +113,6 @@ def tables_on(drawing: Drawing) -> list[PrintedTable]:
     return sorted(tables, key=lambda table: table.box.top)
 
 
-def words_of(chars: Iterable[dict[str, Any]], page: int) -> list[PrintedWord]:
-    """Form words from characters that stand in one cell or one stretch of text."""
-    return [
-        PrintedWord(text=nfc(word["text"]), box=_box(word, page))
-        for word in extract_words(list(chars), x_tolerance_ratio=SPACE)
-        if word["text"].strip()
-    ]
-
-
 def _ruled(rules: Sequence[Rule]) -> list[list[Corners]]:
     """The cells of each ruled table, as `find_tables` of pdfplumber finds them."""
     long = [rule for rule in rules if rule.length >= SHORTEST]
@@ -164,11 +153,6 @@ def _fill(cells: list[PrintedCell], drawing: Drawing, xs: list[float], ys: list[
             inside.setdefault(id(cell), []).append(char)
     for cell in cells:
         cell.words = words_of(inside.get(id(cell), ()), drawing.number)
-
-
-def _box(word: dict[str, Any], page: int) -> Box:
-    x0, top, x1, bottom = (round(float(word[side]), 2) for side in ("x0", "top", "x1", "bottom"))
-    return Box(page=page, x0=x0, top=top, x1=x1, bottom=bottom)
 
 
 def _edges(values: list[float]) -> list[float]:

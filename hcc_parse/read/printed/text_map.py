@@ -1,0 +1,51 @@
+"""Whether letters were read as what they show: the table that tells may be missing or wrong.
+
+A page whose letters cannot be trusted is for recognition from its picture; it is never read as the
+rubbish that it gives.
+"""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable
+
+from hcc_parse.vietnamese import fold
+
+MOST_UNKNOWN = 0.02  # share of characters without meaning that a page may have
+FEWEST_WORDS = 30  # fewer do not tell whether a page is written in any language
+FEWEST_SYLLABLES = 0.25  # of the words: Vietnamese has more than 0.9, English 0.3, rubbish 0.05
+WORD = re.compile(r"[^\W\d_]{2,}")
+SYLLABLE = re.compile(
+    r"(?:ngh|[gkn]h|[cpt]h|tr|ng|gi|qu|[bcdghklmnpqrstvx])?"
+    r"(?:i|y)?[aeiouy]{1,3}(?:ch|n[gh]?|[cmpt])?"
+)
+CID = "(cid:"  # how pdfminer gives a character that has no Unicode
+
+
+def unknown_share(text: str) -> float:
+    """The share of characters that have no meaning: no Unicode, private, or control ones."""
+    unmapped = text.count(CID)
+    counts = Counter(text)
+    seen = sum(count for letter, count in counts.items() if not letter.isspace())
+    unknown = sum(count for letter, count in counts.items() if _is_unknown(letter))
+    return (unknown + unmapped) / max(seen, 1)
+
+
+def is_rubbish(words: Iterable[str]) -> bool:
+    """Whether words are too unlike the syllables of any text: letters stand for others.
+
+    >>> is_rubbish(["Tình", "hình", "giải", "quyết", "hồ", "sơ"] * 10)
+    False
+    >>> is_rubbish(["7uQK", "KuQK", "JLcL", "TXuW", "Kz", "VK"] * 10)
+    True
+    """
+    found = [word for text in words for word in WORD.findall(text)]
+    if len(found) < FEWEST_WORDS:
+        return False
+    syllables = sum(bool(SYLLABLE.fullmatch(fold(word))) for word in found)
+    return syllables < FEWEST_SYLLABLES * len(found)
+
+
+def _is_unknown(letter: str) -> bool:
+    unset = unicodedata.category(letter) in ("Cc", "Co", "Cn", "Cs") and not letter.isspace()
+    return letter == "\ufffd" or unset
