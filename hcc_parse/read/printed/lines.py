@@ -58,6 +58,8 @@ def _continues(paragraph: list[Line], line: Line, *, right: float, leading: floa
         return False
     if line[0].box.page == last[0].box.page and _gap(last, line) > leading + 0.25 * _height(last):
         return False
+    if line[0].text.startswith("(") and _is_centred(last, line):
+        return False  # below a title stands the period, or what it is attached to
     words = " ".join(text_of(part) for part in paragraph)
     if len(words) < SHORTEST_PROSE and words.count("(") > words.count(")"):
         return True  # a centred title goes on until its bracket is closed

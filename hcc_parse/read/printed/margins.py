@@ -7,22 +7,63 @@ from hcc_parse.read.printed.pages import Page
 from hcc_parse.read.printed.words import Line
 
 MARGIN = 0.09  # of the longer side of a page: where page numbers and running heads stand
+MANY = 3  # pages: a report with fewer must repeat its line at the very same height
+APART = 1.0  # of the height of a line: the least room between a running head and the text
+SAME = 1.5  # points
+
+Key = tuple[str, bool]
+"""The words of a line in the margin, digits alike, and whether it is at the foot."""
 
 
 def set_margins_aside(pages: list[Page]) -> None:
     """Set aside page numbers, and lines that stand at one place of the margin on many pages."""
-    repeated = Counter(key for page in pages for key in {_key(line) for line in _margin(page)})
+    heads = _running_heads(pages)
     for page in pages:
         kept = []
         margin = {id(line) for line in _margin(page)}
         for line in page.lines:
             if id(line) in margin and _is_page_number(line):
                 page.asides.append((line, "page-number"))
-            elif id(line) in margin and len(pages) > 2 and repeated[_key(line)] > len(pages) / 2:
+            elif id(line) in margin and _key(line, page) in heads:
                 page.asides.append((line, "running-head"))
             else:
                 kept.append(line)
         page.lines = kept
+
+
+def _running_heads(pages: list[Page]) -> set[Key]:
+    """Lines of the margin that more than half of the pages have.
+
+    Where only two pages have it, the line stands at one height, clear of the text.
+    """
+    places: dict[Key, list[tuple[Page, Line]]] = {}
+    for page in pages:
+        for line in _margin(page):
+            places.setdefault(_key(line, page), []).append((page, line))
+    heads = set()
+    for key, found in places.items():
+        if len({page.number for page, _ in found}) * 2 < len(pages):
+            continue
+        if len(found) >= MANY and len(found) * 2 > len(pages):
+            heads.add(key)
+        elif len(found) > 1 and _is_fixed(found):
+            heads.add(key)
+    return heads
+
+
+def _is_fixed(found: list[tuple[Page, Line]]) -> bool:
+    """Whether a line always stands as far from its edge, with room between it and the text."""
+    edges = [_edge(line, page)[1] for page, line in found]
+    return max(edges) - min(edges) < SAME and all(_is_clear(line, page) for page, line in found)
+
+
+def _is_clear(line: Line, page: Page) -> bool:
+    box = line[0].box
+    room = APART * (box.bottom - box.top)
+    margin = {id(other) for other in _margin(page)}
+    boxes = [other[0].box for other in page.lines if id(other) not in margin]
+    boxes += [table.box for table in page.tables]
+    return all(other.top - box.bottom > room or box.top - other.bottom > room for other in boxes)
 
 
 def _margin(page: Page) -> Iterator[Line]:
@@ -33,11 +74,18 @@ def _margin(page: Page) -> Iterator[Line]:
             yield line
 
 
+def _edge(line: Line, page: Page) -> tuple[bool, float]:
+    """Whether a line is at the foot of its page, and its distance from that edge in points."""
+    top, bottom = line[0].box.top, page.height - line[0].box.bottom
+    return (True, bottom) if bottom < top else (False, top)
+
+
 def _is_page_number(line: Line) -> bool:
     text = " ".join(word.text for word in line).casefold().removeprefix("trang ")
     number, _, total = text.strip("-– ").partition("/")
     return number.strip().isdecimal() and len(number) < 5 and (not total or total.isdecimal())
 
 
-def _key(line: Line) -> str:
-    return "".join("#" if c.isdigit() else c for word in line for c in word.text)
+def _key(line: Line, page: Page) -> Key:
+    words = "".join("#" if c.isdigit() else c for word in line for c in word.text)
+    return words, _edge(line, page)[0]

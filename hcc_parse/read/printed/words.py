@@ -9,6 +9,8 @@ from hcc_parse.vietnamese import nfc
 
 FORMULA = re.compile(r"\(?\d+\)?=[\d()+–-]*")  # what a column states of others: (3)=(4)+(5)
 REST = re.compile(r"[\d()+–-]+")
+DAY = re.compile(r"\(?\d{1,2}-(?:\d{1,2}-)?")  # a date up to one of its hyphens: 14-, 14-6-
+MONTH_ON = re.compile(r"\d{1,4}(?:-\d{4})?[.,;:)]*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,8 +32,9 @@ ONSET = re.compile(r"(?:Tr|Th|Ng|Kh|Ph|Ch|Nh|tr|th|ng|kh|ph|ch|nh)")
 def join_lines(lines: Iterable[Line], address: Address, *, between: str = " ") -> Passage:
     """Write lines one after the other: a space between words, `between` between lines.
 
-    A symbol broken at its hyphen or slash (`43/2025/NQ-` + `HĐND`) comes back whole, and so does
-    the formula of a column (`13=14+15+` + `16`); any other word keeps its distance.
+    A symbol or a date broken at its hyphen or slash (`43/2025/NQ-` + `HĐND`, `14-` + `6-2026`) comes
+    back whole, and so does the formula of a column (`13=14+15+` + `16`); any other word keeps its
+    distance.
     """
     text = ""
     words: list[Word] = []
@@ -64,6 +67,8 @@ def _is_broken(text: str, following: str) -> bool:
         return True
     if FORMULA.fullmatch(last) and REST.fullmatch(following):
         return last[-1] in "=+-–(" or following[0] in "+-–)"
+    if DAY.fullmatch(last) and MONTH_ON.fullmatch(following):
+        return last.count("-") + following.count("-") == 2
     if last.endswith("-"):
         return "/" in last and any(c.isdigit() for c in last) and following[:1].isupper()
     return last.endswith("/") and last[:1].isdigit() and following[:1].isalnum()
