@@ -15,7 +15,12 @@ from hcc_parse.domain.period import DateMention, Period
 from hcc_parse.domain.provenance import Provenance
 from hcc_parse.domain.report import Problem, Report
 
-UNCHECKED = {"page-without-text", "no-text", "check-crashed"}  # codes of problems
+UNCHECKED = {
+    "page-without-text",
+    "broken-text-map",
+    "no-text",
+    "check-crashed",
+}  # codes of problems
 NEAR = 3  # paragraphs between a title and its table, or the word "Phụ lục" and its title
 
 

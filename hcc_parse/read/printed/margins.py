@@ -1,6 +1,5 @@
 """Page numbers and running heads: lines that stand in the margin and belong to no text."""
 
-from collections import Counter
 from collections.abc import Iterator
 
 from hcc_parse.read.printed.pages import Page
@@ -44,9 +43,8 @@ def _running_heads(pages: list[Page]) -> set[Key]:
     for key, found in places.items():
         if len({page.number for page, _ in found}) * 2 < len(pages):
             continue
-        if len(found) >= MANY and len(found) * 2 > len(pages):
-            heads.add(key)
-        elif len(found) > 1 and _is_fixed(found):
+        many = len(found) >= MANY and len(found) * 2 > len(pages)
+        if many or (len(found) > 1 and _is_fixed(found)):
             heads.add(key)
     return heads
 

@@ -26,7 +26,7 @@ def sheets_by_pdfium(content: bytes) -> Iterator[Sheet]:
     Raises:
         pypdfium2.PdfiumError: When PDFium cannot open the file or one of its pages.
     """
-    fonts: dict[int, tuple[str, float]] = {}
+    fonts: dict[int, str] = {}
     with pypdfium2.PdfDocument(content) as document:
         for index in range(len(document)):
             page = document[index]
@@ -36,7 +36,7 @@ def sheets_by_pdfium(content: bytes) -> Iterator[Sheet]:
                 page.close()
 
 
-def _sheet(page: pypdfium2.PdfPage, number: int, fonts: dict[int, tuple[str, float]]) -> Sheet:
+def _sheet(page: pypdfium2.PdfPage, number: int, fonts: dict[int, str]) -> Sheet:
     left, bottom, right, top = page.get_mediabox()
     turning = Turning(left, bottom, right, top, page.get_rotation() // 90)
     width, height = turning.size

@@ -95,7 +95,7 @@ def _lines(shape: Any) -> Iterator[list[Point]]:
         if kind != c.FPDF_SEGMENT_LINETO:
             points = []
         points.append((x.value, y.value))
-        if c.FPDFPathSegment_GetClose(segment) and len(points) > 2:
+        if c.FPDFPathSegment_GetClose(segment) and points[-1] != points[0]:
             points.append(points[0])
     if len(points) > 1:
         yield points

@@ -22,7 +22,7 @@ HYPHEN = "\ufffe"  # how PDFium gives a hyphen that ends a line
 HYPHEN_ALONE = "\x02"  # the same, asked for by itself
 MARKS = range(0x300, 0x370)  # combining: a letter may come as a base and its marks
 LEVEL = 0.02  # of the length of a direction: less is no slant
-UNKNOWN_DESCENT = -0.2
+DESCENT = 0.21  # of the size: how far a box reaches below the line, alike for all fonts
 NARROWEST = 0.08  # of the size of a letter: a space takes more
 AHEAD = 12  # characters: the object that owns two so far apart owns those between
 
@@ -38,7 +38,7 @@ class TextPage:
 
     raw: Any  # FPDF_TEXTPAGE
     turning: Turning
-    fonts: dict[int, tuple[str, float]] = field(default_factory=dict)  # name and descent
+    fonts: dict[int, str] = field(default_factory=dict)  # names by address
 
     def glyphs(self) -> list[Glyph]:
         """All characters but those that PDFium made up."""
@@ -102,8 +102,7 @@ class TextPage:
         c.FPDFText_GetCharOrigin(self.raw, index, x, y)
         scale = hypot(matrix.c, matrix.d) or 1.0
         size = c.FPDFText_GetFontSize(self.raw, index) * scale
-        name, descent = self._font(owner)
-        bottom = self.turning.point(x.value, y.value)[1] - descent * size
+        bottom = self.turning.point(x.value, y.value)[1] + DESCENT * size
         along, up = self.turning.direction(matrix.a, matrix.b)
         level = abs(up) <= LEVEL * abs(along) and along > 0
         luma, alpha = _ink(owner)
@@ -115,7 +114,7 @@ class TextPage:
             "doctop": bottom - size,
             "height": size,
             "size": size,
-            "fontname": name,
+            "fontname": self._font(owner),
             "upright": level,
             "matrix": (along, up, 0.0, 0.0, 0.0, 0.0),
             "luma": luma,
@@ -123,18 +122,13 @@ class TextPage:
             "owner": owner,
         }
 
-    def _font(self, owner: int) -> tuple[str, float]:
+    def _font(self, owner: int) -> str:
         font = c.FPDFTextObj_GetFont(_object(owner))
         key = ctypes.cast(font, c_void_p).value or 0
         if key not in self.fonts:
             name = ctypes.create_string_buffer(256)
             c.FPDFFont_GetBaseFontName(font, name, len(name))
-            descent = ctypes.c_float()
-            known = c.FPDFFont_GetDescent(font, 1.0, descent) and descent.value
-            self.fonts[key] = (
-                name.value.decode("utf-8", "replace"),
-                descent.value if known else UNKNOWN_DESCENT,
-            )
+            self.fonts[key] = name.value.decode("utf-8", "replace")
         return self.fonts[key]
 
 

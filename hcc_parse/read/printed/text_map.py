@@ -13,7 +13,7 @@ from hcc_parse.vietnamese import fold
 
 MOST_UNKNOWN = 0.02  # share of characters without meaning that a page may have
 FEWEST_WORDS = 30  # fewer do not tell whether a page is written in any language
-FEWEST_SYLLABLES = 0.25  # of the words: Vietnamese has more than 0.9, English 0.3, rubbish 0.05
+FEWEST_SYLLABLES = 0.15  # of the words: Vietnamese has more than 0.9, English 0.3, rubbish 0.05
 WORD = re.compile(r"[^\W\d_]{2,}")
 SYLLABLE = re.compile(
     r"(?:ngh|[gkn]h|[cpt]h|tr|ng|gi|qu|[bcdghklmnpqrstvx])?"

@@ -32,9 +32,9 @@ ONSET = re.compile(r"(?:Tr|Th|Ng|Kh|Ph|Ch|Nh|tr|th|ng|kh|ph|ch|nh)")
 def join_lines(lines: Iterable[Line], address: Address, *, between: str = " ") -> Passage:
     """Write lines one after the other: a space between words, `between` between lines.
 
-    A symbol or a date broken at its hyphen or slash (`43/2025/NQ-` + `HĐND`, `14-` + `6-2026`) comes
-    back whole, and so does the formula of a column (`13=14+15+` + `16`); any other word keeps its
-    distance.
+    What was broken at its hyphen or slash comes back whole: a symbol (`43/2025/NQ-` + `HĐND`), a
+    date (`14-` + `6-2026`); and so does the formula of a column (`13=14+15+` + `16`). Any other
+    word keeps its distance.
     """
     text = ""
     words: list[Word] = []

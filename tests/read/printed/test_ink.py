@@ -1,0 +1,165 @@
+"""What is drawn on a page and is no text of it: hidden, turned, raised, spaced, drawn twice."""
+
+import pytest
+from reportlab.pdfbase.pdfmetrics import registerFont
+from reportlab.pdfbase.ttfonts import TTFont
+
+from hcc_parse.domain import Report
+from hcc_parse.read import read_report
+from tests.read.printed_file import HEIGHT, LEFT, SIZE, WIDTH, PdfFile
+from tests.read.word_file import asides_of
+
+registerFont(TTFont("Serif", "/usr/share/fonts/truetype/dejavu/DejaVuSerif.ttf"))
+INVISIBLE = 3  # the render mode of text without ink
+
+
+def texts(report: Report) -> list[str]:
+    return [passage.text for passage in report.passages()]
+
+
+def codes(report: Report) -> list[str]:
+    return [problem.code for problem in report.problems]
+
+
+def test_text_without_ink_is_set_aside_and_told(pdf: PdfFile) -> None:
+    pdf.text("Đã giải quyết 378 hồ sơ", 100)
+    line = pdf.canvas.beginText(LEFT, HEIGHT - 140)
+    line.setFont("DejaVu", SIZE)
+    line.setTextRenderMode(INVISIBLE)
+    line.textLine("Quá hạn 999 hồ sơ")
+    pdf.canvas.drawText(line)
+    report = read_report(pdf.save())
+    assert texts(report) == ["Đã giải quyết 378 hồ sơ"]
+    assert asides_of(report) == [("invisible", "Quá hạn 999 hồ sơ")]
+    assert codes(report) == ["unseen-text"]
+    assert "13 ký tự" in report.problems[0].message
+
+
+def test_white_letters_on_paper_are_not_seen(pdf: PdfFile) -> None:
+    pdf.text("Đã giải quyết 378 hồ sơ", 100)
+    pdf.canvas.setFillColorRGB(1, 1, 1)
+    pdf.text("Quá hạn 999 hồ sơ", 140)
+    report = read_report(pdf.save())
+    assert texts(report) == ["Đã giải quyết 378 hồ sơ"]
+    assert asides_of(report) == [("white", "Quá hạn 999 hồ sơ")]
+
+
+def test_white_letters_on_a_dark_ground_are_text(pdf: PdfFile) -> None:
+    pdf.canvas.setFillColorRGB(0.1, 0.2, 0.5)
+    pdf.canvas.rect(LEFT - 5, HEIGHT - 165, 300, 30, stroke=0, fill=1)
+    pdf.canvas.setFillColorRGB(1, 1, 1)
+    pdf.text("Quá hạn 999 hồ sơ", 140)
+    report = read_report(pdf.save())
+    assert texts(report) == ["Quá hạn 999 hồ sơ"]
+    assert report.problems == ()
+
+
+def test_what_lies_beside_the_page_is_not_on_it(pdf: PdfFile) -> None:
+    pdf.text("Đã giải quyết 378 hồ sơ", 100)
+    pdf.text("Nháp 999", 100, left=WIDTH + 40)
+    pdf.text("Nháp 998", -60)
+    report = read_report(pdf.save())
+    assert texts(report) == ["Đã giải quyết 378 hồ sơ"]
+    assert sorted(asides_of(report)) == [("outside", "Nháp 998"), ("outside", "Nháp 999")]
+
+
+def test_a_slanting_watermark_is_set_aside(pdf: PdfFile) -> None:
+    pdf.body(300)
+    pdf.canvas.saveState()
+    pdf.canvas.translate(WIDTH / 2, HEIGHT - 330)
+    pdf.canvas.rotate(45)
+    pdf.canvas.setFont("DejaVu", 60)
+    pdf.canvas.drawCentredString(0, 0, "BẢN NHÁP")
+    pdf.canvas.restoreState()
+    report = read_report(pdf.save())
+    assert all("NHÁP" not in text for text in texts(report))
+    assert len(texts(report)) == 1
+    assert {reason for reason, _ in asides_of(report)} == {"turned"}
+
+
+def test_a_level_watermark_is_large_and_pale(pdf: PdfFile) -> None:
+    pdf.body(300)
+    pdf.canvas.setFillGray(0.8)
+    pdf.text("BẢN NHÁP", 300, left=150, size=50)
+    report = read_report(pdf.save())
+    assert len(texts(report)) == 1
+    assert asides_of(report) == [("watermark", "BẢN NHÁP")]
+
+
+def test_a_large_dark_title_is_no_watermark(pdf: PdfFile) -> None:
+    pdf.text("BÁO CÁO", 60, size=32)
+    pdf.body(300)
+    report = read_report(pdf.save())
+    assert texts(report)[0] == "BÁO CÁO"
+    assert asides_of(report) == []
+
+
+def test_a_pale_line_of_common_size_is_text(pdf: PdfFile) -> None:
+    pdf.canvas.setFillGray(0.6)
+    pdf.body(300)
+    assert len(texts(read_report(pdf.save()))) == 1
+
+
+def raised(pdf: PdfFile, before: str, mark: str, after: str) -> None:
+    """A line with a small raised mark in it."""
+    pdf.text(before, 100)
+    left = LEFT + pdf.canvas.stringWidth(before, "DejaVu", SIZE)
+    pdf.text(mark, 100, left=left, size=7)
+    left += pdf.canvas.stringWidth(mark, "DejaVu", 7)
+    pdf.text(after, 100, left=left)
+
+
+def test_the_mark_of_a_note_is_no_digit_of_a_number(pdf: PdfFile) -> None:
+    raised(pdf, "Đã giải quyết 378", "1", " hồ sơ")
+    report = read_report(pdf.save())
+    assert texts(report) == ["Đã giải quyết 378 hồ sơ"]
+    assert asides_of(report) == [("note-mark", "1")]
+
+
+@pytest.mark.parametrize("measure", ["m", "km"])
+def test_a_square_metre_keeps_its_two(pdf: PdfFile, measure: str) -> None:
+    raised(pdf, f"Diện tích 120 {measure}", "2", " sàn")
+    report = read_report(pdf.save())
+    assert texts(report) == [f"Diện tích 120 {measure}2 sàn"]
+    assert asides_of(report) == []
+
+
+def test_letters_drawn_twice_to_look_bold_are_read_once(pdf: PdfFile) -> None:
+    for shift in (0.0, 0.35):
+        pdf.text("Tổng số 1.378 hồ sơ", 100, left=LEFT + shift)
+    assert texts(read_report(pdf.save())) == ["Tổng số 1.378 hồ sơ"]
+
+
+def test_a_title_set_with_wide_spacing_keeps_its_words(pdf: PdfFile) -> None:
+    line = pdf.canvas.beginText(LEFT, HEIGHT - 100)
+    line.setFont("DejaVu", SIZE)
+    line.setCharSpace(5)
+    line.textOut("BÁO CÁO QUÝ II")
+    pdf.canvas.drawText(line)
+    assert texts(read_report(pdf.save())) == ["BÁO CÁO QUÝ II"]
+
+
+def test_single_letters_in_far_columns_stay_apart(pdf: PdfFile) -> None:
+    for n, letter in enumerate("ABCDE"):
+        pdf.text(letter, 100, left=LEFT + 60 * n)
+    assert texts(read_report(pdf.save())) == ["A B C D E"]
+
+
+def second_font(pdf: PdfFile, text: str, top: float) -> None:
+    """One line whose accented letters come from another font, drawn after all others."""
+    left, accented = LEFT, []
+    for letter in text:
+        if letter.isascii():
+            pdf.text(letter, top, left=left)
+            left += pdf.canvas.stringWidth(letter, "DejaVu", SIZE)
+        else:
+            accented.append((left, letter))
+            left += pdf.canvas.stringWidth(letter, "Serif", SIZE)
+    for place, letter in accented:
+        pdf.runs([("Serif", letter)], top, left=place)
+
+
+def test_words_are_whole_where_a_second_font_has_the_accented_letters(pdf: PdfFile) -> None:
+    said = "Thực hiện Nghị quyết về thủ tục hành chính, đã giải quyết 1.378 hồ sơ đúng hạn."
+    second_font(pdf, said, 100)
+    assert texts(read_report(pdf.save())) == [said]
