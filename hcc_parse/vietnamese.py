@@ -17,6 +17,7 @@ IN_SYMBOL = re.compile(
 )
 SPACES = "\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
 LAST_DIGIT = 0x20000  # beyond the second plane no script has digits of its own
+LONGEST_KEPT = 10_000  # characters
 FULL_WIDTH = 0xFEE0  # from `Ａ` down to `A`
 
 
@@ -28,7 +29,6 @@ def nfc(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
-@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """Read look-alikes as the reader of the page does; every offset stays.
 
@@ -41,6 +41,16 @@ def plain(text: str) -> str:
     """
     if text.isascii():
         return text
+    return _kept(text) if len(text) < LONGEST_KEPT else _read(text)
+
+
+@lru_cache(maxsize=4096)
+def _kept(text: str) -> str:
+    """Every extractor asks for the same paragraph again; very long ones are not held for that."""
+    return _read(text)
+
+
+def _read(text: str) -> str:
     if not _odd().isdisjoint(text):
         text = text.translate(_table())
     if any(dash in text for dash in DASH):
@@ -59,7 +69,7 @@ def fold(text: str) -> str:
     >>> fold("Đất đai") == fold("dat dai")
     True
     """
-    letters = unicodedata.normalize("NFD", plain(text).lower().replace("đ", "d"))
+    letters = unicodedata.normalize("NFD", _read(text).lower().replace("đ", "d"))
     return " ".join("".join(c for c in letters if not unicodedata.combining(c)).split())
 
 
@@ -81,7 +91,7 @@ def spelling(text: str) -> str:
     >>> spelling("HOÀ TIẾN") == spelling("Hòa Tiến")
     True
     """
-    return " ".join(_toneless(word) for word in plain(text).lower().split())
+    return " ".join(_toneless(word) for word in _read(text).lower().split())
 
 
 _LETTER: dict[str, str] = {}

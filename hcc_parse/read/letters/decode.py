@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from unicodedata import combining
 
 from hcc_parse.read.letters.coding import Coding, coding_of
 from hcc_parse.read.letters.judge import parts
@@ -11,7 +12,8 @@ from hcc_parse.read.letters.unseen import SOFT_HYPHEN, UNSEEN, without_unseen
 from hcc_parse.vietnamese import nfc
 
 UNSEEN_REASON = "unseen"
-WORD_WITH_UNSEEN = re.compile(rf"\S*?{UNSEEN.pattern}\S*")
+BLACK = re.compile(r"\S+")
+CLUSTER = 64  # characters; what one letter and its marks may take
 NO_LETTERS = re.compile(r"[\x00-\x40\x5b-\x60\x7b-\x7f]*")  # says nothing about a coding
 
 
@@ -122,7 +124,9 @@ def _as_one(held: list[_Part]) -> Iterator[_Part]:
 
 def _seen(text: str) -> Iterator[_Part]:
     end = 0
-    for match in WORD_WITH_UNSEEN.finditer(text):
+    for match in BLACK.finditer(text):
+        if not UNSEEN.search(match[0]):
+            continue
         yield _Part(text[end : match.start()], text[end : match.start()])
         yield _Part(match[0], without_unseen(match[0]), UNSEEN_REASON)
         end = match.end()
@@ -143,6 +147,10 @@ def _composed(changed: list[_Part]) -> Decoded:
                 Stretch(start=len(text), end=end, before=part.before, reason=part.reason)
             )
         text += after
+    if stretches and nfc(text) != text:  # no writing: more marks on one letter than we look at
+        (start, *_), before = stretches, "".join(part.before for part in changed)
+        whole = Stretch(start=0, end=len(nfc(text)), before=before, reason=start.reason)
+        return Decoded(text=nfc(text), stretches=(whole,))
     return Decoded(text=text, stretches=tuple(stretches))
 
 
@@ -152,12 +160,14 @@ def _append(done: list[_Part], part: _Part) -> None:
         if bool(last.reason) == bool(part.reason):
             part = _Part(last.before + part.before, last.after + part.after, last.reason)
         elif part.reason:
-            before, letter = last.before[:-1], last.before[-1:]
+            at = _last_letter(last.before)
+            before, letter = last.before[:at], last.before[at:]
             part = _Part(letter + part.before, letter + part.after, part.reason)
             if before:
                 done.append(_Part(before, before))
         else:
-            letter, behind = part.before[:1], part.before[1:]
+            at = _first_letter(part.before)
+            letter, behind = part.before[:at], part.before[at:]
             done.append(_Part(last.before + letter, last.after + letter, last.reason))
             part = _Part(behind, behind)
     if part.before:
@@ -166,4 +176,17 @@ def _append(done: list[_Part], part: _Part) -> None:
 
 def _apart(left: str, right: str) -> bool:
     """Whether two texts may be composed each for itself; what became empty joins its neighbour."""
+    left, right = left[-CLUSTER:], right[:CLUSTER]
     return bool(left and right) and nfc(left) + nfc(right) == nfc(left + right)
+
+
+def _last_letter(text: str) -> int:
+    at = len(text) - 1
+    while at > max(0, len(text) - CLUSTER) and combining(text[at]):
+        at -= 1
+    return at
+
+
+def _first_letter(text: str) -> int:
+    most = min(len(text), CLUSTER)
+    return next((n for n in range(1, most) if not combining(text[n])), most)

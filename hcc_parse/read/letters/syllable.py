@@ -12,14 +12,18 @@ ON_CLOSED = {"\u0301", "\u0323"}  # a syllable that ends in a stop bears no othe
 LONGEST = 7  # letters: `nghiêng`
 
 
-@lru_cache(maxsize=16384)
 def is_syllable(word: str) -> bool:
     """Whether a word of one case, or with one capital, is spelt as Vietnamese is.
 
     >>> is_syllable("Nghị"), is_syllable("NghÞ")
     (True, False)
     """
-    if len(word) > LONGEST or word not in (word.lower(), word.upper(), word.capitalize()):
+    return len(word) <= LONGEST and _is_spelt(word)
+
+
+@lru_cache(maxsize=16384)
+def _is_spelt(word: str) -> bool:
+    if word not in (word.lower(), word.upper(), word.capitalize()):
         return False
     apart = unicodedata.normalize("NFD", word.lower())
     tones = TONES.findall(apart)

@@ -83,6 +83,15 @@ def test_what_nobody_sees_may_stand_alone(text: str) -> None:
     assert unicodedata.is_normalized("NFC", decoded.text)
 
 
+def test_a_letter_under_endless_marks_costs_no_endless_time() -> None:
+    marks = "\u0301" * 50_000  # of one class: sorting mixed ones is slow in unicodedata itself
+    pieces = [("Vie", "VNI-Times"), (f"ät{marks}", "VNI-Times"), (f"\u200b{marks}", None)]
+    pieces += [("\u0301", "VNI-Times"), ("\u0323", None)] * 500
+    decoded = decode(pieces)
+    assert unicodedata.is_normalized("NFC", decoded.text)
+    assert undone(decoded) == unicodedata.normalize("NFC", "".join(text for text, _ in pieces))
+
+
 @given(st.lists(st.tuples(SIGNS, FONTS), max_size=6), st.sampled_from([None, Coding.VNI]))
 def test_every_change_is_on_record(
     pieces: list[tuple[str, str | None]], otherwise: Coding | None
