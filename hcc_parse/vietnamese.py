@@ -1,7 +1,24 @@
 """Vietnamese letters as plain strings: one spelling for offsets, one key for comparing."""
 
+import csv
+import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib.resources import files
+from io import StringIO
+
+TONES = re.compile("[\u0300\u0301\u0303\u0309\u0323]")  # grave, acute, tilde, hook, dot below
+DASH = "\u2012\u2013\u2014\u2015\u2212"
+DASHES = str.maketrans(dict.fromkeys(DASH, "-"))
+# `118/2025/NĐ–CP`, `57–NQ/TW`: a dash inside a symbol is meant as a hyphen.
+IN_SYMBOL = re.compile(
+    rf"(?<=/)[A-ZĐ][^\W_]*(?:[-{DASH}&][A-ZĐ][^\W_]*)+"
+    rf"|(?<=\d)[{DASH}](?=[A-ZĐ][A-Za-zĐđ]{{0,4}}/[A-ZĐ])"
+)
+SPACES = "\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
+LAST_DIGIT = 0x20000  # beyond the second plane no script has digits of its own
+LONGEST_KEPT = 10_000  # characters
+FULL_WIDTH = 0xFEE0  # from `Ａ` down to `A`
 
 
 def nfc(text: str) -> str:
@@ -10,6 +27,35 @@ def nfc(text: str) -> str:
     Readers call this once, before any offset exists. Nothing calls it later.
     """
     return unicodedata.normalize("NFC", text)
+
+
+def plain(text: str) -> str:
+    """Read look-alikes as the reader of the page does; every offset stays.
+
+    Letters of other scripts (`NÐ-CP` with Eth), full-width signs, digits of any script, odd spaces
+    become ordinary ones, and so does a dash inside a symbol. `²` and `½` are no digits. The result
+    is for matching; what is reported is cut from the text itself.
+
+    >>> plain("118/2025/NÐ–CP")
+    '118/2025/NĐ-CP'
+    """
+    if text.isascii():
+        return text
+    return _kept(text) if len(text) < LONGEST_KEPT else _read(text)
+
+
+@lru_cache(maxsize=4096)
+def _kept(text: str) -> str:
+    """Every extractor asks for the same paragraph again; very long ones are not held for that."""
+    return _read(text)
+
+
+def _read(text: str) -> str:
+    if not _odd().isdisjoint(text):
+        text = text.translate(_table())
+    if any(dash in text for dash in DASH):
+        text = IN_SYMBOL.sub(lambda match: match[0].translate(DASHES), text)
+    return text
 
 
 @lru_cache(maxsize=65536)
@@ -23,7 +69,7 @@ def fold(text: str) -> str:
     >>> fold("Đất đai") == fold("dat dai")
     True
     """
-    letters = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
+    letters = unicodedata.normalize("NFD", _read(text).lower().replace("đ", "d"))
     return " ".join("".join(c for c in letters if not unicodedata.combining(c)).split())
 
 
@@ -33,7 +79,19 @@ def unmark(text: str) -> str:
     >>> unmark("Quý Đông")
     'quy dong'
     """
-    return "".join(_LETTER.get(letter) or _bare(letter) for letter in text)
+    return "".join(_LETTER.get(letter) or _bare(letter) for letter in plain(text))
+
+
+def spelling(text: str) -> str:
+    """Return the key under which words with the same letters and tones meet.
+
+    Capitals, look-alikes and the letter that bears the tone do not count: `Hòa` and `Hoà` are one
+    spelling; `Hòa` and `Hóa` are two.
+
+    >>> spelling("HOÀ TIẾN") == spelling("Hòa Tiến")
+    True
+    """
+    return " ".join(_toneless(word) for word in _read(text).lower().split())
 
 
 _LETTER: dict[str, str] = {}
@@ -42,3 +100,30 @@ _LETTER: dict[str, str] = {}
 def _bare(letter: str) -> str:
     base = unicodedata.normalize("NFD", letter.lower().replace("đ", "d"))[:1] or letter
     return _LETTER.setdefault(letter, base)
+
+
+def _toneless(word: str) -> str:
+    """The letters of a word, and its tones behind them."""
+    apart = unicodedata.normalize("NFD", word)
+    return nfc(TONES.sub("", apart)) + "".join(TONES.findall(apart))
+
+
+@cache
+def _plain_letters() -> dict[str, str]:
+    """Character to look-alike: the table beside this file, digits, spaces, full-width signs."""
+    table = files("hcc_parse").joinpath("lookalikes.csv").read_text("utf-8")
+    letters = {chr(int(row["code"], 16)): row["plain"] for row in csv.DictReader(StringIO(table))}
+    letters |= {chr(FULL_WIDTH + code): chr(code) for code in range(0x21, 0x7F)}
+    letters |= dict.fromkeys(SPACES, " ")
+    others = (chr(code) for code in range(0x80, LAST_DIGIT) if chr(code).isdecimal())
+    return letters | {digit: str(unicodedata.decimal(digit)) for digit in others}
+
+
+@cache
+def _odd() -> frozenset[str]:
+    return frozenset(_plain_letters())
+
+
+@cache
+def _table() -> dict[int, str]:
+    return str.maketrans(_plain_letters())

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hcc_parse.vietnamese import fold, nfc, unmark
+from hcc_parse.vietnamese import fold, nfc, plain, spelling, unmark
 
 LETTERS = (
     "aăâbcdđeêghiklmnoôơpqrstuưvxyàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ"
@@ -29,6 +29,12 @@ def test_letters_taken_apart_are_put_together() -> None:
         ("Ủy ban", "Uỷ ban"),
         ("hòa", unicodedata.normalize("NFD", "hoà")),
         ("thực\u00a0tuyến", "thực tuyến"),
+        ("NÐ-CP", "NĐ-CP"),
+        ("ÐƠN", "đơn"),
+        ("hoà", "hòa"),
+        ("uý", "úy"),
+        ("Ｈồ sơ", "hồ sơ"),
+        ("h\u043e so", "ho so"),
     ],
 )
 def test_spellings_of_the_same_words_meet(one: str, other: str) -> None:
@@ -66,3 +72,66 @@ def test_unmarked_words_are_the_folded_ones(text: str) -> None:
 def test_every_letter_loses_its_marks(letter: str) -> None:
     assert unmark(letter).isascii()
     assert fold(letter) == unmark(letter)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("118/2025/NÐ-CP", "118/2025/NĐ-CP"),
+        ("118/2025/NĐ\u2013CP", "118/2025/NĐ-CP"),
+        ("118/2025/NĐ\u2212CP", "118/2025/NĐ-CP"),
+        ("01/QĐ\u2014UBND\u2014VP", "01/QĐ-UBND-VP"),
+        ("57\u2013NQ/TW", "57-NQ/TW"),
+        ("ưu\u2011đãi \u2010", "ưu-đãi -"),
+        ("СНЕ а\u043eс", "CHE aoc"),
+        ("Có\u00a05\u2009hồ\u3000sơ\u202f", "Có 5 hồ sơ "),
+        ("\uff11\uff0c\uff12\uff05\uff08\uff09", "1,2%()"),
+        ("\u0661\u0662\u06f3\u0967\U0001d7d8", "12310"),
+    ],
+)
+def test_look_alikes_are_read_as_the_page_shows_them(text: str, read: str) -> None:
+    assert plain(text) == read
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["m²", "½", "³", "①", "Ⅱ", "từ 01/01 – 30/6", "5–10 ngày", "№", "n\u00ad\u200b", "Hoà", "→"],
+)
+def test_what_is_no_look_alike_stays(text: str) -> None:
+    assert plain(text) == text
+
+
+SIGNS = st.sampled_from("ÐðАе\u00a0\u3000\u2013\u2212\u2011-/0１٣²AĐ.&a ")
+
+
+@given(st.text() | st.lists(SIGNS).map("".join))
+def test_plain_text_has_the_same_length_and_stays_plain(text: str) -> None:
+    assert len(plain(text)) == len(text)
+    assert plain(plain(text)) == plain(text)
+
+
+@given(WORDS)
+def test_vietnamese_words_are_plain(text: str) -> None:
+    assert plain(text) == text
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Hòa Tiến", "HOÀ TIẾN"),
+        ("Thủy", "Thuỷ"),
+        ("Ðông", "Đông"),
+        ("qúy", "quý"),
+        ("khoẻ", "khỏe"),
+    ],
+)
+def test_one_spelling(one: str, other: str) -> None:
+    assert spelling(one) == spelling(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Hòa", "Hóa"), ("Hoa", "Hòa"), ("Đông", "Dông"), ("Tân", "Tần"), ("cơ", "co")],
+)
+def test_two_spellings(one: str, other: str) -> None:
+    assert spelling(one) != spelling(other)

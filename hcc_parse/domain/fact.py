@@ -8,6 +8,7 @@ from hcc_parse.domain.claim import Denial
 from hcc_parse.domain.figure import Figure, in_words
 from hcc_parse.domain.grid import Grid
 from hcc_parse.domain.said import Said
+from hcc_parse.vietnamese import plain
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +80,7 @@ class Sum:
     @property
     def stated(self) -> Said:
         """What stands as the total: `ghi 186`, or that nothing does."""
-        text = self.total.text.strip(" -–—.…")
+        text = plain(self.total.text).strip(" -–—.…")
         return Said(f"ghi {text}", f"states {text}") if text else Said("để trống", "is left blank")
 
     @property

@@ -5,6 +5,7 @@ from typing import Literal
 
 from hcc_parse.domain.figure import Figure
 from hcc_parse.domain.provenance import Provenance
+from hcc_parse.vietnamese import plain
 
 Role = Literal["header", "code", "data", "total", "ratio"]
 
@@ -31,7 +32,7 @@ class Entry:
     @property
     def blank(self) -> bool:
         """Whether the cell says nothing: empty, or a dash or dots in place of a number."""
-        return not self.text.strip(" -–—.…/\n")
+        return not plain(self.text).strip(" -–—.…/\n")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Container, Iterator
 
 from hcc_parse.domain import Blemish, BlemishKind, Passage
-from hcc_parse.vietnamese import fold
+from hcc_parse.vietnamese import fold, spelling
 
 AROUND = 40  # characters quoted beside a lone bracket
 LIST_SIGN = re.compile(
@@ -27,9 +27,9 @@ def find_blemishes(passage: Passage, compounds: Container[str] = ()) -> Iterator
             nothing is doubled.
     """
     yield from _brackets(passage)
-    for match in DOUBLED.finditer(passage.text):
-        if match["word"].lower() not in MEANT_TWICE and not _meets(passage.text, match, compounds):
-            before = passage.text.rfind(" ", 0, max(0, match.start() - 1)) + 1
+    for match in DOUBLED.finditer(passage.plain):
+        if match["word"].lower() not in MEANT_TWICE and not _meets(passage.plain, match, compounds):
+            before = passage.plain.rfind(" ", 0, max(0, match.start() - 1)) + 1
             yield _blemish(passage, "doubled-word", before, match.end())
 
 
@@ -46,14 +46,14 @@ def find_other_spellings(passage: Passage, name: str) -> Iterator[Blemish]:
     """Yield a name whose letters are those of the issuer's name, with other marks."""
     words = r"\s+".join([r"[^\W\d_]+"] * len(name.split()))
     named = re.compile(rf"(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu)\s+(?P<name>{words})")
-    for match in named.finditer(passage.text):
+    for match in named.finditer(passage.plain):
         written = match["name"]
-        if fold(written) == fold(name) and written.lower() != name.lower():
+        if fold(written) == fold(name) and spelling(written) != spelling(name):
             yield _blemish(passage, "other-spelling", *match.span("name"))
 
 
 def _brackets(passage: Passage) -> Iterator[Blemish]:
-    text = passage.text
+    text = passage.plain
     open_at: list[int] = []
     for at, letter in enumerate(text):
         if letter == "(":

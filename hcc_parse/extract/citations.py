@@ -36,28 +36,27 @@ def find_citations(
     passage: Passage, dates: list[DateMention], knowledge: Knowledge
 ) -> Iterator[Citation]:
     """Yield the citations of a passage from left to right."""
-    for match in SYMBOL.finditer(passage.text):
-        symbol = match[0]
+    for match in SYMBOL.finditer(passage.plain):
         codes = tuple(re.split(r"\s?[-–_/]\s?", match["state"] or match["party"]))
         if not _is_symbol(codes, match, knowledge):
             continue
-        kind, start = _type_before(passage.text, match.start(), codes[0], knowledge)
+        kind, start = _type_before(passage.plain, match.start(), codes[0], knowledge)
         date = _date_after(passage, match.end(), dates)
         end = date.place.end if date else match.end()
-        issuer = ISSUER.match(passage.text, end)
+        issuer = ISSUER.match(passage.plain, end)
         after = issuer.end() if issuer else end
-        title = TITLE.match(passage.text, after)
+        title = TITLE.match(passage.plain, after)
         yield Citation(
             text=passage.text[start:end],
             type=kind,
             number=match["number"],
             year=int(match["year"]) if match["year"] else None,
-            symbol=symbol,
+            symbol=passage.text[slice(*match.span())],
             codes=codes,
             well_formed=well_formed(match, codes, kind, knowledge),
             date=date,
-            issuer=issuer["name"].strip() if issuer else None,
-            title=title["title"].strip() if title else None,
+            issuer=passage.text[slice(*issuer.span("name"))].strip() if issuer else None,
+            title=passage.text[slice(*title.span("title"))].strip() if title else None,
             place=passage.at(start, end),
             symbol_place=passage.at(*match.span()),
         )
@@ -108,6 +107,7 @@ def _spelt(word: str, types: tuple[DocumentType, ...]) -> str:
 def _date_after(passage: Passage, position: int, dates: list[DateMention]) -> DateMention | None:
     for date in dates:
         if date.place.start >= position:
-            close = DATED.fullmatch(passage.text, position, date.place.start)
-            return date if close and date.text.lower().startswith("ngày") else None
+            close = DATED.fullmatch(passage.plain, position, date.place.start)
+            named = passage.plain[date.place.start : date.place.end].lower().startswith("ngày")
+            return date if close and named else None
     return None

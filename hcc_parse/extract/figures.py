@@ -19,7 +19,8 @@ NOT_FIGURES = re.compile(
     r"|\b\d{1,2}[:hg]\d{2}\b"  # times of day
     r"|\bngày\s+\d{1,2}(?![\d%])"
     r"|\b(?:điều|khoản|chương|mục|nghị quyết|đề án|quyết định|bộ chỉ số|cấp độ|tổng đài|phụ lục"
-    r"|biểu|bảng|hình|giai đoạn|nhiệm kỳ|khóa|năm|tuần|mức độ)\s+(?:số\s+)?\d[\d.]*(?![\d%,])",
+    r"|biểu|bảng|hình|giai đoạn|nhiệm kỳ|kh(?:óa|oá)|năm|tuần|mức độ)\s+(?:số\s+)?\d[\d.]*"
+    r"(?![\d%,])",
     re.IGNORECASE,
 )
 # `96 dịch vụ trên tổng số 383 dịch vụ`, `2.084 hồ sơ nộp phí qua mạng trong số 2.414 hồ sơ`
@@ -55,7 +56,7 @@ def find_figures(
     signs: list[str] = []  # of the open list, the outermost first
     leads: list[Lead] = []
     for passage, taken in passages:
-        marker = MARKER.match(passage.text)
+        marker = MARKER.match(passage.plain)
         sign = marker["sign"][-1] if marker else ""
         signs = signs[: signs.index(sign) + 1] if sign in signs else [*signs, sign]
         level = len(signs) if sign else 0
@@ -65,8 +66,8 @@ def find_figures(
         above = leads[-1] if leads else None
         found = list(_figures_of(passage, taken, knowledge, above))
         counts = [figure for figure in found if figure.kind == "count"]
-        if counts and (sign or passage.text.rstrip().endswith(":")):
-            closes = COMPRISING.search(unmark(passage.text))
+        if counts and (sign or passage.plain.rstrip().endswith(":")):
+            closes = COMPRISING.search(unmark(passage.plain))
             leads.append(Lead(level, counts[0], "comprising" if closes else "of-which"))
         yield from found
 
@@ -74,7 +75,7 @@ def find_figures(
 def _figures_of(
     passage: Passage, taken: list[tuple[int, int]], knowledge: Knowledge, above: Lead | None
 ) -> Iterator[Figure]:
-    text = passage.text
+    text = passage.plain
     spans = [*taken, *(match.span() for match in NOT_FIGURES.finditer(text))]
     if opening := ORDINAL.match(text):
         spans.append(opening.span())
@@ -112,21 +113,21 @@ def _wholes(
 
 def _figure(passage: Passage, clause: Clause, knowledge: Knowledge) -> Figure:
     numeral = clause.numeral
-    before = passage.text[max(0, numeral.start - 60) : numeral.start]
+    before = passage.plain[max(0, numeral.start - 60) : numeral.start]
     after = passage.text[numeral.end : numeral.end + 15]
     kind: Kind = (
         "share" if numeral.share else "count" if _is_counted(numeral, knowledge) else "other"
     )
     return Figure(
-        text=numeral.text,
+        text=passage.text[numeral.start : numeral.stop],
         value=numeral.value,
         decimals=numeral.decimals,
         kind=kind,
         unit=numeral.unit,
         label=clause.label,
         path=(clause.before, clause.after),
-        phrase=_phrase(passage.text, numeral),
-        lead=_lead(passage.text, numeral),
+        phrase=_phrase(passage.plain, numeral),
+        lead=_lead(passage.plain, numeral),
         qualifier=_qualifier(before, after, knowledge),
         place=passage.at(numeral.start, numeral.stop),
     )

@@ -30,13 +30,13 @@ def header_height(lines: Lines, knowledge: Knowledge) -> int:
 
 def _has_figure(line: list[Cell]) -> bool:
     """Whether a row states a figure; a row of years alone (`2025 | 2026`) is a header."""
-    found = [read_cell(cell.passage.text) for cell in line if column_of(cell) > 0]
+    found = [read_cell(cell.passage.plain) for cell in line if column_of(cell) > 0]
     return any(read is not None and not 2000 <= read[0] <= 2100 for read in found)
 
 
 def _opens(line: list[Cell], knowledge: Knowledge) -> bool:
     """Whether a row without figures is the first of the data: its number of order is 1 or I."""
-    texts = [cell.passage.text.strip() for cell in line]
+    texts = [cell.passage.plain.strip() for cell in line]
     return (
         len(texts) > 2
         and column_of(line[0]) == 0
@@ -46,7 +46,7 @@ def _opens(line: list[Cell], knowledge: Knowledge) -> bool:
 
 def is_code_row(line: list[Cell]) -> bool:
     """`(1) (2) (3)=(4)+(5) …`, `1 2 3 …`, `A B 1 2 …`: numbers of columns, rising by one."""
-    texts = ["".join(cell.passage.text.split()) for cell in line if cell.passage.text.strip()]
+    texts = ["".join(cell.passage.plain.split()) for cell in line if cell.passage.plain.strip()]
     if len(texts) < 3:
         return False
     codes = [FORMULA.match(text) or CODE.fullmatch(text) for text in texts]
@@ -74,7 +74,7 @@ def columns_of(header: Lines, codes: list[Cell] | None, knowledge: Knowledge) ->
             for cell in line
             if column_of(cell) <= index < column_of(cell) + cell.column_span
         ]
-        path = tuple(" ".join(cell.passage.text.split()) for cell in above)
+        path = tuple(" ".join(cell.passage.plain.split()) for cell in above)
         path = tuple(text for text, _ in groupby(text for text in path if text))
         yield Column(
             index=index,
@@ -96,7 +96,7 @@ def _is_summed(path: tuple[str, ...], knowledge: Knowledge) -> bool:
 def _code(codes: list[Cell] | None, index: int) -> str | None:
     for cell in codes or ():
         if column_of(cell) == index:
-            text = "".join(cell.passage.text.split())
+            text = "".join(cell.passage.plain.split())
             match = FORMULA.match(text) or CODE.fullmatch(text)
             return f"({next(iter(match.groupdict().values()))})" if match else None
     return None
@@ -107,7 +107,7 @@ def formulas_of(header: Lines, columns: tuple[Column, ...]) -> Iterator[Formula]
     by_code = {column.code: column.index for column in columns if column.code}
     for line in header:
         for cell in line:
-            text = "".join(cell.passage.text.split())
+            text = "".join(cell.passage.plain.split())
             if not (match := FORMULA.search(text)):
                 continue
             total = by_code.get(f"({match['total']})")

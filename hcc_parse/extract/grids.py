@@ -56,7 +56,7 @@ def _grid(table: Table, block: int, title: str, knowledge: Knowledge) -> Grid | 
     codes = next((line for line in lines[:head] if is_code_row(line)), None)
     columns = tuple(columns_of(lines[:head], codes, knowledge))
     label_at = _label_column(
-        [line for line in lines[head:] if not is_total(line[0].passage.text, knowledge)]
+        [line for line in lines[head:] if not is_total(line[0].passage.plain, knowledge)]
     )
     rows = tuple(_row(line, lines[:head], columns, label_at, knowledge) for line in lines if line)
     told = [e.figure for row in rows if row.role != "header" for e in row.entries if e.figure]
@@ -80,7 +80,7 @@ def _row(
     knowledge: Knowledge,
 ) -> Row:
     entries = tuple(_entry(cell, columns) for cell in line)
-    texts = [entry.text.strip() for entry in entries if entry.column <= label_at]
+    texts = [cell.passage.plain.strip() for cell in line if column_of(cell) <= label_at]
     key = texts[0] if texts and ORDINAL.fullmatch(texts[0]) else ""
     label = next((text for text in reversed(texts) if text and text != key), "")
     return Row(
@@ -105,8 +105,8 @@ def _role(line: list[Cell], header: Lines, labels: tuple[str, ...], knowledge: K
 
 def _repeats(line: list[Cell], header: Lines) -> bool:
     """Whether a row is a header printed again on the next page."""
-    texts = [cell.passage.text for cell in line]
-    return len(texts) > 1 and any(texts == [cell.passage.text for cell in row] for row in header)
+    texts = [cell.passage.plain for cell in line]
+    return len(texts) > 1 and any(texts == [cell.passage.plain for cell in row] for row in header)
 
 
 def _entry(cell: Cell, columns: tuple[Column, ...]) -> Entry:
@@ -120,12 +120,12 @@ def _entry(cell: Cell, columns: tuple[Column, ...]) -> Entry:
 
 
 def _figure(passage: Passage, column: Column | None) -> Figure | None:
-    read = read_cell(passage.text)
+    read = read_cell(passage.plain)
     if read is None or column is None:
         return None
     value, decimals, share = read
-    start = next(n for n, c in enumerate(passage.text) if c.isdigit())
-    stop = max(n for n, c in enumerate(passage.text) if c.isdigit()) + 1
+    start = next(n for n, c in enumerate(passage.plain) if c.isdecimal())
+    stop = max(n for n, c in enumerate(passage.plain) if c.isdecimal()) + 1
     return Figure(
         text=passage.text[start:stop],
         value=value,
@@ -144,7 +144,7 @@ def _label_column(body: Lines) -> int:
     words = [0, 0, 0]
     for line in body:
         for cell in line:
-            text, index = cell.passage.text.strip(), column_of(cell)
+            text, index = cell.passage.plain.strip(), column_of(cell)
             if index < 3 and len(text) > 2 and not read_cell(text):
                 words[index] += 1
     return max(range(3), key=lambda index: (words[index], index))

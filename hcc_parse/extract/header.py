@@ -15,7 +15,7 @@ from hcc_parse.domain import (
 )
 from hcc_parse.extract.signature import find_signatory
 from hcc_parse.extract.times import LONG_DATE, find_dates, find_periods
-from hcc_parse.vietnamese import fold
+from hcc_parse.vietnamese import fold, plain
 
 NUMBER = re.compile(
     r"S[ốỐôÔ]\s{0,20}:?(?P<value>[\d.…_\s]{0,60}[a-z]?)\s?/\s{0,9}"
@@ -71,7 +71,7 @@ def find_header(report: Report) -> Header:
 
 def lines_of(passage: Passage) -> list[Line]:
     """Part a passage at line breaks, tabs and wide gaps."""
-    found = re.finditer(r"[^\n\t]+?(?=\s{3,}|[\n\t]|$)", passage.text)
+    found = re.finditer(r"[^\n\t]+?(?=\s{3,}|[\n\t]|$)", passage.plain)
     lines = []
     for match in found:
         text = match[0].strip()
@@ -81,7 +81,7 @@ def lines_of(passage: Passage) -> list[Line]:
 
 
 def _is_type(passage: Passage) -> bool:
-    first = passage.text.split("\n", 1)[0]
+    first = passage.plain.split("\n", 1)[0]
     return fold(first).replace(" ", "") == "baocao"
 
 
@@ -132,12 +132,12 @@ def _as_name(words: str) -> str:
 
 def _number(passages: list[Passage]) -> Number | None:
     for passage in passages:
-        if match := NUMBER.search(passage.text):
+        if match := NUMBER.search(passage.plain):
             digits = re.sub(r"[\s.…_]", "", match["value"])
             return Number(
-                text=match[0],
+                text=passage.text[slice(*match.span())],
                 value=digits or None,
-                symbol=match["symbol"],
+                symbol=passage.text[slice(*match.span("symbol"))],
                 place=passage.at(*match.span()),
             )
     return None
@@ -146,9 +146,9 @@ def _number(passages: list[Passage]) -> Number | None:
 def _date(passages: list[Passage]) -> tuple[DateMention, str | None] | None:
     for passage in passages:
         for date in find_dates(passage):
-            if not (LONG_DATE.match(date.text + " ") or date.day is None):
+            if not (LONG_DATE.match(plain(date.text) + " ") or date.day is None):
                 continue
-            before = passage.text[: date.place.start].rsplit("\n", 1)[-1].rsplit("\t", 1)[-1]
+            before = passage.plain[: date.place.start].rsplit("\n", 1)[-1].rsplit("\t", 1)[-1]
             return date, before.strip(" ,") or None
     return None
 
@@ -163,7 +163,7 @@ def _title(
     rest = own.text.partition("\n")[2]
     parts = [own] if rest.strip() else []
     for passage in passages[title_at + 1 : title_at + 5]:
-        text = passage.text
+        text = passage.plain
         bracket = text.startswith("(")
         if (
             parts
@@ -179,7 +179,14 @@ def _title(
     title = " ".join(rest.strip() if part is own else part.text for part in parts)
     periods = [p for part in parts for p in find_periods(part, list(find_dates(part)))]
     whole = next((p for p in periods if p.start), None)
-    if not periods and (year := YEAR.search(parts[-1].text)):
+    if not periods and (year := YEAR.search(parts[-1].plain)):
         place = parts[-1].at(*year.span())
-        periods = [Period(text=year[0], name="year", year=int(year["year"]), place=place)]
+        periods = [
+            Period(
+                text=parts[-1].text[slice(*year.span())],
+                name="year",
+                year=int(year["year"]),
+                place=place,
+            )
+        ]
     return title, parts[0].at(0, len(parts[0].text)), whole or next(iter(periods), None)

@@ -40,10 +40,11 @@ def find_headings(report: Report) -> Iterator[Heading]:
     """Yield the numbered headings; `I.6` is number 6 below number I."""
     above: dict[int, str] = {}
     for passage in report.paragraphs():
-        for line in re.finditer(r"[^\n]+", passage.text):
+        for line in re.finditer(r"[^\n]+", passage.plain):
             match = HEADING.fullmatch(line[0].strip())
             if not match:
                 continue
+            written = passage.text[slice(*line.span())].strip()
             ordinal = match["ordinal"]
             level = _level(ordinal)
             above = {n: number for n, number in above.items() if n < level}
@@ -54,7 +55,7 @@ def find_headings(report: Report) -> Iterator[Heading]:
             yield Heading(
                 number=number,
                 ordinal=ordinal,
-                title=match["title"].strip(),
+                title=written[match.start("title") :].strip(),
                 level=len(above),
                 place=passage.at(*line.span()),
             )
@@ -78,18 +79,20 @@ def _level(ordinal: str) -> int:
 
 def find_announcements(passage: Passage) -> Iterator[Announcement]:
     """Yield what the text says is attached: `(Chi tiết tại Phụ lục I gửi kèm theo)`."""
-    if "kèm" not in passage.text.lower():
+    if "kèm" not in passage.plain.lower():
         return
-    for match in ANNOUNCED.finditer(passage.text):
+    for match in ANNOUNCED.finditer(passage.plain):
         what = "appendix" if "phu luc" in fold(match[0]) else "table"
-        if OF_ANOTHER.match(passage.text, match.end()) or "ban hanh kem theo" in fold(match[0]):
+        if OF_ANOTHER.match(passage.plain, match.end()) or "ban hanh kem theo" in fold(match[0]):
             continue
-        in_brackets = passage.text[: match.start()].rstrip().endswith("(")
+        in_brackets = passage.plain[: match.start()].rstrip().endswith("(")
         if what == "table" and not in_brackets and not SENT_ALONG.search(match[0]):
             continue
         for name in _names(match[0]) or [match["name"] or match["name2"]]:
+            text, start = match[0].strip(), match.start() + match[0].index(match[0].strip())
+            place = passage.at(start, start + len(text))
             yield Announcement(
-                text=match[0].strip(), what=what, name=name, place=passage.at(*match.span())
+                text=passage.text[start : place.end], what=what, name=name, place=place
             )
 
 
@@ -101,8 +104,8 @@ def _names(text: str) -> list[str | None]:
 def find_appendices(report: Report) -> Iterator[Provenance]:
     """Yield the headings of appendices: `PHỤ LỤC II` on a line of its own."""
     for passage in report.passages():
-        first = passage.text.split("\n", 1)[0]
-        if len(first) < 80 and (APPENDIX.match(passage.text) or _is_capital_appendix(first)):
+        first = passage.plain.split("\n", 1)[0]
+        if len(first) < 80 and (APPENDIX.match(passage.plain) or _is_capital_appendix(first)):
             yield passage.at(0, len(first))
 
 

@@ -3,7 +3,7 @@
 import re
 
 from hcc_parse.domain import Passage, Provenance, Report, Signatory
-from hcc_parse.vietnamese import fold
+from hcc_parse.vietnamese import fold, plain
 
 AUTHORITY = re.compile(r"(?:TM|KT|TL|TUQ|Q)\s?\.\s*\S.*")
 POSITION = re.compile(
@@ -19,13 +19,13 @@ def find_signatory(
 ) -> tuple[Signatory | None, tuple[str, ...], Provenance | None]:
     """Return the signatory, the recipients, and where the list of recipients begins."""
     passages = list(report.passages())
-    start = next((n for n, p in enumerate(passages) if RECIPIENTS.match(p.text[:60])), None)
+    start = next((n for n, p in enumerate(passages) if RECIPIENTS.match(p.plain[:60])), None)
     tail = passages[start if start is not None else max(0, len(passages) - 12) :][:60]
     recipients = tuple(_recipients(tail)) if start is not None else ()
     place = None
     if start is not None:
-        found = re.search(r"nơi nhận", tail[0].text, re.IGNORECASE)
-        place = tail[0].at(*found.span()) if found else tail[0].at(0, len(tail[0].text))
+        found = re.search(r"nơi nhận", tail[0].plain, re.IGNORECASE)
+        place = tail[0].at(*found.span()) if found else tail[0].at(0, len(tail[0].plain))
     before = passages[max(0, start - 12) : start] if start is not None else []
     return _signatory([*before, *tail]), recipients, place
 
@@ -34,8 +34,9 @@ def _recipients(tail: list[Passage]) -> list[str]:
     lines = [line.strip() for passage in tail for line in re.split(r"[\n\t]", passage.text)]
     found: list[str] = []
     for line in lines[1:]:
-        if line.startswith(("-", "–")):
-            found.append(line.lstrip("-– ").rstrip(";."))
+        shown = plain(line)
+        if shown.startswith(("-", "–")):
+            found.append(line[len(shown) - len(shown.lstrip("-– ")) :].rstrip(";."))
         elif found:
             break
     return found
@@ -47,18 +48,19 @@ def _signatory(tail: list[Passage]) -> Signatory | None:
     name: str | None = None
     place: Provenance | None = None
     for passage in tail:
-        for match in re.finditer(r"[^\n\t]+", passage.text):
+        for match in re.finditer(r"[^\n\t]+", passage.plain):
             line = match[0].strip()
             if name or line.startswith("-") or "noi nhan" in fold(line):
                 continue
+            written = passage.text[slice(*match.span())].strip()
             if AUTHORITY.fullmatch(line) and not position:
-                authority = line
+                authority = written
                 place = place or passage.at(*match.span())
             elif POSITION.fullmatch(line):
-                position = line
+                position = written
                 place = place or passage.at(*match.span())
             elif (authority or position) and NAME.fullmatch(line):
-                name = line
+                name = written
     if place is None:
         return None
     return Signatory(authority=authority, position=position, name=name, place=place)

@@ -34,7 +34,7 @@ YEAR = r"(?:\s*/\s*(?P<y1>\d{4})|\s+năm\s+(?P<y2>\d{4}))?"
 NAMED = re.compile(
     rf"""
     (?<!\w)(?:
-      quý\s+(?P<quarter>IV|I{{1,3}}|[1-4])(?!\w)
+      q(?:uý|úy)\s+(?P<quarter>IV|I{{1,3}}|[1-4])(?!\w)
     | (?P<half>(?:0?6|sáu)\s+tháng(?!\s+\d)
         (?:\s+(?P<which>đầu|cuối)(?:\s+năm(?!\s+\d))?|(?=\s+năm\s+\d{{4}}))?)
     | (?P<nine>(?:0?9|chín)\s+tháng(?!\s+\d)(?:\s+đầu(?:\s+năm(?!\s+\d))?|(?=\s+năm\s+\d{{4}}))?)
@@ -49,11 +49,11 @@ NAMED = re.compile(
 def find_dates(passage: Passage) -> Iterator[DateMention]:
     """Yield the dates of a passage from left to right, impossible and incomplete ones too."""
     found = [
-        *DATE.finditer(passage.text),
-        *LONG_DATE.finditer(passage.text),
-        *BARE_DATE.finditer(passage.text),
-        *SHORT_DATE.finditer(passage.text),
-        *BLANK_DAY.finditer(passage.text),
+        *DATE.finditer(passage.plain),
+        *LONG_DATE.finditer(passage.plain),
+        *BARE_DATE.finditer(passage.plain),
+        *SHORT_DATE.finditer(passage.plain),
+        *BLANK_DAY.finditer(passage.plain),
     ]
     end = 0
     for match in sorted(found, key=lambda m: (m.start(), -m.end())):
@@ -62,7 +62,7 @@ def find_dates(passage: Passage) -> Iterator[DateMention]:
         end = match.end()
         parts = match.groupdict()
         yield DateMention(
-            text=match[0].rstrip(),
+            text=passage.text[slice(*match.span())].rstrip(),
             day=_number(parts.get("d")),
             month=_number(parts["m"]),
             year=_number(parts.get("y")),
@@ -73,8 +73,8 @@ def find_dates(passage: Passage) -> Iterator[DateMention]:
 def find_periods(passage: Passage, dates: list[DateMention]) -> Iterator[Period]:
     """Yield the stretches of time of a passage: two days joined by `đến`, or a name."""
     for first, second in pairwise(dates):
-        between = passage.text[first.place.end : second.place.start]
-        before = FROM.search(passage.text, max(0, first.place.start - 12), first.place.start)
+        between = passage.plain[first.place.end : second.place.start]
+        before = FROM.search(passage.plain, max(0, first.place.start - 12), first.place.start)
         if TO.fullmatch(between) and (before or "-" in between or "–" in between):
             start = before.start() if before else first.place.start
             yield Period(
@@ -83,12 +83,12 @@ def find_periods(passage: Passage, dates: list[DateMention]) -> Iterator[Period]
                 end=second,
                 place=passage.at(start, second.place.end),
             )
-    for match in NAMED.finditer(passage.text):
+    for match in NAMED.finditer(passage.plain):
         if any(d.place.start <= match.start() < d.place.end for d in dates):
             continue
         year = match["y1"] or match["y2"]
         yield Period(
-            text=match[0],
+            text=passage.text[slice(*match.span())],
             name=_name(match),
             year=int(year) if year else None,
             place=passage.at(*match.span()),

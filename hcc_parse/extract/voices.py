@@ -30,12 +30,12 @@ def find_other_communes(passage: Passage, own: str, cited: list[Provenance]) -> 
         return
     if re.search(rf"\b{re.escape(fold(own))}\b", folded):
         return  # it speaks for itself, whoever else is named
-    for match in NAMED.finditer(passage.text):
+    for match in NAMED.finditer(passage.plain):
         words = list(takewhile(lambda word: word[0].isupper(), match["name"].split()))
         name = fold(" ".join(words))
         same = name.startswith(fold(own)) or fold(own).startswith(name)
-        if not words or same or BESIDE.search(fold(passage.text[: match.start()]) + " "):
+        if not words or same or BESIDE.search(fold(passage.plain[: match.start()]) + " "):
             continue
-        end = passage.text.index(words[-1], match.start("name")) + len(words[-1])
+        end = passage.plain.index(words[-1], match.start("name")) + len(words[-1])
         place = passage.at(match.start(), end)
         yield Blemish(kind="other-commune", text=passage.text[match.start() : end], place=place)

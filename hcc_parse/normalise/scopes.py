@@ -14,7 +14,7 @@ from hcc_parse.domain import (
     Period,
     slipped_year,
 )
-from hcc_parse.vietnamese import fold, unmark
+from hcc_parse.vietnamese import fold, plain, unmark
 
 FIELD = re.compile(
     r"linh vuc\s+(?P<name>[^:;,.()\d]{2,60}?)(?=\s+(?:co|tiep nhan|dat|da|la)\b|[:;,.()\d]|$)"
@@ -65,7 +65,7 @@ def period_of(figure: Figure, mentions: Mentions) -> str | None:
         at, place = period.place, figure.place
         near = at.address == place.address and 0 <= place.start - at.end <= len(figure.lead)
         if near and _is_other(period, mentions):
-            return period.text.lower()
+            return _key(period.text)
     return None
 
 
@@ -73,19 +73,19 @@ def period_of_grid(grid: Grid, mentions: Mentions) -> str | None:
     """The stretch of time that a table's title names, when it is another than the report's."""
     if match := OTHER_TIME.search(unmark(grid.title)):
         return match[0]
-    own = (mentions.header.title or "").lower()
+    own, title = _key(mentions.header.title or ""), plain(grid.title)
     for period in mentions.periods:
-        near = 0 < grid.block - period.place.address.block <= NEAR and period.text in grid.title
-        if near and period.text.lower() not in own and _is_other(period, mentions):
-            return period.text.lower()
+        near = 0 < grid.block - period.place.address.block <= NEAR and plain(period.text) in title
+        if near and _key(period.text) not in own and _is_other(period, mentions):
+            return _key(period.text)
     return None
 
 
 def _is_other(period: Period, mentions: Mentions) -> bool:
     """Whether a period is not the report's own: that of the title, or the first one with dates."""
-    own, title = mentions.header.period, (mentions.header.title or "").lower()
+    own, title = mentions.header.period, _key(mentions.header.title or "")
     if period.name:
-        names = {p.name for p in mentions.periods if p.name and p.text.lower() in title}
+        names = {p.name for p in mentions.periods if p.name and _key(p.text) in title}
         year = own.year if own and own.year else _year(mentions)
         if period.year and year and period.year != year:
             return True
@@ -96,9 +96,13 @@ def _is_other(period: Period, mentions: Mentions) -> bool:
     return _days(period) != _days(dated)
 
 
+def _key(text: str) -> str:
+    return plain(text).lower()
+
+
 def _year(mentions: Mentions) -> int | None:
     """The year that the title names, failing that the year of the report's date."""
-    found = re.findall(r"(?<!\d)20\d\d(?!\d)", mentions.header.title or "")
+    found = re.findall(r"(?<!\d)20\d\d(?!\d)", _key(mentions.header.title or ""))
     if found:
         return int(found[-1])
     return mentions.header.date.year if mentions.header.date else None

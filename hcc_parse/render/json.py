@@ -89,6 +89,10 @@ def _report(review: Review, language: Language, *, findings: bool) -> Json:
         "periods": periods(mentions),
         "citations": citations(dossier),
         "tables": tables(dossier),
+        "repairs": [
+            {"place": place(r.place), "before": r.before, "after": r.after, "reason": r.reason}
+            for r in dossier.report.repairs
+        ],
         "problems": [
             {"code": p.code, "message": p.message, "place": place(p.place)} for p in review.problems
         ],

@@ -6,6 +6,7 @@ from textwrap import wrap
 
 from hcc_parse.domain import Docket, Finding, Language, Provenance, Review, Severity
 from hcc_parse.render.places import place_in_words
+from hcc_parse.render.repairs import repairs_in_words
 
 NAMES = {
     "vi": {Severity.ERROR: "LỖI", Severity.WARNING: "CẦN XEM", Severity.NOTE: "LƯU Ý"},
@@ -57,6 +58,8 @@ def _review(review: Review, language: Language) -> Iterator[str]:
         yield ""
         yield from _said("  ! ", problem.message)
     yield ""
+    for line in repairs_in_words(review.dossier.report, language):
+        yield from _said("  ", line)
     yield from _said("  ", _coverage(review, language))
 
 

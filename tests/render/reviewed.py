@@ -1,10 +1,11 @@
 """The corpus, reviewed once for all tests that look at what is made of it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from hcc_parse.domain import Address, Docket, Language, Passage, Report, Review
+from hcc_parse.domain import Address, Docket, Language, Passage, Repair, Report, Review
 from hcc_parse.knowledge import load_knowledge
 from hcc_parse.pipeline import review, review_file
 from hcc_parse.read.plain import parse_plain
@@ -24,6 +25,18 @@ def reviewed(path: Path) -> Review:
 
 def reviewed_text(text: str, path: str = "text") -> Review:
     return review(parse_plain(text, path=path, sha="0" * 64), load_knowledge())
+
+
+def repaired_text(text: str, *changes: tuple[str, str, str]) -> Review:
+    """A review of a text whose reader changed letters: what stood before, what stands now, why."""
+    report = parse_plain(text, sha="0" * 64)
+    repairs = tuple(
+        Repair(place=passage.at(at, at + len(after)), before=before, after=after, reason=reason)
+        for before, after, reason in changes
+        for passage in report.passages()
+        if (at := passage.text.find(after)) >= 0
+    )
+    return review(replace(report, repairs=repairs), load_knowledge())
 
 
 def result(*reviews: Review, language: Language = "vi", findings: bool = True) -> Json:

@@ -19,6 +19,7 @@ from tests.render.reviewed import (
     REPORTS,
     ROOT,
     objects,
+    repaired_text,
     result,
     reviewed,
     reviewed_text,
@@ -99,6 +100,18 @@ def test_word_and_pdf_of_a_report_have_the_same_findings(name: str) -> None:
         for file in (f"{name}.docx", f"{name}.pdf")
     )
     assert docx == pdf
+
+
+def test_a_change_of_letters_is_told_with_its_place() -> None:
+    review = repaired_text("Có 5 hồ sơ\nTổng số: 12", ("hå s¬", "hồ sơ", "tcvn3"))
+    (told,) = result(review)["reports"][0]["repairs"]
+    assert standing_at(told["place"], review.dossier.report) == told["after"] == "hồ sơ"
+    assert (told["before"], told["reason"]) == ("hå s¬", "tcvn3")
+
+
+@each_file
+def test_a_report_in_unicode_has_no_repairs(path: Path) -> None:
+    assert result(reviewed(path))["reports"][0]["repairs"] == []
 
 
 @each_file

@@ -11,7 +11,15 @@ from hcc_parse.check import CATALOGUE, Check
 from hcc_parse.domain import Docket, Failure, Language
 from hcc_parse.render import result_of, schema
 from hcc_parse.render.json_values import Json
-from tests.render.reviewed import FILES, REPORTS, objects, result, reviewed, reviewed_text
+from tests.render.reviewed import (
+    FILES,
+    REPORTS,
+    objects,
+    repaired_text,
+    result,
+    reviewed,
+    reviewed_text,
+)
 
 VALIDATOR = Draft202012Validator(schema())
 RICH = REPORTS / "dong-trieu-ha.pdf"  # all kinds of parts, a repair among them
@@ -75,6 +83,15 @@ def test_no_key_may_be_missing_and_none_may_be_new(findings: bool) -> None:
         for key in known:
             assert complaints(_without(whole, path, key)), f"{path}.{key}"
         assert complaints(_with(whole, path, "new", 1)), path
+
+
+def test_a_repair_validates_and_has_all_its_keys() -> None:
+    repaired = repaired_text("Có 5 hồ sơ", ("hå s¬", "hồ sơ", "tcvn3"), ("5\u200b", "5", "unseen"))
+    whole = result(repaired)
+    assert complaints(whole) == []
+    for key in ("place", "before", "after", "reason"):
+        assert complaints(_without(whole, "$.reports[0].repairs[0]", key)), key
+    assert complaints(_with(whole, "$.reports[0].repairs[1]", "reason", "Lý do"))
 
 
 @pytest.mark.parametrize(

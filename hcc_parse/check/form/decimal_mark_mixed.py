@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from hcc_parse.check.catalogue import check, stated
 from hcc_parse.domain import Dossier, Figure, Finding, Said, Severity
+from hcc_parse.vietnamese import plain
 
 
 @check(
@@ -23,7 +24,7 @@ from hcc_parse.domain import Dossier, Figure, Finding, Said, Severity
 def decimal_mark_mixed(dossier: Dossier) -> Iterator[Finding]:
     """Look for decimal dots beside dots that group thousands."""
     figures = dossier.mentions.figures
-    pointed = [figure for figure in figures if figure.decimals and "." in figure.text]
+    pointed = [figure for figure in figures if figure.decimals and _is_dotted(figure)]
     grouped = next((figure for figure in figures if _is_grouped(figure)), None)
     if not pointed or grouped is None:
         return
@@ -41,4 +42,8 @@ def decimal_mark_mixed(dossier: Dossier) -> Iterator[Finding]:
 
 
 def _is_grouped(figure: Figure) -> bool:
-    return "." in figure.text and not figure.decimals
+    return _is_dotted(figure) and not figure.decimals
+
+
+def _is_dotted(figure: Figure) -> bool:
+    return "." in plain(figure.text)

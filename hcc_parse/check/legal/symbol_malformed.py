@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from hcc_parse.check.catalogue import check
 from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity
+from hcc_parse.vietnamese import plain
 
 
 @check(
@@ -23,7 +24,7 @@ from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity
 def symbol_malformed(dossier: Dossier) -> Iterator[Finding]:
     """Look for symbols that the grammar mends in just one way."""
     for citation in dossier.mentions.citations:
-        if citation.well_formed == citation.symbol:
+        if citation.well_formed == plain(citation.symbol):
             continue
         yield symbol_malformed.finding(
             Said(
