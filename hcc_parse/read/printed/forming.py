@@ -11,6 +11,7 @@ from operator import itemgetter
 from pdfplumber.utils.text import WordExtractor
 
 from hcc_parse.domain import Box
+from hcc_parse.read.printed.recoding import in_unicode
 from hcc_parse.read.printed.sheet import Glyph
 from hcc_parse.read.printed.words import PrintedWord
 from hcc_parse.vietnamese import nfc
@@ -32,7 +33,7 @@ def words_of(chars: Iterable[Glyph], page: int) -> list[PrintedWord]:
         else:
             found = [word for _, word in _EXTRACTOR.extract_wordmap(group).tuples]
         words += [_word(letters, page) for letters in found]
-    return words
+    return in_unicode(words)
 
 
 def _words_on_lines(chars: list[Glyph]) -> Iterator[list[Glyph]]:
@@ -84,4 +85,4 @@ def _word(letters: list[Glyph], page: int) -> PrintedWord:
         x1=round(max([letter["x1"] for letter in letters]), 2),
         bottom=round(max([letter["bottom"] for letter in letters]), 2),
     )
-    return PrintedWord(text=nfc(text), box=box)
+    return PrintedWord(text=nfc(text), box=box, font=letters[0]["fontname"])

@@ -8,6 +8,7 @@ from hcc_parse.domain import Address, Block, Paragraph, Problem, Report, Source
 from hcc_parse.read.printed.margins import set_margins_aside
 from hcc_parse.read.printed.opening import open_pdf
 from hcc_parse.read.printed.pages import Page, blocks_of
+from hcc_parse.read.printed.recoding import repairs_in
 from hcc_parse.read.printed.words import Line, join_lines
 
 STAMP = 200  # letters: a scan carries no more of its own than a page number and a signature
@@ -34,6 +35,7 @@ def read_pdf(path: Path) -> Report:
     return Report(
         source=Source(path=str(path), sha256=digest, format="pdf", pages=len(pages)),
         blocks=tuple(blocks),
+        repairs=tuple(repairs_in(blocks)),
         problems=tuple(problem for page in pages for problem in _problems(page)),
     )
 

@@ -20,6 +20,9 @@ class PrintedWord:
     text: str
     box: Box
     confidence: float = 1.0
+    font: str = ""
+    before: str = ""  # what the file has, where the letters were turned into Unicode
+    reason: str = ""  # and out of which coding
 
 
 Line = list[PrintedWord]
@@ -44,7 +47,16 @@ def join_lines(lines: Iterable[Line], address: Address, *, between: str = " ") -
             text += glue
             start = len(text)
             text += nfc(word.text)
-            words.append(Word(start=start, end=len(text), box=word.box, confidence=word.confidence))
+            words.append(
+                Word(
+                    start=start,
+                    end=len(text),
+                    box=word.box,
+                    confidence=word.confidence,
+                    before=word.before,
+                    reason=word.reason,
+                )
+            )
             glue = " "
     return Passage(text=text, address=address, words=tuple(words))
 
