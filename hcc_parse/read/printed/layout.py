@@ -37,6 +37,7 @@ def page_of(sheet: Sheet) -> Page:
         lines=lines,
         tables=tables,
         drawn=bool(sheet.rules or sheet.pictures or sheet.fills),
+        turned=sheet.turned,
         scanned=sheet.covered > COVERED,
         asides=[(line, reason) for reason in ink.aside for line in _lines(ink, reason, sheet)],
     )

@@ -24,6 +24,7 @@ class Page:
     lines: list[Line]
     tables: list[PrintedTable]
     asides: list[tuple[Line, str]] = field(default_factory=list)  # with the reason
+    turned: int = 0  # by how many quarters it was turned clockwise to stand upright
     broken: bool = False  # whether its letters stand for others than they show
     drawn: bool = False  # whether it shows anything but text: a scan does, an empty page does not
     scanned: bool = False  # whether pictures cover most of it

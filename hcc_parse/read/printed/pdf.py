@@ -1,17 +1,20 @@
 """Read PDF files that carry their own text; a page without text is told, not guessed."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
-from hcc_parse.domain import Address, Block, Paragraph, Problem, Report, Source
+from hcc_parse.domain import Address, Block, Paragraph, Passage, Problem, Report, Source
 from hcc_parse.read.printed.margins import set_margins_aside
 from hcc_parse.read.printed.opening import open_pdf
 from hcc_parse.read.printed.pages import Page, blocks_of
 from hcc_parse.read.printed.recoding import repairs_in
+from hcc_parse.read.printed.turning import turned_back
 from hcc_parse.read.printed.words import Line, join_lines
 
 STAMP = 200  # letters: a scan carries no more of its own than a page number and a signature
+ASKEW = 60  # letters: a watermark or the edge of a stamp has fewer
 UNSEEN = ("invisible", "white", "outside")
 
 
@@ -27,6 +30,7 @@ def read_pdf(path: Path) -> Report:
         _refuse_rubbish(page)
     set_margins_aside(pages)
     blocks: list[Block] = blocks_of(pages)
+    turned = {page.number: page for page in pages if page.turned}
     for page in pages:
         for line, reason in page.asides:
             passage = join_lines([line], Address(len(blocks)))
@@ -34,10 +38,28 @@ def read_pdf(path: Path) -> Report:
     digest = sha256(content).hexdigest()
     return Report(
         source=Source(path=str(path), sha256=digest, format="pdf", pages=len(pages)),
-        blocks=tuple(blocks),
+        blocks=tuple(_turned_back(block, turned) for block in blocks) if turned else tuple(blocks),
         repairs=tuple(repairs_in(blocks)),
         problems=tuple(problem for page in pages for problem in _problems(page)),
     )
+
+
+def _turned_back(block: Block, pages: dict[int, Page]) -> Block:
+    """A block whose boxes are those of the pages as they are shown."""
+    if isinstance(block, Paragraph):
+        return replace(block, passage=_shown(block.passage, pages))
+    return replace(
+        block, cells=tuple(replace(c, passage=_shown(c.passage, pages)) for c in block.cells)
+    )
+
+
+def _shown(passage: Passage, pages: dict[int, Page]) -> Passage:
+    words = []
+    for word in passage.words:
+        page = pages.get(word.box.page)
+        box = turned_back(word.box, page.turned, page.width, page.height) if page else word.box
+        words.append(replace(word, box=box))
+    return replace(passage, words=tuple(words))
 
 
 def _refuse_rubbish(page: Page) -> None:
@@ -69,6 +91,12 @@ def _problems(page: Page) -> Iterator[Problem]:
             code="page-without-text",
             message=f"Trang {number} không có chữ đọc được (trang quét){layer}: chưa đọc, "
             "chưa kiểm tra được nội dung trang này.",
+        )
+    if sum(len(word.text) for line, why in page.asides if why == "turned" for word in line) > ASKEW:
+        yield Problem(
+            code="turned-text",
+            message=f"Trang {number} có đoạn chữ nằm nghiêng hoặc xoay ngang ngoài bảng: chưa đọc, "
+            "chưa kiểm tra được.",
         )
     elif hidden:
         yield Problem(

@@ -1,13 +1,14 @@
 """See the pages of a PDF with PDFium: ten times quicker than pdfminer, and as exact."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pypdfium2
 
 from hcc_parse.read.printed.pdfium_shapes import draw_shapes
 from hcc_parse.read.printed.pdfium_text import TextPage
 from hcc_parse.read.printed.sheet import Sheet
-from hcc_parse.read.printed.turning import Turning
+from hcc_parse.read.printed.turning import Turning, quarters_to_turn
 
 
 def count_pages(content: bytes) -> int:
@@ -37,14 +38,17 @@ def sheets_by_pdfium(content: bytes) -> Iterator[Sheet]:
 
 
 def _sheet(page: pypdfium2.PdfPage, number: int, fonts: dict[int, str]) -> Sheet:
-    left, bottom, right, top = page.get_mediabox()
-    turning = Turning(left, bottom, right, top, page.get_rotation() // 90)
-    width, height = turning.size
+    turning = Turning(*page.get_mediabox(), quarters=page.get_rotation() // 90)
     text = page.get_textpage()
     try:
         glyphs = TextPage(text.raw, turning, fonts).glyphs()
+        turned = quarters_to_turn(glyphs)
+        if turned:
+            turning = replace(turning, quarters=(turning.quarters + turned) % 4)
+            glyphs = TextPage(text.raw, turning, fonts).glyphs()
     finally:
         text.close()
-    sheet = Sheet(number=number, width=width, height=height, glyphs=glyphs)
+    width, height = turning.size
+    sheet = Sheet(number=number, width=width, height=height, glyphs=glyphs, turned=turned)
     draw_shapes(page.raw, turning, sheet)
     return sheet

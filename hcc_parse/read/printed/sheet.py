@@ -27,7 +27,7 @@ class Sheet:
         rules: Lines and sides of rectangles that run along the sides of the page.
         pictures: Where images are.
         fills: Where coloured rectangles are.
-        forms: Texts of form fields and of notes laid over the page.
+        turned: By how many quarters the page was turned clockwise for its text to stand upright.
     """
 
     number: int
@@ -37,7 +37,7 @@ class Sheet:
     rules: list[Rule] = field(default_factory=list)
     pictures: list[Frame] = field(default_factory=list)
     fills: list[Frame] = field(default_factory=list)
-    forms: list[str] = field(default_factory=list)
+    turned: int = 0
 
     @property
     def covered(self) -> float:

@@ -1,10 +1,13 @@
 """From the coordinates of a PDF file to those of the page as it is shown."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 
-from hcc_parse.read.printed.sheet import Frame
+from hcc_parse.domain import Box
+from hcc_parse.read.printed.sheet import Frame, Glyph
 
 Direction = tuple[float, float]
+MOST = 0.8  # of the letters of a page: so many lines on their side, and the page lies on its side
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +18,7 @@ class Turning:
     bottom: float
     right: float
     top: float
-    quarters: int
+    quarters: int = field(kw_only=True)
 
     @property
     def size(self) -> tuple[float, float]:
@@ -51,3 +54,39 @@ class Turning:
                 return -y, x
             case _:
                 return x, y
+
+
+def quarters_to_turn(glyphs: Iterable[Glyph]) -> int:
+    """By how many quarters a page must be turned clockwise for its text to stand upright.
+
+    Usually by none; a page may have been laid on its side without saying so.
+    """
+    counts = [0, 0, 0, 0]
+    for glyph in glyphs:
+        along, up = glyph["matrix"][:2]
+        level = abs(along) >= abs(up)
+        counts[(0 if along > 0 else 2) if level else (1 if up > 0 else 3)] += 1
+    quarters = max(range(4), key=lambda number: counts[number])
+    return quarters if counts[quarters] > MOST * sum(counts) else 0
+
+
+def turned_back(box: Box, quarters: int, width: float, height: float) -> Box:
+    """A box as it stands on the page before this was turned.
+
+    Args:
+        box: Where it stands on the turned page.
+        quarters: How far the page was turned clockwise.
+        width: Of the turned page, in points.
+        height: Of the turned page, in points.
+    """
+    left, right, below, above = box.x0, width - box.x1, height - box.bottom, box.top
+    match quarters:
+        case 1:
+            left, right, above, below = above, below, right, left
+        case 2:
+            left, right, above, below = right, left, below, above
+        case 3:
+            left, right, above, below = below, above, left, right
+    if quarters % 2:
+        width, height = height, width
+    return replace(box, x0=left, x1=width - right, top=above, bottom=height - below)
