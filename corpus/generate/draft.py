@@ -12,7 +12,7 @@ from decimal import Decimal
 from string import Formatter
 from typing import Literal
 
-from corpus.generate.style import Style
+from corpus.generate.style import Rules, Style
 
 MarkKind = Literal[
     "count",  # cases, procedures, people: an exact number; `meaning` is the indicator
@@ -79,6 +79,8 @@ class Sheet:
     own_page: bool = False
     landscape: bool = False
     repeat_head: bool = True
+    rules: Rules = "ruled"
+    turned_head: bool = False  # the names of the columns of figures are set at 90 degrees
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from corpus.score.forms import FORMS, OFFICE, SCORED
 from corpus.score.record import read_rates, write_rates, write_told
 from corpus.score.run import Done, Task, make_office_files, score_all, tasks
 from corpus.score.scoring import Told
-from corpus.score.tables import POOLED, f1_of, pooled, tables_of
+from corpus.score.tables import f1_of, json_of, pooled, tables_of
 from corpus.score.tally import Rate, Tally
 
 EXAMPLES = 200  # of false accusations, and of missed slips
@@ -141,20 +141,7 @@ def _json(name: str, rates: list[Rate], seconds: dict[str, float]) -> dict[str, 
         "set": name,
         "seconds": {part: round(value, 1) for part, value in seconds.items()},
         "megabytes": {"own": own, "process": children},
-        "scores": [
-            {
-                "form": rate.form,
-                "measure": rate.measure,
-                "key": rate.key,
-                "hits": rate.hits,
-                "total": rate.total,
-                "rate": round(rate.rate, 4),
-                "interval": [round(end, 4) for end in rate.interval]
-                if rate.form != POOLED
-                else None,
-            }
-            for rate in every
-        ],
+        "scores": json_of(every),
     }
 
 

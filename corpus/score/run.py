@@ -9,6 +9,7 @@ from time import perf_counter
 from typing import NamedTuple
 
 from corpus.generate import make
+from corpus.generate.dress import PLAIN, Dress
 from corpus.generate.setting.docx import set_docx
 from corpus.generate.setting.office import pdfs_by_office
 from corpus.score.forms import file_in
@@ -72,12 +73,17 @@ def score_task(task: Task) -> Done:
     return Done(task.number, scored, making, scoring)
 
 
-def make_office_files(seed: int, indexes: Iterable[int], folder: Path, jobs: int) -> None:
-    """Have LibreOffice print the reports; a file stays while its Word file stays the same."""
+def make_office_files(
+    seed: int, indexes: Iterable[int], folder: Path, jobs: int, dress: Dress = PLAIN
+) -> None:
+    """Have LibreOffice print the reports; a file stays while its Word file stays the same.
+
+    A folder holds one dress: the Word file does not tell which fonts its PDF was printed in.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     every = list(indexes)
     runs = [
-        (seed, every[start : start + REPORTS_OF_A_RUN], folder)
+        (seed, every[start : start + REPORTS_OF_A_RUN], folder, dress)
         for start in range(0, len(every), REPORTS_OF_A_RUN)
     ]
     with closing(get_context().Pool(jobs, maxtasksperchild=1)) as pool:
@@ -86,15 +92,15 @@ def make_office_files(seed: int, indexes: Iterable[int], folder: Path, jobs: int
     pool.join()
 
 
-def _print_run(run: tuple[int, list[int], Path]) -> None:
-    seed, indexes, folder = run
+def _print_run(run: tuple[int, list[int], Path, Dress]) -> None:
+    seed, indexes, folder, dress = run
     changed = []
     for index in indexes:
-        draft = make(seed, index).draft
+        draft = make(seed, index, dress).draft
         word, content = folder / f"{draft.name}.docx", set_docx(draft)
         printed = word.with_suffix(".pdf").exists()
         if not (printed and word.exists() and word.read_bytes() == content):
             word.write_bytes(content)
             changed.append(word)
     if changed:
-        pdfs_by_office(changed, folder)
+        pdfs_by_office(changed, folder, dress.fonts)

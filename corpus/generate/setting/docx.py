@@ -9,9 +9,11 @@ from corpus.generate.draft import Draft, Line, Sheet, plain
 from corpus.generate.setting.docx_numbering import Lists, add_lists
 from corpus.generate.setting.plan import (
     FIRST_COLUMN_CM,
+    UPRIGHT_COLUMNS,
     centred_manner,
     closing_of,
     column_widths,
+    ends_head,
     letterhead_of,
     parts_of,
     printed_rows,
@@ -23,6 +25,7 @@ from corpus.page import set_first_pages
 from corpus.paragraph import put, put_page_number, set_font
 from corpus.still import docx_bytes
 from corpus.table import add_table
+from corpus.table_rules import Manner
 
 BODY_CM = 16.25
 STEP_CM = 0.5  # by which each level of items is moved to the right
@@ -127,6 +130,14 @@ def _add_sheet(document: WordDocument, draft: Draft, sheet: Sheet, room_cm: floa
     size = size_for(len(sheet.widths))
     widths = column_widths(sheet, room_cm, FIRST_COLUMN_CM * size)
     figures = ALIGN.CENTER if sheet.own_page else ALIGN.RIGHT
-    add_table(document, printed_rows(draft, sheet), widths, size, figures)
+    rows = printed_rows(draft, sheet)
+    turned = [
+        (at, column)
+        for at in range(len(rows) if sheet.turned_head else 0)
+        for column in range(UPRIGHT_COLUMNS, len(sheet.widths))
+        if ends_head(rows, at, column)
+    ]
+    manner = Manner(rules=sheet.rules, turned=frozenset(turned))
+    add_table(document, rows, widths, size, figures, manner)
     if not sheet.own_page:
         document.add_paragraph().paragraph_format.line_spacing = Pt(8)

@@ -1,0 +1,72 @@
+"""`python -m corpus.reading`: how exactly generated reports are read, by form and rules of tables.
+
+`--fixed` reads the small series that a test holds to the committed figures of corpus/reading.tsv.
+"""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from corpus.generate.dress import add_options, asked_for
+from corpus.reading.fixed import READING, SERIES, tally_of
+from corpus.reading.run import Task, read_all
+from corpus.score.forms import FORMS, OFFICE, SCORED
+from corpus.score.record import write_rates
+from corpus.score.run import make_office_files
+from corpus.score.tables import by_key, json_of
+
+
+def main() -> None:
+    """Read, count, print; write what was asked for."""
+    options = _options()
+    forms = tuple(options.forms.split(","))
+    if unknown := set(forms) - set(FORMS):
+        sys.exit(f"no such form: {', '.join(sorted(unknown))}; there are {', '.join(FORMS)}")
+    if options.fixed:
+        for name, tasks in SERIES.items():
+            _read(options, name, tasks())
+        return
+    dress = asked_for(options)
+    name = f"seed {options.seed}, {options.count} reports, {dress.name}"
+    with TemporaryDirectory() as own:
+        folder = (options.folder or Path(own)) / dress.name.replace(" ", "-").replace(",", "")
+        if OFFICE in forms:
+            make_office_files(options.seed, range(options.count), folder, options.jobs, dress)
+        todo = [Task(options.seed, n, forms, folder, dress) for n in range(options.count)]
+        _read(options, name, todo)
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m corpus.reading", description=__doc__)
+    parser.add_argument("--count", type=int, default=60, help="how many reports")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--forms", default=",".join(SCORED), help=f"of {', '.join(FORMS)}")
+    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--json", type=Path, help="write the rates to this file too")
+    parser.add_argument("--folder", type=Path, help="where PDFs by LibreOffice are kept")
+    parser.add_argument("--fixed", action="store_true", help="read the small fixed series")
+    parser.add_argument("--accept", action="store_true", help=f"commit the rates to {READING.name}")
+    parser.add_argument("--examples", type=Path, help="write what was not read as it was set")
+    add_options(parser)
+    return parser.parse_args()
+
+
+def _read(options: argparse.Namespace, name: str, todo: list[Task]) -> None:
+    done = list(read_all(todo, options.jobs))
+    rates = list(tally_of(done).rates(name))
+    print(f"\n## Reading: {name}")
+    print("\n".join(by_key(rates)))
+    if options.examples:
+        with options.examples.open("a", encoding="utf-8") as file:
+            file.writelines(f"{line}\n" for one in done for line in one.examples)
+    if options.json:
+        content = {"set": name, "scores": json_of(rates)}
+        options.json.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    if options.accept:
+        write_rates(rates, name, READING)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,44 @@
+"""The small series that a test holds to committed figures: the fixed reports, and a dressed few."""
+
+from collections.abc import Callable, Iterable
+
+from corpus.generate import FIXED
+from corpus.generate.dress import Dress
+from corpus.reading.run import Done, Task
+from corpus.score.fixed import COUNT, FOLDER
+from corpus.score.forms import OFFICE
+from corpus.score.record import HERE
+from corpus.score.tally import Rate, Tally
+
+READING = HERE / "reading.tsv"
+FEW, SEED = 12, 3
+DRESSED = Dress(tables="mixed", fonts="two")
+SERIES: dict[str, Callable[[], list[Task]]] = {
+    "fixed": lambda: [Task(FIXED, n, ("docx", OFFICE), FOLDER) for n in range(COUNT)],
+    f"{FEW} reports, {DRESSED.name}": lambda: [
+        Task(SEED, n, ("docx", "pdf"), FOLDER, DRESSED) for n in range(FEW)
+    ],
+}
+
+
+def tally_of(done: Iterable[Done]) -> Tally:
+    """All that was counted."""
+    tally = Tally()
+    for one in done:
+        tally.merge(one.tally)
+    return tally
+
+
+def lower(committed: Iterable[Rate], now: Iterable[Rate]) -> list[str]:
+    """What is below a committed figure, however little; the series are fixed, there is no noise."""
+    found = {rate.name: rate for rate in now}
+    fell = []
+    for before in committed:
+        after = found.get(before.name)
+        worse = after is None or (
+            after.rate > before.rate if before.is_fault else after.rate < before.rate
+        )
+        if worse:
+            told = f"{after.hits} of {after.total}" if after else "not measured"
+            fell.append(f"{', '.join(before.name)}: {before.hits} of {before.total}, now {told}")
+    return fell
