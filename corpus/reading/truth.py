@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from corpus.generate.draft import ABOVE, LEFT, Draft, Row, Sheet, plain
 from corpus.generate.setting.plan import closing_of, letterhead_of, typed
-from corpus.score.sheets import origin_of, path_over, width_of
+from corpus.score.sheets import path_over, width_of
 
 LONG = 24  # rows from which a table hardly fits on one page
 
@@ -59,7 +59,7 @@ def frame_of(draft: Draft) -> Counter[str]:
 def _table(draft: Draft, sheet: Sheet) -> SetTable:
     heads = [row for row in sheet.rows if row.role == "head"]
     rows = [row for row in sheet.rows if row.role != "head"]
-    label = _label_column(draft, rows)
+    label = _label_column(draft, [row for row in rows if row.role != "code"])
     paths = [path_over(draft, heads, column, plain) for column in range(width_of(sheet))]
     return SetTable(
         kinds=tuple(_kinds(sheet)),
@@ -84,19 +84,25 @@ def _kinds(sheet: Sheet) -> Iterator[str]:
 def _label_column(draft: Draft, rows: list[Row]) -> int:
     """The first column in which most cells are words."""
     for column in range(max((len(row.cells) for row in rows), default=0)):
-        texts = [draft.shown(row.cells[column]) for row in rows]
+        texts = [_named(draft, row, column) for row in rows]
         if 2 * sum(any(map(str.isalpha, text)) for text in texts) > len(rows):
             return column
     return 0
 
 
 def _cells(draft: Draft, row: Row, paths: list[tuple[str, ...]], label: int) -> Iterator[SetCell]:
-    named = row.cells[origin_of([row], 0, label)[1]]
-    key = plain(draft.shown(row.cells[0])), plain(draft.shown(named))
+    key = _named(draft, row, 0), _named(draft, row, label)
     for column, cell in enumerate(row.cells):
         text = plain(draft.shown(cell))
         if text and cell not in (LEFT, ABOVE):
             yield SetCell(key, paths[column], text)
+
+
+def _named(draft: Draft, row: Row, column: int) -> str:
+    """The text that stands in a column of a row, if in a cell that begins on the left of it."""
+    while column and row.cells[column] == LEFT:
+        column -= 1
+    return plain(draft.shown(row.cells[column]))
 
 
 def _texts(draft: Draft, row: Row) -> tuple[str, ...]:

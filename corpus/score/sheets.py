@@ -52,7 +52,7 @@ def path_over(
     for level in range(len(heads)):
         if column >= len(heads[level].cells):
             continue
-        origin = origin_of(heads, level, column)
+        origin = _origin(heads, level, column)
         text = key(draft.shown(heads[origin[0]].cells[origin[1]]))
         if origin not in seen and text and path[-1:] != [text]:
             path.append(text)
@@ -60,7 +60,7 @@ def path_over(
     return tuple(path)
 
 
-def origin_of(rows: list[Row], level: int, column: int) -> tuple[int, int]:
+def _origin(rows: list[Row], level: int, column: int) -> tuple[int, int]:
     """Where a merged cell begins."""
     while rows[level].cells[column] in (LEFT, ABOVE):
         if rows[level].cells[column] == LEFT:
