@@ -1,6 +1,7 @@
 """`python -m corpus.reading`: how exactly generated reports are read, by form and rules of tables.
 
-`--fixed` reads the small series that a test holds to the committed figures of corpus/reading.tsv.
+`--fixed` reads the small series that a test holds to the committed figures of corpus/reading.tsv,
+`--long` the series of every dress that the README tells of.
 """
 
 import argparse
@@ -9,9 +10,9 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from corpus.generate.dress import add_options, asked_for
-from corpus.reading.fixed import READING, SERIES, tally_of
+from corpus.generate.dress import Dress, add_options, asked_for
 from corpus.reading.run import Task, read_all
+from corpus.reading.series import DRESSES, LONG, LONG_SEED, READING, SERIES, name_of, tally_of
 from corpus.score.forms import FORMS, OFFICE, SCORED
 from corpus.score.record import write_rates
 from corpus.score.run import make_office_files
@@ -28,8 +29,14 @@ def main() -> None:
         for name, tasks in SERIES.items():
             _read(options, name, tasks())
         return
-    dress = asked_for(options)
-    name = f"seed {options.seed}, {options.count} reports, {dress.name}"
+    if options.long:
+        options.seed, options.count = LONG_SEED, LONG
+    for dress in DRESSES if options.long else (asked_for(options),):
+        _read_dressed(options, forms, dress)
+
+
+def _read_dressed(options: argparse.Namespace, forms: tuple[str, ...], dress: Dress) -> None:
+    name = name_of(dress, options.seed, options.count)
     with TemporaryDirectory() as own:
         folder = (options.folder or Path(own)) / dress.name.replace(" ", "-").replace(",", "")
         if OFFICE in forms:
@@ -47,6 +54,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--json", type=Path, help="write the rates to this file too")
     parser.add_argument("--folder", type=Path, help="where PDFs by LibreOffice are kept")
     parser.add_argument("--fixed", action="store_true", help="read the small fixed series")
+    parser.add_argument("--long", action="store_true", help="read the long series of each dress")
     parser.add_argument("--accept", action="store_true", help=f"commit the rates to {READING.name}")
     parser.add_argument("--examples", type=Path, help="write what was not read as it was set")
     add_options(parser)

@@ -6,11 +6,14 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from reportlab.pdfbase.ttfonts import TTFont
+
 from corpus.generate.style import Fonts
 from corpus.still import MOMENT, still_pdf
 
 FILES_OF_A_RUN = 50
 SECONDS_TO_START, SECONDS_FOR_A_FILE = 120, 10
+POOR = "LiberationSerif-Regular.ttf"
 OFFERED = ("liberation", "dejavu")  # the first has no letters with two marks, the second lends them
 TRUETYPE = Path("/usr/share/fonts/truetype")
 FONTCONFIG = """<?xml version="1.0"?>
@@ -74,6 +77,9 @@ def _surroundings(profile: Path, fonts: Fonts) -> dict[str, str]:
     folders = [TRUETYPE / name for name in OFFERED]
     if absent := [str(path) for path in folders if not path.is_dir()]:
         raise FileNotFoundError(f"no {', '.join(absent)}: two fonts need fonts-{OFFERED[0]}")
+    poor = TTFont("poor", folders[0] / POOR)
+    if ord("ế") in poor.face.charToGlyph:
+        raise FileNotFoundError(f"{folders[0]} has all letters: two fonts need version 1 of it")
     lines = "\n".join(f"<dir>{path}</dir>" for path in folders)
     listed = profile / "fonts.conf"
     listed.write_text(FONTCONFIG.format(folders=lines, cache=profile / "fonts"), "utf-8")

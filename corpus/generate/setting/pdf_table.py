@@ -92,6 +92,7 @@ class Turned(Flowable):  # type: ignore[misc]
     def __init__(self, inside: Paragraph) -> None:
         super().__init__()
         self.inside = inside
+        self.hAlign = "CENTER"  # in its cell, as ReportLab names it
 
     def wrap(self, *_: float) -> tuple[float, float]:
         """Return width and height as they stand on the page, in points."""
