@@ -28,7 +28,7 @@ class PrintedRow:
 
 
 def add_table(
-    document: WordDocument,
+    document: WordDocument | _Cell,
     rows: list[PrintedRow],
     widths_cm: list[float],
     size: float,

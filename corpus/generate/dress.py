@@ -18,6 +18,7 @@ TABLES: tuple[Tables, ...] = get_args(Tables)
 FONTS: tuple[Fonts, ...] = get_args(Fonts)
 RULES: tuple[Rules, ...] = get_args(Rules)
 TURNED, INSET = 0.3, 0.6  # the part of the reports with turned heads, with a table in the text
+BESIDE, SHORTEST = 0.4, 4  # of those tables, set as two side by side; from so many rows
 WIDE = 12  # columns from which a head may be turned to make room
 NAMED = {
     **{column: names[0] for column, names in TOP.items()},
@@ -87,16 +88,22 @@ def _add_inset(draft: Draft, rng: Random) -> None:
         return
     told = told[: rng.randint(3, 6)]
     unit = rng.random() < 0.5
+    half = len(told) // 2 if rng.random() < BESIDE and len(told) >= SHORTEST else len(told)
+    sheet = _inset(told[:half], unit=unit)
+    sheet.title = [Line(template="Bảng 1. Một số kết quả chủ yếu trong kỳ báo cáo", role="title")]
+    sheet.beside = _inset(told[half:], unit=unit) if told[half:] else None
+    draft.body.insert(told[-1][0] + 1, sheet)
+
+
+def _inset(told: list[tuple[int, str, str]], *, unit: bool) -> Sheet:
     head = ["STT", "Chỉ tiêu", *["Đơn vị tính"] * unit, "Số lượng"]
     rows = [Row(role="head", cells=head)]
     for place, (_, key, name) in enumerate(told, start=1):
         what = "thủ tục" if "tục" in name else "hồ sơ"
         cells = [str(place), name, *[what] * unit, f"{{{key}}}"]
         rows.append(Row(role="data", cells=cells))
-    title = [Line(template="Bảng 1. Một số kết quả chủ yếu trong kỳ báo cáo", role="title")]
     widths = [1.0, 5.0, *[2.0] * unit, 2.0]
-    sheet = Sheet(name="inset", rows=rows, widths=widths, title=title, repeat_head=False)
-    draft.body.insert(told[-1][0] + 1, sheet)
+    return Sheet(name="inset", rows=rows, widths=widths, repeat_head=False)
 
 
 def _told(draft: Draft) -> Iterator[tuple[int, str, str]]:

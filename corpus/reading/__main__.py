@@ -6,14 +6,13 @@
 
 import argparse
 import json
-import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from corpus.generate.dress import Dress, add_options, asked_for
 from corpus.reading.run import Task, read_all
 from corpus.reading.series import DRESSES, LONG, LONG_SEED, READING, SERIES, name_of, tally_of
-from corpus.score.forms import FORMS, OFFICE, SCORED
+from corpus.score.forms import OFFICE, add_series_options
 from corpus.score.record import write_rates
 from corpus.score.run import make_office_files
 from corpus.score.tables import by_key, json_of
@@ -22,9 +21,6 @@ from corpus.score.tables import by_key, json_of
 def main() -> None:
     """Read, count, print; write what was asked for."""
     options = _options()
-    forms = tuple(options.forms.split(","))
-    if unknown := set(forms) - set(FORMS):
-        sys.exit(f"no such form: {', '.join(sorted(unknown))}; there are {', '.join(FORMS)}")
     if options.fixed:
         for name, tasks in SERIES.items():
             _read(options, name, tasks())
@@ -32,27 +28,22 @@ def main() -> None:
     if options.long:
         options.seed, options.count = LONG_SEED, LONG
     for dress in DRESSES if options.long else (asked_for(options),):
-        _read_dressed(options, forms, dress)
+        _read_dressed(options, dress)
 
 
-def _read_dressed(options: argparse.Namespace, forms: tuple[str, ...], dress: Dress) -> None:
+def _read_dressed(options: argparse.Namespace, dress: Dress) -> None:
     name = name_of(dress, options.seed, options.count)
     with TemporaryDirectory() as own:
         folder = (options.folder or Path(own)) / dress.name.replace(" ", "-").replace(",", "")
-        if OFFICE in forms:
+        if OFFICE in options.forms:
             make_office_files(options.seed, range(options.count), folder, options.jobs, dress)
-        todo = [Task(options.seed, n, forms, folder, dress) for n in range(options.count)]
+        todo = [Task(options.seed, n, options.forms, folder, dress) for n in range(options.count)]
         _read(options, name, todo)
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m corpus.reading", description=__doc__)
-    parser.add_argument("--count", type=int, default=60, help="how many reports")
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--forms", default=",".join(SCORED), help=f"of {', '.join(FORMS)}")
-    parser.add_argument("--jobs", type=int, default=2)
-    parser.add_argument("--json", type=Path, help="write the rates to this file too")
-    parser.add_argument("--folder", type=Path, help="where PDFs by LibreOffice are kept")
+    add_series_options(parser, count=60)
     parser.add_argument("--fixed", action="store_true", help="read the small fixed series")
     parser.add_argument("--long", action="store_true", help="read the long series of each dress")
     parser.add_argument("--accept", action="store_true", help=f"commit the rates to {READING.name}")
@@ -62,7 +53,7 @@ def _options() -> argparse.Namespace:
 
 
 def _read(options: argparse.Namespace, name: str, todo: list[Task]) -> None:
-    done = list(read_all(todo, options.jobs))
+    done = sorted(read_all(todo, options.jobs), key=lambda one: one.name)
     rates = list(tally_of(done).rates(name))
     print(f"\n## Reading: {name}")
     print("\n".join(by_key(rates)))

@@ -19,7 +19,7 @@ class Matched:
 
     read: dict[int, Table] = field(default_factory=dict)
     of_table: dict[int, int] = field(default_factory=dict)  # block to table that was set
-    frame: set[int] = field(default_factory=set)  # blocks of letterhead and closing
+    frame: set[int] = field(default_factory=set)  # blocks of letterhead, closing, or no words
     invented: set[int] = field(default_factory=set)
 
     def pieces(self, number: int) -> list[Table]:
@@ -38,10 +38,10 @@ def match(report: Report, tables: list[SetTable], frame: Counter[str]) -> Matche
         words = words_of(table)
         shared = [(words & other).total() for other in (*wanted, frame)]
         best = max(range(len(shared)), key=shared.__getitem__)
-        if shared[best] < ALIKE * words.total() or not words:
+        if not words or (best == len(wanted) and shared[best] >= ALIKE * words.total()):
+            matched.frame.add(block)  # an empty one only lays something out
+        elif shared[best] < ALIKE * words.total():
             matched.invented.add(block)
-        elif best == len(wanted):
-            matched.frame.add(block)
         else:
             matched.of_table[block] = best
     return matched

@@ -2,9 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from contextlib import closing
 from dataclasses import dataclass, field
-from multiprocessing import get_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -16,7 +14,7 @@ from corpus.reading.cells import Matched, cells_read, match
 from corpus.reading.text import Change, apart, flow_of
 from corpus.reading.truth import SetCell, SetTable, frame_of, paragraphs_of, tables_of
 from corpus.score.forms import file_in
-from corpus.score.run import REPORTS_OF_A_PROCESS
+from corpus.score.run import in_processes
 from corpus.score.tally import Tally
 from hcc_parse.domain import Report, Table
 from hcc_parse.errors import UnreadableFileError
@@ -40,23 +38,20 @@ class Task(NamedTuple):
 class Done:
     """What reading one report gave, with a line for each thing that was not read as it was set."""
 
+    name: str
     tally: Tally = field(default_factory=Tally)
     examples: list[str] = field(default_factory=list)
 
 
 def read_all(todo: Iterable[Task], jobs: int) -> Iterator[Done]:
-    """Read report after report, in their order."""
-    if jobs < 2:
-        yield from map(read_task, todo)
-        return
-    with closing(get_context().Pool(jobs, maxtasksperchild=REPORTS_OF_A_PROCESS)) as pool:
-        yield from pool.imap(read_task, todo)
-    pool.join()
+    """Read report after report, in the order in which they are done."""
+    return in_processes(read_task, todo, jobs)
 
 
 def read_task(task: Task) -> Done:
     """Make the files of one report, read them, and count."""
-    draft, done = make(task.seed, task.number, task.dress).draft, Done()
+    draft = make(task.seed, task.number, task.dress).draft
+    done = Done(name=draft.name)
     reports: dict[str, Report] = {}
     with TemporaryDirectory() as room:
         for form in task.forms:

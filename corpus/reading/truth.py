@@ -40,7 +40,8 @@ class SetTable:
 
 def tables_of(draft: Draft) -> list[SetTable]:
     """The tables of a report in print order; texts are composed, one space between words."""
-    return [_table(draft, sheet) for sheet in draft.sheets()]
+    paired = {id(one) for sheet in draft.sheets() if sheet.beside for one in (sheet, sheet.beside)}
+    return [_table(draft, sheet, beside=id(sheet) in paired) for sheet in draft.sheets()]
 
 
 def paragraphs_of(draft: Draft) -> list[str]:
@@ -56,13 +57,13 @@ def frame_of(draft: Draft) -> Counter[str]:
     return Counter(plain(" ".join(lines)).split())
 
 
-def _table(draft: Draft, sheet: Sheet) -> SetTable:
+def _table(draft: Draft, sheet: Sheet, *, beside: bool) -> SetTable:
     heads = [row for row in sheet.rows if row.role == "head"]
     rows = [row for row in sheet.rows if row.role != "head"]
     label = _label_column(draft, [row for row in rows if row.role != "code"])
     paths = [path_over(draft, heads, column, plain) for column in range(width_of(sheet))]
     return SetTable(
-        kinds=tuple(_kinds(sheet)),
+        kinds=(*_kinds(sheet), *["side by side"] * beside),
         cells=tuple(cell for row in rows for cell in _cells(draft, row, paths, label)),
         heads=tuple(_texts(draft, row) for row in heads),
         codes=tuple(_texts(draft, row) for row in rows if row.role == "code"),

@@ -1,12 +1,12 @@
 """Scores many reports by a pool of processes; what is kept does not grow with their number."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from multiprocessing import get_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from corpus.generate import make
 from corpus.generate.dress import PLAIN, Dress
@@ -15,6 +15,8 @@ from corpus.generate.setting.office import pdfs_by_office
 from corpus.score.forms import file_in
 from corpus.score.scoring import Scored, score_file
 
+One = TypeVar("One")
+Other = TypeVar("Other")
 REPORTS_OF_A_PROCESS = 40  # then a new one takes its place, with what it kept in memory
 REPORTS_OF_A_RUN = 25  # LibreOffice converts so many in one run
 
@@ -46,11 +48,16 @@ def tasks(
 
 def score_all(todo: Iterable[Task], jobs: int) -> Iterator[Done]:
     """Score report after report, in the order in which they are done."""
+    return in_processes(score_task, todo, jobs)
+
+
+def in_processes(work: Callable[[One], Other], todo: Iterable[One], jobs: int) -> Iterator[Other]:
+    """Do a work on each of many things, in the order in which they are done."""
     if jobs < 2:
-        yield from map(score_task, todo)
+        yield from map(work, todo)
         return
     with closing(get_context().Pool(jobs, maxtasksperchild=REPORTS_OF_A_PROCESS)) as pool:
-        yield from pool.imap_unordered(score_task, todo)
+        yield from pool.imap_unordered(work, todo)
     pool.join()  # so that the memory of the processes is counted
 
 

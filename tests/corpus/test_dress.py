@@ -1,5 +1,6 @@
 """A dress changes how a report looks, not what it says; the plain one changes nothing."""
 
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from random import Random
@@ -125,6 +126,21 @@ def test_letters_with_two_marks_come_from_a_second_font() -> None:
     assert fonts["ộ"].startswith("DejaVuSans")
     assert fonts["t"].startswith("DejaVuSerif")
     assert "Công tác kiểm soát thủ tục hành chính" in text
+
+
+def test_two_tables_side_by_side_stand_on_one_level() -> None:
+    draft = small_draft()
+    narrow = next(draft.sheets())
+    narrow.beside = replace(narrow, title=[], beside=None)
+    assert len(list(draft.sheets())) == 4
+    with pdfplumber.open(BytesIO(set_pdf(draft))) as pdf:
+        tables = [table for page in pdf.pages[:-2] for table in page.find_tables()]
+    one, other = (table.bbox for table in tables)
+    assert one[2] < other[0]
+    assert one[1] == pytest.approx(other[1])
+    document = docx.Document(BytesIO(set_docx(draft)))
+    inner = document.element.findall(f".//{qn('w:tc')}/{qn('w:tbl')}")
+    assert len(inner) == 2
 
 
 def test_without_its_fonts_the_fault_is_named(

@@ -56,6 +56,11 @@ def test_a_table_of_other_words_is_invented() -> None:
     assert matched.invented == {0}
 
 
+def test_a_table_without_words_is_not_invented() -> None:
+    matched = match(parse_plain("| | |"), TABLES, frame_of(DRAFT))
+    assert (matched.frame, matched.invented) == ({0}, set())
+
+
 def test_what_is_read_as_it_was_set_is_exact(report: Report) -> None:
     for number, table in enumerate(TABLES):
         (piece,) = match(report, TABLES, frame_of(DRAFT)).pieces(number)

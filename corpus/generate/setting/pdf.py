@@ -19,7 +19,7 @@ from reportlab.platypus import (
 
 from corpus.generate.draft import Draft, Line, Sheet
 from corpus.generate.setting.pdf_frame import closing, letterhead
-from corpus.generate.setting.pdf_table import table_of
+from corpus.generate.setting.pdf_table import beside, table_of
 from corpus.generate.setting.pdf_text import PLAIN, WIDER, Align, paragraph, register_fonts
 from corpus.generate.setting.plan import (
     Part,
@@ -141,4 +141,5 @@ def _centred(draft: Draft, line: Line) -> Paragraph:
 
 def _sheet(draft: Draft, sheet: Sheet, room: float) -> list[Flowable]:
     title = [_centred(draft, line) for line in sheet.title]
-    return [*title, Spacer(1, 8), table_of(draft, sheet, room), Spacer(1, 8)]
+    table = beside(draft, sheet, room) if sheet.beside else table_of(draft, sheet, room)
+    return [*title, Spacer(1, 8), table, Spacer(1, 8)]

@@ -13,6 +13,7 @@ from corpus.generate.draft import ABOVE, LEFT, Draft, Sheet
 from corpus.generate.setting.pdf_text import BOLD, PLAIN, Align, paragraph
 from corpus.generate.setting.plan import (
     FIRST_COLUMN_CM,
+    GAP_CM,
     UPRIGHT_COLUMNS,
     column_widths,
     ends_head,
@@ -73,6 +74,14 @@ def table_of(draft: Draft, sheet: Sheet, room: float) -> Table:
         style.append(("LINEBELOW", (0, height - 1), (-1, height - 1), RULE, "black"))
     repeated = height if sheet.repeat_head else 0
     return Table(cells, colWidths=widths, repeatRows=repeated, style=TableStyle(style))
+
+
+def beside(draft: Draft, sheet: Sheet, room: float) -> Table:
+    """Set a table and the one on its right, each in half of the room."""
+    half = (room - GAP_CM * cm) / 2
+    pair = [table_of(draft, one, half) for one in (sheet, sheet.beside) if one]
+    bare = [("VALIGN", *ALL, "TOP"), ("LEFTPADDING", *ALL, 0), ("RIGHTPADDING", *ALL, 0)]
+    return Table([[pair[0], "", pair[1]]], colWidths=(half, GAP_CM * cm, half), style=bare)
 
 
 def _cell(

@@ -9,6 +9,7 @@ from corpus.table import PrintedRow
 ANNEX_LINES = {"annex", "title", "subtitle"}
 FIRST_COLUMN_CM = 0.12  # for each point of the size of its letters
 STRONG = {"total", "ratio", "group"}
+GAP_CM = 0.8  # between two tables side by side
 UPRIGHT_COLUMNS = 2  # number of order and name, whose heads are never turned
 
 
