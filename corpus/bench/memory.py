@@ -30,6 +30,7 @@ class Memory:
     last: float
     peak: float
     slope: float  # megabytes for each 1,000 files after the first time
+    distinct: int
     files: int
 
     @property
@@ -54,7 +55,9 @@ def memory_of_many(distinct: int = DISTINCT, times: int = TIMES) -> Memory:
             text=True,
         )
     first, last, peak, slope, files = map(float, told.stdout.split())
-    return Memory(first=first, last=last, peak=peak, slope=slope, files=int(files))
+    return Memory(
+        first=first, last=last, peak=peak, slope=slope, distinct=distinct, files=int(files)
+    )
 
 
 def read_often(files: list[Path], times: int, resident: Callable[[], float]) -> Memory:
@@ -71,7 +74,7 @@ def read_often(files: list[Path], times: int, resident: Callable[[], float]) -> 
     last = resident()
     peak = getrusage(RUSAGE_SELF).ru_maxrss * 1024 / 1_000_000
     slope = 1000 * slope_of(samples or [(0, first), (read, last)])
-    return Memory(first=first, last=last, peak=peak, slope=slope, files=read)
+    return Memory(first=first, last=last, peak=peak, slope=slope, distinct=len(files), files=read)
 
 
 def slope_of(samples: Iterable[tuple[float, float]]) -> float:

@@ -23,7 +23,7 @@ def page(aims: Iterable[Aim], memory: Memory | None, day: str, machine: str) -> 
     if memory:
         lines += [
             "",
-            f"Bộ nhớ: {memory.first:.0f} MB sau lượt đầu, {memory.last:.0f} MB sau "
+            f"Bộ nhớ: {memory.first:.0f} MB sau {memory.distinct} tệp, {memory.last:.0f} MB sau "
             f"{memory.files} tệp, nhiều nhất {memory.peak:.0f} MB.",
         ]
     return "\n".join([*lines, ""])

@@ -16,7 +16,7 @@ from corpus.generate.setting.docx import set_docx
 from corpus.marked import put_between
 from tests.corpus.small_draft import small_draft
 
-MEMORY = Memory(first=100, last=105, peak=120, slope=0.5, files=2000)
+MEMORY = Memory(first=100, last=105, peak=120, slope=0.5, distinct=200, files=2000)
 MEASURED = Measured(
     pdf={
         PDFIUM: Timed((0.1, 0.1, 0.1)),
@@ -50,7 +50,7 @@ def test_each_aim_says_whether_it_holds() -> None:
         "PDF: read / pdfplumber": True,
         "DOCX: read / python-docx walk": False,
         "--help / bare typer script": True,
-        "memory after 2000 files / first time": True,
+        "memory after 2000 files / after 200": True,
     }
     assert Aim("a", "a", 0.25, 0.3, 0.2).verdict == "at most 0.3, wished 0.2: holds"
 
@@ -88,7 +88,7 @@ def test_memory_is_looked_at_after_the_first_time_and_at_the_end(tmp_path: Path)
     path.write_bytes(set_docx(small_draft()))
     looks: Iterator[float] = iter((50.0, 60.0))
     memory = read_often([path], 3, lambda: next(looks))
-    assert (memory.first, memory.last, memory.files) == (50.0, 60.0, 3)
+    assert (memory.first, memory.last, memory.distinct, memory.files) == (50.0, 60.0, 1, 3)
     assert memory.growth == pytest.approx(1.2)
     assert memory.slope == pytest.approx(10_000 / 3)
 
