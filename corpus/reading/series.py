@@ -13,7 +13,7 @@ from corpus.score.tally import Rate, Tally
 READING = HERE / "reading.tsv"
 FEW, SEED = 12, 5  # of which the tables are of all kinds, some with turned heads
 DRESSED = Dress(tables="mixed", fonts="two")
-LONG, LONG_SEED = 100, 1
+LONG, LONG_SEED = 60, 1
 DRESSES = (
     PLAIN,
     Dress(fonts="two"),
