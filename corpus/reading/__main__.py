@@ -6,39 +6,59 @@
 
 import argparse
 import json
+import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from corpus.generate.dress import Dress, add_options, asked_for
 from corpus.reading.run import Task, read_all
-from corpus.reading.series import DRESSES, LONG, LONG_SEED, READING, SERIES, name_of, tally_of
+from corpus.reading.series import (
+    DRESSES,
+    LONG,
+    LONG_SEED,
+    READING,
+    SERIES,
+    lower,
+    name_of,
+    tally_of,
+)
 from corpus.score.forms import OFFICE, add_series_options
-from corpus.score.record import write_rates
+from corpus.score.record import read_rates, write_rates
 from corpus.score.run import make_office_files
 from corpus.score.tables import by_key, json_of
+from corpus.score.tally import Rate
 
 
 def main() -> None:
-    """Read, count, print; write what was asked for."""
+    """Read, count, print; write what was asked for; exit 1 below what is committed."""
     options = _options()
+    if options.examples:
+        options.examples.write_text("", "utf-8")
     if options.fixed:
-        for name, tasks in SERIES.items():
-            _read(options, name, tasks())
-        return
-    if options.long:
+        read = {name: _read(options, name, tasks()) for name, tasks in SERIES.items()}
+    elif options.long:
         options.seed, options.count = LONG_SEED, LONG
-    for dress in DRESSES if options.long else (asked_for(options),):
-        _read_dressed(options, dress)
+        read = dict(_read_dressed(options, dress) for dress in DRESSES)
+    else:
+        read = dict([_read_dressed(options, asked_for(options))])
+    if options.json:
+        content = [{"set": name, "scores": json_of(rates)} for name, rates in read.items()]
+        options.json.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    if options.fixed and not options.accept:
+        committed = [rate for rate in read_rates(READING) if rate.set in read]
+        if fell := lower(committed, (rate for rates in read.values() for rate in rates)):
+            print("\nbelow the committed figures:", *fell, sep="\n- ")
+            sys.exit(1)
 
 
-def _read_dressed(options: argparse.Namespace, dress: Dress) -> None:
+def _read_dressed(options: argparse.Namespace, dress: Dress) -> tuple[str, list[Rate]]:
     name = name_of(dress, options.seed, options.count)
     with TemporaryDirectory() as own:
         folder = (options.folder or Path(own)) / dress.name.replace(" ", "-").replace(",", "")
         if OFFICE in options.forms:
             make_office_files(options.seed, range(options.count), folder, options.jobs, dress)
         todo = [Task(options.seed, n, options.forms, folder, dress) for n in range(options.count)]
-        _read(options, name, todo)
+        return name, _read(options, name, todo)
 
 
 def _options() -> argparse.Namespace:
@@ -52,19 +72,17 @@ def _options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _read(options: argparse.Namespace, name: str, todo: list[Task]) -> None:
+def _read(options: argparse.Namespace, name: str, todo: list[Task]) -> list[Rate]:
     done = sorted(read_all(todo, options.jobs), key=lambda one: one.name)
     rates = list(tally_of(done).rates(name))
     print(f"\n## Reading: {name}")
-    print("\n".join(by_key(rates)))
+    print("\n".join(by_key(rates)), flush=True)
     if options.examples:
         with options.examples.open("a", encoding="utf-8") as file:
             file.writelines(f"{line}\n" for one in done for line in one.examples)
-    if options.json:
-        content = {"set": name, "scores": json_of(rates)}
-        options.json.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", "utf-8")
     if options.accept:
         write_rates(rates, name, READING)
+    return rates
 
 
 if __name__ == "__main__":
