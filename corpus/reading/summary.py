@@ -61,10 +61,10 @@ def _row(found: Found, title: str, of_set: str, measure: str) -> str:
 def _said(rate: Rate | None) -> str:
     if rate is None:
         return "–"
-    share, low, high = (
-        f"{100 * part:.1f}".replace(".", ",") for part in (rate.rate, *rate.interval)
-    )
-    return f"{share} % ({rate.hits}/{rate.total}; {low}–{high} %)"
+    share = rate.hits * 1000 // rate.total / 10  # cut off: 52344 of 52345 is not all
+    low, high = (100 * end for end in rate.interval)
+    shown = f"{share:.1f} % ({rate.hits}/{rate.total}; {low:.1f}–{high:.1f} %)"
+    return shown.replace(".", ",")
 
 
 def written(readme: str) -> str:

@@ -27,6 +27,11 @@ def test_a_rate_bears_its_counts_and_its_interval() -> None:
     assert "90,0 % (9/10; 59,6–98,2 %)" in line
 
 
+def test_nearly_all_is_not_called_all() -> None:
+    rates = [Rate(name_of(DRESSES[0]), "docx", "cells exact", "all", 52344, 52345)]
+    assert "99,9 % (52344/52345" in page(rates)
+
+
 def test_every_dress_has_its_row() -> None:
     assert page([]).count("| – | – | – |") == len(DRESSES) + 5
 
