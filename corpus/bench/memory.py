@@ -72,7 +72,7 @@ def read_often(files: list[Path], times: int, resident: Callable[[], float]) -> 
                 samples.append((read, resident()))
         first = first or resident()
     last = resident()
-    peak = getrusage(RUSAGE_SELF).ru_maxrss * 1024 / 1_000_000
+    peak = max(getrusage(RUSAGE_SELF).ru_maxrss * 1024 / 1_000_000, first, last)
     slope = 1000 * slope_of(samples or [(0, first), (read, last)])
     return Memory(first=first, last=last, peak=peak, slope=slope, distinct=len(files), files=read)
 
