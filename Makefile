@@ -1,6 +1,7 @@
 # Two commands set everything up: `make demo` and `make test`.
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
+POOR_FONTS := /usr/share/fonts/truetype/liberation
 FONT := /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
@@ -27,6 +28,7 @@ evaluate: .venv/installed office
 	$(BIN)/python -m corpus.attack
 	$(BIN)/python -m corpus.score --seed 1 --count 500 --json scores.json
 	$(BIN)/python -m corpus.score --seed 1001 --count 200
+	$(BIN)/python -m corpus.reading --long
 
 corpus: .venv/installed
 	$(BIN)/python -m corpus.write --pdf
@@ -37,9 +39,11 @@ corpus: .venv/installed
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	touch $@
 
-# LibreOffice prints the generated reports; only `make evaluate` needs it.
+# LibreOffice prints the generated reports, also in fonts that lack Vietnamese letters; only
+# `make evaluate` needs them.
 office:
-	@command -v soffice >/dev/null || { $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends libreoffice-writer; }
+	@command -v soffice >/dev/null || { $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends libreoffice-writer fonts-liberation2; }
+	@[ -d $(POOR_FONTS) ] || { $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends fonts-liberation; }
 
 # The one system package that the tests need: a font with Vietnamese letters for the PDFs they make.
 system:

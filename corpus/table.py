@@ -12,6 +12,7 @@ from docx.table import Table, _Cell, _Row
 from lxml import etree
 
 from corpus.generate.draft import ABOVE, LEFT
+from corpus.table_rules import RULED, Manner, make_room, put_rules, turn
 
 ORDER = re.compile(r"[IVXLC]+|[A-Za-z]|[\d.]+")  # a number of order: "III", "b", "1.10"
 
@@ -27,29 +28,37 @@ class PrintedRow:
 
 
 def add_table(
-    document: WordDocument,
+    document: WordDocument | _Cell,
     rows: list[PrintedRow],
     widths_cm: list[float],
     size: float,
     figures: ALIGN = ALIGN.CENTER,
+    manner: Manner = RULED,
 ) -> None:
-    """Add a ruled table."""
+    """Add a table."""
     table = document.add_table(rows=len(rows), cols=len(widths_cm))
-    table.style = "Table Grid"
+    if manner.rules == "ruled":
+        table.style = "Table Grid"
     table.autofit = False
     widths = [Cm(width) for width in widths_cm]
     for column, width in zip(table.columns, widths, strict=True):
         column.width = width
-    for row, line in zip(table.rows, rows, strict=True):
+    for place, (row, line) in enumerate(zip(table.rows, rows, strict=True)):
         for at, (cell, text) in enumerate(zip(row.cells, line.texts, strict=True)):
             cell.width = widths[at]
             cell.vertical_alignment = MIDDLE.CENTER
+            if (place, at) in manner.turned:
+                turn(cell)
             if text not in (LEFT, ABOVE):
                 align = ALIGN.CENTER if line.in_head else align_of(text, at, figures)
                 _write(cell, text, size, line.bold, align)
         if line.repeated:
             _repeat(row)
     _merge(table, [line.texts for line in rows])
+    head = sum(line.in_head for line in rows)
+    put_rules(table, manner.rules, head)
+    if manner.turned:
+        make_room(table.rows[max(row for row, _ in manner.turned)])
 
 
 def align_of(text: str, column: int, figures: ALIGN) -> ALIGN:

@@ -9,6 +9,7 @@ import json
 import sys
 from pathlib import Path
 
+from corpus.generate.dress import Dress, add_options, asked_for
 from corpus.generate.ledger import Made
 from corpus.generate.make import make
 from corpus.generate.setting.docx import set_docx
@@ -28,19 +29,21 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1, help="which series")
     parser.add_argument("--first", type=int, default=0, help="number of the first report")
     parser.add_argument("--forms", default="docx", help=f"some of {','.join(FORMS)}")
+    add_options(parser)
     options = parser.parse_args()
     forms = options.forms.split(",")
     unknown = set(forms) - set(FORMS)
     if unknown:
         parser.error(f"unknown form: {', '.join(sorted(unknown))}; known: {', '.join(FORMS)}")
+    dress = asked_for(options)
     options.out.mkdir(parents=True, exist_ok=True)
     for index in range(options.first, options.first + options.count):
-        made = make(options.seed, index)
+        made = make(options.seed, index, dress)
         write(made, options.out, forms)
         slips = "; ".join(slip.kind for slip in made.slips) or "true"
         print(f"{made.draft.name}  {made.draft.kind:8} {slips}")
     if "office" in forms:
-        _by_office(options.out)
+        _by_office(options.out, dress)
 
 
 def write(made: Made, folder: Path, forms: list[str]) -> None:
@@ -70,14 +73,14 @@ def _plain(thing: object) -> dict[str, object]:
     return {name: str(v) if hasattr(v, "as_tuple") else v for name, v in values.items()}
 
 
-def _by_office(folder: Path) -> None:
+def _by_office(folder: Path, dress: Dress) -> None:
     """PDF by LibreOffice, in a folder of their own: the same names."""
     target = folder / "office"
     target.mkdir(exist_ok=True)
     try:
-        pdfs_by_office(sorted(folder.glob("*.docx")), target)
-    except FileNotFoundError:
-        sys.exit("LibreOffice (soffice) is not installed: the form office cannot be made")
+        pdfs_by_office(sorted(folder.glob("*.docx")), target, dress.fonts)
+    except FileNotFoundError as error:
+        sys.exit(f"the form office cannot be made: {error}")
 
 
 if __name__ == "__main__":

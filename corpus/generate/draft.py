@@ -12,7 +12,7 @@ from decimal import Decimal
 from string import Formatter
 from typing import Literal
 
-from corpus.generate.style import Style
+from corpus.generate.style import Rules, Style
 
 MarkKind = Literal[
     "count",  # cases, procedures, people: an exact number; `meaning` is the indicator
@@ -79,6 +79,9 @@ class Sheet:
     own_page: bool = False
     landscape: bool = False
     repeat_head: bool = True
+    rules: Rules = "ruled"
+    beside: "Sheet | None" = None  # a second table, set on the right of this one
+    turned_head: bool = False  # the names of the columns of figures are set at 90 degrees
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +138,10 @@ class Draft:
         return self.style.letters(text)
 
     def sheets(self) -> Iterator[Sheet]:
-        """All tables."""
-        return (block for block in self.body if isinstance(block, Sheet))
+        """All tables, one on the right of another after it."""
+        for block in self.body:
+            if isinstance(block, Sheet):
+                yield from [block, block.beside] if block.beside else [block]
 
     def lines(self) -> Iterator[Line]:
         """All paragraphs outside tables: the title, the body, the titles of tables."""

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from corpus.generate.compose.report import compose
 from corpus.generate.draft import Draft
+from corpus.generate.dress import PLAIN, Dress, put_on
 from corpus.generate.ledger import Made, Slip
 from corpus.generate.slips import SLIPS, family_of, put_slip
 
@@ -16,12 +17,13 @@ FIXED = 60  # the seed of the fixed corpus: several slips a report, so that few 
 HELD_OUT = 1000  # from this seed on, reports are worded as the product has never seen
 
 
-def make(seed: int, index: int) -> Made:
+def make(seed: int, index: int, dress: Dress = PLAIN) -> Made:
     """Make the report of that number in the series of a seed; the same each time.
 
     Args:
         seed: Which series; from `HELD_OUT` on, in wordings kept from those who mend the product.
         index: Which report of it, from 0.
+        dress: How its tables are ruled and how many fonts it has; the words stay the same.
 
     Returns:
         The draft as it is to be printed, the slips in it, and what must stay silent.
@@ -40,6 +42,7 @@ def make(seed: int, index: int) -> Made:
     kept = tuple(
         slip if _stands(slip, draft, there) else replace(slip, breaks=False) for slip in slips
     )
+    put_on(draft, dress, Random(f"{seed}/{index}/dress"))
     return Made(draft=draft, slips=kept, traps=tuple(draft.traps))
 
 

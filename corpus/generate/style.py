@@ -6,6 +6,8 @@ from random import Random
 from typing import Literal, TypeVar
 
 T = TypeVar("T")
+Rules = Literal["ruled", "unruled", "horizontal", "framed"]
+Fonts = Literal["one", "two"]
 OLD_TONES = {  # the tone on the first vowel's neighbour, as older keyboards put it
     "òa": "oà", "óa": "oá", "ỏa": "oả", "õa": "oã", "ọa": "oạ",
     "Òa": "Oà", "Óa": "Oá", "ÒA": "OÀ", "ÓA": "OÁ", "ỎA": "OẢ",
@@ -49,6 +51,8 @@ class Style:
     many_rows: bool  # enough rows for three pages
     second: Literal["none", "cumulative", "staff"]
     documents: bool  # an appendix that lists documents
+    # never drawn with the others: `corpus.generate.dress` asks for it
+    fonts: Fonts = "one"  # two: letters with Vietnamese marks come from a second font
 
     def letters(self, text: str) -> str:
         """Write a text with the letters of this report."""

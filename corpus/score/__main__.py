@@ -11,11 +11,11 @@ from typing import Any, TextIO
 
 from corpus.score import fixed
 from corpus.score.compare import fallen
-from corpus.score.forms import FORMS, OFFICE, SCORED
+from corpus.score.forms import OFFICE, SCORED, add_series_options
 from corpus.score.record import read_rates, write_rates, write_told
 from corpus.score.run import Done, Task, make_office_files, score_all, tasks
 from corpus.score.scoring import Told
-from corpus.score.tables import POOLED, f1_of, pooled, tables_of
+from corpus.score.tables import f1_of, json_of, pooled, tables_of
 from corpus.score.tally import Rate, Tally
 
 EXAMPLES = 200  # of false accusations, and of missed slips
@@ -25,9 +25,7 @@ SCORES_OF_CHANCE = "seed {seed}, {count} reports"
 def main() -> None:
     """Score, print, write what was asked for; exit 1 when the fixed corpus scores lower."""
     options = _options()
-    forms = tuple(options.forms.split(","))
-    if unknown := set(forms) - set(FORMS):
-        sys.exit(f"no such form: {', '.join(sorted(unknown))}; there are {', '.join(FORMS)}")
+    forms = options.forms
     if options.accept and set(forms) != set(SCORED):
         sys.exit(f"only all of {','.join(SCORED)} together can be accepted")
     if options.fixed:
@@ -50,12 +48,7 @@ def main() -> None:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m corpus.score", description=__doc__)
-    parser.add_argument("--count", type=int, default=500, help="how many reports")
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--forms", default=",".join(SCORED), help=f"of {', '.join(FORMS)}")
-    parser.add_argument("--jobs", type=int, default=2)
-    parser.add_argument("--json", type=Path, help="write the scores to this file too")
-    parser.add_argument("--folder", type=Path, help="where PDFs by LibreOffice are kept")
+    add_series_options(parser, count=500)
     parser.add_argument("--fixed", action="store_true", help="score the fixed corpus")
     parser.add_argument("--print", action="store_true", help="print its PDFs by LibreOffice anew")
     parser.add_argument("--accept", action="store_true", help="commit these scores")
@@ -85,8 +78,7 @@ def _score(options: argparse.Namespace, name: str, todo: list[Task]) -> None:
         if options.fixed:
             write_told(told)
         return
-    forms = set(options.forms.split(","))
-    before = [rate for rate in read_rates() if rate.set == name and rate.form in forms]
+    before = [rate for rate in read_rates() if rate.set == name and rate.form in options.forms]
     if fell := fallen(before, rates):
         print("\nbelow the committed scores:", *fell, sep="\n- ")
         sys.exit(1)
@@ -141,20 +133,7 @@ def _json(name: str, rates: list[Rate], seconds: dict[str, float]) -> dict[str, 
         "set": name,
         "seconds": {part: round(value, 1) for part, value in seconds.items()},
         "megabytes": {"own": own, "process": children},
-        "scores": [
-            {
-                "form": rate.form,
-                "measure": rate.measure,
-                "key": rate.key,
-                "hits": rate.hits,
-                "total": rate.total,
-                "rate": round(rate.rate, 4),
-                "interval": [round(end, 4) for end in rate.interval]
-                if rate.form != POOLED
-                else None,
-            }
-            for rate in every
-        ],
+        "scores": json_of(every),
     }
 
 

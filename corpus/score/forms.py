@@ -1,5 +1,6 @@
-"""The forms in which a generated report is scored, and how its file comes about."""
+"""The forms of a generated report that are scored: how a file comes about, how they are chosen."""
 
+from argparse import ArgumentParser, ArgumentTypeError
 from collections.abc import Callable
 from pathlib import Path
 
@@ -26,3 +27,21 @@ def file_in(form: str, draft: Draft, seed: int, office: Path, room: Path) -> Pat
     path = room / f"{draft.name}-{form}.{suffix}"
     path.write_bytes(MADE_HERE[form](draft, seed))
     return path
+
+
+def add_series_options(parser: ArgumentParser, *, count: int) -> None:
+    """Add what names a series of reports, and how it is worked on, to a command."""
+    parser.add_argument("--count", type=int, default=count, help="how many reports")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--forms", type=_forms, default=SCORED, help=f"of {', '.join(FORMS)}")
+    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--json", type=Path, help="write the rates to this file too")
+    parser.add_argument("--folder", type=Path, help="where PDFs by LibreOffice are kept")
+
+
+def _forms(text: str) -> tuple[str, ...]:
+    forms = tuple(text.split(","))
+    if unknown := set(forms) - set(FORMS):
+        told = f"no such form: {', '.join(sorted(unknown))}; there are {', '.join(FORMS)}"
+        raise ArgumentTypeError(told)
+    return forms

@@ -1,19 +1,22 @@
 """Scores many reports by a pool of processes; what is kept does not grow with their number."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from multiprocessing import get_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from corpus.generate import make
+from corpus.generate.dress import PLAIN, Dress
 from corpus.generate.setting.docx import set_docx
 from corpus.generate.setting.office import pdfs_by_office
 from corpus.score.forms import file_in
 from corpus.score.scoring import Scored, score_file
 
+One = TypeVar("One")
+Other = TypeVar("Other")
 REPORTS_OF_A_PROCESS = 40  # then a new one takes its place, with what it kept in memory
 REPORTS_OF_A_RUN = 25  # LibreOffice converts so many in one run
 
@@ -45,11 +48,16 @@ def tasks(
 
 def score_all(todo: Iterable[Task], jobs: int) -> Iterator[Done]:
     """Score report after report, in the order in which they are done."""
+    return in_processes(score_task, todo, jobs)
+
+
+def in_processes(work: Callable[[One], Other], todo: Iterable[One], jobs: int) -> Iterator[Other]:
+    """Do a work on each of many things, in the order in which they are done."""
     if jobs < 2:
-        yield from map(score_task, todo)
+        yield from map(work, todo)
         return
     with closing(get_context().Pool(jobs, maxtasksperchild=REPORTS_OF_A_PROCESS)) as pool:
-        yield from pool.imap_unordered(score_task, todo)
+        yield from pool.imap_unordered(work, todo)
     pool.join()  # so that the memory of the processes is counted
 
 
@@ -72,12 +80,17 @@ def score_task(task: Task) -> Done:
     return Done(task.number, scored, making, scoring)
 
 
-def make_office_files(seed: int, indexes: Iterable[int], folder: Path, jobs: int) -> None:
-    """Have LibreOffice print the reports; a file stays while its Word file stays the same."""
+def make_office_files(
+    seed: int, indexes: Iterable[int], folder: Path, jobs: int, dress: Dress = PLAIN
+) -> None:
+    """Have LibreOffice print the reports; a file stays while its Word file stays the same.
+
+    A folder holds one dress: the Word file does not tell which fonts its PDF was printed in.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     every = list(indexes)
     runs = [
-        (seed, every[start : start + REPORTS_OF_A_RUN], folder)
+        (seed, every[start : start + REPORTS_OF_A_RUN], folder, dress)
         for start in range(0, len(every), REPORTS_OF_A_RUN)
     ]
     with closing(get_context().Pool(jobs, maxtasksperchild=1)) as pool:
@@ -86,15 +99,15 @@ def make_office_files(seed: int, indexes: Iterable[int], folder: Path, jobs: int
     pool.join()
 
 
-def _print_run(run: tuple[int, list[int], Path]) -> None:
-    seed, indexes, folder = run
+def _print_run(run: tuple[int, list[int], Path, Dress]) -> None:
+    seed, indexes, folder, dress = run
     changed = []
     for index in indexes:
-        draft = make(seed, index).draft
+        draft = make(seed, index, dress).draft
         word, content = folder / f"{draft.name}.docx", set_docx(draft)
         printed = word.with_suffix(".pdf").exists()
         if not (printed and word.exists() and word.read_bytes() == content):
             word.write_bytes(content)
             changed.append(word)
     if changed:
-        pdfs_by_office(changed, folder)
+        pdfs_by_office(changed, folder, dress.fonts)

@@ -1,7 +1,7 @@
 """The cells of generated tables: each number with its row and all headers above it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -24,7 +24,7 @@ def cells_of(draft: Draft) -> Iterator[TrueCell]:
     """Yield every cell that holds a number, but for the numbers of order in the first column."""
     for sheet in draft.sheets():
         heads = [row for row in sheet.rows if row.role == "head"]
-        paths = [_path(draft, heads, column) for column in range(_width(sheet))]
+        paths = [path_over(draft, heads, column) for column in range(width_of(sheet))]
         for row in sheet.rows:
             if row.role not in ("head", "code"):
                 yield from _row(draft, row, paths)
@@ -38,11 +38,14 @@ def _row(draft: Draft, row: Row, paths: list[tuple[str, ...]]) -> Iterator[TrueC
             yield TrueCell(label, paths[column], value)
 
 
-def _width(sheet: Sheet) -> int:
+def width_of(sheet: Sheet) -> int:
+    """How many columns a table has."""
     return max((len(row.cells) for row in sheet.rows), default=0)
 
 
-def _path(draft: Draft, heads: list[Row], column: int) -> tuple[str, ...]:
+def path_over(
+    draft: Draft, heads: list[Row], column: int, key: Callable[[str], str] = same
+) -> tuple[str, ...]:
     """The header texts over a column, a merged one once; one said twice in a row is said once."""
     path: list[str] = []
     seen: list[tuple[int, int]] = []
@@ -50,7 +53,7 @@ def _path(draft: Draft, heads: list[Row], column: int) -> tuple[str, ...]:
         if column >= len(heads[level].cells):
             continue
         origin = _origin(heads, level, column)
-        text = same(draft.shown(heads[origin[0]].cells[origin[1]]))
+        text = key(draft.shown(heads[origin[0]].cells[origin[1]]))
         if origin not in seen and text and path[-1:] != [text]:
             path.append(text)
         seen.append(origin)

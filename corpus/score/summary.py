@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from corpus.marked import put_between
 from corpus.score.record import read_rates
 from corpus.score.tally import Rate
 
@@ -84,9 +85,7 @@ def _said(rate: Rate | None) -> str:
 
 def written(readme: str) -> str:
     """Return the README with the page of the committed scores in its place."""
-    before, _, rest = readme.partition(BEGIN)
-    after = rest.partition(END)[2]
-    return f"{before}{BEGIN}\n{page(read_rates())}\n{END}{after}"
+    return put_between(readme, BEGIN, END, page(read_rates()))
 
 
 if __name__ == "__main__":

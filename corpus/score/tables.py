@@ -6,6 +6,7 @@ bear a rate without one.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 from corpus.score.tally import Rate, Tally
 
@@ -48,6 +49,32 @@ def tables_of(rates: Iterable[Rate]) -> Iterator[str]:
             for measure, key in sorted(named)
         }
         yield from _table(title, rows, every)
+
+
+def by_key(rates: Iterable[Rate]) -> Iterator[str]:
+    """Yield one table of all measures, key by key, the keys of each with the weakest first."""
+    every = list(rates)
+    rows = {
+        measure if key == "all" else f"{measure}: {key}": [_rates(every, measure, key)]
+        for measure, key in sorted({(rate.measure, rate.key) for rate in every})
+    }
+    yield from _table("By form", rows, every)
+
+
+def json_of(rates: Iterable[Rate]) -> list[dict[str, Any]]:
+    """Rates as JSON: counts, the rate, and its interval where the samples are independent."""
+    return [
+        {
+            "form": rate.form,
+            "measure": rate.measure,
+            "key": rate.key,
+            "hits": rate.hits,
+            "total": rate.total,
+            "rate": round(rate.rate, 4),
+            "interval": None if rate.form == POOLED else [round(end, 4) for end in rate.interval],
+        }
+        for rate in rates
+    ]
 
 
 def pooled(rates: Iterable[Rate]) -> list[Rate]:

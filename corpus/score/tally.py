@@ -12,6 +12,7 @@ FAULTS = {  # the fewer the better
     "false warnings per report",
     "traps accused",
     "reports not read",
+    "tables invented per report",
 }
 NEITHER = {"slips told as a note only"}  # told, but neither good nor bad by itself
 

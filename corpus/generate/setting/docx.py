@@ -4,14 +4,18 @@ from docx import Document
 from docx.document import Document as WordDocument
 from docx.enum.text import WD_ALIGN_PARAGRAPH as ALIGN
 from docx.shared import Cm, Pt
+from docx.table import _Cell
 
 from corpus.generate.draft import Draft, Line, Sheet, plain
 from corpus.generate.setting.docx_numbering import Lists, add_lists
 from corpus.generate.setting.plan import (
     FIRST_COLUMN_CM,
+    GAP_CM,
+    UPRIGHT_COLUMNS,
     centred_manner,
     closing_of,
     column_widths,
+    ends_head,
     letterhead_of,
     parts_of,
     printed_rows,
@@ -23,8 +27,10 @@ from corpus.page import set_first_pages
 from corpus.paragraph import put, put_page_number, set_font
 from corpus.still import docx_bytes
 from corpus.table import add_table
+from corpus.table_rules import Manner
 
 BODY_CM = 16.25
+MARGINS_CM = 0.38  # of a cell, left and right
 STEP_CM = 0.5  # by which each level of items is moved to the right
 LONGEST_BEFORE_TAB = 23  # letters; two tab stops would not keep a longer line and the motto apart
 
@@ -124,9 +130,36 @@ def _add_sheet(document: WordDocument, draft: Draft, sheet: Sheet, room_cm: floa
         document.paragraphs[-1].paragraph_format.space_after = Pt(8)
     elif document.element.body[-2].tag.endswith("}tbl"):
         document.add_paragraph()  # or Word would make one table of two
+    if sheet.beside:
+        _add_beside(document, draft, sheet, room_cm)
+    else:
+        _add_rows(document, draft, sheet, room_cm)
+    if not sheet.own_page:
+        document.add_paragraph().paragraph_format.line_spacing = Pt(8)
+
+
+def _add_beside(document: WordDocument, draft: Draft, sheet: Sheet, room_cm: float) -> None:
+    """Two tables in the cells of one without rules."""
+    half = (room_cm - GAP_CM) / 2
+    outer = document.add_table(rows=1, cols=3)
+    outer.autofit = False
+    for place, (width, one) in enumerate(((half, sheet), (GAP_CM, None), (half, sheet.beside))):
+        cell = outer.rows[0].cells[place]
+        outer.columns[place].width = cell.width = Cm(width)
+        if one:
+            _add_rows(cell, draft, one, half - MARGINS_CM)
+
+
+def _add_rows(place: WordDocument | _Cell, draft: Draft, sheet: Sheet, room_cm: float) -> None:
     size = size_for(len(sheet.widths))
     widths = column_widths(sheet, room_cm, FIRST_COLUMN_CM * size)
     figures = ALIGN.CENTER if sheet.own_page else ALIGN.RIGHT
-    add_table(document, printed_rows(draft, sheet), widths, size, figures)
-    if not sheet.own_page:
-        document.add_paragraph().paragraph_format.line_spacing = Pt(8)
+    rows = printed_rows(draft, sheet)
+    turned = [
+        (at, column)
+        for at in range(len(rows) if sheet.turned_head else 0)
+        for column in range(UPRIGHT_COLUMNS, len(sheet.widths))
+        if ends_head(rows, at, column)
+    ]
+    manner = Manner(rules=sheet.rules, turned=frozenset(turned))
+    add_table(place, rows, widths, size, figures, manner)

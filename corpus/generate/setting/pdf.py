@@ -19,7 +19,7 @@ from reportlab.platypus import (
 
 from corpus.generate.draft import Draft, Line, Sheet
 from corpus.generate.setting.pdf_frame import closing, letterhead
-from corpus.generate.setting.pdf_table import ruled_table
+from corpus.generate.setting.pdf_table import beside, table_of
 from corpus.generate.setting.pdf_text import PLAIN, WIDER, Align, paragraph, register_fonts
 from corpus.generate.setting.plan import (
     Part,
@@ -38,7 +38,7 @@ EDGE = 1.1 * cm  # from the edge of the page to what stands at its head and foot
 
 def set_pdf(draft: Draft) -> bytes:
     """Return the bytes of a report as a PDF file."""
-    register_fonts()
+    register_fonts(draft.style.fonts)
     buffer = BytesIO()
     document = BaseDocTemplate(
         buffer,
@@ -79,13 +79,15 @@ def _print_margins(draft: Draft, canvas: Canvas, _: BaseDocTemplate) -> None:
 
 def _story(draft: Draft) -> list[Flowable]:
     tabs = draft.style.letterhead == "tabs"
-    story: list[Flowable] = [letterhead(letterhead_of(draft), lined_up=tabs), Spacer(1, 14)]
+    fonts = draft.style.fonts
+    head = letterhead(letterhead_of(draft), lined_up=tabs, fonts=fonts)
+    story: list[Flowable] = [head, Spacer(1, 14)]
     story += [_centred(draft, line) for line in draft.title]
     story.append(Spacer(1, 10))
     body, annexes = parts_of(draft)
     for place, part in enumerate(body):
         story += _part(draft, part, turned=place > 0)
-    story += closing(closing_of(draft), side_by_side=not tabs)
+    story += closing(closing_of(draft), side_by_side=not tabs, fonts=fonts)
     for part in annexes:
         story += _part(draft, part, turned=True)
     return story
@@ -118,6 +120,7 @@ def _line(draft: Draft, line: Line) -> Paragraph:
         before=4 * heading,
         after=6,
         with_next=heading,
+        fonts=style.fonts,
     )
 
 
@@ -125,10 +128,18 @@ def _centred(draft: Draft, line: Line) -> Paragraph:
     text = typed(draft, line)
     manner = centred_manner(line, text)
     align: Align = "right" if manner.right else "centre"
-    size = draft.style.size - WIDER
-    return paragraph(text, size, bold=manner.bold, align=align, with_next=True)
+    style = draft.style
+    return paragraph(
+        text,
+        style.size - WIDER,
+        bold=manner.bold,
+        align=align,
+        with_next=True,
+        fonts=style.fonts,
+    )
 
 
 def _sheet(draft: Draft, sheet: Sheet, room: float) -> list[Flowable]:
     title = [_centred(draft, line) for line in sheet.title]
-    return [*title, Spacer(1, 8), ruled_table(draft, sheet, room), Spacer(1, 8)]
+    table = beside(draft, sheet, room) if sheet.beside else table_of(draft, sheet, room)
+    return [*title, Spacer(1, 8), table, Spacer(1, 8)]

@@ -1,9 +1,12 @@
 """What opens and what closes a report in a PDF that ReportLab sets: letterhead and signature."""
 
+from functools import partial
+
 from reportlab.lib.units import cm
 from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table, TableStyle
 
 from corpus.generate.setting.pdf_text import Align, paragraph
+from corpus.generate.style import Fonts
 from corpus.letterhead import SPACE_TO_SIGN, Closing, Letterhead, paired
 
 BARE = TableStyle(
@@ -20,15 +23,16 @@ HEAD_WIDTHS = (6.6 * cm, 9.65 * cm)
 HALF = 8.1 * cm
 
 
-def letterhead(head: Letterhead, *, lined_up: bool) -> Table:
+def letterhead(head: Letterhead, *, lined_up: bool, fonts: Fonts = "one") -> Table:
     """Set the letterhead in two columns; line by line if the sides are lined up."""
-    issuer = [_line(text, bold=head.bold(place)) for place, text in enumerate(head.issuer)]
-    motto = [_line(text, bold=True) for text in head.motto]
-    last = [_line(head.number), _line(head.place)]
+    line = partial(_line, fonts=fonts)
+    issuer = [line(text, bold=head.bold(place)) for place, text in enumerate(head.issuer)]
+    motto = [line(text, bold=True) for text in head.motto]
+    last = [line(head.number), line(head.place)]
     if lined_up:
         blank = len(paired(head)) - 1
-        left = [*issuer, *[_line("")] * (blank - len(issuer))]
-        right = [*motto, *[_line("")] * (blank - len(motto))]
+        left = [*issuer, *[line("")] * (blank - len(issuer))]
+        right = [*motto, *[line("")] * (blank - len(motto))]
         rows = [*map(list, zip(left, right, strict=True)), last]
     else:
         rows = [[issuer, motto], last]
@@ -36,12 +40,14 @@ def letterhead(head: Letterhead, *, lined_up: bool) -> Table:
     return Table(rows, colWidths=HEAD_WIDTHS, style=apart)
 
 
-def closing(end: Closing, *, side_by_side: bool) -> list[Flowable]:
+def closing(end: Closing, *, side_by_side: bool, fonts: Fonts = "one") -> list[Flowable]:
     """Set the signature, and the recipients on its left or below it."""
-    recipients = [_line(end.opening, bold=True, align="left")]
-    recipients += [_line(f"- {line}", align="left", size=SMALL) for line in end.recipients]
-    signed: list[Flowable] = [_line(line, bold=True, size=SIZE + 1.5) for line in end.role]
-    signed += [Spacer(1, SPACE_TO_SIGN), _line(end.signer, bold=True, size=SIZE + 1.5)]
+    left = partial(_line, align="left", fonts=fonts)
+    right = partial(_line, bold=True, size=SIZE + 1.5, fonts=fonts)
+    recipients = [left(end.opening, bold=True)]
+    recipients += [left(f"- {line}", size=SMALL) for line in end.recipients]
+    signed: list[Flowable] = [right(line) for line in end.role]
+    signed += [Spacer(1, SPACE_TO_SIGN), right(end.signer)]
     if side_by_side:
         block = Table([[recipients, signed]], colWidths=(HALF, HALF), style=BARE)
         return [Spacer(1, 14), block]
@@ -55,5 +61,6 @@ def _line(
     bold: bool = False,
     align: Align = "centre",
     size: float = SIZE,
+    fonts: Fonts = "one",
 ) -> Paragraph:
-    return paragraph(text, size, bold=bold, align=align)
+    return paragraph(text, size, bold=bold, align=align, fonts=fonts)

@@ -1,5 +1,6 @@
 """Paragraphs of a PDF that ReportLab sets: the font, and the manners in which text is written."""
 
+import re
 from pathlib import Path
 from typing import Literal
 from xml.sax.saxutils import escape
@@ -10,8 +11,12 @@ from reportlab.pdfbase.pdfmetrics import registerFont
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import Paragraph
 
+from corpus.generate.style import Fonts
+
 FONTS = Path("/usr/share/fonts/truetype/dejavu")  # of fonts-dejavu-core, which has no italics
 PLAIN, BOLD = "DejaVuSerif", "DejaVuSerif-Bold"
+LENDERS = {PLAIN: "DejaVuSans", BOLD: "DejaVuSans-Bold"}  # for letters that a font does not have
+LENT = re.compile("(?:[\u1ea0-\u1ef9]|\\w[\u0300-\u036f]+)+")
 WIDER = 2  # points by which these letters are set smaller than those of Times New Roman
 LEADING = 1.32
 
@@ -19,9 +24,9 @@ Align = Literal["left", "right", "centre", "justify"]
 ALIGNS = {"left": TA_LEFT, "right": TA_RIGHT, "centre": TA_CENTER, "justify": TA_JUSTIFY}
 
 
-def register_fonts() -> None:
+def register_fonts(fonts: Fonts) -> None:
     """Make the fonts known to ReportLab."""
-    for name in (PLAIN, BOLD):
+    for name in (PLAIN, BOLD, *(LENDERS.values() if fonts == "two" else ())):
         registerFont(TTFont(name, FONTS / f"{name}.ttf"))
 
 
@@ -35,11 +40,13 @@ def paragraph(
     before: float = 0,
     after: float = 0,
     with_next: bool = False,
+    fonts: Fonts = "one",
 ) -> Paragraph:
     """Set one paragraph; all measures are points."""
+    font = BOLD if bold else PLAIN
     style = ParagraphStyle(
         "paragraph",
-        fontName=BOLD if bold else PLAIN,
+        fontName=font,
         fontSize=size,
         leading=size * LEADING,
         alignment=ALIGNS[align],
@@ -48,4 +55,7 @@ def paragraph(
         spaceAfter=after,
         keepWithNext=with_next,
     )
-    return Paragraph(escape(text).replace("\n", "<br/>"), style)
+    marked = escape(text).replace("\n", "<br/>")
+    if fonts == "two":
+        marked = LENT.sub(rf'<font name="{LENDERS[font]}">\g<0></font>', marked)
+    return Paragraph(marked, style)

@@ -2,13 +2,15 @@
 
 from dataclasses import dataclass, field
 
-from corpus.generate.draft import Draft, Line, Sheet, plain
+from corpus.generate.draft import ABOVE, LEFT, Draft, Line, Sheet, plain
 from corpus.letterhead import MOTTO, RECIPIENTS, Closing, Letterhead
 from corpus.table import PrintedRow
 
 ANNEX_LINES = {"annex", "title", "subtitle"}
 FIRST_COLUMN_CM = 0.12  # for each point of the size of its letters
 STRONG = {"total", "ratio", "group"}
+GAP_CM = 0.8  # between two tables side by side
+UPRIGHT_COLUMNS = 2  # number of order and name, whose heads are never turned
 
 
 @dataclass(slots=True, kw_only=True)
@@ -142,3 +144,13 @@ def centred_manner(line: Line, shown: str) -> Manner:
     strong = line.role in ("title", "annex", "heading") and not shown.startswith("(")
     unit = line.role == "text" and plain(shown).lstrip("(").startswith(("Đơn vị", "ĐVT"))
     return Manner(bold=strong, italic=not strong, right=unit)
+
+
+def ends_head(rows: list[PrintedRow], at: int, column: int) -> bool:
+    """Whether a cell is the last above the figures of its column: a name that may be turned."""
+    row = rows[at]
+    if not (row.in_head and row.bold) or row.texts[column] in (LEFT, ABOVE):
+        return False
+    across = row.texts[column + 1 : column + 2] == [LEFT]
+    below = [one.texts[column] for one in rows[at + 1 :] if one.in_head and one.bold]
+    return not across and all(text == ABOVE for text in below)
