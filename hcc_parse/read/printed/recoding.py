@@ -15,7 +15,9 @@ SOFT_HYPHEN = "\xad"
 
 def in_unicode(words: list[PrintedWord]) -> list[PrintedWord]:
     """Turn the words set in such a font into Unicode; leave out characters that nobody sees."""
-    if not any(coding_of(word.font) or unseen(word.text) for word in words):
+    if not any(map(coding_of, {word.font for word in words})) and not unseen(
+        "".join([word.text for word in words])
+    ):
         return words
     written = ((_hyphen_undone(word), word.font) for word in words)
     decoded = decode(piece for pair in written for piece in (pair, (" ", None)))

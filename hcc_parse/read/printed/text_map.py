@@ -8,11 +8,13 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
+from itertools import islice
 
 from hcc_parse.vietnamese import fold
 
 MOST_UNKNOWN = 0.02  # share of characters without meaning that a page may have
 FEWEST_WORDS = 30  # fewer do not tell whether a page is written in any language
+ENOUGH_WORDS = 120
 FEWEST_SYLLABLES = 0.15  # of the words: Vietnamese has more than 0.9, English 0.3, rubbish 0.05
 WORD = re.compile(r"[^\W\d_]{2,}")
 SYLLABLE = re.compile(
@@ -39,7 +41,7 @@ def is_rubbish(words: Iterable[str]) -> bool:
     >>> is_rubbish(["7uQK", "KuQK", "JLcL", "TXuW", "Kz", "VK"] * 10)
     True
     """
-    found = [word for text in words for word in WORD.findall(text)]
+    found = list(islice((word for text in words for word in WORD.findall(text)), ENOUGH_WORDS))
     if len(found) < FEWEST_WORDS:
         return False
     syllables = sum(bool(SYLLABLE.fullmatch(fold(word))) for word in found)

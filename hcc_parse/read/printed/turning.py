@@ -1,6 +1,6 @@
 """From the coordinates of a PDF file to those of the page as it is shown."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from hcc_parse.domain import Box
@@ -56,18 +56,21 @@ class Turning:
                 return x, y
 
 
-def quarters_to_turn(glyphs: Iterable[Glyph]) -> int:
+def quarters_to_turn(glyphs: Sequence[Glyph]) -> int:
     """By how many quarters a page must be turned clockwise for its text to stand upright.
 
     Usually by none; a page may have been laid on its side without saying so.
     """
+    askew = [glyph for glyph in glyphs if not glyph["upright"]]
+    if len(askew) <= MOST * len(glyphs):
+        return 0
     counts = [0, 0, 0, 0]
-    for glyph in glyphs:
+    for glyph in askew:
         along, up = glyph["matrix"][:2]
         level = abs(along) >= abs(up)
         counts[(0 if along > 0 else 2) if level else (1 if up > 0 else 3)] += 1
     quarters = max(range(4), key=lambda number: counts[number])
-    return quarters if counts[quarters] > MOST * sum(counts) else 0
+    return quarters if counts[quarters] > MOST * len(glyphs) else 0
 
 
 def turned_back(box: Box, quarters: int, width: float, height: float) -> Box:

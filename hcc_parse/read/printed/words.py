@@ -13,9 +13,9 @@ DAY = re.compile(r"\(?\d{1,2}-(?:\d{1,2}-)?")  # a date up to one of its hyphens
 MONTH_ON = re.compile(r"\d{1,4}(?:-\d{4})?[.,;:)]*")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class PrintedWord:
-    """A word as a PDF or an OCR engine gives it."""
+    """A word as a PDF or an OCR engine gives it; not frozen, for there are many of them."""
 
     text: str
     box: Box
