@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pdfplumber
 from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
+from pdfminer.pdftypes import resolve1
 from pdfplumber.page import Page as PlumberPage
 from pdfplumber.utils.exceptions import PdfminerException
 
-from hcc_parse.domain import Address, Block, Paragraph, Problem, Report, Source
+from hcc_parse.domain import Address, Block, Limits, Paragraph, Problem, Report, Source
 from hcc_parse.errors import UnreadableFileError
 from hcc_parse.read.printed.lines import lines_of
 from hcc_parse.read.printed.pages import Page, blocks_of
@@ -24,14 +26,13 @@ for library in ("pdfminer", "pdfplumber"):  # their warnings help no official
     logging.getLogger(library).setLevel(logging.ERROR)
 
 MARGIN = 0.09  # of the longer side of a page: where page numbers and running heads stand
-MOST_PAGES = 2000
 STAMP = 200  # letters: a scan carries no more of its own than a page number and a signature
 
 
-def read_pdf(path: Path) -> Report:
+def read_pdf(path: Path, limits: Limits) -> Report:
     """Read paragraphs and ruled tables in reading order."""
     content = path.read_bytes()
-    pages = _without_running_heads(_pages(content))
+    pages = _without_running_heads(_pages(content, limits))
     blocks: list[Block] = blocks_of([page.body for page in pages])
     for page in pages:
         for line, reason in page.asides:
@@ -52,16 +53,15 @@ class _Sheet:
     asides: list[tuple[Line, str]]
 
 
-def _pages(content: bytes) -> list[Page]:
+def _pages(content: bytes, limits: Limits) -> list[Page]:
     try:
         with pdfplumber.open(BytesIO(content)) as pdf:
-            if len(pdf.pages) > MOST_PAGES:
-                message = f"Tệp PDF có {len(pdf.pages)} trang, nhiều hơn mức {MOST_PAGES} trang."
-                raise UnreadableFileError("too-large", message)
+            limits.hold("pdf_pages", _declared(pdf.doc.catalog), "Số trang PDF")
+            limits.hold("pdf_pages", len(pdf.pages), "Số trang PDF")
             if not pdf.pages:
                 raise _corrupt()
             return [_page(page) for page in pdf.pages]
-    except UnreadableFileError:
+    except (UnreadableFileError, MemoryError):
         raise
     except PdfminerException as error:
         cause = error.args[0] if error.args else None
@@ -69,10 +69,15 @@ def _pages(content: bytes) -> list[Page]:
             message = "Tệp PDF có mật khẩu; hãy gửi bản không khóa."
             raise UnreadableFileError("encrypted", message) from error
         raise _corrupt() from error
-    except MemoryError as error:
-        raise UnreadableFileError("out-of-memory", "Tệp PDF cần quá nhiều bộ nhớ.") from error
     except Exception as error:  # pdfminer raises bare TypeError, IndexError … on damaged files
         raise _corrupt() from error
+
+
+def _declared(catalog: dict[str, Any]) -> int:
+    """How many pages a file says it has: known before each of them is looked for."""
+    tree = resolve1(catalog.get("Pages"))
+    count = resolve1(tree.get("Count")) if isinstance(tree, dict) else 0
+    return count if isinstance(count, int) else 0
 
 
 def _corrupt() -> UnreadableFileError:
