@@ -5,7 +5,7 @@ from typing import Literal
 
 from hcc_parse.errors import UnreadableFileError
 
-MB, KB = 1_000_000, 1_000
+GB, MB, KB = 1_000_000_000, 1_000_000, 1_000
 OPTION = "nới bằng --limit"
 
 
@@ -89,7 +89,7 @@ class Limit:
 
 def _raised(name: str, needed: int) -> str:
     """The option by which so much is allowed, in a round number."""
-    for size, letter in ((MB, "M"), (KB, "K")):
+    for size, letter in ((GB, "G"), (MB, "M"), (KB, "K")):
         if needed > size:
             return f"{OPTION} {name}={-(-needed // size)}{letter}"
     return f"{OPTION} {name}={needed}"

@@ -1,7 +1,9 @@
 """Read old Word files, ODT and RTF: LibreOffice turns a copy into a DOCX, which is then read.
 
 LibreOffice opens the copy in an empty folder with a profile of its own that runs no macro and
-follows no link, and without a network where the system allows that (Linux).
+follows no link. Where the system allows it (Linux), it has no network and sees no file but the
+programs of the system: an RTF field would read any picture on the disk, whatever the profile says,
+so such fields are disarmed in the copy as well.
 """
 
 import os
@@ -11,7 +13,6 @@ import signal
 import subprocess
 import sys
 from dataclasses import replace
-from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
@@ -25,7 +26,12 @@ from hcc_parse.read.word.docx import read_docx
 
 Old = Literal["doc", "odt", "rtf"]
 FLAGS = ("--headless", "--norestore", "--nologo", "--nolockcheck", "--nodefault")
-ALONE = ("unshare", "--map-root-user", "--net")  # a network with no one in it
+OFFLINE = ("unshare", "--map-root-user", "--net")  # a network with no one in it
+UNSEEN = (*OFFLINE, "--mount", "sh")
+# A field that has a file put in its place: left as a field that no program knows. Bytes stay aligned.
+FETCHING = re.compile(rb"(?i)(\\fldinst\b[^}]{0,200}?)INCLUDE(?=PICTURE|TEXT)")
+HERE = files("hcc_parse.read")
+SCRIPT = str(HERE.joinpath("office_alone.sh"))
 KEPT = ("PATH", "SYSTEMROOT", "SYSTEMDRIVE", "LD_LIBRARY_PATH")  # of the environment
 
 
@@ -61,25 +67,25 @@ def converted(content: bytes, kind: str, folder: Path, limits: Limits) -> Path:
     if office is None:
         needed = f"Tệp .{kind} cần LibreOffice: chạy apt-get install libreoffice-writer"
         raise UnreadableFileError("unsupported", f"{needed}, hoặc lưu lại dạng .docx, .pdf.")
-    source, made = folder / f"bao-cao.{kind}", folder / "out" / "bao-cao.docx"
-    source.write_bytes(content)
+    (folder / f"bao-cao.{kind}").write_bytes(FETCHING.sub(rb"\1EXCLUDE", content))
     settings = folder / "profile" / "user" / "registrymodifications.xcu"
     settings.parent.mkdir(parents=True)
-    profile = files("hcc_parse.read").joinpath("office_profile.xcu").read_text("utf-8")
-    settings.write_text(profile, "utf-8")
-    command = [*_cut_off(), office, f"-env:UserInstallation={(folder / 'profile').as_uri()}"]
-    command += [*FLAGS, "--convert-to", "docx:MS Word 2007 XML", "--outdir", str(made.parent)]
-    _run([*command, str(source)], folder, limits)
+    settings.write_text(HERE.joinpath("office_profile.xcu").read_text("utf-8"), "utf-8")
+    walls, place = _walls(office, folder)
+    command = [*walls, office, f"-env:UserInstallation={(place / 'profile').as_uri()}", *FLAGS]
+    command += ["--convert-to", "docx:MS Word 2007 XML", "--outdir", str(place / "out")]
+    _run([*command, str(place / f"bao-cao.{kind}")], folder, place, limits)
+    made = folder / "out" / "bao-cao.docx"
     if not made.is_file():
         message = f"LibreOffice không mở được tệp .{kind} này; tệp bị hỏng hoặc có mật khẩu."
         raise UnreadableFileError("corrupt", message)
     return made
 
 
-def _run(command: list[str], folder: Path, limits: Limits) -> None:
+def _run(command: list[str], folder: Path, place: Path, limits: Limits) -> None:
     """Run a program to its end or to its time limit; nothing of it is left behind."""
     environment = {name: os.environ[name] for name in KEPT if name in os.environ}
-    environment |= {"HOME": str(folder), "TMPDIR": str(folder), "LC_ALL": "C.UTF-8"}
+    environment |= {"HOME": str(place), "TMPDIR": str(place), "LC_ALL": "C.UTF-8"}
     process = subprocess.Popen(
         command,
         cwd=folder,
@@ -108,13 +114,20 @@ def _kill(process: "subprocess.Popen[bytes]") -> None:
     process.wait()
 
 
-@cache
-def _cut_off() -> tuple[str, ...]:
-    """The command that takes the network away, or nothing where the system has none."""
-    if shutil.which(ALONE[0]) is None:
-        return ()
-    tried = subprocess.run([*ALONE, "true"], capture_output=True, check=False, timeout=10)
-    return ALONE if tried.returncode == 0 else ()
+def _walls(office: str, folder: Path) -> tuple[list[str], Path]:
+    """A command that shuts LibreOffice in, and where that one sees the folder."""
+    in_sight = Path(office).resolve().is_relative_to("/usr") or office.startswith("/opt/")
+    if in_sight and _works(*UNSEEN, SCRIPT, str(folder)):
+        return [*UNSEEN, SCRIPT, str(folder)], Path("/mnt")
+    return (list(OFFLINE) if _works(*OFFLINE) else []), folder
+
+
+def _works(*walls: str) -> bool:
+    """Whether the system lets us build such walls."""
+    if shutil.which(walls[0]) is None:
+        return False
+    tried = subprocess.run([*walls, "true"], capture_output=True, check=False, timeout=10)
+    return tried.returncode == 0
 
 
 def _program_of(path: Path) -> str:
