@@ -28,7 +28,7 @@ Old = Literal["doc", "odt", "rtf"]
 FLAGS = ("--headless", "--norestore", "--nologo", "--nolockcheck", "--nodefault")
 OFFLINE = ("unshare", "--map-root-user", "--net")  # a network with no one in it
 UNSEEN = (*OFFLINE, "--mount", "sh")
-# A field that has a file put in its place: left as a field that no program knows. Bytes stay aligned.
+# A field that has a file put in its place becomes one that no program knows, as long as before.
 FETCHING = re.compile(rb"(?i)(\\fldinst\b[^}]{0,200}?)INCLUDE(?=PICTURE|TEXT)")
 HERE = files("hcc_parse.read")
 SCRIPT = str(HERE.joinpath("office_alone.sh"))
