@@ -67,7 +67,7 @@ def converted(content: bytes, kind: str, folder: Path, limits: Limits) -> Path:
     if office is None:
         needed = f"Tệp .{kind} cần LibreOffice: chạy apt-get install libreoffice-writer"
         raise UnreadableFileError("unsupported", f"{needed}, hoặc lưu lại dạng .docx, .pdf.")
-    (folder / f"bao-cao.{kind}").write_bytes(FETCHING.sub(rb"\1EXCLUDE", content))
+    (folder / f"bao-cao.{kind}").write_bytes(_disarmed(content) if kind == "rtf" else content)
     settings = folder / "profile" / "user" / "registrymodifications.xcu"
     settings.parent.mkdir(parents=True)
     settings.write_text(HERE.joinpath("office_profile.xcu").read_text("utf-8"), "utf-8")
@@ -80,6 +80,10 @@ def converted(content: bytes, kind: str, folder: Path, limits: Limits) -> Path:
         message = f"LibreOffice không mở được tệp .{kind} này; tệp bị hỏng hoặc có mật khẩu."
         raise UnreadableFileError("corrupt", message)
     return made
+
+
+def _disarmed(content: bytes) -> bytes:
+    return FETCHING.sub(rb"\1EXCLUDE", content)
 
 
 def _run(command: list[str], folder: Path, place: Path, limits: Limits) -> None:
