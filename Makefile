@@ -3,6 +3,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 POOR_FONTS := /usr/share/fonts/truetype/liberation
 FONT := /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf
+PACKAGES := fonts-dejavu-core fonts-liberation2 libreoffice-writer
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 .PHONY: demo test lint bench evaluate corpus system office
@@ -23,7 +24,7 @@ bench: .venv/installed
 	$(BIN)/python -m corpus.bench
 
 # All scores. The committed ones are of these seeds; from 1000 on the wordings are held out.
-evaluate: .venv/installed office
+evaluate: .venv/installed system
 	$(BIN)/python -m corpus.evaluate
 	$(BIN)/python -m corpus.attack
 	$(BIN)/python -m corpus.score --seed 1 --count 500 --json scores.json
@@ -39,12 +40,12 @@ corpus: .venv/installed
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	touch $@
 
-# LibreOffice prints the generated reports, also in fonts that lack Vietnamese letters; only
-# `make evaluate` needs them.
-office:
-	@command -v soffice >/dev/null || { $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends libreoffice-writer fonts-liberation2; }
+# `make evaluate` also prints reports in fonts that lack Vietnamese letters.
+office: system
 	@[ -d $(POOR_FONTS) ] || { $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends fonts-liberation; }
 
-# The one system package that the tests need: a font with Vietnamese letters for the PDFs they make.
+# What the tests and `make evaluate` need of the system: a font with Vietnamese letters for the PDFs
+# they make, and LibreOffice, which reads old Word files and prints the generated reports.
 system:
-	@[ -f $(FONT) ] || { $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends fonts-dejavu-core; }
+	@{ [ -f $(FONT) ] && command -v soffice >/dev/null; } || \
+	{ $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends $(PACKAGES); }

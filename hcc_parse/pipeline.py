@@ -13,13 +13,16 @@ from hcc_parse.read import read_report
 from hcc_parse.relate import relate
 
 
-def review_file(path: Path, only: Container[str] = CATALOGUE) -> Review:
-    """Read a file and review it.
+def review_file(
+    path: Path, only: Container[str] = CATALOGUE, knowledge: Knowledge | None = None
+) -> Review:
+    """Read a file and review it, by the data files of the package unless told otherwise.
 
     Raises:
-        UnreadableFileError: When no reader can read the file.
+        UnreadableFileError: When no reader can read the file, or it passes a limit.
     """
-    return review(read_report(path), load_knowledge(), only)
+    known = knowledge or load_knowledge()
+    return review(read_report(path, known.limits), known, only)
 
 
 def review(report: Report, knowledge: Knowledge, only: Container[str] = CATALOGUE) -> Review:

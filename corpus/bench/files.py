@@ -33,13 +33,22 @@ def words() -> list[Path]:
 
 def time_pdfs(files: list[Path]) -> dict[str, Timed]:
     """Time all works on PDFs."""
-    works = {PDFIUM: _pdfium, PLUMBER: _pdfplumber, READ: read_report, REVIEW: review_file}
+    works: dict[str, Callable[[Path], object]] = {
+        PDFIUM: _pdfium,
+        PLUMBER: _pdfplumber,
+        READ: read_report,
+        REVIEW: review_file,
+    }
     return timed({name: partial(_each, work, files) for name, work in works.items()})
 
 
 def time_words(files: list[Path]) -> dict[str, Timed]:
     """Time all works on Word files."""
-    works = {WALK: _python_docx, READ: read_report, REVIEW: review_file}
+    works: dict[str, Callable[[Path], object]] = {
+        WALK: _python_docx,
+        READ: read_report,
+        REVIEW: review_file,
+    }
     return timed({name: partial(_each, work, files) for name, work in works.items()})
 
 

@@ -8,6 +8,8 @@ from hcc_parse.cli.commands import app
 from hcc_parse.cli.mistakes import WrongUsage, in_vietnamese
 from hcc_parse.errors import HccError
 
+STOPPED = 130  # the exit code of a command stopped by Ctrl-C
+
 
 def main(arguments: list[str] | None = None) -> None:
     """Run the command; every mistake of use is answered with one Vietnamese line, exit code 2."""
@@ -25,8 +27,9 @@ def main(arguments: list[str] | None = None) -> None:
         print(error, file=sys.stderr)
         code = 2
     except (KeyboardInterrupt, typer.Abort):
-        print("Đã dừng theo yêu cầu.", file=sys.stderr)
-        code = 130
+        code = STOPPED
     except BrokenPipeError:
         sys.stderr.close()
+    if code == STOPPED:  # typer turns Ctrl-C into it too
+        print("Đã dừng theo yêu cầu.", file=sys.stderr)
     sys.exit(code if isinstance(code, int) else 0)

@@ -1,23 +1,10 @@
-"""The three commands: check, parse, explain."""
+"""The commands: check, parse, explain, limits. What does the work is imported when one is run."""
 
-import errno
-import json
-import sys
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
-
-from hcc_parse.batch import files_of, review_files
-from hcc_parse.check import CATALOGUE, explain_all
-from hcc_parse.check import explain as explained
-from hcc_parse.domain import Docket, Language, Severity
-from hcc_parse.errors import HccError
-from hcc_parse.knowledge import load_knowledge
-from hcc_parse.render import result_of, safe, text_of, tool_version
-
-FAMILIES = tuple("ACMTLFXS")  # some have no check yet
 
 app = typer.Typer(
     help="Đọc báo cáo thủ tục hành chính của xã, phường, đặc khu và chỉ ra chỗ không khớp.",
@@ -43,7 +30,11 @@ class Form(StrEnum):
 
 
 Paths = Annotated[
-    list[Path], typer.Argument(metavar="TỆP...", help="Tệp .docx, .pdf hoặc thư mục.")
+    list[Path],
+    typer.Argument(
+        metavar="TỆP...",
+        help="Tệp .docx, .pdf hoặc thư mục; tệp .doc, .odt, .rtf nếu máy có LibreOffice.",
+    ),
 ]
 Output = Annotated[
     Path | None, typer.Option("--output", "-o", help="Ghi kết quả vào tệp thay vì màn hình.")
@@ -53,6 +44,15 @@ Chosen = Annotated[
 ]
 Skipped = Annotated[str, typer.Option(help="Bỏ các phép này: S, L05 … (cách nhau dấu phẩy).")]
 Spoken = Annotated[Lang, typer.Option("--lang", help="Ngôn ngữ của kết quả.")]
+Limited = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--limit",
+        metavar="TÊN=GIÁ_TRỊ",
+        help="Đổi một giới hạn: pdf_pages=3000, file_bytes=200MB … (dùng được nhiều lần); "
+        "xem tên và mức hiện có bằng lệnh limits.",
+    ),
+]
 
 
 @app.command()
@@ -66,21 +66,27 @@ def check(
     exit_zero: Annotated[
         bool, typer.Option("--exit-zero", help="Mã thoát 0 dù có lỗi trong báo cáo.")
     ] = False,
+    limit: Limited = None,
 ) -> None:
     """Kiểm tra báo cáo: số cộng không khớp, kỳ, văn bản viện dẫn, chỗ bỏ trống."""
-    docket = _reviewed(paths, _selected(only, skip))
-    _write(_rendered(docket, form, lang.value), output)
-    _leave(docket, exit_zero=exit_zero)
+    from hcc_parse.cli import reviewing, writing
+
+    docket = reviewing.checked(paths, only, skip, limit or [])
+    text = writing.as_text if form is Form.text else writing.as_json
+    writing.write(text(docket, lang.value), output)
+    _leave(writing.told_failures(docket), reviewing.has_errors(docket) and not exit_zero)
 
 
 @app.command()
-def parse(paths: Paths, output: Output = None, lang: Spoken = Lang.vi) -> None:
+def parse(
+    paths: Paths, output: Output = None, lang: Spoken = Lang.vi, limit: Limited = None
+) -> None:
     """Trích số liệu, kỳ, văn bản viện dẫn, bảng của báo cáo ra JSON, không kiểm tra."""
-    docket = _reviewed(paths, frozenset())
-    knowledge = load_knowledge().version
-    result = result_of(docket, knowledge=knowledge, language=lang.value, findings=False)
-    _write(_dumped(result), output)
-    _leave(docket, exit_zero=True)
+    from hcc_parse.cli import reviewing, writing
+
+    docket = reviewing.parsed(paths, limit or [])
+    writing.write(writing.as_json(docket, lang.value, findings=False), output)
+    _leave(writing.told_failures(docket), False)
 
 
 @app.command()
@@ -90,14 +96,17 @@ def explain(
     lang: Spoken = Lang.vi,
 ) -> None:
     """Giải thích một phép kiểm tra: hỏi gì, vì sao, ví dụ bị nêu và không bị nêu."""
-    if whole:
-        _write(explain_all((CATALOGUE[key] for key in sorted(CATALOGUE)), lang.value), None)
-        return
-    found = CATALOGUE.get(id.upper())
-    if found is None:
-        known = ", ".join(sorted(CATALOGUE))
-        raise HccError(f"Không có phép kiểm tra “{id}”. Các phép hiện có: {known}.")
-    _write(explained(found, lang.value), None)
+    from hcc_parse.cli import writing
+
+    writing.write(writing.catalogue(lang.value) if whole else writing.explained(id, lang.value))
+
+
+@app.command()
+def limits() -> None:
+    """Liệt kê các giới hạn của tệp được kiểm tra; đổi bằng tùy chọn --limit."""
+    from hcc_parse.cli import writing
+
+    writing.write(writing.limits())
 
 
 @app.callback(invoke_without_command=True)
@@ -106,88 +115,13 @@ def about(
 ) -> None:
     """Đọc báo cáo thủ tục hành chính của xã, phường, đặc khu và chỉ ra chỗ không khớp."""
     if version:
-        _write(f"hcc-parse {tool_version()}, tri thức {load_knowledge().version}\n", None)
+        from hcc_parse.cli import writing
+
+        writing.write(writing.version())
         raise typer.Exit
 
 
-def _selected(only: str, skip: str) -> frozenset[str]:
-    chosen = (_named(only) if only else frozenset(CATALOGUE)) - _named(skip)
-    if not chosen:
-        raise HccError("Không còn phép kiểm tra nào để chạy; xem lại --only và --skip.")
-    return chosen
-
-
-def _named(words: str) -> frozenset[str]:
-    """Check ids meant by `A,C03`: a family letter stands for all of its checks."""
-    found: set[str] = set()
-    for word in filter(None, (w.strip().upper() for w in words.split(","))):
-        named = {id for id in CATALOGUE if id == word or (len(word) == 1 and id[0] == word)}
-        if not named and word not in FAMILIES:
-            raise HccError(f"Không có phép kiểm tra “{word}”; xem `hcc-parse explain --all`.")
-        found |= named
-    return frozenset(found)
-
-
-def _rendered(docket: Docket, form: Form, language: Language) -> str:
-    if form is Form.text:
-        return text_of(docket, language)
-    result = result_of(docket, knowledge=load_knowledge().version, language=language)
-    return _dumped(result)
-
-
-def _dumped(result: dict[str, Any]) -> str:
-    return json.dumps(result, ensure_ascii=False, indent=1) + "\n"
-
-
-def _leave(docket: Docket, *, exit_zero: bool) -> None:
+def _leave(unread: bool, faulty: bool) -> None:
     """Exit 3 when a file could not be read, else 1 when a report has an error, else 0."""
-    for failure in docket.failures:
-        print(safe(f"{failure.path}: {failure.message}"), file=sys.stderr)
-    if docket.failures or any(review.unread for review in docket.reviews):
-        raise typer.Exit(3)
-    if docket.count(Severity.ERROR) and not exit_zero:
-        raise typer.Exit(1)
-
-
-def _reviewed(paths: list[Path], chosen: frozenset[str]) -> Docket:
-    load_knowledge()  # a fault in a data file is told once, before the first report
-    return review_files(_existing(paths), chosen, _told)
-
-
-def _existing(paths: list[Path]) -> list[Path]:
-    """The files meant; nothing at all to read is a mistake of use, not a clean result."""
-    files = list(files_of(paths))
-    if not files:
-        raise HccError("Không có tệp nào trong thư mục đã cho.")
-    return files
-
-
-def _write(text: str, output: Path | None) -> None:
-    try:
-        if output is not None:
-            output.write_text(text, "utf-8", errors="replace", newline="\n")
-        elif sys.stdout is not None:
-            sys.stdout.write(text)
-            sys.stdout.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        where = output if output is not None else "màn hình"
-        raise HccError(f"Không ghi được kết quả vào {where}: {_reason(error)}.") from error
-
-
-def _reason(error: OSError) -> str:
-    """Why the system refused, in Vietnamese where it is one of the common reasons."""
-    reasons = {
-        errno.ENOENT: "thư mục không tồn tại",
-        errno.EACCES: "không có quyền ghi",
-        errno.EISDIR: "đó là một thư mục",
-        errno.ENOSPC: "hết chỗ trống trên đĩa",
-        errno.EROFS: "đĩa chỉ cho đọc",
-    }
-    return reasons.get(error.errno or 0, error.strerror or str(error))
-
-
-def _told(path: Path) -> None:
-    if sys.stderr.isatty():
-        print(safe(f"Đang đọc {path} …"), file=sys.stderr)
+    if unread or faulty:
+        raise typer.Exit(3 if unread else 1)

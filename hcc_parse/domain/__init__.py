@@ -70,6 +70,10 @@ from hcc_parse.domain.knowledge import (
     Unit,
     Wording,
 )
+from hcc_parse.domain.limits import (
+    Limit,
+    Limits,
+)
 from hcc_parse.domain.period import (
     DateMention,
     Period,
@@ -143,6 +147,8 @@ __all__ = [
     "Knowledge",
     "Language",
     "LegalDocument",
+    "Limit",
+    "Limits",
     "Mentions",
     "Number",
     "Paragraph",

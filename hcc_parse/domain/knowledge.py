@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from hcc_parse.domain.limits import Limits
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Indicator:
@@ -132,6 +134,7 @@ class Knowledge:
     communes: tuple[Commune, ...]
     fields: tuple[Field, ...]
     cutoffs: Mapping[str, Cutoff]
+    limits: Limits
 
     def relations_of(self, total: str) -> tuple[Relation, ...]:
         """The identities in which an indicator is the total."""

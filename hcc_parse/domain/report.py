@@ -6,7 +6,7 @@ from typing import Literal
 
 from hcc_parse.domain.provenance import Passage, Provenance
 
-Format = Literal["docx", "pdf", "scan", "doc", "txt"]
+Format = Literal["docx", "pdf", "scan", "doc", "odt", "rtf", "txt"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,12 +16,14 @@ from hcc_parse.domain import (
     Indicator,
     Knowledge,
     LegalDocument,
+    Limit,
     Rate,
     Relation,
     Unit,
     Wording,
 )
 from hcc_parse.errors import KnowledgeError
+from hcc_parse.knowledge.limits import limit_of, limits_of
 from hcc_parse.vietnamese import fold, nfc
 
 VERSION = "2026-11-21"  # the day the data were last changed; part of every result
@@ -51,9 +53,15 @@ def load_knowledge() -> Knowledge:
         communes=tuple(_rows("communes.csv", lambda r: Commune(name=r["name"], kind=r["kind"]))),
         fields=tuple(_rows("fields.csv", _field)),
         cutoffs=dict(_rows("cutoffs.csv", _cutoff)),
+        limits=limits_of(load_limits()),
     )
     _check_names(knowledge)
     return knowledge
+
+
+def load_limits() -> tuple[Limit, ...]:
+    """The limits with their units and explanations, in the order of the data file."""
+    return tuple(_rows("limits.csv", limit_of))
 
 
 def _check_names(knowledge: Knowledge) -> None:

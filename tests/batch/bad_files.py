@@ -8,8 +8,10 @@ from PIL import Image
 from reportlab.lib.pdfencrypt import StandardEncryption
 
 from hcc_parse.errors import Failure
-from hcc_parse.read import LARGEST_FILE, OLD_OFFICE
+from hcc_parse.read.ole import SIGNATURE
+from tests.batch import hostile_files
 from tests.read.corpus_files import PDF_FILES, WORD_FILES
+from tests.read.old_office import ole
 from tests.read.printed_file import PdfFile
 from tests.read.word_file import members, p, pack, part, write_word
 
@@ -75,25 +77,13 @@ def _workbook(path: Path) -> None:
     pack(path, {**content, "xl/workbook.xml": text})
 
 
-def _long_part(path: Path) -> None:
-    """One XML part of 60 MB, which weighs 60 kB on disk."""
-    content = members(part("document", f"<w:body>{p('Một')}</w:body>"), {})
-    pack(path, {**content, "word/comments.xml": bytes(60_000_000)})
-
-
-def _declared_bomb(path: Path) -> None:
-    """Declare 4 GB in the directory of a small package; nothing is ever unpacked."""
-    pack(path, members(part("document", f"<w:body>{p('Một')}</w:body>"), {}))
-    content = bytearray(path.read_bytes())
-    entry = content.rindex(b"PK\x01\x02")
-    content[entry + 24 : entry + 28] = (4_000_000_000).to_bytes(4, "little")
-    path.write_bytes(bytes(content))
-
-
-def _heavy(path: Path) -> None:
-    with path.open("wb") as file:
-        file.write(b"%PDF-1.7\n")
-        file.truncate(LARGEST_FILE + 1)
+def _open_document(kind: str, manifest: bytes = b"<a/>") -> Callable[[Path], object]:
+    content = {
+        "mimetype": f"application/vnd.oasis.opendocument.{kind}".encode(),
+        "content.xml": b"<a/>",
+        "META-INF/manifest.xml": manifest,
+    }
+    return lambda path: pack(path, content)
 
 
 def _hostile(doctype: str, text: str) -> Callable[[Path], object]:
@@ -103,7 +93,8 @@ def _hostile(doctype: str, text: str) -> Callable[[Path], object]:
 
 
 WORD, PDF = WORD_FILES[0].read_bytes(), PDF_FILES[0].read_bytes()
-OLD = OLD_OFFICE + bytes(2048)
+WEB = b"<!DOCTYPE html><html><body>A</body></html>"
+MAIL = b"From: a@b.vn\r\nSubject: A\r\nMIME-Version: 1.0\r\n\r\nA"
 BAD_FILES = (
     Bad("khong-co.docx", lambda _: None, "not-found"),
     Bad("khong-co.pdf", lambda _: None, "not-found"),
@@ -115,22 +106,34 @@ BAD_FILES = (
     Bad("dau-tep.pdf", _holding(b"%PDF-1.7"), "corrupt"),
     Bad("dau-tep.docx", _holding(b"PK\x03\x04"), "corrupt"),
     Bad("co-khoa.pdf", _locked_pdf, "encrypted"),
-    Bad("co-khoa.docx", _holding(OLD), "encrypted"),
-    Bad("kieu-cu.doc", _holding(OLD), "unsupported"),
-    Bad("kieu-cu.xls", _holding(OLD), "unsupported"),
-    Bad("anh.docx", _image, "corrupt"),
+    Bad("co-khoa.docx", _holding(ole("EncryptionInfo", "EncryptedPackage")), "encrypted"),
+    Bad("co-khoa.doc", _holding(ole("WordDocument", "1Table", locked=True)), "encrypted"),
+    Bad("kieu-cu.doc", _holding(SIGNATURE + bytes(2048)), "corrupt"),
+    Bad("cat-cut.doc", _holding(ole("WordDocument", "1Table")[:1000]), "corrupt"),
+    Bad("bang-cu.xls", _holding(ole("Workbook", below="WordDocument")), "unsupported"),
+    Bad("bang-cu.doc", _holding(ole("Book")), "unsupported"),
+    Bad("chieu-cu.ppt", _holding(ole("PowerPoint Document")), "unsupported"),
+    Bad("thu.docx", _holding(ole("__properties_version1.0")), "unsupported"),
+    Bad("anh.docx", _image, "unsupported"),
     Bad("anh.png", _image, "unsupported"),
-    Bad("trang-web.pdf", _holding(b"<!DOCTYPE html><html><body>A</body></html>"), "corrupt"),
-    Bad("van-ban.rtf", _holding(b"{\\rtf1 A}"), "unsupported"),
+    Bad("trang-web.pdf", _holding(WEB), "unsupported"),
+    Bad("trang-web.doc", _holding(b"\xef\xbb\xbf \r\n" + WEB), "unsupported"),
+    Bad("thu.eml", _holding(MAIL), "unsupported"),
+    Bad("bang.odt", _open_document("spreadsheet"), "unsupported"),
+    Bad("co-khoa.odt", _open_document("text", manifest=b"<a encryption-data=''/>"), "encrypted"),
+    Bad("hong.rtf", _holding(b"\x00{\\rtf1 A}"), "corrupt"),
     Bad("nen.docx", _archive, "unsupported"),
     Bad("nen.zip", _archive, "unsupported"),
     Bad("bang-tinh.docx", _workbook, "unsupported"),
     Bad("thieu-than.docx", _without("word/document.xml"), "corrupt"),
     Bad("thieu-kieu.docx", _without("[Content_Types].xml"), "corrupt"),
     Bad("thieu-day.docx", _without("_rels/.rels"), "corrupt"),
-    Bad("bom-khai.docx", _declared_bomb, "too-large"),
-    Bad("bom-chu.docx", _long_part, "too-large"),
-    Bad("nang.pdf", _heavy, "too-large"),
+    Bad("bom.docx", hostile_files.bomb, "too-large"),
+    Bad("bom-chu.docx", hostile_files.xml_bomb, "too-large"),
+    Bad("bom-khai-sai.docx", hostile_files.lying_bomb, "corrupt"),
+    Bad("dong-nguoi.docx", hostile_files.crowd, "too-large"),
+    Bad("muc-luc-dai.docx", hostile_files.long_directory, "too-large"),
+    Bad("nang.pdf", hostile_files.heavy, "too-large"),
     Bad("thuc-the.docx", _hostile(BILLION_LAUGHS, "&a9;"), "corrupt"),
     Bad(
         "tep-ngoai.docx",

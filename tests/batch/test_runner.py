@@ -7,7 +7,7 @@ import pytest
 
 from hcc_parse.batch import review_files
 from hcc_parse.check import CATALOGUE
-from hcc_parse.domain import Review
+from hcc_parse.domain import Knowledge, Review
 from hcc_parse.pipeline import review_file
 from tests.read.corpus_files import PDF_FILES, WORD_FILES
 
@@ -43,10 +43,10 @@ def test_only_the_chosen_checks_are_asked() -> None:
 def test_a_fault_of_ours_costs_one_file(
     monkeypatch: pytest.MonkeyPatch, error: Exception, failure: str
 ) -> None:
-    def faulty(path: Path, only: Container[str]) -> Review:
+    def faulty(path: Path, only: Container[str], knowledge: Knowledge) -> Review:
         if path == GOOD:
             raise error
-        return review_file(path, only)
+        return review_file(path, only, knowledge)
 
     monkeypatch.setattr("hcc_parse.batch.runner.review_file", faulty)
     docket = review_files([GOOD, WORD_FILES[1]], CATALOGUE)

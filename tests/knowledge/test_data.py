@@ -23,6 +23,7 @@ KEYS = {
     "issuers.csv": ("code",),
     "labels.csv": ("role", "spelling"),
     "legal_documents.csv": ("symbol",),
+    "limits.csv": ("name",),
     "rates.csv": ("rate",),
     "relations.csv": ("id",),
     "units.csv": ("unit",),

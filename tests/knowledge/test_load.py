@@ -69,8 +69,17 @@ def test_a_new_row_is_known(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
         ),
         ("indicators.csv", "thing,Việc,hồ sơ,Việc: 12 hồ sơ,thừa một ô"),
         ("wordings.csv", "received_total,,tổng số,thừa một ô"),
+        ("limits.csv", "pages,3,trang,Thí dụ"),
+        ("limits.csv", "pdf_pages,nhiều,trang,Thí dụ"),
     ],
-    ids=["no such day", "date not ISO", "a cell too many", "a cell too many again"],
+    ids=[
+        "no such day",
+        "date not ISO",
+        "a cell too many",
+        "a cell too many again",
+        "no such limit",
+        "a limit without a number",
+    ],
 )
 def test_a_broken_row_is_told_with_file_and_line(
     name: str, row: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

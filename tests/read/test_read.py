@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from hcc_parse.domain import Limits
 from hcc_parse.errors import Failure, UnreadableFileError
-from hcc_parse.read import LARGEST_FILE, read_report
+from hcc_parse.read import read_report
 from tests.read.corpus_files import PDF_FILES, WORD_FILES
 
 
@@ -56,7 +57,7 @@ def test_plain_text_in_another_encoding_is_refused(tmp_path: Path, content: byte
 def test_a_file_beyond_the_limit_is_not_opened(tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
     with path.open("wb") as file:
-        file.truncate(LARGEST_FILE + 1)
+        file.truncate(Limits().file_bytes + 1)
     assert failure_of(path) == "too-large"
 
 

@@ -8,6 +8,7 @@ from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
 from pdfplumber.utils.exceptions import PdfminerException
 from pypdfium2 import PdfiumError
 
+from hcc_parse.domain import Limits
 from hcc_parse.errors import UnreadableFileError
 from hcc_parse.read.printed.layout import page_of
 from hcc_parse.read.printed.pages import Page
@@ -16,28 +17,28 @@ from hcc_parse.read.printed.plumber import sheets_by_pdfplumber
 from hcc_parse.read.printed.second_opinion import agrees
 from hcc_parse.read.printed.sheet import Sheet
 
-MOST_PAGES = 2000
+PAGES = "Số trang PDF"
 ENOUGH = 150  # characters of a page on which two readings are compared
 
 
-def open_pdf(content: bytes) -> list[Page]:
+def open_pdf(content: bytes, limits: Limits) -> list[Page]:
     """See all pages of a file.
 
     The letters of the shortest page that has some text are held against those that pdfminer finds:
     where they differ, the whole file is read by pdfplumber.
 
     Raises:
-        UnreadableFileError: When the file is locked, damaged, empty or too large.
+        UnreadableFileError: When the file is locked, damaged, empty or passes a limit.
     """
     try:
-        _refuse_too_long(count_pages(content))
-        pages, sample = _seen(sheets_by_pdfium(content), content)
+        limits.hold("pdf_pages", count_pages(content), PAGES)
+        pages, sample = _seen(sheets_by_pdfium(content, limits), content)
         if sample is not None and not agrees(sample, content):
             pages, _ = _seen(sheets_by_pdfplumber(content), content)
     except PdfiumError as error:
         if error.err_code == c.FPDF_ERR_PASSWORD:
             raise _locked() from error
-        pages = _by_pdfplumber(content)
+        pages = _by_pdfplumber(content, limits)
     if not pages:
         raise _corrupt()
     return pages
@@ -74,27 +75,21 @@ def _second_look(number: int, content: bytes) -> Page | None:
     return None if page.broken else page
 
 
-def _by_pdfplumber(content: bytes) -> list[Page]:
+def _by_pdfplumber(content: bytes, limits: Limits) -> list[Page]:
     try:
-        sheets = islice(sheets_by_pdfplumber(content), MOST_PAGES + 1)
+        sheets = islice(sheets_by_pdfplumber(content), limits.pdf_pages + 1)
         pages = [page_of(sheet) for sheet in sheets]
     except PdfminerException as error:
         cause = error.args[0] if error.args else None
         if isinstance(cause, (PDFPasswordIncorrect, PDFEncryptionError)):
             raise _locked() from error
         raise _corrupt() from error
-    except MemoryError as error:
-        raise UnreadableFileError("out-of-memory", "Tệp PDF cần quá nhiều bộ nhớ.") from error
+    except MemoryError:
+        raise
     except Exception as error:  # pdfminer raises bare TypeError, IndexError … on damaged files
         raise _corrupt() from error
-    _refuse_too_long(len(pages))
+    limits.hold("pdf_pages", len(pages), PAGES)
     return pages
-
-
-def _refuse_too_long(pages: int) -> None:
-    if pages > MOST_PAGES:
-        message = f"Tệp PDF có {pages} trang, nhiều hơn mức {MOST_PAGES} trang."
-        raise UnreadableFileError("too-large", message)
 
 
 def _locked() -> UnreadableFileError:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
-from hcc_parse.domain import Address, Block, Paragraph, Passage, Problem, Report, Source
+from hcc_parse.domain import Address, Block, Limits, Paragraph, Passage, Problem, Report, Source
 from hcc_parse.read.printed.margins import set_margins_aside
 from hcc_parse.read.printed.opening import open_pdf
 from hcc_parse.read.printed.pages import Page, blocks_of
@@ -18,14 +18,14 @@ ASKEW = 60  # letters: a watermark or the edge of a stamp has fewer
 UNSEEN = ("invisible", "white", "outside")
 
 
-def read_pdf(path: Path) -> Report:
+def read_pdf(path: Path, limits: Limits) -> Report:
     """Read paragraphs and tables in reading order.
 
     Raises:
-        UnreadableFileError: When the file is locked, damaged, empty or too large.
+        UnreadableFileError: When the file is locked, damaged, empty or passes a limit.
     """
     content = path.read_bytes()
-    pages = open_pdf(content)
+    pages = open_pdf(content, limits)
     for page in pages:
         _refuse_rubbish(page)
     set_margins_aside(pages)

@@ -4,11 +4,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pypdfium2
+import pypdfium2.raw as c
 
+from hcc_parse.domain import Limits
 from hcc_parse.read.printed.pdfium_shapes import draw_shapes
 from hcc_parse.read.printed.pdfium_text import TextPage
 from hcc_parse.read.printed.sheet import Sheet
 from hcc_parse.read.printed.turning import Turning, quarters_to_turn
+
+USUAL = Limits()
 
 
 def count_pages(content: bytes) -> int:
@@ -21,10 +25,11 @@ def count_pages(content: bytes) -> int:
         return len(document)
 
 
-def sheets_by_pdfium(content: bytes) -> Iterator[Sheet]:
+def sheets_by_pdfium(content: bytes, limits: Limits = USUAL) -> Iterator[Sheet]:
     """Yield the pages of a file.
 
     Raises:
+        UnreadableFileError: When a page is too large or has too much on it.
         pypdfium2.PdfiumError: When PDFium cannot open the file or one of its pages.
     """
     fonts: dict[int, str] = {}
@@ -32,15 +37,20 @@ def sheets_by_pdfium(content: bytes) -> Iterator[Sheet]:
         for index in range(len(document)):
             page = document[index]
             try:
-                yield _sheet(page, index + 1, fonts)
+                yield _sheet(page, index + 1, fonts, limits)
             finally:
                 page.close()
 
 
-def _sheet(page: pypdfium2.PdfPage, number: int, fonts: dict[int, str]) -> Sheet:
+def _sheet(page: pypdfium2.PdfPage, number: int, fonts: dict[int, str], limits: Limits) -> Sheet:
+    limits.hold("page_points", round(max(page.get_size())), f"Cạnh dài của trang {number}")
+    drawn = c.FPDFPage_CountObjects(page.raw)
+    limits.hold("page_objects", drawn, f"Số đối tượng trên trang {number}")
     turning = Turning(*page.get_mediabox(), quarters=page.get_rotation() // 90)
     text = page.get_textpage()
     try:
+        drawn += c.FPDFText_CountChars(text.raw)
+        limits.hold("page_objects", drawn, f"Số đối tượng trên trang {number}")
         glyphs = TextPage(text.raw, turning, fonts).glyphs()
         turned = quarters_to_turn(glyphs)
         if turned:

@@ -8,30 +8,29 @@ from collections.abc import Iterator
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
-from zipfile import ZipFile, ZipInfo
+from zipfile import ZipInfo
 
 import docx
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.part import XmlPart
 from lxml import etree
 
-from hcc_parse.domain import Address, Block, Paragraph, Passage, Problem, Report, Source
+from hcc_parse.domain import Address, Block, Limits, Paragraph, Passage, Problem, Report, Source
 from hcc_parse.errors import UnreadableFileError
+from hcc_parse.read.unpacking import members_of, refuse_hostile
 from hcc_parse.read.word.numbering import numbering_of
 from hcc_parse.read.word.table import table_from
 from hcc_parse.read.word.text import W, shown_paragraphs, text_of
 from hcc_parse.vietnamese import nfc
 
-LARGEST_UNPACKED = 300_000_000  # bytes; beyond that a file is a bomb, not a report
-LARGEST_XML = 50_000_000  # bytes of one part: a report of 1,000 pages needs less
 TRANSPARENT = {f"{W}sdt", f"{W}sdtContent", f"{W}customXml", f"{W}ins", f"{W}moveTo"}
 REVISIONS = (f"{W}ins", f"{W}del", f"{W}moveTo", f"{W}moveFrom")
 
 
-def read_docx(path: Path) -> Report:
+def read_docx(path: Path, limits: Limits) -> Report:
     """Read paragraphs and tables in the order in which they stand."""
     content = path.read_bytes()
-    document = _open(content)
+    document = _open(content, limits)
     numbering = numbering_of(
         next(_related(document, RELATIONSHIP_TYPE.NUMBERING), None),
         next(_related(document, RELATIONSHIP_TYPE.STYLES), None),
@@ -52,12 +51,11 @@ def read_docx(path: Path) -> Report:
     )
 
 
-def _open(content: bytes) -> docx.document.Document:
+def _open(content: bytes, limits: Limits) -> docx.document.Document:
     members: list[ZipInfo] = []
     try:
-        with ZipFile(BytesIO(content)) as package:
-            members = package.infolist()
-        _refuse_hostile(members)
+        members = members_of(BytesIO(content), limits)
+        refuse_hostile(content, members, limits)
         document = docx.Document(BytesIO(content))
         if not _is_sound(document):
             raise _corrupt()
@@ -69,19 +67,6 @@ def _open(content: bytes) -> docx.document.Document:
             message = "Tệp nén hoặc tệp Office khác, không phải Word; hãy lưu lại dạng .docx."
             raise UnreadableFileError("unsupported", message) from error
         raise _corrupt() from error
-
-
-def _refuse_hostile(members: list[ZipInfo]) -> None:
-    """Judge a package by its directory, before anything is unpacked."""
-    xml = [part.file_size for part in members if part.filename.endswith((".xml", ".rels"))]
-    if (
-        sum(part.file_size for part in members) > LARGEST_UNPACKED
-        or max(xml, default=0) > LARGEST_XML
-    ):
-        message = "Tệp Word khi bung nén quá lớn (trên 50 MB chữ hoặc 300 MB tất cả)."
-        raise UnreadableFileError("too-large", message)
-    if any(part.flag_bits & 1 for part in members):
-        raise UnreadableFileError("encrypted", "Tệp nén có mật khẩu; hãy gửi bản không khóa.")
 
 
 def _is_sound(document: docx.document.Document) -> bool:

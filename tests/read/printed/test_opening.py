@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from pypdfium2 import PdfiumError
 
+from hcc_parse.domain import Limits
 from hcc_parse.errors import UnreadableFileError
 from hcc_parse.read import read_report
 from hcc_parse.read.printed import opening
@@ -24,7 +25,7 @@ def fails(_: bytes) -> int:
     raise PdfiumError("cannot open")
 
 
-def misread(content: bytes) -> Iterator[Sheet]:
+def misread(content: bytes, *_: object) -> Iterator[Sheet]:
     """Pages on which PDFium takes each 8 for a 3."""
     for sheet in sheets_by_pdfium(content):
         letters = [
@@ -81,7 +82,7 @@ def test_one_page_may_be_asked_for() -> None:
 def test_a_page_that_only_pdfplumber_understands_is_read_by_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def unknown(content: bytes) -> Iterator[Sheet]:
+    def unknown(content: bytes, *_: object) -> Iterator[Sheet]:
         for sheet in sheets_by_pdfium(content):
             yield replace(sheet, glyphs=[{**glyph, "text": "\ufffd"} for glyph in sheet.glyphs])
 
@@ -97,3 +98,16 @@ def test_a_file_that_nobody_can_open_is_told(tmp_path: Path, content: bytes) -> 
     with pytest.raises(UnreadableFileError, match="bị hỏng") as caught:
         read_report(path)
     assert caught.value.failure == "corrupt"
+
+
+def test_a_page_beyond_the_limits_is_refused(pdf: PdfFile) -> None:
+    pdf.body(100)
+    path = pdf.save()
+    for limits, said in (
+        (Limits(page_objects=20), "Số đối tượng trên trang 1"),
+        (Limits(page_points=500), "Cạnh dài của trang 1"),
+        (Limits(pdf_pages=1), "Số trang PDF"),
+    ):
+        with pytest.raises(UnreadableFileError, match=said) as caught:
+            read_report(SHORT if "Số trang" in said else path, limits)
+        assert caught.value.failure == "too-large"

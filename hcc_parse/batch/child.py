@@ -1,0 +1,189 @@
+"""A process that works on file after file and may be killed at any time: one slot of a batch.
+
+It guards against files that hang a reader or eat the memory. On Linux and macOS it is made by
+`fork`, in a process group and an empty folder of its own, with limited memory. On Windows it is
+spawned, and neither memory nor grandchildren are limited: only the time is.
+"""
+
+import contextlib
+import gc
+import multiprocessing
+import os
+import signal
+import sys
+import tempfile
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from pickle import UnpicklingError
+from types import TracebackType
+from typing import Any, Generic, NoReturn, Self, TypeVar
+
+from hcc_parse.batch.parcel import opened, packed
+from hcc_parse.domain import Limits
+from hcc_parse.errors import UnreadableFileError
+
+FILES = 200  # of one child; then a fresh one takes over, with what has leaked given back
+GRACE = 2.0  # seconds from the request to end to the kill
+METHOD = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
+Question = TypeVar("Question")
+Answer = TypeVar("Answer")
+
+
+class Child(Generic[Question, Answer]):
+    """A place in which one process after the other does some work; close it, or use `with`.
+
+    Args:
+        work: What to do; under `spawn` it and the questions must be picklable.
+        shared: An object that answers may hold and both sides have; it is never sent back.
+        limits: `file_seconds` and `memory_bytes` count here.
+        method: How processes are made.
+    """
+
+    def __init__(
+        self,
+        work: Callable[[Question], Answer],
+        shared: object,
+        limits: Limits,
+        method: str = METHOD,
+    ) -> None:
+        self._work, self._shared, self._limits = work, shared, limits
+        self._context: Any = multiprocessing.get_context(method)
+        self._process: BaseProcess | None = None
+        self._asked = 0
+
+    def __enter__(self) -> Self:
+        """Nothing starts before the first question."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Leave no process, whatever happened."""
+        self.close()
+
+    def ask(self, question: Question) -> Answer:
+        """Have a question answered by a process, the old one or a new one.
+
+        Raises:
+            UnreadableFileError: "timeout", "out-of-memory", or "corrupt" when the process died.
+        """
+        self._start()
+        try:
+            self._pipe.send(question)
+            if not self._pipe.poll(self._limits.file_seconds):
+                self.close()
+                what = "Thời gian xử lý tệp"
+                raise self._limits.passed("file_seconds", "timeout", what)
+            answer = self._pipe.recv_bytes()
+            whole: Answer | None = opened(answer, self._shared) if answer else None
+        except (EOFError, ConnectionError, UnpicklingError) as error:
+            raise self._death() from error
+        if whole is None:
+            self.close()
+            raise self._hungry()
+        self._asked += 1
+        return whole
+
+    def close(self) -> None:
+        """End the process and all that it started: asked first, killed after two seconds."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.terminate()
+        process.join(GRACE)
+        if process.is_alive():
+            _kill(process)
+            process.join()
+        process.close()
+        self._pipe.close()
+        self._folder.cleanup()
+
+    def _start(self) -> None:
+        if self._process is not None and (self._asked >= FILES or not self._process.is_alive()):
+            self.close()
+        if self._process is None:
+            self._folder = tempfile.TemporaryDirectory(prefix="hcc-", ignore_cleanup_errors=True)
+            self._pipe, far_end = self._context.Pipe()
+            given = (far_end, self._pipe, self._work, self._shared, self._limits, self._folder.name)
+            process = self._context.Process(target=_serve, args=given, daemon=True)
+            process.start()
+            far_end.close()
+            self._process, self._asked = process, 0
+
+    def _death(self) -> UnreadableFileError:
+        """Why a process died that no one had asked to."""
+        code: int | None = None
+        if self._process is not None:
+            self._process.join(GRACE)
+            code = self._process.exitcode
+        self.close()
+        if code in (-9, -6):  # by the system when memory ran out, or by a library for that reason
+            return self._hungry()
+        message = f"Chương trình đọc bị dừng đột ngột ở tệp này (mã {code}); tệp có thể bị hỏng."
+        return UnreadableFileError("corrupt", message)
+
+    def _hungry(self) -> UnreadableFileError:
+        return self._limits.passed("memory_bytes", "out-of-memory", "Bộ nhớ để xử lý tệp")
+
+
+def _serve(
+    pipe: Connection,
+    other: Connection,
+    work: Callable[[Any], object],
+    shared: object,
+    limits: Limits,
+    folder: str,
+) -> None:
+    """Answer questions until the other side closes the pipe; an empty answer is "no memory"."""
+    other.close()
+    gc.freeze()  # what was inherited stays shared with the parent
+    _confine(folder, limits)
+    while True:
+        try:
+            question = pipe.recv()
+        except EOFError:
+            return
+        if sys.platform != "win32":  # should the parent be killed, the system ends this process
+            signal.alarm(min(limits.file_seconds, 10**8) + 10)
+        try:
+            answer = packed(work(question), shared)
+        except MemoryError:
+            answer = b""
+        with contextlib.suppress(ConnectionError):
+            pipe.send_bytes(answer)
+
+
+def _confine(folder: str, limits: Limits) -> None:
+    """Work in an empty folder, in a group of its own, with limited memory."""
+    os.chdir(folder)
+    tempfile.tempdir = folder
+    if sys.platform == "win32":
+        return
+    import resource
+
+    os.setsid()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    signal.signal(signal.SIGTERM, _leave)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    for kind in (resource.RLIMIT_AS, resource.RLIMIT_DATA):
+        _, most = resource.getrlimit(kind)
+        allowed = limits.memory_bytes if most < 0 else min(limits.memory_bytes, most)
+        with contextlib.suppress(ValueError, OSError):  # macOS knows no such limit
+            resource.setrlimit(kind, (allowed, most))
+
+
+def _leave(_: int, __: object) -> NoReturn:
+    """End as by `sys.exit`, so that programs started here are killed on the way out."""
+    raise SystemExit(0)
+
+
+def _kill(process: BaseProcess) -> None:
+    if sys.platform != "win32" and process.pid is not None:
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(process.pid, signal.SIGKILL)
+    process.kill()

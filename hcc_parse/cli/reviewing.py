@@ -1,0 +1,66 @@
+"""From the words of a command to a docket: which files, which checks, within which limits."""
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from hcc_parse.batch import files_of, review_files
+from hcc_parse.check import CATALOGUE
+from hcc_parse.domain import Docket, Severity
+from hcc_parse.errors import HccError
+from hcc_parse.knowledge import load_knowledge, with_changes
+from hcc_parse.render import safe
+
+FAMILIES = tuple("ACMTLFXS")  # some have no check yet
+
+
+def checked(paths: list[Path], only: str, skip: str, changes: list[str]) -> Docket:
+    """Review files with the checks named by `--only` and `--skip`."""
+    return _reviewed(paths, _selected(only, skip), changes)
+
+
+def parsed(paths: list[Path], changes: list[str]) -> Docket:
+    """Read files and ask no check."""
+    return _reviewed(paths, frozenset(), changes)
+
+
+def has_errors(docket: Docket) -> bool:
+    """Whether a report has a finding that is surely wrong."""
+    return docket.count(Severity.ERROR) > 0
+
+
+def _reviewed(paths: list[Path], chosen: frozenset[str], changes: list[str]) -> Docket:
+    known = load_knowledge()  # a fault in a data file is told once, before the first report
+    known = replace(known, limits=with_changes(known.limits, changes))
+    return review_files(_existing(paths), chosen, _told, known)
+
+
+def _selected(only: str, skip: str) -> frozenset[str]:
+    chosen = (_named(only) if only else frozenset(CATALOGUE)) - _named(skip)
+    if not chosen:
+        raise HccError("Không còn phép kiểm tra nào để chạy; xem lại --only và --skip.")
+    return chosen
+
+
+def _named(words: str) -> frozenset[str]:
+    """Check ids meant by `A,C03`: a family letter stands for all of its checks."""
+    found: set[str] = set()
+    for word in filter(None, (w.strip().upper() for w in words.split(","))):
+        named = {id for id in CATALOGUE if id == word or (len(word) == 1 and id[0] == word)}
+        if not named and word not in FAMILIES:
+            raise HccError(f"Không có phép kiểm tra “{word}”; xem `hcc-parse explain --all`.")
+        found |= named
+    return frozenset(found)
+
+
+def _existing(paths: list[Path]) -> list[Path]:
+    """The files meant; nothing at all to read is a mistake of use, not a clean result."""
+    files = list(files_of(paths))
+    if not files:
+        raise HccError("Không có tệp nào trong thư mục đã cho.")
+    return files
+
+
+def _told(path: Path) -> None:
+    if sys.stderr.isatty():
+        print(safe(f"Đang đọc {path} …"), file=sys.stderr)

@@ -1,0 +1,94 @@
+"""What the commands print: dockets, explanations, the list of limits; and where it goes."""
+
+import errno
+import json
+import sys
+from pathlib import Path
+
+from hcc_parse.check import CATALOGUE, explain, explain_all
+from hcc_parse.domain import Docket, Language
+from hcc_parse.errors import HccError
+from hcc_parse.knowledge import load_knowledge, load_limits
+from hcc_parse.render import result_of, safe, text_of, tool_version
+
+
+def as_text(docket: Docket, language: Language) -> str:
+    """A docket as people read it."""
+    return text_of(docket, language)
+
+
+def as_json(docket: Docket, language: Language, *, findings: bool = True) -> str:
+    """A docket as programs read it."""
+    known = load_knowledge().version
+    result = result_of(docket, knowledge=known, language=language, findings=findings)
+    return json.dumps(result, ensure_ascii=False, indent=1) + "\n"
+
+
+def catalogue(language: Language) -> str:
+    """Every check explained."""
+    return explain_all((CATALOGUE[key] for key in sorted(CATALOGUE)), language)
+
+
+def explained(id: str, language: Language) -> str:
+    """One check explained."""
+    found = CATALOGUE.get(id.upper())
+    if found is None:
+        known = ", ".join(sorted(CATALOGUE))
+        raise HccError(f"Không có phép kiểm tra “{id}”. Các phép hiện có: {known}.")
+    return explain(found, language)
+
+
+def limits() -> str:
+    """The limits, a line each: name, value, unit, explanation."""
+    rows = [
+        (limit.name, f"{limit.value:,}".replace(",", "."), limit.unit, limit.explanation)
+        for limit in load_limits()
+    ]
+    widths = [max(len(row[column]) for row in rows) for column in range(3)]
+    return "".join(
+        f"{name:<{widths[0]}}  {value:>{widths[1]}} {unit:<{widths[2]}}  {explanation}\n"
+        for name, value, unit, explanation in rows
+    )
+
+
+def version() -> str:
+    """The versions of the program and of what it knows."""
+    return f"hcc-parse {tool_version()}, tri thức {load_knowledge().version}\n"
+
+
+def told_failures(docket: Docket) -> bool:
+    """Name the files that could not be read on standard error; whether there is any."""
+    for failure in docket.failures:
+        print(safe(f"{failure.path}: {failure.message}"), file=sys.stderr)
+    return bool(docket.failures) or any(review.unread for review in docket.reviews)
+
+
+def write(text: str, output: Path | None = None) -> None:
+    """Write to a file, or to standard output.
+
+    Raises:
+        HccError: When the system refuses.
+    """
+    try:
+        if output is not None:
+            output.write_text(text, "utf-8", errors="replace", newline="\n")
+        elif sys.stdout is not None:
+            sys.stdout.write(text)
+            sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        where = output if output is not None else "màn hình"
+        raise HccError(f"Không ghi được kết quả vào {where}: {_reason(error)}.") from error
+
+
+def _reason(error: OSError) -> str:
+    """Why the system refused, in Vietnamese where it is one of the common reasons."""
+    reasons = {
+        errno.ENOENT: "thư mục không tồn tại",
+        errno.EACCES: "không có quyền ghi",
+        errno.EISDIR: "đó là một thư mục",
+        errno.ENOSPC: "hết chỗ trống trên đĩa",
+        errno.EROFS: "đĩa chỉ cho đọc",
+    }
+    return reasons.get(error.errno or 0, error.strerror or str(error))
