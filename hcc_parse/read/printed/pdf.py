@@ -20,6 +20,7 @@ from hcc_parse.read.printed.lines import lines_of
 from hcc_parse.read.printed.pages import Page, blocks_of
 from hcc_parse.read.printed.rules import Drawing, Rule, outline, stroke
 from hcc_parse.read.printed.table import tables_on, words_of
+from hcc_parse.read.printed.unruled import find_unruled
 from hcc_parse.read.printed.words import Line, join_lines
 
 for library in ("pdfminer", "pdfplumber"):  # their warnings help no official
@@ -86,11 +87,13 @@ def _page(page: PlumberPage) -> Page:
     drawing = _drawing(page)
     tables = tables_on(drawing)
     outside = [char for char in drawing.chars if not any(table.holds(char) for table in tables)]
+    found = find_unruled(words_of(outside, drawing.number))
+    tables = sorted([*tables, *found.tables], key=lambda table: table.box.top)
     read = Page(
         number=drawing.number,
         width=drawing.width,
         height=drawing.height,
-        lines=lines_of(words_of(outside, drawing.number)),
+        lines=lines_of(found.words),
         tables=tables,
         drawn=bool(page.images or page.rects or page.curves),
         scanned=_covered(page) > 0.4,

@@ -57,6 +57,8 @@ class PrintedTable:
     edges: list[float]  # x of the vertical rules
     cells: list[PrintedCell]
     rows: int
+    ruled: bool = True  # False: set by alignment alone
+    headed: bool = True  # False: no header stands above its figures
 
     def holds(self, char: dict[str, Any]) -> bool:
         """Whether a character is printed inside the table."""

@@ -1,0 +1,205 @@
+"""A stretch of a page in which rows of figures stand, and the table that they make."""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from statistics import median
+
+from hcc_parse.domain import Box
+from hcc_parse.read.printed.bodies import Body
+from hcc_parse.read.printed.codes import code_parts, ends_of, is_code_level
+from hcc_parse.read.printed.heads import Head, aligned, edges_of, head_of
+from hcc_parse.read.printed.stretches import Level, Stretch, columns_in
+from hcc_parse.read.printed.table import PrintedCell, PrintedTable
+from hcc_parse.read.printed.words import PrintedWord
+from hcc_parse.read.printed.wrapped import MANNERS, Manner
+
+FEWEST = 3  # columns of a table, two of them of figures
+GAP = 1.7  # of the size: a header ends where more is empty
+TAIL = 0.6  # of the size: a row ends where more is empty
+LINE = 1.45  # of the size: lines of one cell are not farther apart
+LIKE = 0.15  # by which the letters of a table may differ in size
+LOOSE = 0.3  # of the size: how far, in the mean, the lines of a row may stand from its figures
+FIGURES = 0.7  # of the cells of a column of figures
+
+
+class Area:
+    """The levels of a page among which a table is sought, from its rows of figures."""
+
+    def __init__(self, levels: Sequence[Level], rows: list[Level]) -> None:
+        """Take the levels of a page, and those of them that are rows of figures."""
+        self.size = median(part.size for row in rows for part in row)
+        top, bottom = rows[0][0].middle, rows[-1][0].middle
+        self.above = [level for level in levels if level[0].middle < top]
+        self.inside = [level for level in levels if top <= level[0].middle <= bottom]
+        self.below = [level for level in levels if level[0].middle > bottom]
+        self.codes: list[Stretch] = []
+        if is_code_level(rows[0]):
+            self.codes = code_parts(rows[0], [*self.above[-6:], *self.inside], self.size)
+            coded = {id(part) for part in self.codes}
+            self.above = _without(self.above, coded)
+            self.inside = _without(self.inside, coded)
+            rows = rows[1:]
+        self.rows = rows
+        self.columns = columns_in(self.inside, self.size) if rows else []
+        if self.codes:
+            self.columns = aligned(ends_of(self.codes), self.columns) or []
+
+    @property
+    def box(self) -> Box:
+        """Where the rows of figures stand."""
+        return around(word.box for level in self.inside for part in level for word in part.words)
+
+    def table(self) -> PrintedTable | None:
+        """The table, or None when anything about it is not certain."""
+        if len(self.columns) < FEWEST or self._figures() < 2:
+            return None
+        body = [*self.inside, *self._tail()]
+        manner = self._manner(body)
+        if manner is None:
+            return None
+        levels = self._head_levels()
+        opening = [] if self.codes else self._opening(levels, manner)
+        levels = _without(levels, {id(part) for part in opening})
+        head = Head([], 0, self.columns)
+        if levels or self.codes:
+            found = head_of(levels, self.columns, self.size)
+            if found is None:
+                return None
+            head = found
+        parts = [*opening, *(part for level in body for part in level)]
+        return self._assembled(head, Body(parts, self.rows, head.columns, self.size, manner))
+
+    def _assembled(self, head: Head, body: Body) -> PrintedTable | None:
+        """Put the body below its header, unless two texts claim one place."""
+        if body.overlaps():
+            return None
+        cells = [
+            PrintedCell(cell.row, cell.column, cell.row_span, cell.column_span, _words(cell.parts))
+            for cell in head.cells
+        ]
+        top = head.rows
+        if self.codes:
+            for column, (x0, x1) in enumerate(head.columns):
+                inside = [part for part in self.codes if x0 <= part.centre <= x1]
+                cells.append(PrintedCell(top, column, 1, 1, _words(inside)))
+            top += 1
+        cells += body.cells(top)
+        box = around(word.box for cell in cells for word in cell.words)
+        edges = edges_of(head.columns)
+        return PrintedTable(box, edges, cells, top + body.rows, ruled=False, headed=top > 0)
+
+    def _figures(self) -> int:
+        """How many columns hold figures in most rows that have anything there."""
+        count = 0
+        for x0, x1 in self.columns:
+            inside = [p for row in self.rows for p in row if x0 <= p.centre <= x1]
+            figures = sum(part.is_figure for part in inside)
+            count += figures > FIGURES * len(inside)
+        return count
+
+    def _tail(self) -> list[Level]:
+        """The wrapped lines of the last row."""
+        tail: list[Level] = []
+        bottom = self.rows[-1][0].bottom
+        for level in self.below:
+            if level[0].top - bottom > TAIL * self.size or not self._fits(level):
+                break
+            tail.append(level)
+            bottom = max(bottom, level[0].bottom)
+        return tail
+
+    def _fits(self, level: Level) -> bool:
+        """Whether a level has the letters of the table, and nothing across its columns."""
+        edges = edges_of(self.columns)
+        return all(
+            self._is_like(part)
+            and any(a - 1 <= part.x0 and part.x1 <= b + 1 for a, b in pairwise(edges))
+            for part in level
+        )
+
+    def _is_like(self, part: Stretch) -> bool:
+        return abs(part.size - self.size) <= LIKE * self.size
+
+    def _head_levels(self) -> list[Level]:
+        """The levels above the figures that may be a header, or the first row's upper lines."""
+        taken: list[Level] = []
+        top = min(part.top for part in self.codes or self.rows[0])
+        for level in reversed(self.above):
+            bottom = max(part.bottom for part in level)
+            if top - bottom > GAP * self.size or not self._may_head(level):
+                break
+            taken.insert(0, level)
+            top = min(top, level[0].top)
+        return taken
+
+    def _may_head(self, level: Level) -> bool:
+        """Whether a level may belong to the header: not a title, a unit of measure or prose."""
+        left, right = self.columns[0][0], self.columns[-1][1]
+        alone = len(level) == 1
+        wide = alone and level[0].x1 - level[0].x0 > 0.6 * (right - left)
+        slack = 4 * self.size
+        beyond = level[0].x0 < left - slack or level[-1].x1 > right + slack
+        bracketed = alone and level[0].text.startswith("(")
+        return all(map(self._is_like, level)) and not (wide or beyond or bracketed)
+
+    def _manner(self, body: Sequence[Level]) -> Manner | None:
+        """How cells stand beside the figures, if one manner fits all of them."""
+        parts = [part for level in body for part in level]
+        costs = {
+            manner: Body(parts, self.rows, self.columns, self.size, manner).cost
+            for manner in MANNERS
+        }
+        best = min(MANNERS, key=lambda manner: costs[manner])
+        return best if costs[best] <= LOOSE * self.size * len(self.rows) else None
+
+    def _opening(self, levels: Sequence[Level], manner: Manner) -> list[Stretch]:
+        """The lines of the first row that stand above its figures, where no codes part them."""
+        if manner == "top":
+            return []
+        figures = self.rows[0][0].middle
+        found: list[Stretch] = []
+        for left, right in pairwise(edges_of(self.columns)):
+            above = [p for level in levels for p in level if left <= p.centre < right]
+            run = _run(sorted(above, key=lambda p: -p.middle), figures, LINE * self.size)
+            under = [p for level in self.inside for p in level if left <= p.centre < right]
+            under = [p for p in under if p.middle > figures + 0.1 * self.size]
+            if len(self.rows) > 1:
+                under = [p for p in under if p.middle < (figures + self.rows[1][0].middle) / 2]
+            below = _run(sorted(under, key=lambda p: p.middle), figures, LINE * self.size)
+            deep = below[-1].middle - figures if below else 0.0
+            if manner == "middle":
+                run = [p for p in run if deep and figures - p.middle <= deep + 0.3 * self.size]
+            found += run
+        return found
+
+
+def _run(parts: Sequence[Stretch], start: float, most: float) -> list[Stretch]:
+    """The stretches from a height on that follow each other closely."""
+    run: list[Stretch] = []
+    for part in parts:
+        if abs(part.middle - start) > most:
+            break
+        run.append(part)
+        start = part.middle
+    return run
+
+
+def _without(levels: Sequence[Level], taken: set[int]) -> list[Level]:
+    rest = [[part for part in level if id(part) not in taken] for level in levels]
+    return [level for level in rest if level]
+
+
+def _words(parts: Iterable[Stretch]) -> list[PrintedWord]:
+    return [word for part in parts for word in part.words]
+
+
+def around(boxes: Iterable[Box]) -> Box:
+    """The smallest box about some boxes of one page."""
+    each = list(boxes)
+    return Box(
+        page=each[0].page,
+        x0=min(box.x0 for box in each),
+        top=min(box.top for box in each),
+        x1=max(box.x1 for box in each),
+        bottom=max(box.bottom for box in each),
+    )

@@ -1,0 +1,84 @@
+"""Tables set by alignment alone: columns told by gutters, rows by their figures.
+
+Only what is certain becomes a table. What looks like one and has no sure header, column or row
+stays text, and is told.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from hcc_parse.domain import Box
+from hcc_parse.read.printed.area import LIKE, Area
+from hcc_parse.read.printed.stretches import Level, levels_of
+from hcc_parse.read.printed.table import PrintedTable
+from hcc_parse.read.printed.words import PrintedWord
+
+FEWEST = 3  # rows of figures, and columns, that make a table
+CLOSE = 0.8  # of the size: levels of figures that are nearer belong to one row
+FAR = 7.0  # of the size: rows of figures with more between them belong to two tables
+
+
+@dataclass(slots=True)
+class Found:
+    """What `find_unruled` found: tables, and the words that belong to none."""
+
+    tables: list[PrintedTable] = field(default_factory=list)
+    words: list[PrintedWord] = field(default_factory=list)
+    doubts: list[Box] = field(default_factory=list)
+
+
+def find_unruled(words: list[PrintedWord]) -> Found:
+    """Find the tables that alignment alone makes among the words of a page outside ruled tables."""
+    found = Found(words=words)
+    if sum(word.text[-1].isdigit() or word.text == "-" for word in words) < 2 * FEWEST:
+        return found
+    levels = levels_of(words)
+    for rows in _regions(levels):
+        area = Area(levels, rows)
+        table = area.table()
+        if table is None:
+            found.doubts.append(area.box)
+            continue
+        found.tables.append(table)
+        taken = {id(word) for cell in table.cells for word in cell.words}
+        found.words = [word for word in found.words if id(word) not in taken]
+    return found
+
+
+def _regions(levels: Sequence[Level]) -> Iterator[list[Level]]:
+    """Rows of figures that follow each other and stand in the same columns."""
+    rows: list[Level] = []
+    for level in _strongest([level for level in levels if _is_row(level)]):
+        if rows and not _follows(rows[-1], level):
+            if len(rows) >= FEWEST:
+                yield rows
+            rows = []
+        rows.append(level)
+    if len(rows) >= FEWEST:
+        yield rows
+
+
+def _is_row(level: Level) -> bool:
+    return len(level) >= FEWEST and sum(part.is_figure for part in level) >= 2
+
+
+def _strongest(rows: list[Level]) -> list[Level]:
+    """Of levels nearer than a line, the one with most on it: the others are wrapped cells."""
+    kept: list[Level] = []
+    for level in rows:
+        if kept and level[0].middle - kept[-1][0].middle < CLOSE * level[0].size:
+            if len(level) > len(kept[-1]):
+                kept[-1] = level
+        else:
+            kept.append(level)
+    return kept
+
+
+def _follows(upper: Level, lower: Level) -> bool:
+    size = min(upper[0].size, lower[0].size)
+    if abs(upper[0].size - lower[0].size) > LIKE * size:
+        return False
+    if lower[0].top - upper[0].bottom > FAR * size:
+        return False
+    met = sum(any(a.x0 < b.x1 and b.x0 < a.x1 for a in upper) for b in lower)
+    return met >= 0.5 * min(len(upper), len(lower))
