@@ -49,10 +49,13 @@ class Area:
         """Where the rows of figures stand."""
         return around(word.box for level in self.inside for part in level for word in part.words)
 
+    @property
+    def looks_like_a_table(self) -> bool:
+        """Whether there are columns enough, and figures enough in them."""
+        return len(self.columns) >= FEWEST and self._figures() >= 2
+
     def table(self) -> PrintedTable | None:
         """The table, or None when anything about it is not certain."""
-        if len(self.columns) < FEWEST or self._figures() < 2:
-            return None
         body = [*self.inside, *self._tail()]
         manner = self._manner(body)
         if manner is None:
@@ -83,10 +86,13 @@ class Area:
                 inside = [part for part in self.codes if x0 <= part.centre <= x1]
                 cells.append(PrintedCell(top, column, 1, 1, _words(inside)))
             top += 1
+        body.spread()
         cells += body.cells(top)
         box = around(word.box for cell in cells for word in cell.words)
         edges = edges_of(head.columns)
-        return PrintedTable(box, edges, cells, top + body.rows, ruled=False, headed=top > 0)
+        table = PrintedTable(box, edges, cells, top + body.rows, ruled=False, headed=top > 0)
+        table.spans = list(head.columns)
+        return table
 
     def _figures(self) -> int:
         """How many columns hold figures in most rows that have anything there."""

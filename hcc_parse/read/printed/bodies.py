@@ -1,5 +1,6 @@
 """The body of a table without rules: which words stand in which row and column."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -13,6 +14,9 @@ from hcc_parse.read.printed.wrapped import Manner, grouped
 BESIDE = 0.4  # of the size: how far from the figures of a row a text across columns may stand
 LEVEL = 0.3  # of the size: stretches of a column nearer than that stand on one line
 LINE = 1.45  # of the size: lines of one text are not farther apart
+
+ORDER = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,6}|[A-ZĐ]|[a-zđ])[.)]?|[-–+*]")
+ORDERS = 0.6  # of the cells of a first column that has numbers of order
 
 
 @dataclass(slots=True)
@@ -64,6 +68,18 @@ class Body:
             empty = set(range(len(self.columns))) - covered
             cells += [PrintedCell(number, column, 1, 1, []) for column in empty]
         return cells
+
+    def spread(self) -> None:
+        """Let a word among numbers of order reach over the empty cell of the words beside it."""
+        first = {id(row): row.parts.get((0, 0), []) for row in self._rows}
+        orders = sum(ORDER.fullmatch(part.text) is not None for f in first.values() for part in f)
+        if orders < ORDERS * sum(map(bool, first.values())):
+            return
+        for row in self._rows:
+            parts = first[id(row)]
+            word = any(ORDER.fullmatch(part.text) is None for part in parts)
+            if word and not any(a <= 1 <= b for a, b in row.parts):
+                row.parts[0, 1] = row.parts.pop((0, 0))
 
     @property
     def rows(self) -> int:

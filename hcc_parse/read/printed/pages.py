@@ -25,6 +25,7 @@ class Page:
     tables: list[PrintedTable]
     drawn: bool = False  # whether it shows anything but text: a scan does, an empty page does not
     scanned: bool = False  # whether pictures cover most of it
+    doubts: int = 0  # what looks like a table and is read as lines
 
 
 Piece = list[Line] | PrintedTable | tuple[list[Line], list[Line]]
@@ -32,6 +33,7 @@ Piece = list[Line] | PrintedTable | tuple[list[Line], list[Line]]
 
 def blocks_of(pages: list[Page]) -> list[Block]:
     """Put paragraphs and tables of all pages in reading order."""
+    _free_the_headless(pages)
     blocks: list[Block] = []
     flow: list[Line] = []
     right = 0.0
@@ -49,6 +51,26 @@ def blocks_of(pages: list[Page]) -> list[Block]:
             blocks.append(_side_by_side(piece, len(blocks)))
     _close(blocks, flow, right)
     return blocks
+
+
+def _free_the_headless(pages: list[Page]) -> None:
+    """Read as lines what has no header and goes on no table of the page before."""
+    last: PrintedTable | None = None
+    for page in pages:
+        tops = [line[0].box.top for line in page.lines]
+        for number, table in enumerate(list(page.tables)):
+            first = number == 0 and all(top > table.box.top for top in tops)
+            if table.headed or (first and last and table.continues(last)):
+                continue
+            page.tables.remove(table)
+            page.lines += lines_of([word for cell in table.cells for word in cell.words])
+            page.lines.sort(key=lambda line: line[0].box.top)
+            page.doubts += 1
+        ends = bool(page.tables) and all(top < page.tables[-1].box.bottom for top in tops)
+        if not ends:
+            last = None
+        elif page.tables[-1].headed or last is None:
+            last = page.tables[-1]
 
 
 def _close(blocks: list[Block], flow: list[Line], right: float) -> None:

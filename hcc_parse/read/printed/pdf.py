@@ -85,16 +85,16 @@ def _corrupt() -> UnreadableFileError:
 
 def _page(page: PlumberPage) -> Page:
     drawing = _drawing(page)
-    tables = tables_on(drawing)
-    outside = [char for char in drawing.chars if not any(table.holds(char) for table in tables)]
-    found = find_unruled(words_of(outside, drawing.number))
-    tables = sorted([*tables, *found.tables], key=lambda table: table.box.top)
+    ruled = tables_on(drawing)
+    outside = [char for char in drawing.chars if not any(table.holds(char) for table in ruled)]
+    found = find_unruled(words_of(outside, drawing.number), ruled)
     read = Page(
         number=drawing.number,
         width=drawing.width,
         height=drawing.height,
         lines=lines_of(found.words),
-        tables=tables,
+        tables=found.tables,
+        doubts=found.doubts,
         drawn=bool(page.images or page.rects or page.curves),
         scanned=_covered(page) > 0.4,
     )
@@ -174,6 +174,12 @@ def _problems(pages: list[_Sheet]) -> Iterator[Problem]:
     for sheet in pages:
         page = sheet.body
         words = [word for line in page.lines for word in line]
+        if page.doubts:
+            yield Problem(
+                code="table-unsure",
+                message=f"Trang {page.number} có chỗ trông như một bảng không kẻ khung nhưng không "
+                "chắc cột nào, dòng nào: đã đọc như văn bản, chưa kiểm tra được theo bảng.",
+            )
         blank = page.drawn and not words and not sheet.asides
         stamped = page.scanned and sum(len(word.text) for word in words) < STAMP
         if (blank or stamped) and not page.tables:

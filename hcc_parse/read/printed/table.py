@@ -5,8 +5,9 @@ apart would be taken for one, and their letters mixed.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 from pdfplumber.table import (
@@ -18,11 +19,13 @@ from pdfplumber.table import (
 from pdfplumber.utils.text import extract_words
 
 from hcc_parse.domain import Address, Box, Cell, Passage
+from hcc_parse.read.printed.borders import borders
 from hcc_parse.read.printed.lines import lines_of
 from hcc_parse.read.printed.rules import SHORTEST, Drawing, Rule
 from hcc_parse.read.printed.words import PrintedWord, join_lines
 from hcc_parse.vietnamese import nfc
 
+INSIDE = 0.7  # of the width of a column's words: so much lies in the column it goes on
 NEAR = 2.5  # points: two rules closer than that are one
 SNAP = 3.0  # points: rules closer than that are one, and a shorter one is none
 EXTENT = {"h": "width", "v": "height"}
@@ -59,6 +62,7 @@ class PrintedTable:
     rows: int
     ruled: bool = True  # False: set by alignment alone
     headed: bool = True  # False: no header stands above its figures
+    spans: list[tuple[float, float]] = field(default_factory=list)  # where the words of columns end
 
     def holds(self, char: dict[str, Any]) -> bool:
         """Whether a character is printed inside the table."""
@@ -67,15 +71,50 @@ class PrintedTable:
 
     def continues(self, other: "PrintedTable") -> bool:
         """Whether this table has the columns of another one that ended on the page before."""
+        if self.ruled != other.ruled:
+            return False
+        if not self.ruled:
+            return (not self.headed and other.places_of(self) is not None) or self._repeats(other)
         return len(self.edges) == len(other.edges) and all(
             abs(a - b) < 2 * NEAR for a, b in zip(self.edges, other.edges, strict=True)
         )
 
+    def places_of(self, other: "PrintedTable") -> list[int] | None:
+        """In which column of this table each column of another stands, if each stands in one."""
+        places: list[int] = []
+        for x0, x1 in other.spans:
+            shares = [min(x1, b) - max(x0, a) for a, b in pairwise(self.edges)]
+            place = max(range(len(shares)), key=lambda n: shares[n])
+            if shares[place] < INSIDE * (x1 - x0) or place in places[-1:]:
+                return None
+            places.append(place)
+        return places or None
+
+    def _repeats(self, other: "PrintedTable") -> bool:
+        """Whether the header of another table is printed again above this one."""
+        heads = [
+            [(c.row, c.column, [word.text for word in c.words]) for c in table.cells if c.row == 0]
+            for table in (self, other)
+        ]
+        return heads[0] == heads[1] and len(self.edges) == len(other.edges)
+
     def extend(self, other: "PrintedTable") -> None:
-        """Append the rows of the table's continuation on the next page."""
+        """Append the rows of the table's continuation on the next page, or below its header."""
+        places = None if other.headed else self.places_of(other)
         for cell in other.cells:
             cell.row += self.rows
+            if places:
+                last = places[cell.column + cell.column_span - 1]
+                cell.column = places[cell.column]
+                cell.column_span = last - cell.column + 1
         self.cells += other.cells
+        if places:
+            free = set(range(len(self.edges) - 1)) - set(places)
+            rows = range(self.rows, self.rows + other.rows)
+            taken = {(c.row, n) for c in other.cells for n in _columns(c)}
+            self.cells += [
+                PrintedCell(row, n, 1, 1, []) for row in rows for n in free if (row, n) not in taken
+            ]
         self.rows += other.rows
         self.box = other.box
 
@@ -91,6 +130,10 @@ class PrintedTable:
         )
 
 
+def _columns(cell: PrintedCell) -> range:
+    return range(cell.column, cell.column + cell.column_span)
+
+
 def tables_on(drawing: Drawing) -> list[PrintedTable]:
     """Find the ruled tables of a page; a frame around text is none.
 
@@ -98,7 +141,7 @@ def tables_on(drawing: Drawing) -> list[PrintedTable]:
     next page.
     """
     tables: list[PrintedTable] = []
-    for boxes in _ruled(drawing.rules):
+    for boxes in _ruled(drawing):
         xs = _edges([x for x0, _, x1, _ in boxes for x in (x0, x1)])
         ys = _edges([y for _, top, _, bottom in boxes for y in (top, bottom)])
         columns, rows = len(xs) - 1, len(ys) - 1
@@ -126,14 +169,15 @@ def words_of(chars: Iterable[dict[str, Any]], page: int) -> list[PrintedWord]:
     ]
 
 
-def _ruled(rules: Sequence[Rule]) -> list[list[Corners]]:
-    """The cells of each ruled table, as `find_tables` of pdfplumber finds them."""
-    long = [rule for rule in rules if rule.length >= SHORTEST]
+def _ruled(drawing: Drawing) -> list[list[Corners]]:
+    """The cells of each ruled table, as `find_tables` of pdfplumber finds them; borders added."""
+    long = [rule for rule in drawing.rules if rule.length >= SHORTEST]
     upright = [_edge(rule) for rule in long if not rule.level]
     if len(upright) < 2:
         return []
     edges = merge_edges(upright + [_edge(rule) for rule in long if rule.level], *[SNAP] * 4)
     kept = [edge for edge in edges if edge[EXTENT[edge["orientation"]]] >= SNAP]
+    kept += borders(kept, drawing.chars)
     return cells_to_tables(intersections_to_cells(edges_to_intersections(kept, SNAP, SNAP)))
 
 

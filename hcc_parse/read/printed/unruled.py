@@ -5,9 +5,9 @@ stays text, and is told.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
-from hcc_parse.domain import Box
 from hcc_parse.read.printed.area import LIKE, Area
 from hcc_parse.read.printed.stretches import Level, levels_of
 from hcc_parse.read.printed.table import PrintedTable
@@ -24,25 +24,53 @@ class Found:
 
     tables: list[PrintedTable] = field(default_factory=list)
     words: list[PrintedWord] = field(default_factory=list)
-    doubts: list[Box] = field(default_factory=list)
+    doubts: int = 0  # what looks like a table and is not read as one
 
 
-def find_unruled(words: list[PrintedWord]) -> Found:
-    """Find the tables that alignment alone makes among the words of a page outside ruled tables."""
-    found = Found(words=words)
+def find_unruled(words: list[PrintedWord], ruled: list[PrintedTable]) -> Found:
+    """Find the tables that alignment alone makes among the words of a page outside ruled tables.
+
+    Args:
+        words: The words of one page that stand in no ruled table.
+        ruled: The ruled tables of the page; one that is only a header takes the rows below it.
+    """
+    found = Found(tables=list(ruled), words=words)
     if sum(word.text[-1].isdigit() or word.text == "-" for word in words) < 2 * FEWEST:
         return found
     levels = levels_of(words)
     for rows in _regions(levels):
         area = Area(levels, rows)
+        if not area.looks_like_a_table:
+            continue
         table = area.table()
         if table is None:
-            found.doubts.append(area.box)
+            found.doubts += 1
             continue
-        found.tables.append(table)
         taken = {id(word) for cell in table.cells for word in cell.words}
         found.words = [word for word in found.words if id(word) not in taken]
+        head = next((other for other in ruled if _is_head_of(other, table, area.size)), None)
+        if head is None:
+            found.tables.append(table)
+        else:
+            top = head.box.top
+            head.extend(table)
+            head.box = replace(head.box, top=top)
+            head.ruled, head.spans = False, list(pairwise(head.edges))
+    found.tables.sort(key=lambda table: table.box.top)
     return found
+
+
+def _is_head_of(head: PrintedTable, table: PrintedTable, size: float) -> bool:
+    """Whether a ruled table is the header of what stands below it without rules."""
+    gap = table.box.top - head.box.bottom
+    texts = [word.text for cell in head.cells for word in cell.words]
+    words = [text for text in texts if any(letter.isalpha() for letter in text)]
+    return (
+        not table.headed
+        and -size < gap < 2 * size
+        and len(words) > len(texts) / 2
+        and head.places_of(table) is not None
+    )
 
 
 def _regions(levels: Sequence[Level]) -> Iterator[list[Level]]:
