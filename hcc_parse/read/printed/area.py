@@ -8,7 +8,7 @@ from hcc_parse.domain import Box
 from hcc_parse.read.printed.bodies import Body
 from hcc_parse.read.printed.codes import code_parts, ends_of, is_code_level
 from hcc_parse.read.printed.heads import Head, aligned, edges_of, head_of
-from hcc_parse.read.printed.stretches import Level, Stretch, columns_in
+from hcc_parse.read.printed.stretches import Level, Span, Stretch, columns_in
 from hcc_parse.read.printed.table import PrintedCell, PrintedTable
 from hcc_parse.read.printed.words import PrintedWord
 from hcc_parse.read.printed.wrapped import MANNERS, Manner
@@ -25,8 +25,10 @@ FIGURES = 0.7  # of the cells of a column of figures
 class Area:
     """The levels of a page among which a table is sought, from its rows of figures."""
 
-    def __init__(self, levels: Sequence[Level], rows: list[Level]) -> None:
-        """Take the levels of a page, and those of them that are rows of figures."""
+    def __init__(
+        self, levels: Sequence[Level], rows: list[Level], columns: Sequence[Span] = ()
+    ) -> None:
+        """Take the levels of a page, those of them that are rows of figures, and known columns."""
         self.size = median(part.size for row in rows for part in row)
         top, bottom = rows[0][0].middle, rows[-1][0].middle
         self.above = [level for level in levels if level[0].middle < top]
@@ -40,14 +42,9 @@ class Area:
             self.inside = _without(self.inside, coded)
             rows = rows[1:]
         self.rows = rows
-        self.columns = columns_in(self.inside, self.size) if rows else []
+        self.columns = list(columns) or (columns_in(self.inside, self.size) if rows else [])
         if self.codes:
             self.columns = aligned(ends_of(self.codes), self.columns) or []
-
-    @property
-    def box(self) -> Box:
-        """Where the rows of figures stand."""
-        return around(word.box for level in self.inside for part in level for word in part.words)
 
     @property
     def looks_like_a_table(self) -> bool:
@@ -66,6 +63,9 @@ class Area:
         head = Head([], 0, self.columns)
         if levels or self.codes:
             found = head_of(levels, self.columns, self.size)
+            while found is None and levels and len(levels[0]) == 1:  # the last line of a title
+                levels = levels[1:]
+                found = head_of(levels, self.columns, self.size)
             if found is None:
                 return None
             head = found
@@ -74,7 +74,7 @@ class Area:
 
     def _assembled(self, head: Head, body: Body) -> PrintedTable | None:
         """Put the body below its header, unless two texts claim one place."""
-        if body.overlaps():
+        if body.overlaps() or body.cost > LOOSE * self.size * body.rows:
             return None
         cells = [
             PrintedCell(cell.row, cell.column, cell.row_span, cell.column_span, _words(cell.parts))

@@ -7,7 +7,7 @@ from itertools import pairwise
 from hcc_parse.read.printed.stretches import Level, Span, Stretch
 
 CODE = re.compile(r"\(?(\d{1,2}|[A-ZĐ])\)?")
-FORMULA = re.compile(r"(?=.*\d)(?=.*[=+])[\d()=+–-]+")
+FORMULA = re.compile(r"(?=.*\d)(?=.*[=+])[\d()=+–-]+|\d{1,2}\)|\)\+?")  # or what is torn off
 NEAR = 4.0  # of the size: how far from the codes the lines of a formula may stand
 LINE = 1.45  # of the size: lines of one formula are not farther apart
 FEWEST = 3
@@ -37,7 +37,8 @@ def code_parts(level: Level, around: Iterable[Level], size: float) -> list[Stret
     parts = [*level, *(part for part, text in near if FORMULA.fullmatch(text))]
     formulas = [part for part in parts if FORMULA.fullmatch("".join(part.text.split()))]
     for part, text in near:  # the end of a formula, alone on its line
-        if CODE.fullmatch(text) and any(_runs_on(over, part) for over in formulas):
+        ends = CODE.fullmatch(text) and not FORMULA.fullmatch(text)
+        if ends and any(_runs_on(over, part) for over in formulas):
             parts.append(part)
     return parts
 
@@ -45,7 +46,7 @@ def code_parts(level: Level, around: Iterable[Level], size: float) -> list[Stret
 def _runs_on(over: Stretch, part: Stretch) -> bool:
     """Whether a formula ends in a sign, and its next line is this one."""
     close = 0 < part.middle - over.middle < LINE * part.size
-    return close and over.text[-1] in "+=–-" and over.x0 < part.x1 and part.x0 < over.x1
+    return close and over.text[-1] in "+=–-(" and over.x0 < part.x1 and part.x0 < over.x1
 
 
 def ends_of(parts: Iterable[Stretch]) -> list[Span]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from hcc_parse.domain import Address, Block, Cell, Paragraph, Table
 from hcc_parse.read.printed.lines import lines_of, paragraphs_of, text_of
 from hcc_parse.read.printed.table import PrintedTable
+from hcc_parse.read.printed.unruled import resumed
 from hcc_parse.read.printed.words import Line, PrintedWord, join_lines
 from hcc_parse.vietnamese import fold
 
@@ -33,7 +34,7 @@ Piece = list[Line] | PrintedTable | tuple[list[Line], list[Line]]
 
 def blocks_of(pages: list[Page]) -> list[Block]:
     """Put paragraphs and tables of all pages in reading order."""
-    _free_the_headless(pages)
+    _resume(pages)
     blocks: list[Block] = []
     flow: list[Line] = []
     right = 0.0
@@ -53,24 +54,30 @@ def blocks_of(pages: list[Page]) -> list[Block]:
     return blocks
 
 
-def _free_the_headless(pages: list[Page]) -> None:
-    """Read as lines what has no header and goes on no table of the page before."""
+def _resume(pages: list[Page]) -> None:
+    """Find the rows that go on a table without rules; others that have no header become lines."""
     last: PrintedTable | None = None
     for page in pages:
-        tops = [line[0].box.top for line in page.lines]
-        for number, table in enumerate(list(page.tables)):
-            first = number == 0 and all(top > table.box.top for top in tops)
-            if table.headed or (first and last and table.continues(last)):
-                continue
+        for table in [table for table in page.tables if not table.headed]:
             page.tables.remove(table)
             page.lines += lines_of([word for cell in table.cells for word in cell.words])
-            page.lines.sort(key=lambda line: line[0].box.top)
             page.doubts += 1
-        ends = bool(page.tables) and all(top < page.tables[-1].box.bottom for top in tops)
-        if not ends:
+        page.lines.sort(key=lambda line: line[0].box.top)
+        above = page.tables[0].box.top if page.tables else page.height
+        words = [word for line in page.lines for word in line if word.box.bottom <= above]
+        more = resumed(words, last) if last and words else None
+        if more:
+            page.tables.insert(0, more)
+            page.doubts = max(0, page.doubts - 1)
+            taken = {id(word) for cell in more.cells for word in cell.words}
+            rest = [[word for word in line if id(word) not in taken] for line in page.lines]
+            page.lines = [line for line in rest if line]
+        if not page.tables or any(
+            line[0].box.top > page.tables[-1].box.bottom for line in page.lines
+        ):
             last = None
-        elif page.tables[-1].headed or last is None:
-            last = page.tables[-1]
+        elif page.tables[-1] is not more:
+            last = None if page.tables[-1].ruled else page.tables[-1]
 
 
 def _close(blocks: list[Block], flow: list[Line], right: float) -> None:

@@ -3,15 +3,15 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
-from hcc_parse.read.printed.lines import lines_of
+from hcc_parse.domain import Box
 from hcc_parse.read.printed.words import PrintedWord
 
 APART = 0.5  # of the height of a word: a wider gap on a level parts two cells
-FIGURE = re.compile(r"\(?[-–+]?\d[\d.,/]*%?\)?|[-–]|%")
+LEVEL = 0.3  # of the height of a word: words of one line stand no farther apart
+FIGURE = re.compile(r"\(?[-–+]?\d[\d.,/-]*%?\)?|[-–]|%")
 ODD = 0.15  # of the levels of a table: so many may be written across two columns (a total)
-SHARED = 0.6  # of the other levels: so many must have words on both sides of what they cross
+SHARED = 0.6  # of the levels with words on one side of a gutter: so many have words on the other
 
 Span = tuple[float, float]
 
@@ -68,20 +68,47 @@ def stretch(words: Iterable[PrintedWord]) -> Stretch:
     )
 
 
-def levels_of(words: list[PrintedWord]) -> list[Level]:
-    """The levels of a page from top to bottom, each parted where a gap is wide."""
-    return [list(_parted(line)) for line in lines_of(words)]
+def levels_of(words: Iterable[PrintedWord]) -> list[Level]:
+    """The levels of a page from top to bottom, each from left to right.
+
+    Stretches are made first: lines of neighbouring cells may stand a third of a line apart, and
+    would else lead from one to the next across the page.
+    """
+    levels: list[Level] = []
+    for part in sorted(_stretches(words), key=lambda p: p.middle):
+        if levels and part.middle - levels[-1][0].middle < LEVEL * part.size:
+            levels[-1].append(part)
+        else:
+            levels.append([part])
+    for level in levels:
+        level.sort(key=lambda p: p.x0)
+    return levels
 
 
-def _parted(line: list[PrintedWord]) -> Iterator[Stretch]:
-    run = line[:1]
-    for left, right in pairwise(line):
-        size = min(box.bottom - box.top for box in (left.box, right.box))
-        if right.box.x0 - left.box.x1 > APART * size:
-            yield stretch(run)
-            run = []
-        run.append(right)
-    yield stretch(run)
+def _stretches(words: Iterable[PrintedWord]) -> Iterator[Stretch]:
+    """Join each word to the one that ends close on its left."""
+    open_runs: list[list[PrintedWord]] = []
+    for word in sorted(words, key=lambda w: w.box.x0):
+        size = word.box.bottom - word.box.top
+        still = []
+        for run in open_runs:
+            if word.box.x0 - run[-1].box.x1 > 2 * size:
+                yield stretch(run)
+            else:
+                still.append(run)
+        open_runs = still
+        near = [run for run in open_runs if _touch(run[-1].box, word.box)]
+        if near:
+            near[0].append(word)
+        else:
+            open_runs.append([word])
+    yield from map(stretch, open_runs)
+
+
+def _touch(left: Box, right: Box) -> bool:
+    size = min(left.bottom - left.top, right.bottom - right.top)
+    apart = abs(left.top + left.bottom - right.top - right.bottom) / 2
+    return right.x0 - left.x1 <= APART * size and apart < LEVEL * size and right.x1 > left.x1
 
 
 def columns_in(levels: Sequence[Level], size: float) -> list[Span]:
@@ -135,8 +162,8 @@ def _halved(group: Numbered, levels: int, gap: float) -> tuple[Numbered, Numbere
         across = len(group) - len(left) - len(right)
         if not right or across > most:
             continue
-        beside = {n for n, _ in left} & {n for n, _ in right}
-        either = {n for n, _ in left} | {n for n, _ in right}
-        if len(beside) > 2 and len(beside) >= SHARED * len(either):
+        sides = [{n for n, _ in left}, {n for n, _ in right}]
+        beside = sides[0] & sides[1]
+        if len(beside) > 2 and len(beside) >= SHARED * min(map(len, sides)):
             return left, right
     return None

@@ -60,6 +60,24 @@ def find_unruled(words: list[PrintedWord], ruled: list[PrintedTable]) -> Found:
     return found
 
 
+def resumed(words: list[PrintedWord], last: PrintedTable) -> PrintedTable | None:
+    """The rows at the top of a page that go on a table of the page before, one or two perhaps."""
+    levels = levels_of(words)
+    rows: list[Level] = []
+    for level in _strongest([level for level in levels if _is_row(level)]):
+        if rows and not _follows(rows[-1], level):
+            break
+        rows.append(level)
+    if not rows:
+        return None
+    area = Area(levels, rows, last.spans)
+    table = area.table() if area.looks_like_a_table and not area.codes else None
+    if table is None or table.headed:
+        return None
+    bottom = table.box.top
+    return table if all(box.top >= bottom - 1 for box in (word.box for word in words)) else None
+
+
 def _is_head_of(head: PrintedTable, table: PrintedTable, size: float) -> bool:
     """Whether a ruled table is the header of what stands below it without rules."""
     gap = table.box.top - head.box.bottom
@@ -87,7 +105,8 @@ def _regions(levels: Sequence[Level]) -> Iterator[list[Level]]:
 
 
 def _is_row(level: Level) -> bool:
-    return len(level) >= FEWEST and sum(part.is_figure for part in level) >= 2
+    figures = sum(part.is_figure for part in level)
+    return len(level) >= FEWEST and (figures >= 2 or level[0].text.rstrip(".").isdecimal())
 
 
 def _strongest(rows: list[Level]) -> list[Level]:
