@@ -71,11 +71,10 @@ def resumed(words: list[PrintedWord], last: PrintedTable) -> PrintedTable | None
     if not rows:
         return None
     area = Area(levels, rows, last.spans)
-    table = area.table() if area.looks_like_a_table and not area.codes else None
-    if table is None or table.headed:
+    table = area.table() if area.rows and area.looks_like_a_table else None
+    if table is None or not table.continues(last):
         return None
-    bottom = table.box.top
-    return table if all(box.top >= bottom - 1 for box in (word.box for word in words)) else None
+    return table if all(word.box.top >= table.box.top - 1 for word in words) else None
 
 
 def _is_head_of(head: PrintedTable, table: PrintedTable, size: float) -> bool:
