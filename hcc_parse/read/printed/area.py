@@ -4,12 +4,12 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from statistics import median
 
-from hcc_parse.domain import Box
+from hcc_parse.read.printed.alignment import aligned, edges_of
 from hcc_parse.read.printed.bodies import Body
 from hcc_parse.read.printed.codes import code_parts, ends_of, is_code_level
-from hcc_parse.read.printed.heads import Head, aligned, edges_of, head_of
+from hcc_parse.read.printed.grid import PrintedCell, PrintedTable, around
+from hcc_parse.read.printed.heads import Head, head_of
 from hcc_parse.read.printed.stretches import Level, Span, Stretch, columns_in
-from hcc_parse.read.printed.table import PrintedCell, PrintedTable
 from hcc_parse.read.printed.words import PrintedWord
 from hcc_parse.read.printed.wrapped import MANNERS, Manner
 
@@ -90,9 +90,8 @@ class Area:
         cells += body.cells(top)
         box = around(word.box for cell in cells for word in cell.words)
         edges = edges_of(head.columns)
-        table = PrintedTable(box, edges, cells, top + body.rows, ruled=False, headed=top > 0)
-        table.spans = list(head.columns)
-        return table
+        rows, spans = top + body.rows, list(head.columns)
+        return PrintedTable(box, edges, cells, rows, ruled=False, headed=top > 0, spans=spans)
 
     def _figures(self) -> int:
         """How many columns hold figures in most rows that have anything there."""
@@ -197,15 +196,3 @@ def _without(levels: Sequence[Level], taken: set[int]) -> list[Level]:
 
 def _words(parts: Iterable[Stretch]) -> list[PrintedWord]:
     return [word for part in parts for word in part.words]
-
-
-def around(boxes: Iterable[Box]) -> Box:
-    """The smallest box about some boxes of one page."""
-    each = list(boxes)
-    return Box(
-        page=each[0].page,
-        x0=min(box.x0 for box in each),
-        top=min(box.top for box in each),
-        x1=max(box.x1 for box in each),
-        bottom=max(box.bottom for box in each),
-    )

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from hcc_parse.read.printed.heads import edges_of
+from hcc_parse.read.printed.alignment import edges_of
+from hcc_parse.read.printed.grid import PrintedCell
 from hcc_parse.read.printed.stretches import Level, Span, Stretch
-from hcc_parse.read.printed.table import PrintedCell
 from hcc_parse.read.printed.wrapped import Manner, grouped
 
 BESIDE = 0.4  # of the size: how far from the figures of a row a text across columns may stand

@@ -7,8 +7,9 @@ each title stands over the middle of its columns.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import groupby
 
+from hcc_parse.read.printed.alignment import aligned, edges_of
 from hcc_parse.read.printed.stretches import Level, Span, Stretch
 
 LEADING = 0.7  # of the size of the letters: lines of one cell have less between them
@@ -116,40 +117,6 @@ def _placed(leaves: list[HeadCell], columns: list[Span]) -> list[tuple[Span, Hea
     return list(zip(spans, leaves, strict=True)) if spans else None
 
 
-def aligned(marks: Sequence[Span], columns: Sequence[Span]) -> list[Span] | None:
-    """Lay one row of texts over columns in order, each column under the nearest that can be its.
-
-    Args:
-        marks: The ends of the texts, one for each column, from left to right; more than columns
-            where a column is empty.
-        columns: The ends of what stands in the columns.
-
-    Returns:
-        For each text the ends of its column and itself; None if they do not fit.
-    """
-    best: list[tuple[float, list[int]] | None] = [(0.0, [])] + [None] * len(columns)
-    for mark in marks:
-        found: list[tuple[float, list[int]] | None] = []
-        for used in range(len(columns) + 1):
-            skip, match = best[used], best[used - 1] if used else None
-            options = [] if skip is None else [(skip[0], [*skip[1], -1])]
-            if match is not None:
-                x0, x1 = columns[used - 1]
-                away = max(0.0, x0 - mark[1], mark[0] - x1)
-                options.append((match[0] + away, [*match[1], used - 1]))
-            found.append(min(options) if options else None)
-        best = found
-    if (whole := best[len(columns)]) is None:
-        return None
-    spans = [
-        mark if at < 0 else (min(mark[0], columns[at][0]), max(mark[1], columns[at][1]))
-        for mark, at in zip(marks, whole[1], strict=True)
-    ]
-    if not spans or any(left[1] > right[0] for left, right in pairwise(spans)):
-        return None
-    return spans
-
-
 def _depths(leaves: list[HeadCell], at: str, size: float) -> list[int]:
     """How many titles stand above each leaf, by its height among the heights of all leaves."""
     heights = [getattr(leaf, at) for leaf in leaves]
@@ -222,9 +189,3 @@ def _shares(
         best = found
     whole = best.get(columns[-1] + 1)
     return whole[1] if whole and titles else None
-
-
-def edges_of(spans: Sequence[Span]) -> list[float]:
-    """Where one column may end and the next begin: the middle of what is empty between them."""
-    inner = [(left[1] + right[0]) / 2 for left, right in pairwise(spans)]
-    return [spans[0][0] - 2, *inner, spans[-1][1] + 2]

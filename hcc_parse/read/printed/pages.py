@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hcc_parse.domain import Address, Block, Cell, Paragraph, Table
+from hcc_parse.read.printed.grid import PrintedTable
 from hcc_parse.read.printed.lines import lines_of, paragraphs_of, text_of
-from hcc_parse.read.printed.table import PrintedTable
 from hcc_parse.read.printed.unruled import resumed
 from hcc_parse.read.printed.words import Line, PrintedWord, join_lines
 from hcc_parse.vietnamese import fold

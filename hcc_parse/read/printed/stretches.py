@@ -9,6 +9,8 @@ from hcc_parse.read.printed.words import PrintedWord
 
 APART = 0.5  # of the height of a word: a wider gap on a level parts two cells
 LEVEL = 0.3  # of the height of a word: words of one line stand no farther apart
+BAND = 6.0  # points of height in which the words of one line are sought
+RECENT = 4  # stretches of a band that may still go on
 FIGURE = re.compile(r"\(?[-–+]?\d[\d.,/-]*%?\)?|[-–]|%")
 ODD = 0.15  # of the levels of a table: so many may be written across two columns (a total)
 SHARED = 0.6  # of the levels with words on one side of a gutter: so many have words on the other
@@ -86,23 +88,23 @@ def levels_of(words: Iterable[PrintedWord]) -> list[Level]:
 
 
 def _stretches(words: Iterable[PrintedWord]) -> Iterator[Stretch]:
-    """Join each word to the one that ends close on its left."""
-    open_runs: list[list[PrintedWord]] = []
+    """Join each word to the one that ends close on its left, if one stands at its height."""
+    bands: dict[int, list[list[PrintedWord]]] = {}
+    runs: list[list[PrintedWord]] = []
     for word in sorted(words, key=lambda w: w.box.x0):
-        size = word.box.bottom - word.box.top
-        still = []
-        for run in open_runs:
-            if word.box.x0 - run[-1].box.x1 > 2 * size:
-                yield stretch(run)
-            else:
-                still.append(run)
-        open_runs = still
-        near = [run for run in open_runs if _touch(run[-1].box, word.box)]
+        band = int((word.box.top + word.box.bottom) / 2 / BAND)
+        near = [
+            run
+            for other in (band - 1, band, band + 1)
+            for run in bands.get(other, ())[-RECENT:]
+            if _touch(run[-1].box, word.box)
+        ]
         if near:
             near[0].append(word)
-        else:
-            open_runs.append([word])
-    yield from map(stretch, open_runs)
+            continue
+        runs.append([word])
+        bands.setdefault(band, []).append(runs[-1])
+    return map(stretch, runs)
 
 
 def _touch(left: Box, right: Box) -> bool:

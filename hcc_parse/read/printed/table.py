@@ -6,8 +6,6 @@ apart would be taken for one, and their letters mixed.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import Any
 
 from pdfplumber.table import (
@@ -18,120 +16,20 @@ from pdfplumber.table import (
 )
 from pdfplumber.utils.text import extract_words
 
-from hcc_parse.domain import Address, Box, Cell, Passage
+from hcc_parse.domain import Box
 from hcc_parse.read.printed.borders import borders
-from hcc_parse.read.printed.lines import lines_of
+from hcc_parse.read.printed.grid import PrintedCell, PrintedTable
 from hcc_parse.read.printed.rules import SHORTEST, Drawing, Rule
-from hcc_parse.read.printed.words import PrintedWord, join_lines
+from hcc_parse.read.printed.words import PrintedWord
 from hcc_parse.vietnamese import nfc
 
-INSIDE = 0.7  # of the width of a column's words: so much lies in the column it goes on
+MANY = 4  # columns of a lone row that is no frame
 NEAR = 2.5  # points: two rules closer than that are one
 SNAP = 3.0  # points: rules closer than that are one, and a shorter one is none
 EXTENT = {"h": "width", "v": "height"}
 SPACE = 0.15  # of the size of a letter: a wider gap parts two words
 
 Corners = tuple[float, float, float, float]
-
-
-@dataclass(slots=True)
-class PrintedCell:
-    """A cell as drawn: its corner on the grid, its spans, the words inside."""
-
-    row: int
-    column: int
-    row_span: int
-    column_span: int
-    words: list[PrintedWord]
-
-    def passage(self, address: Address) -> Passage:
-        """The text of the cell, its lines joined."""
-        return join_lines(lines_of(self.words), address)
-
-
-MANY = 4  # columns of a lone row that is no frame
-
-
-@dataclass(slots=True)
-class PrintedTable:
-    """A table as drawn on one page, or on several after `extend`."""
-
-    box: Box
-    edges: list[float]  # x of the vertical rules
-    cells: list[PrintedCell]
-    rows: int
-    ruled: bool = True  # False: set by alignment alone
-    headed: bool = True  # False: no header stands above its figures
-    spans: list[tuple[float, float]] = field(default_factory=list)  # where the words of columns end
-
-    def holds(self, char: dict[str, Any]) -> bool:
-        """Whether a character is printed inside the table."""
-        x, y = (char["x0"] + char["x1"]) / 2, (char["top"] + char["bottom"]) / 2
-        return bool(self.box.x0 <= x <= self.box.x1 and self.box.top <= y <= self.box.bottom)
-
-    def continues(self, other: "PrintedTable") -> bool:
-        """Whether this table has the columns of another one that ended on the page before."""
-        if self.ruled != other.ruled:
-            return False
-        if not self.ruled:
-            return (not self.headed and other.places_of(self) is not None) or self._repeats(other)
-        return len(self.edges) == len(other.edges) and all(
-            abs(a - b) < 2 * NEAR for a, b in zip(self.edges, other.edges, strict=True)
-        )
-
-    def places_of(self, other: "PrintedTable") -> list[int] | None:
-        """In which column of this table each column of another stands, if each stands in one."""
-        places: list[int] = []
-        for x0, x1 in other.spans:
-            shares = [min(x1, b) - max(x0, a) for a, b in pairwise(self.edges)]
-            place = max(range(len(shares)), key=lambda n: shares[n])
-            if shares[place] < INSIDE * (x1 - x0) or place in places[-1:]:
-                return None
-            places.append(place)
-        return places or None
-
-    def _repeats(self, other: "PrintedTable") -> bool:
-        """Whether the header of another table is printed again above this one."""
-        heads = [
-            [(c.row, c.column, [word.text for word in c.words]) for c in table.cells if c.row == 0]
-            for table in (self, other)
-        ]
-        return heads[0] == heads[1] and len(self.edges) == len(other.edges)
-
-    def extend(self, other: "PrintedTable") -> None:
-        """Append the rows of the table's continuation on the next page, or below its header."""
-        places = None if other.headed else self.places_of(other)
-        for cell in other.cells:
-            cell.row += self.rows
-            if places:
-                last = places[cell.column + cell.column_span - 1]
-                cell.column = places[cell.column]
-                cell.column_span = last - cell.column + 1
-        self.cells += other.cells
-        if places:
-            free = set(range(len(self.edges) - 1)) - set(places)
-            rows = range(self.rows, self.rows + other.rows)
-            taken = {(c.row, n) for c in other.cells for n in _columns(c)}
-            self.cells += [
-                PrintedCell(row, n, 1, 1, []) for row in rows for n in free if (row, n) not in taken
-            ]
-        self.rows += other.rows
-        self.box = other.box
-
-    def read(self, block: int) -> tuple[Cell, ...]:
-        """The cells in reading order."""
-        return tuple(
-            Cell(
-                passage=cell.passage(Address(block, cell.row, cell.column)),
-                row_span=cell.row_span,
-                column_span=cell.column_span,
-            )
-            for cell in sorted(self.cells, key=lambda c: (c.row, c.column))
-        )
-
-
-def _columns(cell: PrintedCell) -> range:
-    return range(cell.column, cell.column + cell.column_span)
 
 
 def tables_on(drawing: Drawing) -> list[PrintedTable]:

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from hcc_parse.read.printed.area import LIKE, Area
+from hcc_parse.read.printed.grid import PrintedTable
 from hcc_parse.read.printed.stretches import Level, levels_of
-from hcc_parse.read.printed.table import PrintedTable
 from hcc_parse.read.printed.words import PrintedWord
 
 FEWEST = 3  # rows of figures, and columns, that make a table
