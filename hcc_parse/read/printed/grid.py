@@ -7,7 +7,8 @@ from typing import Any
 
 from hcc_parse.domain import Address, Box, Cell, Passage
 from hcc_parse.read.printed.lines import lines_of
-from hcc_parse.read.printed.words import PrintedWord, join_lines
+from hcc_parse.read.printed.turned import TurnedWord, turned_lines
+from hcc_parse.read.printed.words import Line, PrintedWord, join_lines
 
 INSIDE = 0.7  # of the width of a column's words: so much lies in the column it goes on
 SHIFT = 5.0  # points by which rules may differ from those of the page before
@@ -25,7 +26,12 @@ class PrintedCell:
 
     def passage(self, address: Address) -> Passage:
         """The text of the cell, its lines joined."""
-        return join_lines(lines_of(self.words), address)
+        lines: list[Line] = []
+        for page in sorted({word.box.page for word in self.words}):
+            here = [word for word in self.words if word.box.page == page]
+            lines += lines_of([word for word in here if not isinstance(word, TurnedWord)])
+            lines += turned_lines([word for word in here if isinstance(word, TurnedWord)])
+        return join_lines(lines, address)
 
 
 @dataclass(slots=True)
@@ -76,6 +82,7 @@ class PrintedTable:
 
     def extend(self, other: "PrintedTable") -> None:
         """Append the rows of the table's continuation on the next page, or below its header."""
+        self._take_rest(other)
         places = None if other.headed else self.places_of(other)
         for cell in other.cells:
             cell.row += self.rows
@@ -94,6 +101,32 @@ class PrintedTable:
         self.rows += other.rows
         self.box = other.box
 
+    def _take_rest(self, other: "PrintedTable") -> None:
+        """Give the last row what a page break parted from it: wrapped words alone, no figure."""
+        mine, theirs = self._by_rows(), other._by_rows()
+        repeated = 0
+        while repeated < min(len(mine), len(theirs)) and _same(mine[repeated], theirs[repeated]):
+            repeated += 1
+        if repeated >= len(theirs) or not mine[-1]:
+            return
+        last, rest = mine[-1], theirs[repeated]
+        if [(c.column, c.column_span) for c in last] != [(c.column, c.column_span) for c in rest]:
+            return
+        if not _is_rest(last, rest):
+            return
+        for cell, more in zip(last, rest, strict=True):
+            cell.words = [*cell.words, *more.words]
+        other.cells = [cell for cell in other.cells if not any(cell is one for one in rest)]
+        for cell in other.cells:
+            cell.row -= cell.row > repeated
+        other.rows -= 1
+
+    def _by_rows(self) -> list[list[PrintedCell]]:
+        rows: list[list[PrintedCell]] = [[] for _ in range(self.rows)]
+        for cell in sorted(self.cells, key=lambda c: (c.row, c.column)):
+            rows[cell.row].append(cell)
+        return rows
+
     def read(self, block: int) -> tuple[Cell, ...]:
         """The cells in reading order."""
         return tuple(
@@ -104,6 +137,24 @@ class PrintedTable:
             )
             for cell in sorted(self.cells, key=lambda c: (c.row, c.column))
         )
+
+
+def _same(one: list[PrintedCell], other: list[PrintedCell]) -> bool:
+    texts = [[(c.column, [w.text for w in c.words]) for c in row] for row in (one, other)]
+    return texts[0] == texts[1]
+
+
+def _is_rest(last: list[PrintedCell], rest: list[PrintedCell]) -> bool:
+    """Whether a row holds nothing but the ends of texts of the row before it."""
+    words = [word.text for cell in rest for word in cell.words]
+    return (
+        bool(words)
+        and not rest[0].words
+        and all(cell.row_span == 1 for cell in (*last, *rest))
+        and not any(letter.isdigit() for word in words for letter in word)
+        and all(over.words for over, cell in zip(last, rest, strict=True) if cell.words)
+        and all(cell.words[0].text[0].islower() for cell in rest if cell.words)
+    )
 
 
 def _columns(cell: PrintedCell) -> range:

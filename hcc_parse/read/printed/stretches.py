@@ -166,6 +166,12 @@ def _halved(group: Numbered, levels: int, gap: float) -> tuple[Numbered, Numbere
             continue
         sides = [{n for n, _ in left}, {n for n, _ in right}]
         beside = sides[0] & sides[1]
-        if len(beside) > 2 and len(beside) >= SHARED * min(map(len, sides)):
+        shared = len(beside) > 2 and len(beside) >= SHARED * min(map(len, sides))
+        if shared or (len(left) > 2 and _are_numbers_of_order(left, right)):
             return left, right
     return None
+
+
+def _are_numbers_of_order(left: Numbered, right: Numbered) -> bool:
+    """Whether figures alone stand on the left, and words on the right."""
+    return all(part.is_figure for _, part in left) and not any(part.is_figure for _, part in right)

@@ -20,6 +20,7 @@ from hcc_parse.domain import Box
 from hcc_parse.read.printed.borders import borders
 from hcc_parse.read.printed.grid import PrintedCell, PrintedTable
 from hcc_parse.read.printed.rules import SHORTEST, Drawing, Rule
+from hcc_parse.read.printed.turned import turned_words
 from hcc_parse.read.printed.words import PrintedWord
 from hcc_parse.vietnamese import nfc
 
@@ -55,7 +56,7 @@ def tables_on(drawing: Drawing) -> list[PrintedTable]:
         sides = {"x0": min(x0s), "top": min(tops), "x1": max(x1s), "bottom": max(bottoms)}
         box = Box(page=drawing.number, **sides)
         tables.append(PrintedTable(box, xs, cells, len(ys) - 1))
-    return sorted(tables, key=lambda table: table.box.top)
+    return sorted(tables, key=lambda table: (round(table.box.top / SNAP), table.box.x0))
 
 
 def words_of(chars: Iterable[dict[str, Any]], page: int) -> list[PrintedWord]:
@@ -107,7 +108,11 @@ def _fill(cells: list[PrintedCell], drawing: Drawing, xs: list[float], ys: list[
         if cell is not None:
             inside.setdefault(id(cell), []).append(char)
     for cell in cells:
-        cell.words = words_of(inside.get(id(cell), ()), drawing.number)
+        mine = inside.get(id(cell), [])
+        turned = [char for char in mine if not char.get("upright", True)]
+        upright = [char for char in mine if char.get("upright", True)] if turned else mine
+        cell.words = words_of(upright, drawing.number)
+        cell.words += turned_words(turned, drawing.number)
 
 
 def _box(word: dict[str, Any], page: int) -> Box:
