@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from hcc_parse.domain import Address, Block, Cell, Paragraph, Table
 from hcc_parse.read.printed.grid import PrintedTable
 from hcc_parse.read.printed.lines import lines_of, paragraphs_of, text_of
+from hcc_parse.read.printed.prose import Column, columns_of_prose
 from hcc_parse.read.printed.unruled import resumed
 from hcc_parse.read.printed.words import Line, PrintedWord, join_lines
 from hcc_parse.vietnamese import fold
@@ -29,7 +30,8 @@ class Page:
     doubts: int = 0  # what looks like a table and is read as lines
 
 
-Piece = list[Line] | PrintedTable | tuple[list[Line], list[Line]]
+Settled = list[Line] | PrintedTable | tuple[list[Line], list[Line]]
+Piece = Settled | Column
 
 
 def blocks_of(pages: list[Page]) -> list[Block]:
@@ -86,7 +88,7 @@ def _close(blocks: list[Block], flow: list[Line], right: float) -> None:
     flow.clear()
 
 
-def _joined(pages: list[Page]) -> Iterator[tuple[Piece, float]]:
+def _joined(pages: list[Page]) -> Iterator[tuple[Settled, float]]:
     """Pieces in order; a table at the top of a page joins the one that ended the page before."""
     pending: PrintedTable | None = None
     for page in pages:
@@ -102,7 +104,10 @@ def _joined(pages: list[Page]) -> Iterator[tuple[Piece, float]]:
             if pending:
                 yield pending, 0.0
                 pending = None
-            yield piece, _right_margin(page)
+            if isinstance(piece, Column):
+                yield piece.lines, piece.right
+            else:
+                yield piece, _right_margin(page)
     if pending:
         yield pending, 0.0
 
@@ -130,10 +135,10 @@ def _columns(lines: list[Line], page: Page) -> Iterator[Piece]:
     tail = lines[closing:]
     if tail and (halves := _halves(tail, page)):
         if lines[:closing]:
-            yield lines[:closing]
+            yield from columns_of_prose(lines[:closing], page.width)
         yield halves
     elif lines:
-        yield lines
+        yield from columns_of_prose(lines, page.width)
 
 
 def _is_closing(line: Line) -> bool:
