@@ -9,14 +9,14 @@ from hcc_parse.read.printed.bodies import Body
 from hcc_parse.read.printed.codes import code_parts, ends_of, is_code_level
 from hcc_parse.read.printed.grid import PrintedCell, PrintedTable, around
 from hcc_parse.read.printed.heads import Head, head_of
-from hcc_parse.read.printed.stretches import Level, Span, Stretch, columns_in
+from hcc_parse.read.printed.opening import opening_of
+from hcc_parse.read.printed.stretches import Level, Span, Stretch, columns_in, without
 from hcc_parse.read.printed.words import PrintedWord
 from hcc_parse.read.printed.wrapped import MANNERS, Manner
 
 FEWEST = 3  # columns of a table, two of them of figures
 GAP = 1.7  # of the size: a header ends where more is empty
 TAIL = 0.6  # of the size: a row ends where more is empty
-LINE = 1.45  # of the size: lines of one cell are not farther apart
 LIKE = 0.15  # by which the letters of a table may differ in size
 LOOSE = 0.3  # of the size: how far, in the mean, the lines of a row may stand from its figures
 FIGURES = 0.7  # of the cells of a column of figures
@@ -38,10 +38,11 @@ class Area:
         if is_code_level(rows[0]):
             self.codes = code_parts(rows[0], [*self.above[-6:], *self.inside], self.size)
             coded = {id(part) for part in self.codes}
-            self.above = _without(self.above, coded)
-            self.inside = _without(self.inside, coded)
+            self.above = without(self.above, coded)
+            self.inside = without(self.inside, coded)
             rows = rows[1:]
         self.rows = rows
+        self.known = bool(columns)
         self.columns = list(columns) or (columns_in(self.inside, self.size) if rows else [])
         if self.codes:
             self.columns = aligned(ends_of(self.codes), self.columns) or []
@@ -58,19 +59,42 @@ class Area:
         if manner is None:
             return None
         levels = self._head_levels()
-        opening = [] if self.codes else self._opening(levels, manner)
-        levels = _without(levels, {id(part) for part in opening})
+        opening = (
+            [] if self.codes else opening_of(self.rows, levels, self.inside, self.columns, manner)
+        )
+        levels = without(levels, {id(part) for part in opening})
         head = Head([], 0, self.columns)
         if levels or self.codes:
-            found = head_of(levels, self.columns, self.size)
-            while found is None and levels and len(levels[0]) == 1:  # the last line of a title
-                levels = levels[1:]
-                found = head_of(levels, self.columns, self.size)
+            found, rest = self._head(levels)
             if found is None:
                 return None
-            head = found
+            head, opening = found, [*opening, *rest]
         parts = [*opening, *(part for level in body for part in level)]
         return self._assembled(head, Body(parts, self.rows, head.columns, self.size, manner))
+
+    def _head(self, levels: list[Level]) -> tuple[Head | None, list[Stretch]]:
+        """The header, without the last line of a title above it.
+
+        Where the columns are known, words alone below it are the rest of a row that the page broke.
+        """
+        found = self._titled(levels)
+        rest: list[Stretch] = []
+        while self.known and found is None and levels and self._is_rest(levels[-1]):
+            rest.append(levels[-1][0])
+            levels = levels[:-1]
+            bare = not levels and not self.codes
+            found = Head([], 0, self.columns) if bare else self._titled(levels)
+        return found, rest
+
+    def _titled(self, levels: list[Level]) -> Head | None:
+        found = head_of(levels, self.columns, self.size)
+        while found is None and levels and len(levels[0]) == 1:
+            levels = levels[1:]
+            found = head_of(levels, self.columns, self.size)
+        return found
+
+    def _is_rest(self, level: Level) -> bool:
+        return len(level) == 1 and self._fits(level) and level[0].text[0].islower()
 
     def _assembled(self, head: Head, body: Body) -> PrintedTable | None:
         """Put the body below its header, unless two texts claim one place."""
@@ -143,7 +167,9 @@ class Area:
         alone = len(level) == 1
         wide = alone and level[0].x1 - level[0].x0 > 0.6 * (right - left)
         slack = 4 * self.size
-        beyond = level[0].x0 < left - slack or level[-1].x1 > right + slack
+        beyond = len(level) < FEWEST and (
+            level[0].x0 < left - slack or level[-1].x1 > right + slack
+        )
         bracketed = alone and level[0].text.startswith("(")
         return all(map(self._is_like, level)) and not (wide or beyond or bracketed)
 
@@ -156,42 +182,6 @@ class Area:
         }
         best = min(MANNERS, key=lambda manner: costs[manner])
         return best if costs[best] <= LOOSE * self.size * len(self.rows) else None
-
-    def _opening(self, levels: Sequence[Level], manner: Manner) -> list[Stretch]:
-        """The lines of the first row that stand above its figures, where no codes part them."""
-        if manner == "top":
-            return []
-        figures = self.rows[0][0].middle
-        found: list[Stretch] = []
-        for left, right in pairwise(edges_of(self.columns)):
-            above = [p for level in levels for p in level if left <= p.centre < right]
-            run = _run(sorted(above, key=lambda p: -p.middle), figures, LINE * self.size)
-            under = [p for level in self.inside for p in level if left <= p.centre < right]
-            under = [p for p in under if p.middle > figures + 0.1 * self.size]
-            if len(self.rows) > 1:
-                under = [p for p in under if p.middle < (figures + self.rows[1][0].middle) / 2]
-            below = _run(sorted(under, key=lambda p: p.middle), figures, LINE * self.size)
-            deep = below[-1].middle - figures if below else 0.0
-            if manner == "middle":
-                run = [p for p in run if deep and figures - p.middle <= deep + 0.3 * self.size]
-            found += run
-        return found
-
-
-def _run(parts: Sequence[Stretch], start: float, most: float) -> list[Stretch]:
-    """The stretches from a height on that follow each other closely."""
-    run: list[Stretch] = []
-    for part in parts:
-        if abs(part.middle - start) > most:
-            break
-        run.append(part)
-        start = part.middle
-    return run
-
-
-def _without(levels: Sequence[Level], taken: set[int]) -> list[Level]:
-    rest = [[part for part in level if id(part) not in taken] for level in levels]
-    return [level for level in rest if level]
 
 
 def _words(parts: Iterable[Stretch]) -> list[PrintedWord]:

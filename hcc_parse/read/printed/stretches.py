@@ -113,6 +113,23 @@ def _touch(left: Box, right: Box) -> bool:
     return right.x0 - left.x1 <= APART * size and apart < LEVEL * size and right.x1 > left.x1
 
 
+def run(parts: Sequence[Stretch], start: float, most: float) -> list[Stretch]:
+    """The stretches from a height on that follow each other closely."""
+    found: list[Stretch] = []
+    for part in parts:
+        if abs(part.middle - start) > most:
+            break
+        found.append(part)
+        start = part.middle
+    return found
+
+
+def without(levels: Sequence[Level], taken: set[int]) -> list[Level]:
+    """Levels without the stretches of some identities."""
+    rest = [[part for part in level if id(part) not in taken] for level in levels]
+    return [level for level in rest if level]
+
+
 def columns_in(levels: Sequence[Level], size: float) -> list[Span]:
     """The columns of a table: what no gutter parts, but for a few levels that are written across.
 

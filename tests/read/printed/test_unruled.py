@@ -191,3 +191,23 @@ def test_the_letterhead_and_the_signature_are_no_tables(pdf: PdfFile) -> None:
     report = read_report(pdf.save())
     assert [table.ruled for table in tables(report)] == [False, False]
     assert report.problems == ()
+
+
+def test_the_rest_of_a_row_at_the_top_of_the_next_page_joins_it(pdf: PdfFile) -> None:
+    widths = [40.0, 120, 80, 80]
+    pdf.table([PLAIN_HEAD, *PLAIN], 640, widths=widths, rules=[])
+    pdf.turn()
+    pdf.table([["", "và khác", "", ""], *PLAIN[:2]], 60, widths=widths, rules=[])
+    report = read_report(pdf.save())
+    (table,) = tables(report)
+    last = [PLAIN[4][0], "Lĩnh vực F và khác", *PLAIN[4][2:]]
+    assert rows_of(table) == [PLAIN_HEAD, *PLAIN[:4], last, *PLAIN[:2]]
+    assert list(report.paragraphs()) == []
+
+
+def test_columns_without_figures_are_read_from_their_heads(pdf: PdfFile) -> None:
+    rows = [[*row, "", ""] for row in PLAIN]
+    pdf.table(
+        [[*PLAIN_HEAD, "Quá hạn", "Cũ"], *rows], 100, widths=[40, 90, 80, 80, 80, 60], rules=[]
+    )
+    assert rows_of(table_in(read_report(pdf.save()))) == [[*PLAIN_HEAD, "Quá hạn", "Cũ"], *rows]
