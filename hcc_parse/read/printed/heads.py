@@ -14,8 +14,8 @@ from hcc_parse.read.printed.stretches import Level, Span, Stretch
 
 LEADING = 0.7  # of the size of the letters: lines of one cell have less between them
 SAME = 0.25  # of the size: cells at the same height
-ASIDE = 0.9  # of the size: how far a title may stand from the middle of its columns
-SPREAD = 0.35  # of the size: how unequal the heights of cells of one depth may be
+ASIDE = 0.9  # of the size: how far the middles of the lines of one cell may stand apart
+UNSURE = 0.2  # of the width of its columns: a title farther from their middle has others
 
 
 @dataclass(slots=True)
@@ -183,6 +183,8 @@ def _shares(
                 if not _within(title, edges[start], edges[stop], size):
                     continue
                 aside = abs((edges[start] + edges[stop]) / 2 - (title.x0 + title.x1) / 2)
+                if aside > UNSURE * (edges[stop] - edges[start]):
+                    continue
                 total = cost + aside**2
                 if stop not in found or total < found[stop][0]:
                     found[stop] = (total, [*shares, (title, (start, stop))])
