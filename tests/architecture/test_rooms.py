@@ -13,7 +13,7 @@ FORBIDDEN = {"util", "utils", "helper", "helpers", "common", "manager", "manager
 MAY_CATCH_ALL = {
     "hcc_parse/read/word/docx.py",
     "hcc_parse/read/printed/opening.py",
-    "hcc_parse/read/printed/second_opinion.py",
+    "hcc_parse/read/printed/eyes/second_opinion.py",
     "hcc_parse/batch/runner.py",
     "hcc_parse/check/__init__.py",
 }

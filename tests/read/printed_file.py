@@ -14,6 +14,7 @@ from reportlab.platypus import Table, TableStyle
 registerFont(TTFont("DejaVu", "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"))
 WIDTH, HEIGHT = A4
 LEFT, SIZE = 80.0, 12.0
+GRID = (("GRID", (0, 0), (-1, -1), 0.5, "black"),)
 
 
 class PdfFile:
@@ -53,17 +54,37 @@ class PdfFile:
         *,
         widths: list[float],
         merged: Sequence[tuple[int, int, int, int]] = (),
+        rules: Sequence[tuple[object, ...]] = GRID,
+        size: float = 9,
+        left: float = LEFT,
     ) -> None:
-        """Print a ruled table; `merged` are left column, upper row, right column, lower row."""
+        """Print a table; `merged` are left column, upper row, right column, lower row.
+
+        `rules` are what reportlab draws and how it sets cells: none of them for a table set by
+        alignment alone.
+        """
         style = [
-            ("GRID", (0, 0), (-1, -1), 0.5, "black"),
-            ("FONT", (0, 0), (-1, -1), "DejaVu", 9),
+            ("FONT", (0, 0), (-1, -1), "DejaVu", size),
             ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+            ("LEADING", (0, 0), (-1, -1), 1.2 * size),
+            *rules,
             *(("SPAN", (x0, y0), (x1, y1)) for x0, y0, x1, y1 in merged),
         ]
         table = Table(rows, colWidths=widths, style=TableStyle(style))
         _, height = table.wrapOn(self.canvas, WIDTH, HEIGHT)
-        table.drawOn(self.canvas, LEFT, HEIGHT - top - height)
+        table.drawOn(self.canvas, left, HEIGHT - top - height)
+
+    def turned(
+        self, lines: Sequence[str], left: float, bottom: float, *, down: bool = False
+    ) -> None:
+        """Print lines at a right angle, read upwards from `bottom`, or downwards from it."""
+        for n, line in enumerate(lines):
+            self.canvas.saveState()
+            self.canvas.translate(left + 10 * (-n if down else n), HEIGHT - bottom)
+            self.canvas.rotate(-90 if down else 90)
+            self.canvas.setFont("DejaVu", 8)
+            self.canvas.drawString(0, 0, line)
+            self.canvas.restoreState()
 
     def picture(self, *, width: float = WIDTH, height: float = HEIGHT) -> None:
         """Print a grey image, as a scanned page is one."""

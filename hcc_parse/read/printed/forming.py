@@ -11,8 +11,8 @@ from operator import itemgetter
 from pdfplumber.utils.text import WordExtractor
 
 from hcc_parse.domain import Box
+from hcc_parse.read.printed.eyes.sheet import Glyph
 from hcc_parse.read.printed.recoding import in_unicode
-from hcc_parse.read.printed.sheet import Glyph
 from hcc_parse.read.printed.words import PrintedWord
 from hcc_parse.vietnamese import nfc
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
 
-from hcc_parse.read.printed.sheet import Glyph, Sheet
+from hcc_parse.read.printed.eyes.sheet import Glyph, Sheet
 from hcc_parse.read.printed.spacing import close_up
 
 SLANT = 0.1  # of the length of a direction: text turned by less runs along a side of the page

@@ -10,12 +10,12 @@ from pypdfium2 import PdfiumError
 
 from hcc_parse.domain import Limits
 from hcc_parse.errors import UnreadableFileError
+from hcc_parse.read.printed.eyes.pdfium import count_pages, sheets_by_pdfium
+from hcc_parse.read.printed.eyes.plumber import sheets_by_pdfplumber
+from hcc_parse.read.printed.eyes.second_opinion import agrees
+from hcc_parse.read.printed.eyes.sheet import Sheet
 from hcc_parse.read.printed.layout import page_of
 from hcc_parse.read.printed.pages import Page
-from hcc_parse.read.printed.pdfium import count_pages, sheets_by_pdfium
-from hcc_parse.read.printed.plumber import sheets_by_pdfplumber
-from hcc_parse.read.printed.second_opinion import agrees
-from hcc_parse.read.printed.sheet import Sheet
 
 PAGES = "Số trang PDF"
 ENOUGH = 150  # characters of a page on which two readings are compared

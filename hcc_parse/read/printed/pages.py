@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from hcc_parse.domain import Address, Block, Cell, Paragraph, Table
+from hcc_parse.read.printed.grid import PrintedTable
 from hcc_parse.read.printed.lines import lines_of, paragraphs_of, text_of
-from hcc_parse.read.printed.table import PrintedTable
+from hcc_parse.read.printed.prose import Column, columns_of_prose
+from hcc_parse.read.printed.unruled import resumed
 from hcc_parse.read.printed.words import Line, PrintedWord, join_lines
 from hcc_parse.vietnamese import fold
 
@@ -28,13 +30,16 @@ class Page:
     broken: bool = False  # whether its letters stand for others than they show
     drawn: bool = False  # whether it shows anything but text: a scan does, an empty page does not
     scanned: bool = False  # whether pictures cover most of it
+    doubts: int = 0  # what looks like a table and is read as lines
 
 
-Piece = list[Line] | PrintedTable | tuple[list[Line], list[Line]]
+Settled = list[Line] | PrintedTable | tuple[list[Line], list[Line]]
+Piece = Settled | Column
 
 
 def blocks_of(pages: list[Page]) -> list[Block]:
     """Put paragraphs and tables of all pages in reading order."""
+    _resume(pages)
     blocks: list[Block] = []
     flow: list[Line] = []
     right = 0.0
@@ -54,13 +59,39 @@ def blocks_of(pages: list[Page]) -> list[Block]:
     return blocks
 
 
+def _resume(pages: list[Page]) -> None:
+    """Find the rows that go on a table without rules; others that have no header become lines."""
+    last: PrintedTable | None = None
+    for page in pages:
+        for table in [table for table in page.tables if not table.headed]:
+            page.tables.remove(table)
+            page.lines += lines_of([word for cell in table.cells for word in cell.words])
+            page.doubts += 1
+        page.lines.sort(key=lambda line: line[0].box.top)
+        above = page.tables[0].box.top if page.tables else page.height
+        words = [word for line in page.lines for word in line if word.box.bottom <= above]
+        more = resumed(words, last) if last and words else None
+        if more:
+            page.tables.insert(0, more)
+            page.doubts = max(0, page.doubts - 1)
+            taken = {id(word) for cell in more.cells for word in cell.words}
+            rest = [[word for word in line if id(word) not in taken] for line in page.lines]
+            page.lines = [line for line in rest if line]
+        if not page.tables or any(
+            line[0].box.top > page.tables[-1].box.bottom for line in page.lines
+        ):
+            last = None
+        elif page.tables[-1] is not more:
+            last = None if page.tables[-1].ruled else page.tables[-1]
+
+
 def _close(blocks: list[Block], flow: list[Line], right: float) -> None:
     for paragraph in paragraphs_of(flow, right=right):
         blocks.append(Paragraph(passage=join_lines(paragraph, Address(len(blocks)))))
     flow.clear()
 
 
-def _joined(pages: list[Page]) -> Iterator[tuple[Piece, float]]:
+def _joined(pages: list[Page]) -> Iterator[tuple[Settled, float]]:
     """Pieces in order; a table at the top of a page joins the one that ended the page before."""
     pending: PrintedTable | None = None
     for page in pages:
@@ -76,7 +107,10 @@ def _joined(pages: list[Page]) -> Iterator[tuple[Piece, float]]:
             if pending:
                 yield pending, 0.0
                 pending = None
-            yield piece, _right_margin(page)
+            if isinstance(piece, Column):
+                yield piece.lines, piece.right
+            else:
+                yield piece, _right_margin(page)
     if pending:
         yield pending, 0.0
 
@@ -104,10 +138,10 @@ def _columns(lines: list[Line], page: Page) -> Iterator[Piece]:
     tail = lines[closing:]
     if tail and (halves := _halves(tail, page)):
         if lines[:closing]:
-            yield lines[:closing]
+            yield from columns_of_prose(lines[:closing], page.width)
         yield halves
     elif lines:
-        yield lines
+        yield from columns_of_prose(lines, page.width)
 
 
 def _is_closing(line: Line) -> bool:

@@ -6,11 +6,11 @@ from hashlib import sha256
 from pathlib import Path
 
 from hcc_parse.domain import Address, Block, Limits, Paragraph, Passage, Problem, Report, Source
+from hcc_parse.read.printed.eyes.turning import turned_back
 from hcc_parse.read.printed.margins import set_margins_aside
 from hcc_parse.read.printed.opening import open_pdf
 from hcc_parse.read.printed.pages import Page, blocks_of
 from hcc_parse.read.printed.recoding import repairs_in
-from hcc_parse.read.printed.turning import turned_back
 from hcc_parse.read.printed.words import Line, join_lines
 
 STAMP = 200  # letters: a scan carries no more of its own than a page number and a signature
@@ -80,6 +80,12 @@ def _problems(page: Page) -> Iterator[Problem]:
             "chữ nhìn thấy: chưa đọc, chưa kiểm tra được nội dung trang này.",
         )
         return
+    if page.doubts:
+        yield Problem(
+            code="table-unsure",
+            message=f"Trang {number} có chỗ trông như một bảng không kẻ khung nhưng không chắc cột "
+            "nào, dòng nào: đã đọc như văn bản, chưa kiểm tra được theo bảng.",
+        )
     words = [word for line in page.lines for word in line]
     hidden = sum(len(w.text) for line, reason in page.asides if reason in UNSEEN for w in line)
     blank = page.drawn and not words and not page.tables

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from hcc_parse.read.printed.sheet import Glyph
+from hcc_parse.read.printed.eyes.sheet import Glyph
 
 FEWEST = 4  # letters
 APART, FARTHEST = 0.15, 1.0  # of the size of a letter: the gap between two

@@ -5,8 +5,6 @@ apart would be taken for one, and their letters mixed.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from pdfplumber.table import (
@@ -16,75 +14,19 @@ from pdfplumber.table import (
     merge_edges,
 )
 
-from hcc_parse.domain import Address, Box, Cell, Passage
+from hcc_parse.domain import Box
+from hcc_parse.read.printed.borders import borders
+from hcc_parse.read.printed.eyes.rules import SHORTEST, Drawing, Rule
 from hcc_parse.read.printed.forming import words_of
-from hcc_parse.read.printed.lines import lines_of
-from hcc_parse.read.printed.rules import SHORTEST, Drawing, Rule
-from hcc_parse.read.printed.words import PrintedWord, join_lines
+from hcc_parse.read.printed.grid import PrintedCell, PrintedTable
+from hcc_parse.read.printed.turned import turned_words
 
+MANY = 4  # columns of a lone row that is no frame
 NEAR = 2.5  # points: two rules closer than that are one
 SNAP = 3.0  # points: rules closer than that are one, and a shorter one is none
 EXTENT = {"h": "width", "v": "height"}
 
 Corners = tuple[float, float, float, float]
-
-
-@dataclass(slots=True)
-class PrintedCell:
-    """A cell as drawn: its corner on the grid, its spans, the words inside."""
-
-    row: int
-    column: int
-    row_span: int
-    column_span: int
-    words: list[PrintedWord]
-
-    def passage(self, address: Address) -> Passage:
-        """The text of the cell, its lines joined."""
-        return join_lines(lines_of(self.words), address)
-
-
-MANY = 4  # columns of a lone row that is no frame
-
-
-@dataclass(slots=True)
-class PrintedTable:
-    """A table as drawn on one page, or on several after `extend`."""
-
-    box: Box
-    edges: list[float]  # x of the vertical rules
-    cells: list[PrintedCell]
-    rows: int
-
-    def holds(self, char: dict[str, Any]) -> bool:
-        """Whether a character is printed inside the table."""
-        x, y = (char["x0"] + char["x1"]) / 2, (char["top"] + char["bottom"]) / 2
-        return bool(self.box.x0 <= x <= self.box.x1 and self.box.top <= y <= self.box.bottom)
-
-    def continues(self, other: "PrintedTable") -> bool:
-        """Whether this table has the columns of another one that ended on the page before."""
-        return len(self.edges) == len(other.edges) and all(
-            abs(a - b) < 2 * NEAR for a, b in zip(self.edges, other.edges, strict=True)
-        )
-
-    def extend(self, other: "PrintedTable") -> None:
-        """Append the rows of the table's continuation on the next page."""
-        for cell in other.cells:
-            cell.row += self.rows
-        self.cells += other.cells
-        self.rows += other.rows
-        self.box = other.box
-
-    def read(self, block: int) -> tuple[Cell, ...]:
-        """The cells in reading order."""
-        return tuple(
-            Cell(
-                passage=cell.passage(Address(block, cell.row, cell.column)),
-                row_span=cell.row_span,
-                column_span=cell.column_span,
-            )
-            for cell in sorted(self.cells, key=lambda c: (c.row, c.column))
-        )
 
 
 def tables_on(drawing: Drawing) -> list[PrintedTable]:
@@ -94,7 +36,7 @@ def tables_on(drawing: Drawing) -> list[PrintedTable]:
     next page.
     """
     tables: list[PrintedTable] = []
-    for boxes in _ruled(drawing.rules):
+    for boxes in _ruled(drawing):
         xs = _edges([x for x0, _, x1, _ in boxes for x in (x0, x1)])
         ys = _edges([y for _, top, _, bottom in boxes for y in (top, bottom)])
         columns, rows = len(xs) - 1, len(ys) - 1
@@ -110,17 +52,18 @@ def tables_on(drawing: Drawing) -> list[PrintedTable]:
         sides = {"x0": min(x0s), "top": min(tops), "x1": max(x1s), "bottom": max(bottoms)}
         box = Box(page=drawing.number, **sides)
         tables.append(PrintedTable(box, xs, cells, len(ys) - 1))
-    return sorted(tables, key=lambda table: table.box.top)
+    return sorted(tables, key=lambda table: (round(table.box.top / SNAP), table.box.x0))
 
 
-def _ruled(rules: Sequence[Rule]) -> list[list[Corners]]:
-    """The cells of each ruled table, as `find_tables` of pdfplumber finds them."""
-    long = [rule for rule in rules if rule.length >= SHORTEST]
+def _ruled(drawing: Drawing) -> list[list[Corners]]:
+    """The cells of each ruled table, as `find_tables` of pdfplumber finds them; borders added."""
+    long = [rule for rule in drawing.rules if rule.length >= SHORTEST]
     upright = [_edge(rule) for rule in long if not rule.level]
     if len(upright) < 2:
         return []
     edges = merge_edges(upright + [_edge(rule) for rule in long if rule.level], *[SNAP] * 4)
     kept = [edge for edge in edges if edge[EXTENT[edge["orientation"]]] >= SNAP]
+    kept += borders(kept, drawing.chars)
     return cells_to_tables(intersections_to_cells(edges_to_intersections(kept, SNAP, SNAP)))
 
 
@@ -152,7 +95,11 @@ def _fill(cells: list[PrintedCell], drawing: Drawing, xs: list[float], ys: list[
         if cell is not None:
             inside.setdefault(id(cell), []).append(char)
     for cell in cells:
-        cell.words = words_of(inside.get(id(cell), ()), drawing.number)
+        mine = inside.get(id(cell), [])
+        turned = [char for char in mine if not char.get("upright", True)]
+        upright = [char for char in mine if char.get("upright", True)] if turned else mine
+        cell.words = words_of(upright, drawing.number)
+        cell.words += turned_words(turned, drawing.number)
 
 
 def _edges(values: list[float]) -> list[float]:

@@ -11,10 +11,10 @@ from hcc_parse.domain import Limits
 from hcc_parse.errors import UnreadableFileError
 from hcc_parse.read import read_report
 from hcc_parse.read.printed import opening
-from hcc_parse.read.printed.pdfium import sheets_by_pdfium
-from hcc_parse.read.printed.plumber import sheets_by_pdfplumber
-from hcc_parse.read.printed.second_opinion import agrees
-from hcc_parse.read.printed.sheet import Sheet
+from hcc_parse.read.printed.eyes.pdfium import sheets_by_pdfium
+from hcc_parse.read.printed.eyes.plumber import sheets_by_pdfplumber
+from hcc_parse.read.printed.eyes.second_opinion import agrees
+from hcc_parse.read.printed.eyes.sheet import Sheet
 from tests.read.corpus_files import PDF_FILES, read_once
 from tests.read.printed_file import PdfFile
 

@@ -8,10 +8,10 @@ from reportlab.lib.pagesizes import A4
 
 from hcc_parse.domain import Box
 from hcc_parse.read import read_report
+from hcc_parse.read.printed.eyes.pdfium import count_pages, sheets_by_pdfium
+from hcc_parse.read.printed.eyes.plumber import sheets_by_pdfplumber
+from hcc_parse.read.printed.eyes.sheet import Sheet
 from hcc_parse.read.printed.forming import SPACE, words_of
-from hcc_parse.read.printed.pdfium import count_pages, sheets_by_pdfium
-from hcc_parse.read.printed.plumber import sheets_by_pdfplumber
-from hcc_parse.read.printed.sheet import Sheet
 from hcc_parse.vietnamese import nfc
 from tests.read.corpus_files import PDF_FILES
 from tests.read.printed_file import PdfFile

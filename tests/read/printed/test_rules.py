@@ -1,6 +1,6 @@
 """Rules drawn on a page, as plain values."""
 
-from hcc_parse.read.printed.rules import Rule, outline, stroke
+from hcc_parse.read.printed.eyes.rules import Rule, outline, stroke
 
 
 def test_a_rectangle_has_four_sides() -> None:

@@ -7,9 +7,9 @@ from typing import Any
 
 import pypdfium2.raw as c
 
-from hcc_parse.read.printed.rules import outline, stroke
-from hcc_parse.read.printed.sheet import Sheet
-from hcc_parse.read.printed.turning import Turning
+from hcc_parse.read.printed.eyes.rules import outline, stroke
+from hcc_parse.read.printed.eyes.sheet import Sheet
+from hcc_parse.read.printed.eyes.turning import Turning
 
 SIMPLE = 5  # segments: a line has two, a rectangle four or five
 DEEPEST = 8  # forms inside forms

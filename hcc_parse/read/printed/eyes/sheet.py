@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from hcc_parse.read.printed.rules import Rule
+from hcc_parse.read.printed.eyes.rules import Rule
 
 Glyph = dict[str, Any]
 """A character as pdfplumber has it: `text`, `x0`, `x1`, `top`, `bottom`, `doctop`, `size`,

@@ -14,8 +14,8 @@ from typing import Any
 
 import pypdfium2.raw as c
 
-from hcc_parse.read.printed.sheet import Glyph
-from hcc_parse.read.printed.turning import Turning
+from hcc_parse.read.printed.eyes.sheet import Glyph
+from hcc_parse.read.printed.eyes.turning import Turning
 
 INVISIBLE = {c.FPDF_TEXTRENDERMODE_INVISIBLE, c.FPDF_TEXTRENDERMODE_CLIP}
 HYPHEN = "\ufffe"  # how PDFium gives a hyphen that ends a line

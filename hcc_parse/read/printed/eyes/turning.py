@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from hcc_parse.domain import Box
-from hcc_parse.read.printed.sheet import Frame, Glyph
+from hcc_parse.read.printed.eyes.sheet import Frame, Glyph
 
 Direction = tuple[float, float]
 MOST = 0.8  # of the letters of a page: so many lines on their side, and the page lies on its side

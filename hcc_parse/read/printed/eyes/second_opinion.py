@@ -12,7 +12,7 @@ from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
 from pdfminer.pdfpage import PDFPage
 from pdfminer.pdfparser import PDFParser
 
-from hcc_parse.read.printed.sheet import Sheet
+from hcc_parse.read.printed.eyes.sheet import Sheet
 from hcc_parse.vietnamese import nfc
 
 FIRST = 300  # letters

@@ -8,8 +8,8 @@ from typing import Any
 import pdfplumber
 from pdfplumber.page import Page
 
-from hcc_parse.read.printed.rules import Rule, outline, stroke
-from hcc_parse.read.printed.sheet import Frame, Glyph, Sheet
+from hcc_parse.read.printed.eyes.rules import Rule, outline, stroke
+from hcc_parse.read.printed.eyes.sheet import Frame, Glyph, Sheet
 
 for library in ("pdfminer", "pdfplumber"):  # their warnings help no official
     logging.getLogger(library).setLevel(logging.ERROR)

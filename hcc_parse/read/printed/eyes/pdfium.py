@@ -7,10 +7,10 @@ import pypdfium2
 import pypdfium2.raw as c
 
 from hcc_parse.domain import Limits
-from hcc_parse.read.printed.pdfium_shapes import draw_shapes
-from hcc_parse.read.printed.pdfium_text import TextPage
-from hcc_parse.read.printed.sheet import Sheet
-from hcc_parse.read.printed.turning import Turning, quarters_to_turn
+from hcc_parse.read.printed.eyes.pdfium_shapes import draw_shapes
+from hcc_parse.read.printed.eyes.pdfium_text import TextPage
+from hcc_parse.read.printed.eyes.sheet import Sheet
+from hcc_parse.read.printed.eyes.turning import Turning, quarters_to_turn
 
 USUAL = Limits()
 

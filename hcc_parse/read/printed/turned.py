@@ -1,0 +1,103 @@
+"""Text set at a right angle, as in the head of a narrow column, in the order it is read."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any, TypeVar
+
+from hcc_parse.domain import Box
+from hcc_parse.read.printed.recoding import in_unicode
+from hcc_parse.read.printed.words import Line, PrintedWord
+from hcc_parse.vietnamese import nfc
+
+SPACE = 0.15  # of the size of a letter: a wider gap parts two words
+LINE = 0.5  # of the width of a letter: letters of one line do not stand farther apart
+
+Char = dict[str, Any]
+T = TypeVar("T", Char, PrintedWord)
+
+
+@dataclass(slots=True, kw_only=True)
+class TurnedWord(PrintedWord):
+    """A word that is read upwards, or downwards if `down`."""
+
+    down: bool = False
+
+
+def turned_words(chars: Iterable[Char], page: int) -> list[PrintedWord]:
+    """Form words from letters that do not stand upright."""
+    words: list[PrintedWord] = []
+    each = list(chars)
+    down = _reads_down(each)
+    for line in _lines(each, [(c["x0"] + c["x1"]) / 2 for c in each], down):
+        line.sort(key=lambda c: c["top"] if down else -c["bottom"])
+        for run in _runs(line, down):
+            text = nfc("".join(char["text"] for char in run).strip())
+            if text:
+                box, font = _around(run, page), str(run[0].get("fontname", ""))
+                words.append(TurnedWord(text=text, box=box, font=font, down=down))
+    return in_unicode(words)
+
+
+def turned_lines(words: Sequence[PrintedWord]) -> list[Line]:
+    """The lines of turned words, in the order in which they are read."""
+    down = any(isinstance(word, TurnedWord) and word.down for word in words)
+    lines = _lines(list(words), [(w.box.x0 + w.box.x1) / 2 for w in words], down)
+    for line in lines:
+        line.sort(key=lambda w: w.box.top if down else -w.box.bottom)
+    return lines
+
+
+def _reads_down(chars: Sequence[Char]) -> bool:
+    """By the matrix of the letters; else by the order in which they were written."""
+    matrices = [char["matrix"] for char in chars if char.get("matrix")]
+    if matrices:
+        return len([matrix for matrix in matrices if matrix[1] < 0]) > len(matrices) / 2
+    pairs = [(a, b) for a, b in pairwise(chars) if abs(a["x0"] - b["x0"]) < 1]
+    return len([a for a, b in pairs if b["top"] > a["top"]]) > len(pairs) / 2
+
+
+def _lines(things: list[T], middles: list[float], down: bool) -> list[list[T]]:
+    """Things that stand one above the other; the first line is on the left, or right if `down`."""
+    order = sorted(range(len(things)), key=lambda n: middles[n], reverse=down)
+    lines: list[list[T]] = []
+    last = 0.0
+    for n in order:
+        if lines and abs(middles[n] - last) < LINE * _width(things[n]):
+            lines[-1].append(things[n])
+        else:
+            lines.append([things[n]])
+        last = middles[n]
+    return lines
+
+
+def _width(thing: Char | PrintedWord) -> float:
+    if isinstance(thing, PrintedWord):
+        return thing.box.x1 - thing.box.x0
+    return float(thing["x1"] - thing["x0"])
+
+
+def _runs(line: list[Char], down: bool) -> Iterator[list[Char]]:
+    run: list[Char] = []
+    for char in line:
+        gap = 0.0
+        if run:
+            last = run[-1]
+            gap = char["top"] - last["bottom"] if down else last["top"] - char["bottom"]
+        if run and (gap > SPACE * char["size"] or not char["text"].strip()):
+            yield run
+            run = []
+        if char["text"].strip():
+            run.append(char)
+    if run:
+        yield run
+
+
+def _around(chars: list[Char], page: int) -> Box:
+    sides = {
+        "x0": min(char["x0"] for char in chars),
+        "top": min(char["top"] for char in chars),
+        "x1": max(char["x1"] for char in chars),
+        "bottom": max(char["bottom"] for char in chars),
+    }
+    return Box(page=page, **{side: round(float(value), 2) for side, value in sides.items()})

@@ -1,0 +1,188 @@
+"""A stretch of a page in which rows of figures stand, and the table that they make."""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from statistics import median
+
+from hcc_parse.read.printed.grid import PrintedCell, PrintedTable, around
+from hcc_parse.read.printed.unruled.alignment import aligned, edges_of
+from hcc_parse.read.printed.unruled.bodies import Body
+from hcc_parse.read.printed.unruled.codes import code_parts, ends_of, is_code_level
+from hcc_parse.read.printed.unruled.first_row import opening_of
+from hcc_parse.read.printed.unruled.heads import Head, head_of
+from hcc_parse.read.printed.unruled.stretches import Level, Span, Stretch, columns_in, without
+from hcc_parse.read.printed.unruled.wrapped import MANNERS, Manner
+from hcc_parse.read.printed.words import PrintedWord
+
+FEWEST = 3  # columns of a table, two of them of figures
+GAP = 1.7  # of the size: a header ends where more is empty
+TAIL = 0.6  # of the size: a row ends where more is empty
+LIKE = 0.15  # by which the letters of a table may differ in size
+LOOSE = 0.3  # of the size: how far, in the mean, the lines of a row may stand from its figures
+FIGURES = 0.7  # of the cells of a column of figures
+
+
+class Area:
+    """The levels of a page among which a table is sought, from its rows of figures."""
+
+    def __init__(
+        self, levels: Sequence[Level], rows: list[Level], columns: Sequence[Span] = ()
+    ) -> None:
+        """Take the levels of a page, those of them that are rows of figures, and known columns."""
+        self.size = median(part.size for row in rows for part in row)
+        top, bottom = rows[0][0].middle, rows[-1][0].middle
+        self.above = [level for level in levels if level[0].middle < top]
+        self.inside = [level for level in levels if top <= level[0].middle <= bottom]
+        self.below = [level for level in levels if level[0].middle > bottom]
+        self.codes: list[Stretch] = []
+        if is_code_level(rows[0]):
+            self.codes = code_parts(rows[0], [*self.above[-6:], *self.inside], self.size)
+            coded = {id(part) for part in self.codes}
+            self.above = without(self.above, coded)
+            self.inside = without(self.inside, coded)
+            rows = rows[1:]
+        self.rows = rows
+        self.known = bool(columns)
+        self.columns = list(columns) or (columns_in(self.inside, self.size) if rows else [])
+        if self.codes:
+            self.columns = aligned(ends_of(self.codes), self.columns) or []
+
+    @property
+    def looks_like_a_table(self) -> bool:
+        """Whether there are columns enough, and figures enough in them."""
+        return len(self.columns) >= FEWEST and self._figures() >= 2
+
+    def table(self) -> PrintedTable | None:
+        """The table, or None when anything about it is not certain."""
+        body = [*self.inside, *self._tail()]
+        manner = self._manner(body)
+        if manner is None:
+            return None
+        levels = self._head_levels()
+        opening = (
+            [] if self.codes else opening_of(self.rows, levels, self.inside, self.columns, manner)
+        )
+        levels = without(levels, {id(part) for part in opening})
+        head = Head([], 0, self.columns)
+        if levels or self.codes:
+            found, rest = self._head(levels)
+            if found is None:
+                return None
+            head, opening = found, [*opening, *rest]
+        parts = [*opening, *(part for level in body for part in level)]
+        return self._assembled(head, Body(parts, self.rows, head.columns, self.size, manner))
+
+    def _head(self, levels: list[Level]) -> tuple[Head | None, list[Stretch]]:
+        """The header, without the last line of a title above it.
+
+        Where the columns are known, words alone below it are the rest of a row that the page broke.
+        """
+        found = self._titled(levels)
+        rest: list[Stretch] = []
+        while self.known and found is None and levels and self._is_rest(levels[-1]):
+            rest.append(levels[-1][0])
+            levels = levels[:-1]
+            bare = not levels and not self.codes
+            found = Head([], 0, self.columns) if bare else self._titled(levels)
+        return found, rest
+
+    def _titled(self, levels: list[Level]) -> Head | None:
+        found = head_of(levels, self.columns, self.size)
+        while found is None and levels and len(levels[0]) == 1:
+            levels = levels[1:]
+            found = head_of(levels, self.columns, self.size)
+        return found
+
+    def _is_rest(self, level: Level) -> bool:
+        return len(level) == 1 and self._fits(level) and level[0].text[0].islower()
+
+    def _assembled(self, head: Head, body: Body) -> PrintedTable | None:
+        """Put the body below its header, unless two texts claim one place."""
+        if body.overlaps() or body.cost > LOOSE * self.size * body.rows:
+            return None
+        cells = [
+            PrintedCell(cell.row, cell.column, cell.row_span, cell.column_span, _words(cell.parts))
+            for cell in head.cells
+        ]
+        top = head.rows
+        if self.codes:
+            for column, (x0, x1) in enumerate(head.columns):
+                inside = [part for part in self.codes if x0 <= part.centre <= x1]
+                cells.append(PrintedCell(top, column, 1, 1, _words(inside)))
+            top += 1
+        body.spread()
+        cells += body.cells(top)
+        box = around(word.box for cell in cells for word in cell.words)
+        edges = edges_of(head.columns)
+        rows, spans = top + body.rows, list(head.columns)
+        return PrintedTable(box, edges, cells, rows, ruled=False, headed=top > 0, spans=spans)
+
+    def _figures(self) -> int:
+        """How many columns hold figures in most rows that have anything there."""
+        count = 0
+        for x0, x1 in self.columns:
+            inside = [p for row in self.rows for p in row if x0 <= p.centre <= x1]
+            figures = sum(part.is_figure for part in inside)
+            count += figures > FIGURES * len(inside)
+        return count
+
+    def _tail(self) -> list[Level]:
+        """The wrapped lines of the last row."""
+        tail: list[Level] = []
+        bottom = self.rows[-1][0].bottom
+        for level in self.below:
+            if level[0].top - bottom > TAIL * self.size or not self._fits(level):
+                break
+            tail.append(level)
+            bottom = max(bottom, level[0].bottom)
+        return tail
+
+    def _fits(self, level: Level) -> bool:
+        """Whether a level has the letters of the table, and nothing across its columns."""
+        edges = edges_of(self.columns)
+        return all(
+            self._is_like(part)
+            and any(a - 1 <= part.x0 and part.x1 <= b + 1 for a, b in pairwise(edges))
+            for part in level
+        )
+
+    def _is_like(self, part: Stretch) -> bool:
+        return abs(part.size - self.size) <= LIKE * self.size
+
+    def _head_levels(self) -> list[Level]:
+        """The levels above the figures that may be a header, or the first row's upper lines."""
+        taken: list[Level] = []
+        top = min(part.top for part in self.codes or self.rows[0])
+        for level in reversed(self.above):
+            bottom = max(part.bottom for part in level)
+            if top - bottom > GAP * self.size or not self._may_head(level):
+                break
+            taken.insert(0, level)
+            top = min(top, level[0].top)
+        return taken
+
+    def _may_head(self, level: Level) -> bool:
+        """Whether a level may belong to the header: not a title, a unit of measure or prose."""
+        left, right = self.columns[0][0], self.columns[-1][1]
+        alone = len(level) == 1
+        wide = alone and level[0].x1 - level[0].x0 > 0.6 * (right - left)
+        slack = 4 * self.size
+        beyond = len(level) < FEWEST and (
+            level[0].x0 < left - slack or level[-1].x1 > right + slack
+        )
+        bracketed = alone and level[0].text.startswith("(")
+        return all(map(self._is_like, level)) and not (wide or beyond or bracketed)
+
+    def _manner(self, body: Sequence[Level]) -> Manner | None:
+        """How cells stand beside the figures, if one manner fits all of them."""
+        parts = [part for level in body for part in level]
+        costs = {
+            manner: Body(parts, self.rows, self.columns, self.size, manner).cost
+            for manner in MANNERS
+        }
+        best = min(MANNERS, key=lambda manner: costs[manner])
+        return best if costs[best] <= LOOSE * self.size * len(self.rows) else None
+
+
+def _words(parts: Iterable[Stretch]) -> list[PrintedWord]:
+    return [word for part in parts for word in part.words]

@@ -1,0 +1,130 @@
+"""Tables set by alignment alone: columns told by gutters, rows by their figures.
+
+Only what is certain becomes a table. What looks like one and has no sure header, column or row
+stays text, and is told.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from hcc_parse.read.printed.grid import PrintedTable
+from hcc_parse.read.printed.unruled.area import LIKE, Area
+from hcc_parse.read.printed.unruled.stretches import Level, levels_of
+from hcc_parse.read.printed.words import PrintedWord
+
+FEWEST = 3  # rows of figures, and columns, that make a table
+CLOSE = 0.8  # of the size: levels of figures that are nearer belong to one row
+FAR = 7.0  # of the size: rows of figures with more between them belong to two tables
+
+
+@dataclass(slots=True)
+class Found:
+    """What `find_unruled` found: tables, and the words that belong to none."""
+
+    tables: list[PrintedTable] = field(default_factory=list)
+    words: list[PrintedWord] = field(default_factory=list)
+    doubts: int = 0  # what looks like a table and is not read as one
+
+
+def find_unruled(words: list[PrintedWord], ruled: list[PrintedTable]) -> Found:
+    """Find the tables that alignment alone makes among the words of a page outside ruled tables.
+
+    Args:
+        words: The words of one page that stand in no ruled table.
+        ruled: The ruled tables of the page; one that is only a header takes the rows below it.
+    """
+    found = Found(tables=list(ruled), words=words)
+    if sum(word.text[-1].isdigit() or word.text == "-" for word in words) < 2 * FEWEST:
+        return found
+    levels = levels_of(words)
+    for rows in _regions(levels):
+        area = Area(levels, rows)
+        if not area.looks_like_a_table:
+            continue
+        table = area.table()
+        if table is None:
+            found.doubts += 1
+            continue
+        taken = {id(word) for cell in table.cells for word in cell.words}
+        found.words = [word for word in found.words if id(word) not in taken]
+        head = next((other for other in ruled if _is_head_of(other, table, area.size)), None)
+        if head is None:
+            found.tables.append(table)
+        else:
+            top = head.box.top
+            head.extend(table)
+            head.box = replace(head.box, top=top)
+            head.ruled, head.spans = False, list(pairwise(head.edges))
+    found.tables.sort(key=lambda table: table.box.top)
+    return found
+
+
+def resumed(words: list[PrintedWord], last: PrintedTable) -> PrintedTable | None:
+    """The rows at the top of a page that go on a table of the page before, one or two perhaps."""
+    levels = levels_of(words)
+    rows: list[Level] = []
+    for level in _strongest([level for level in levels if _is_row(level)]):
+        if rows and not _follows(rows[-1], level):
+            break
+        rows.append(level)
+    if not rows:
+        return None
+    area = Area(levels, rows, last.spans)
+    table = area.table() if area.rows and area.looks_like_a_table else None
+    if table is None or not table.continues(last):
+        return None
+    return table if all(word.box.top >= table.box.top - 1 for word in words) else None
+
+
+def _is_head_of(head: PrintedTable, table: PrintedTable, size: float) -> bool:
+    """Whether a ruled table is the header of what stands below it without rules."""
+    gap = table.box.top - head.box.bottom
+    texts = [word.text for cell in head.cells for word in cell.words]
+    words = [text for text in texts if any(letter.isalpha() for letter in text)]
+    return (
+        not table.headed
+        and -size < gap < 2 * size
+        and len(words) > len(texts) / 2
+        and head.places_of(table) is not None
+    )
+
+
+def _regions(levels: Sequence[Level]) -> Iterator[list[Level]]:
+    """Rows of figures that follow each other and stand in the same columns."""
+    rows: list[Level] = []
+    for level in _strongest([level for level in levels if _is_row(level)]):
+        if rows and not _follows(rows[-1], level):
+            if len(rows) >= FEWEST:
+                yield rows
+            rows = []
+        rows.append(level)
+    if len(rows) >= FEWEST:
+        yield rows
+
+
+def _is_row(level: Level) -> bool:
+    figures = sum(part.is_figure for part in level)
+    return len(level) >= FEWEST and (figures >= 2 or level[0].text.rstrip(".").isdecimal())
+
+
+def _strongest(rows: list[Level]) -> list[Level]:
+    """Of levels nearer than a line, the one with most on it: the others are wrapped cells."""
+    kept: list[Level] = []
+    for level in rows:
+        if kept and level[0].middle - kept[-1][0].middle < CLOSE * level[0].size:
+            if len(level) > len(kept[-1]):
+                kept[-1] = level
+        else:
+            kept.append(level)
+    return kept
+
+
+def _follows(upper: Level, lower: Level) -> bool:
+    size = min(upper[0].size, lower[0].size)
+    if abs(upper[0].size - lower[0].size) > LIKE * size:
+        return False
+    if lower[0].top - upper[0].bottom > FAR * size:
+        return False
+    met = sum(any(a.x0 < b.x1 and b.x0 < a.x1 for a in upper) for b in lower)
+    return met >= 0.5 * min(len(upper), len(lower))

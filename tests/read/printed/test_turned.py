@@ -1,0 +1,37 @@
+"""Text at a right angle in the head of a table, and pages turned on their side."""
+
+import pytest
+
+from hcc_parse.read import read_report
+from tests.read.printed_file import PdfFile
+from tests.read.word_file import cells_of, table_in
+
+
+@pytest.mark.parametrize("down", [False, True])
+def test_a_head_at_a_right_angle_is_read_in_its_order(pdf: PdfFile, down: bool) -> None:
+    rows = [["TT", "Lĩnh vực", "", ""], ["1", "Hộ tịch", "12", "3"]]
+    heights = [("TOPPADDING", (0, 0), (-1, 0), 80), ("GRID", (0, 0), (-1, -1), 0.5, "black")]
+    pdf.table(rows, 100, widths=[40, 100, 60, 60], rules=heights)
+    across = (247, 105) if down else (235, 190)
+    pdf.turned(["Số lượng hồ sơ", "đã tiếp nhận"], *across, down=down)
+    pdf.turned(["Quá hạn"], across[0] + 55, across[1], down=down)
+    texts = [cell[4] for cell in cells_of(table_in(read_report(pdf.save())))]
+    assert texts[:4] == ["TT", "Lĩnh vực", "Số lượng hồ sơ đã tiếp nhận", "Quá hạn"]
+    assert texts[4:] == ["1", "Hộ tịch", "12", "3"]
+
+
+@pytest.mark.parametrize("angle", [90, 180, 270])
+def test_tables_of_a_turned_page_are_read_as_they_are_seen(pdf: PdfFile, angle: int) -> None:
+    width, height = pdf.canvas._pagesize
+    canvas = pdf.canvas
+    canvas.setPageRotation(angle)
+    corner = {90: (height, 0), 180: (width, height), 270: (0, width)}[angle]
+    canvas.translate(*corner)
+    canvas.rotate(angle)
+    pdf.table([["TT", "Số"], ["1", "10"], ["2", "20"]], 60, widths=[60, 60])
+    rules: list[tuple[object, ...]] = []
+    rows = [["TT", "Lĩnh vực", "Số"], ["1", "a", "10"], ["2", "b", "20"], ["3", "c", "30"]]
+    pdf.table(rows, 200, widths=[60, 90, 60], rules=rules)
+    report = read_report(pdf.save())
+    texts = [[cell.passage.text for cell in b.cells] for b in report.blocks if hasattr(b, "cells")]
+    assert texts == [["TT", "Số", "1", "10", "2", "20"], [t for row in rows for t in row]]
