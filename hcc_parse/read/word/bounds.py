@@ -10,5 +10,6 @@ WIDEST_SPAN = 1024  # columns; Word itself allows 63, a larger number is damaged
 DEEPEST_LEVEL = 9  # of a list; Word counts nine
 LONGEST_STYLE_CHAIN = 20  # styles based on one another; Word allows eleven
 MOST_FIGURES_TOLD = 20  # figures of tracked changes told one by one
+MOST_OBJECTS_TOLD = 10  # pictures and embedded things told one by one
 SHARE_OF_A_TABLE = 3  # a picture of a table is wider than the text is, divided by this
 LOWEST_TABLE = 720_000  # EMU, 2 cm: a picture less high is a line or a logo

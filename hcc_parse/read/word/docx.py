@@ -14,6 +14,7 @@ from lxml import etree
 from hcc_parse.domain import Problem, Report, Source
 from hcc_parse.errors import UnreadableFileError
 from hcc_parse.read.word.blocks import Blocks
+from hcc_parse.read.word.bounds import MOST_FIGURES_TOLD, MOST_OBJECTS_TOLD
 from hcc_parse.read.word.columns import tables_laid_out
 from hcc_parse.read.word.inline import Inline, Met
 from hcc_parse.read.word.markup import corrupt
@@ -25,6 +26,8 @@ from hcc_parse.read.word.story import Stories
 from hcc_parse.read.word.styles import Styles
 from hcc_parse.read.word.tracked import REVISIONS, capped
 
+MORE_FIGURES = "Còn {} số khác nằm trong phần sửa đổi (Track Changes), không kể ra hết."
+MORE_OBJECTS = "Còn {} hình ảnh, biểu đồ, đối tượng khác không đọc được, không kể ra hết."
 SEPARATORS = ("separator", "continuationSeparator", "continuationNotice")
 
 
@@ -103,8 +106,8 @@ def _problems(package: Package, blocks: Blocks, met: Met) -> Iterator[Problem]:
             code="tracked-changes",
             message="Tệp còn dấu vết sửa đổi (Track Changes); được đọc như đã chấp nhận mọi sửa.",
         )
-    yield from capped(blocks.figures)
-    yield from blocks.unread
+    yield from capped(blocks.figures, MOST_FIGURES_TOLD, MORE_FIGURES)
+    yield from capped(blocks.unread, MOST_OBJECTS_TOLD, MORE_OBJECTS)
     if met.unknown:
         signs = ", ".join(sorted(met.unknown)[:5])
         message = f"Có {sum(met.unknown.values())} ký hiệu phông riêng không đọc được ({signs})."

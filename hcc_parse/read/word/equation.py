@@ -35,8 +35,8 @@ def say_equation(element: etree._Element, say: Say, walk: Walk) -> None:
         for name, sign in (("sub", "_"), ("sup", "^"), ("deg", "_"), ("e", " ")):
             _scripted(parts.get(name), sign, say, walk)
     else:
-        beside = " " if tag in (f"{M}mr", f"{M}eqArr") else ""
-        for child in element:
+        beside = " " if tag in (f"{M}m", f"{M}eqArr") else ""
+        for child in element.findall(f"{M}mr/{M}e") if tag == f"{M}m" else element:
             name = str(child.tag)[len(M) :]
             _scripted(child, {"sub": "_", "sup": "^", "e": beside}.get(name, " "), say, walk)
 

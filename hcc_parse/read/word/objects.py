@@ -9,7 +9,7 @@ from hcc_parse.read.word.names import WP, A, O, V, W
 
 DRAWING, PICT, OBJECT = f"{W}drawing", f"{W}pict", f"{W}object"
 PICTURE, CHART, DIAGRAM, EMBEDDED, FOREIGN, DRAWN = (
-    "hình ảnh lớn, có thể chứa bảng số liệu",
+    "hình ảnh lớn (có thể chứa bảng số liệu)",
     "biểu đồ",
     "sơ đồ SmartArt",
     "đối tượng nhúng",

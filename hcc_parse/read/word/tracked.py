@@ -7,7 +7,6 @@ from itertools import groupby
 from typing import NamedTuple
 
 from hcc_parse.domain import Passage, Problem
-from hcc_parse.read.word.bounds import MOST_FIGURES_TOLD
 from hcc_parse.read.word.names import DEL, INS, MOVE_FROM, MOVE_TO, W
 from hcc_parse.read.word.pieces import Change, Piece, spans, text_of
 
@@ -53,12 +52,17 @@ def changed_figures(pieces: Sequence[Piece], passage: Passage) -> Iterator[Probl
                 yield _problem(stretch.change, said, passage, *match.span())
 
 
-def capped(problems: list[Problem]) -> Iterator[Problem]:
-    """The first figures of changes, and how many more there are."""
-    yield from problems[:MOST_FIGURES_TOLD]
-    if (more := len(problems) - MOST_FIGURES_TOLD) > 0:
-        message = f"Còn {more} số khác nằm trong phần sửa đổi (Track Changes), không kể ra hết."
-        yield Problem(code="tracked-figure", message=message)
+def capped(problems: list[Problem], most: int, more: str) -> Iterator[Problem]:
+    """The first problems of a kind, and how many more there are.
+
+    Args:
+        problems: Problems of one code.
+        most: How many are told one by one.
+        more: What is said of the others, with `{}` for their number.
+    """
+    yield from problems[:most]
+    if (left := len(problems) - most) > 0:
+        yield Problem(code=problems[0].code, message=more.format(left))
 
 
 def _stretches(pieces: Sequence[Piece]) -> Iterator[Stretch]:
