@@ -5,6 +5,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from hcc_parse.domain import Paragraph, Report, Table
 from hcc_parse.read import read_report
+from tests.read.word_law import lost_characters
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
@@ -131,8 +132,10 @@ def pack(path: Path, content: dict[str, bytes]) -> Path:
 def read_word(
     folder: Path, *body: str, parts: dict[str, str] | None = None
 ) -> tuple[Report, list[str]]:
-    """Write and read a Word file: the report, and its paragraphs."""
-    report = read_report(write_word(folder / "bao-cao.docx", *body, parts=parts))
+    """Write and read a Word file: the report, and its paragraphs; no character may be lost."""
+    path = write_word(folder / "bao-cao.docx", *body, parts=parts)
+    report = read_report(path)
+    assert lost_characters(path, report) == {}
     return report, [passage.text for passage in report.paragraphs()]
 
 

@@ -37,16 +37,23 @@ class Blocks:
             else:
                 self._add_line(item)
 
-    def set_aside(self, items: list[Line | Sheet], reason: str) -> None:
-        """Keep the text of a story that is no part of the report, and why it is none."""
+    def set_aside(self, items: list[Line | Sheet], reason: str, *, once: bool = False) -> None:
+        """Keep the text of a story that is no part of the report, and why it is none.
+
+        Args:
+            items: The lines and tables of the story.
+            reason: Why it is no part of the report.
+            once: Whether a story of the same words is kept once, as the heads of pages are.
+        """
         line = flat(items)
         self._keep(line)
-        if text := text_of(line):
+        text = text_of(line)
+        if text and not (once and (reason, text) in self._aside):
             self._aside.append((reason, text))
 
     def end(self) -> None:
         """Put down what was set aside, after all that is running text."""
-        for reason, text in dict.fromkeys(self._aside) if self._aside else ():
+        for reason, text in self._aside:
             passage = Passage(text=text, address=Address(len(self.found)))
             self.found.append(Paragraph(passage=passage, aside=reason))
         self._aside = []

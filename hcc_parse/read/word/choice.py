@@ -60,11 +60,10 @@ def _pick(branches: list[tuple[etree._Element, str]]) -> Pick:
     if not branches:
         return Pick(None, "", ())
     chosen, text = next((each for each in branches if each[1].strip()), branches[0])
+    same = "".join(text.split())
     others = (
-        other
+        "".join(map(characters, branch.iter(*TEXTS)))
         for branch, other in branches
-        if branch is not chosen
-        and other.strip()
-        and "".join(other.split()) != "".join(text.split())
+        if branch is not chosen and "".join(other.split()) not in ("", same)
     )
     return Pick(chosen, text, tuple(others))

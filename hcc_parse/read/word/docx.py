@@ -92,7 +92,7 @@ def _set_aside(package: Package, stories: Stories, blocks: Blocks) -> None:
         for comment in part.iter(f"{W}comment"):
             blocks.set_aside(stories.read(comment), "comment")
     for head in package.roots("header", "footer"):
-        blocks.set_aside(stories.read(head), "header-or-footer")
+        blocks.set_aside(stories.read(head), "header-or-footer", once=True)
 
 
 def _problems(package: Package, blocks: Blocks, met: Met) -> Iterator[Problem]:
