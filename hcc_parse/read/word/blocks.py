@@ -59,26 +59,36 @@ class Blocks:
         self._aside = []
 
     def _add_line(self, line: Line) -> None:
-        if text := text_of(line):
-            passage = Passage(text=text, address=Address(len(self.found)))
+        line, passage = self._composed(line, Address(len(self.found)))
+        if passage.text:
             self.found.append(Paragraph(passage=passage))
             self._last = passage
-        self._tell(line, self._last)
+        self._tell(line, self._last, is_own=bool(passage.text))
 
     def _add_table(self, sheet: Sheet) -> None:
         block = len(self.found)
         cells: list[Cell] = []
-        lines = [flat(draft.items) for draft in sheet.cells]
-        for draft, line in zip(sheet.cells, lines, strict=True):
+        lines: list[Line] = []
+        for draft in sheet.cells:
             address = Address(block, draft.row, draft.column)
-            passage = Passage(text=text_of(line), address=address)
+            line, passage = self._composed(flat(draft.items), address)
+            lines.append(line)
             cells.append(Cell(passage=passage, row_span=draft.rows, column_span=draft.across))
         self.found.append(Table(cells=tuple(cells)))
         for cell, line in zip(cells, lines, strict=True):
-            self._tell(line, cell.passage)
+            self._tell(line, cell.passage, is_own=True)
             self._last = cell.passage
 
-    def _tell(self, line: Line, passage: Passage | None) -> None:
+    def _composed(self, line: Line, address: Address) -> tuple[Line, Passage]:
+        """Make the pieces of a paragraph or cell one text with a place.
+
+        Every running text passes here, and here alone: each piece still knows its font, and
+        `spans` tells where it comes to stand.
+        """
+        return line, Passage(text=text_of(line), address=address)
+
+    def _tell(self, line: Line, passage: Passage | None, *, is_own: bool) -> None:
+        """Say what is to be said of a line; where nothing is left of it, at the text before."""
         self._keep(line)
         for piece in line:
             if piece.unread:
@@ -86,7 +96,7 @@ class Blocks:
                 message = UNREAD.format(kind=piece.unread)
                 self.unread.append(Problem(code="unread-object", message=message, place=place))
         if passage is not None:
-            self.figures += changed_figures(line, passage)
+            self.figures += changed_figures(line, passage, is_own=is_own)
 
     def _keep(self, line: Line) -> None:
         """Set aside what is not shown, with its reason."""

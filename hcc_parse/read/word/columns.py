@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Iterator
 from itertools import groupby
 
+from hcc_parse.read.word.bounds import MOST_LAID_OUT
 from hcc_parse.read.word.pieces import Line, is_shown, text_of
 from hcc_parse.read.word.table import DraftCell, Sheet
 
@@ -21,7 +22,7 @@ def tables_laid_out(items: list[Line | Sheet]) -> list[Line | Sheet]:
     found: list[Line | Sheet] = []
     for columns, group in groupby(items, key=_columns):
         same = list(group)
-        rows = list(_rows(same)) if columns >= FEWEST_COLUMNS else []
+        rows = list(_rows(same)) if FEWEST_COLUMNS <= columns <= MOST_LAID_OUT else []
         if _is_table(rows):
             found.append(_sheet(rows))
         else:

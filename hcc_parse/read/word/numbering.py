@@ -47,7 +47,7 @@ class Numbering:
         if not text:
             return []
         is_tight = level.follows == "nothing" and not (text[-1:] + before[:1]).isalnum()
-        return [Piece(text + ("" if is_tight else " "))]
+        return [Piece(text + ("" if is_tight else " "), level.font)]
 
     def _count(self, name: str, listing: Listing, depth: int) -> None:
         counts = self._counts.setdefault(listing.abstract, {})

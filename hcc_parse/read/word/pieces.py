@@ -50,10 +50,10 @@ SHOWN = Where()
 
 
 def settled(line: Line) -> Line:
-    """Make the pieces of a paragraph ready to be one text; every paragraph passes here once.
+    """Set note marks aside that were typed by hand; every paragraph passes here once.
 
-    A note mark typed by hand (raised digits after text) is set aside, or `378` with note 1 would
-    read 3781. The exponent of `m²` stays, and so does a fraction's numerator.
+    Such a mark is raised digits after text; glued on, `378` with note 1 would read 3781. The
+    exponent of `m²` stays, and so does a fraction's numerator.
     """
     if not any(piece.raised and piece.reason is None for piece in line):
         return line

@@ -29,6 +29,7 @@ from hcc_parse.read.word.table import Merging, Sheet, flat, refuse_too_many
 
 Items = list[Line | Sheet]
 _Into = tuple[Sheet, Merging]
+DROPPED = ("drop", "margin")  # a first letter that is set large runs on into its word
 NEAR = 8  # pieces in which the first letter of a paragraph is sought
 FOREIGN_TAGS = {f"{W}altChunk", f"{W}subDoc"}
 LOOSE = {f"{W}{tag}" for tag in ("r", "hyperlink", "fldSimple", "smartTag", "t", "drawing")} | {
@@ -126,6 +127,9 @@ class Stories:
 
     def _mark(self, properties: etree._Element | None, style: str) -> str:
         """What became of the end of a paragraph: `gone` by a change, `hidden`, or still there."""
+        frame = properties.find(f"{W}framePr") if properties is not None else None
+        if frame is not None and frame.get(f"{W}dropCap") in DROPPED:
+            return "hidden"
         hidden = self.inline.styles.paragraph(style).hidden
         mark = properties.find(RPR) if properties is not None else None
         for each in mark if mark is not None else ():
@@ -149,7 +153,7 @@ class Stories:
         sheet = Sheet()
         self._rows(table, where, (sheet, Merging(sheet)))
         if sheet.is_frame:
-            return [*sheet.cells[0].items, *sheet.after]
+            return [*(item for cell in sheet.cells for item in cell.items), *sheet.after]
         return [sheet] if sheet.cells else list(sheet.after)
 
     def _rows(self, element: etree._Element, where: Where, into: _Into) -> None:

@@ -33,8 +33,10 @@ class Sheet:
 
     @property
     def is_frame(self) -> bool:
-        """Whether this is one cell drawn around another table, as a frame or a sheet of paper."""
-        return len(self.cells) == 1 and any(isinstance(i, Sheet) for i in self.cells[0].items)
+        """Whether this is one column drawn around another table, as a frame or a sheet of paper."""
+        if any(cell.column for cell in self.cells):
+            return False
+        return any(isinstance(item, Sheet) for cell in self.cells for item in cell.items)
 
 
 class Merging:

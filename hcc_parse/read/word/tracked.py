@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from hcc_parse.domain import Passage, Problem
 from hcc_parse.read.word.names import DEL, INS, MOVE_FROM, MOVE_TO, W
-from hcc_parse.read.word.pieces import Change, Piece, spans, text_of
+from hcc_parse.read.word.pieces import Change, Piece, spans
 
 FIGURE = re.compile(r"\d+(?:[.,/]\d+)*%?")
 REVISIONS = (INS, DEL, MOVE_TO, MOVE_FROM, *(f"{W}cell{kind}" for kind in ("Ins", "Del", "Merge")))
@@ -24,16 +24,18 @@ class Stretch(NamedTuple):
     text: str
 
 
-def changed_figures(pieces: Sequence[Piece], passage: Passage) -> Iterator[Problem]:
+def changed_figures(
+    pieces: Sequence[Piece], passage: Passage, *, is_own: bool
+) -> Iterator[Problem]:
     """Tell each figure that a tracked change brings in, takes out, or touches.
 
     Args:
         pieces: The pieces of a paragraph or cell.
         passage: Its text; where nothing is left of it, the passage before it.
+        is_own: Whether it is its own.
     """
     if not any(piece.change for piece in pieces):
         return
-    is_own = passage.text == text_of(pieces)
     end = len(passage.text)
     figures = list(FIGURE.finditer(passage.text))
     starts, ends = [m.start() for m in figures], [m.end() for m in figures]

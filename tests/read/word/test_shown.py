@@ -140,3 +140,11 @@ def test_comments_are_set_aside(tmp_path: Path) -> None:
     assert texts == ["Một"]
     assert asides_of(report) == [("comment", "Xem lại số 12\nnhé")]
     assert "12" not in "".join(passage.text for passage in report.passages())
+
+
+@pytest.mark.parametrize(("kind", "shown"), [("drop", ["Trong năm"]), ("none", ["T", "rong năm"])])
+def test_a_first_letter_that_is_set_large_belongs_to_its_word(
+    tmp_path: Path, kind: str, shown: list[str]
+) -> None:
+    frame = f'<w:pPr><w:framePr w:dropCap="{kind}"/></w:pPr>'
+    assert read_word(tmp_path, p(frame, "T"), p("rong năm"))[1] == shown
