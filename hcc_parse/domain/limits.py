@@ -22,10 +22,9 @@ class Limits:
         xml_bytes: Bytes of one XML file inside a DOCX, ODT, unpacked.
         unpack_ratio: How many times larger an XML file gets by unpacking, if over 1 MB then.
         table_rows: Rows of a table.
-        table_columns: Columns of a table.
-        table_cells: Cells of a table, a merged cell counted once.
+        table_columns: Cells in a row of a table.
+        table_cells: Cells of all tables of a file.
         table_nesting: Tables inside one another; 1 is a table in no other.
-        xml_depth: Elements inside one another.
         pdf_pages: Pages of a PDF.
         page_objects: Characters, lines, curves, pictures on a page of a PDF.
         page_points: Points (1/72 inch) of the longer side of a page.
@@ -44,7 +43,6 @@ class Limits:
     table_columns: int = 256
     table_cells: int = 500_000
     table_nesting: int = 20
-    xml_depth: int = 256
     pdf_pages: int = 2_000
     page_objects: int = 500_000
     page_points: int = 14_400

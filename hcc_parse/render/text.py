@@ -57,6 +57,8 @@ def _review(review: Review, language: Language) -> Iterator[str]:
     for problem in review.problems:
         yield ""
         yield from _said("  ! ", problem.message)
+        if problem.place is not None:
+            yield f"    --> {place_in_words(problem.place, review.dossier, language)}"
     yield ""
     for line in repairs_in_words(review.dossier.report, language):
         yield from _said("  ", line)

@@ -65,7 +65,7 @@ def _archive(path: Path) -> None:
 def _workbook(path: Path) -> None:
     kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
     content = members(part("document", "<w:body/>"), {})
-    text = content.pop("word/document.xml")
+    del content["word/document.xml"]
     del content["word/_rels/document.xml.rels"]
     content = {
         name: data.replace(b"word/document.xml", b"xl/workbook.xml").replace(
@@ -74,7 +74,12 @@ def _workbook(path: Path) -> None:
         )
         for name, data in content.items()
     }
-    pack(path, {**content, "xl/workbook.xml": text})
+    pack(path, {**content, "xl/workbook.xml": b'<workbook xmlns="urn:x"><sheets/></workbook>'})
+
+
+def _nested(path: Path) -> None:
+    opened, closed = "<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl>"
+    write_word(path, opened * 3000 + p("Một") + closed * 3000)
 
 
 def _open_document(kind: str, manifest: bytes = b"<a/>") -> Callable[[Path], object]:
@@ -126,8 +131,7 @@ BAD_FILES = (
     Bad("nen.zip", _archive, "unsupported"),
     Bad("bang-tinh.docx", _workbook, "unsupported"),
     Bad("thieu-than.docx", _without("word/document.xml"), "corrupt"),
-    Bad("thieu-kieu.docx", _without("[Content_Types].xml"), "corrupt"),
-    Bad("thieu-day.docx", _without("_rels/.rels"), "corrupt"),
+    Bad("long-nhau.docx", _nested, "too-large"),
     Bad("bom.docx", hostile_files.bomb, "too-large"),
     Bad("bom-chu.docx", hostile_files.xml_bomb, "too-large"),
     Bad("bom-khai-sai.docx", hostile_files.lying_bomb, "corrupt"),

@@ -5,6 +5,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from hcc_parse.domain import Paragraph, Report, Table
 from hcc_parse.read import read_report
+from tests.read.word_law import lost_characters
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
@@ -16,6 +17,10 @@ NAMESPACES = " ".join(
         "mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
         "wps": "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
         "v": "urn:schemas-microsoft-com:vml",
+        "o": "urn:schemas-microsoft-com:office:office",
+        "m": "http://schemas.openxmlformats.org/officeDocument/2006/math",
+        "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+        "wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
         "r": OFFICE,
     }.items()
 )
@@ -32,17 +37,39 @@ def t(text: str) -> str:
     return f'<w:t xml:space="preserve">{text}</w:t>'
 
 
-def tc(*content: str, span: int | str = "", merge: str = "") -> str:
+def r(text: str, properties: str = "") -> str:
+    """A run with properties."""
+    return f"<w:r><w:rPr>{properties}</w:rPr>{t(text)}</w:r>"
+
+
+def inserted(text: str, author: str = "Lan") -> str:
+    """A run whose insertion is tracked."""
+    return f'<w:ins w:id="1" w:author="{author}"><w:r>{t(text)}</w:r></w:ins>'
+
+
+def deleted(text: str, author: str = "Lan") -> str:
+    """A run whose deletion is tracked."""
+    run = f'<w:r><w:delText xml:space="preserve">{text}</w:delText></w:r>'
+    return f'<w:del w:id="2" w:author="{author}">{run}</w:del>'
+
+
+def controlled(content: str) -> str:
+    """Content inside a content control."""
+    return f"<w:sdt><w:sdtPr/><w:sdtContent>{content}</w:sdtContent></w:sdt>"
+
+
+def tc(*content: str, span: int | str = "", merge: str = "", properties: str = "") -> str:
     """A cell: texts become paragraphs; `merge` is `restart` or `continue`."""
-    properties = f'<w:gridSpan w:val="{span}"/>' if span != "" else ""
+    properties += f'<w:gridSpan w:val="{span}"/>' if span != "" else ""
     properties += f'<w:vMerge w:val="{merge}"/>' if merge else ""
     inside = "".join(part if part.startswith("<") else p(part) for part in content) or p()
     return f"<w:tc><w:tcPr>{properties}</w:tcPr>{inside}</w:tc>"
 
 
-def tr(*cells: str) -> str:
+def tr(*cells: str, properties: str = "") -> str:
     """A row; a plain text becomes a cell."""
-    return f"<w:tr>{''.join(c if c.startswith('<') else tc(c) for c in cells)}</w:tr>"
+    inside = "".join(c if c.startswith("<") else tc(c) for c in cells)
+    return f"<w:tr><w:trPr>{properties}</w:trPr>{inside}</w:tr>"
 
 
 def tbl(*rows: str) -> str:
@@ -105,8 +132,10 @@ def pack(path: Path, content: dict[str, bytes]) -> Path:
 def read_word(
     folder: Path, *body: str, parts: dict[str, str] | None = None
 ) -> tuple[Report, list[str]]:
-    """Write and read a Word file: the report, and its paragraphs."""
-    report = read_report(write_word(folder / "bao-cao.docx", *body, parts=parts))
+    """Write and read a Word file: the report, and its paragraphs; no character may be lost."""
+    path = write_word(folder / "bao-cao.docx", *body, parts=parts)
+    report = read_report(path)
+    assert lost_characters(path, report) == {}
     return report, [passage.text for passage in report.paragraphs()]
 
 
@@ -136,6 +165,15 @@ def asides_of(report: Report) -> list[tuple[str, str]]:
         (block.aside, block.passage.text)
         for block in report.blocks
         if isinstance(block, Paragraph) and block.aside is not None
+    ]
+
+
+def told(report: Report, code: str) -> list[tuple[str, str]]:
+    """The messages of problems of one code, and the characters at their places."""
+    return [
+        (problem.message, report.text_at(problem.place) if problem.place else "")
+        for problem in report.problems
+        if problem.code == code
     ]
 
 

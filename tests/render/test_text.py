@@ -3,11 +3,12 @@
 import os
 import re
 import unicodedata
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from hcc_parse.domain import Docket, Failure, Language, Review, Severity
+from hcc_parse.domain import Docket, Failure, Language, Problem, Review, Severity
 from hcc_parse.pipeline import review_file
 from hcc_parse.render import text_of
 from hcc_parse.render.text import BAR, NAMES, WIDTH
@@ -111,6 +112,17 @@ def test_the_end_counts_reports_failures_and_findings() -> None:
     assert text_of(docket, "en").endswith(
         f"1 reports read, 1 not: {counts[0]} errors, {counts[1]} warnings, {counts[2]} notes.\n"
     )
+
+
+@both_languages
+def test_a_problem_says_where_it_lies(language: Language) -> None:
+    review = reviewed_text("BÁO CÁO\nTổng số hồ sơ: 5")
+    passage = list(review.dossier.report.passages())[1]
+    problem = Problem(code="tracked-figure", message="Số “5” được thêm.", place=passage.at(15, 16))
+    lines = lines_of(replace(review, problems=(problem,)), language=language)
+    said = lines.index("  ! Số “5” được thêm.")
+    paragraph = {"vi": "đoạn 2", "en": "paragraph 2"}[language]
+    assert lines[said + 1] == f"    --> {paragraph}"
 
 
 @both_languages

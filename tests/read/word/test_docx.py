@@ -7,7 +7,18 @@ import pytest
 from hcc_parse.domain import Paragraph, Table
 from hcc_parse.errors import UnreadableFileError
 from hcc_parse.read import read_report
-from tests.read.word_file import asides_of, p, part, read_word, tbl, text_box, tr, write_word
+from tests.read.word_file import (
+    asides_of,
+    deleted,
+    inserted,
+    p,
+    part,
+    read_word,
+    tbl,
+    text_box,
+    tr,
+    write_word,
+)
 
 
 def test_paragraphs_and_tables_keep_their_order(tmp_path: Path) -> None:
@@ -39,10 +50,9 @@ def test_word_has_no_pages_and_no_boxes(tmp_path: Path) -> None:
 
 
 def test_a_tracked_insertion_is_read_and_a_deletion_is_not(tmp_path: Path) -> None:
-    inserted = "<w:ins><w:r><w:t>1.250</w:t></w:r></w:ins>"
-    deleted = "<w:del><w:r><w:delText>1.520</w:delText></w:r></w:del>"
-    report, texts = read_word(tmp_path, p("Đã nhận ", deleted, inserted, " hồ sơ"))
-    assert texts == ["Đã nhận 1.250 hồ sơ"]
+    report, texts = read_word(tmp_path, p("Đã ", deleted("nhận"), inserted("trả"), " hồ sơ"))
+    assert texts == ["Đã trả hồ sơ"]
+    assert asides_of(report) == [("deleted", "nhận")]
     assert [problem.code for problem in report.problems] == ["tracked-changes"]
 
 

@@ -4,30 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.read.word_file import cells_of, p, part, read_word, table_in, tbl, tc, tr
-
-
-def level(depth: int | str, shape: str, text: str, start: int | str = 1) -> str:
-    return (
-        f'<w:lvl w:ilvl="{depth}"><w:start w:val="{start}"/><w:numFmt w:val="{shape}"/>'
-        f'<w:lvlText w:val="{text}"/></w:lvl>'
-    )
-
-
-def numbering(*levels: str, lists: str = "") -> dict[str, str]:
-    abstract = f'<w:abstractNum w:abstractNumId="0">{"".join(levels)}</w:abstractNum>'
-    one = '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
-    return {"numbering": part("numbering", abstract + one + lists)}
-
-
-def item(text: str, depth: int | str = 0, list_id: int | str = 1) -> str:
-    properties = f'<w:ilvl w:val="{depth}"/><w:numId w:val="{list_id}"/>'
-    return p(f"<w:pPr><w:numPr>{properties}</w:numPr></w:pPr>", text)
-
-
-OUTLINE = numbering(
-    level(0, "upperRoman", "%1."), level(1, "decimal", "%2."), level(2, "lowerLetter", "%3)")
-)
+from tests.read.word.listed import OUTLINE, item, level, numbering
+from tests.read.word_file import cells_of, p, part, read_word, table_in, tbl, tc, text_box, tr
 
 
 def test_an_outline_is_numbered_as_word_prints_it(tmp_path: Path) -> None:
@@ -91,3 +69,73 @@ def test_odd_numbers_in_the_list_of_a_file_do_no_harm(tmp_path: Path, odd: str) 
     parts = numbering(level(odd, "decimal", "%1."), level(0, "decimal", "%1.", start=odd))
     _, texts = read_word(tmp_path, item("A"), parts=parts)
     assert texts[0].endswith(". A")
+
+
+@pytest.mark.parametrize(("rule", "last"), [("", "1. F"), ("0", "3. F"), ("1", "1. F")])
+def test_a_level_begins_anew_as_it_is_told(tmp_path: Path, rule: str, last: str) -> None:
+    restart = f'<w:lvlRestart w:val="{rule}"/>' if rule else ""
+    own = level(1, "decimal", "%2.").replace("<w:numFmt", f"{restart}<w:numFmt")
+    items = [item("A"), item("B", 1), item("C", 1), item("D"), item("F", 1)]
+    _, texts = read_word(tmp_path, *items, parts=numbering(level(0, "decimal", "%1."), own))
+    assert texts == ["1. A", "1. B", "2. C", "2. D", last]
+
+
+def test_a_legal_number_is_plain_on_every_level(tmp_path: Path) -> None:
+    own = level(1, "decimal", "%1.%2.").replace("<w:lvlText", "<w:isLgl/><w:lvlText")
+    parts = numbering(level(0, "upperRoman", "%1."), own)
+    _, texts = read_word(tmp_path, item("A"), item("B", 1), parts=parts)
+    assert texts == ["I. A", "1.1. B"]
+
+
+@pytest.mark.parametrize(
+    ("shape", "start", "shown"),
+    [
+        ("decimalZero", 7, "07. A"),
+        ("upperRoman", 44, "XLIV. A"),
+        ("lowerRoman", 1994, "mcmxciv. A"),
+        ("upperLetter", 28, "BB. A"),
+        ("ordinal", 2, "2nd. A"),
+        ("ordinal", 11, "11th. A"),
+        ("cardinalText", 3, "Three. A"),
+        ("ordinalText", 12, "Twelfth. A"),
+        ("vietnameseCounting", 25, "hai mươi lăm. A"),
+        ("vietnameseCounting", 11, "mười một. A"),
+        ("decimalEnclosedCircle", 3, "③. A"),
+        ("numberInDash", 4, "- 4 -. A"),
+        ("chicago", 2, "†. A"),
+        ("chưa có ai nghĩ ra", 5, "5. A"),
+        ("upperRoman", 4000, "4000. A"),
+    ],
+)
+def test_shapes_of_numbers(tmp_path: Path, shape: str, start: int, shown: str) -> None:
+    _, texts = read_word(tmp_path, item("A"), parts=numbering(level(0, shape, "%1.", start)))
+    assert texts == [shown]
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "shown"), [("%1.", "A", "1.A"), ("%1", "2 hồ sơ", "1 2 hồ sơ")]
+)
+def test_a_number_without_a_gap_never_becomes_part_of_another(
+    tmp_path: Path, text: str, before: str, shown: str
+) -> None:
+    own = level(0, "decimal", text).replace("<w:lvlText", '<w:suff w:val="nothing"/><w:lvlText')
+    _, texts = read_word(tmp_path, item(before), parts=numbering(own))
+    assert texts == [shown]
+
+
+def test_lists_in_tables_notes_and_boxes_count_on(tmp_path: Path) -> None:
+    mark = '<w:r><w:footnoteReference w:id="1"/></w:r>'
+    note = f'<w:footnote w:id="1">{item("trong chú thích")}</w:footnote>'
+    parts = {**numbering(level(0, "decimal", "%1.")), "footnotes": part("footnotes", note)}
+    body = [item("A"), tbl(tr(tc(item("B")))), p("x", mark, text_box("")), item("C")]
+    report, texts = read_word(tmp_path, *body, parts=parts)
+    assert texts == ["1. A", "x", "3. C", "4. trong chú thích"]
+    assert cells_of(table_in(report))[0][4] == "2. B"
+
+
+def test_a_bullet_of_a_symbol_font_is_its_sign(tmp_path: Path) -> None:
+    fonts = '<w:rPr><w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/></w:rPr></w:lvl>'
+    signs = [level(n, "bullet", sign) for n, sign in enumerate("\uf0fc\uf0a8\uf0e8")]
+    parts = numbering(*(sign.replace("</w:lvl>", fonts) for sign in signs))
+    _, texts = read_word(tmp_path, item("A"), item("B", 1), item("C", 2), parts=parts)
+    assert texts == ["✓ A", "▪ B", "➔ C"]

@@ -4,7 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.read.word_file import cells_of, p, read_word, table_in, tbl, tc, text_box, tr
+from tests.read.word_file import (
+    cells_of,
+    read_word,
+    table_in,
+    tbl,
+    tc,
+    tr,
+)
 
 
 def test_cells_stand_in_reading_order(tmp_path: Path) -> None:
@@ -120,39 +127,24 @@ def test_paragraphs_of_a_cell_stand_on_lines_of_their_own(tmp_path: Path) -> Non
     assert cells_of(table_in(report)) == [(0, 0, 1, 1, "Tổng\nsố")]
 
 
-def test_a_table_in_a_cell_is_text_of_that_cell(tmp_path: Path) -> None:
-    report, _ = read_word(tmp_path, tbl(tr(tc("Gồm", tbl(tr("a", "b")), p("hết")), "12")))
+def test_cells_merged_the_old_way_stand_once(tmp_path: Path) -> None:
+    first, more = (f'<w:hMerge w:val="{kind}"/>' for kind in ("restart", "continue"))
+    cells = tc("Tiếp nhận", properties=first), tc(properties=more), "Ghi chú"
+    report, _ = read_word(tmp_path, tbl(tr(*cells)))
+    assert cells_of(table_in(report)) == [(0, 0, 1, 2, "Tiếp nhận"), (0, 2, 1, 1, "Ghi chú")]
+
+
+def test_columns_left_free_after_a_row_end_no_merge(tmp_path: Path) -> None:
+    after = '<w:gridAfter w:val="1"/>'
+    rows = (
+        tr("a", tc("b", merge="restart")),
+        tr("c", properties=after),
+        tr("d", tc("e", merge="continue")),
+    )
+    report, _ = read_word(tmp_path, tbl(*rows))
     assert cells_of(table_in(report)) == [
-        (0, 0, 1, 1, "Gồm\na\nb\nhết"),
-        (0, 1, 1, 1, "12"),
+        (0, 0, 1, 1, "a"),
+        (0, 1, 2, 1, "b\ne"),
+        (1, 0, 1, 1, "c"),
+        (2, 0, 1, 1, "d"),
     ]
-
-
-def test_tables_nested_sixty_deep_are_read(tmp_path: Path) -> None:
-    table = tbl(tr("lõi"))
-    for _ in range(59):
-        table = tbl(tr(tc(table, p())))
-    report, _ = read_word(tmp_path, table)
-    assert cells_of(table_in(report)) == [(0, 0, 1, 1, "lõi")]
-
-
-def test_a_text_box_in_a_cell_is_read_once(tmp_path: Path) -> None:
-    report, _ = read_word(tmp_path, tbl(tr(tc(p("a", text_box("khung"))))))
-    assert cells_of(table_in(report)) == [(0, 0, 1, 1, "a\nkhung")]
-
-
-def test_rows_and_cells_in_content_controls_are_read(tmp_path: Path) -> None:
-    def wrapped(content: str) -> str:
-        return f"<w:sdt><w:sdtPr/><w:sdtContent>{content}</w:sdtContent></w:sdt>"
-
-    row = f"<w:tr>{wrapped(tc('b'))}{tc('c')}</w:tr>"
-    report, _ = read_word(tmp_path, tbl(tr("a", "x"), wrapped(row)))
-    assert [cell[4] for cell in cells_of(table_in(report))] == ["a", "x", "b", "c"]
-
-
-def test_a_row_whose_deletion_is_tracked_is_not_read(tmp_path: Path) -> None:
-    deleted = tc("<w:p><w:del><w:r><w:delText>7</w:delText></w:r></w:del></w:p>")
-    row = f"<w:tr><w:trPr><w:del/></w:trPr>{deleted}</w:tr>"
-    report, _ = read_word(tmp_path, tbl(tr("a"), row, tr("b")))
-    assert cells_of(table_in(report)) == [(0, 0, 1, 1, "a"), (1, 0, 1, 1, "b")]
-    assert [problem.code for problem in report.problems] == ["tracked-changes"]
