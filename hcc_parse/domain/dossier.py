@@ -19,6 +19,10 @@ UNCHECKED = {
     "page-without-text",
     "broken-text-map",
     "no-text",
+    "part-missing",
+    "table-unsure",
+    "turned-text",
+    "unread-object",
     "check-crashed",
 }  # codes of problems
 NEAR = 3  # paragraphs between a title and its table, or the word "Phụ lục" and its title

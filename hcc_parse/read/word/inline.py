@@ -30,7 +30,6 @@ from hcc_parse.read.word.revisions import CHANGES, within
 from hcc_parse.read.word.styles import Look, Styles, is_on
 from hcc_parse.read.word.symbols import UNKNOWN, sign_of, unmasked
 
-
 Inside = list[tuple[etree._Element, Where]]
 _Handler = Callable[["Inline", etree._Element, Where, Look], None]
 
