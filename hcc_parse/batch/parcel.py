@@ -1,11 +1,10 @@
 """Reviews sent from one process to another: pickled, and opened with nothing but our own nouns."""
 
-import gc
 import pickle
-from collections.abc import Iterator
-from contextlib import contextmanager
 from io import BytesIO
 from typing import Any
+
+from hcc_parse.collector import uncollected
 
 SHARED = "shared"  # stands in a parcel for the object that both sides have
 OURS = "hcc_parse.domain."
@@ -15,7 +14,7 @@ OTHERS = {("decimal", "Decimal"), ("datetime", "date")}
 def packed(whole: object, shared: object) -> bytes:
     """Pickle an object; wherever it holds `shared`, only a mark is written."""
     parcel = BytesIO()
-    with _uncollected():
+    with uncollected():
         _Packer(parcel, shared).dump(whole)
     return parcel.getvalue()
 
@@ -26,20 +25,8 @@ def opened(parcel: bytes, shared: object) -> Any:
     Raises:
         pickle.UnpicklingError: If it holds anything but nouns of the domain, numbers and dates.
     """
-    with _uncollected():
+    with uncollected():
         return _Opener(BytesIO(parcel), shared).load()
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Spare the collector, which would look through ten thousand new objects for garbage."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 class _Packer(pickle.Pickler):

@@ -3,6 +3,7 @@
 from pathlib import Path
 from stat import S_ISREG
 
+from hcc_parse.collector import uncollected
 from hcc_parse.domain import Limits, Paragraph, Report
 from hcc_parse.errors import UnreadableFileError
 from hcc_parse.read.kind import kind_of
@@ -22,7 +23,8 @@ def read_report(path: Path, limits: Limits = USUAL) -> Report:
             passes a limit.
     """
     try:
-        report = _read(path, limits)
+        with uncollected():
+            report = _read(path, limits)
     except FileNotFoundError as error:
         raise UnreadableFileError("not-found", "Không tìm thấy tệp.") from error
     except PermissionError as error:

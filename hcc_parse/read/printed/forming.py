@@ -78,11 +78,11 @@ def _lines(chars: list[Glyph]) -> Iterator[list[Glyph]]:
 def _word(letters: list[Glyph], page: int) -> PrintedWord:
     texts: list[str] = [letter["text"] for letter in letters]
     text = "".join([_LIGATURES.get(text, text) for text in texts])
-    box = Box(
-        page=page,
-        x0=round(letters[0]["x0"], 2),
-        top=round(min([letter["top"] for letter in letters]), 2),
-        x1=round(max([letter["x1"] for letter in letters]), 2),
-        bottom=round(max([letter["bottom"] for letter in letters]), 2),
-    )
+    first, last = letters[0], letters[-1]
+    top, bottom = first["top"], first["bottom"]
+    if first["owner"] != last["owner"]:
+        top = min([letter["top"] for letter in letters])
+        bottom = max([letter["bottom"] for letter in letters])
+    right = max([letter["x1"] for letter in letters])
+    box = Box(page, round(first["x0"], 2), round(top, 2), round(right, 2), round(bottom, 2))
     return PrintedWord(text=nfc(text), box=box, font=letters[0]["fontname"])

@@ -58,7 +58,7 @@ def _shown(passage: Passage, pages: dict[int, Page]) -> Passage:
     for word in passage.words:
         page = pages.get(word.box.page)
         box = turned_back(word.box, page.turned, page.width, page.height) if page else word.box
-        words.append(replace(word, box=box))
+        words.append(word._replace(box=box))
     return replace(passage, words=tuple(words))
 
 

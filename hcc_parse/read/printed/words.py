@@ -48,14 +48,7 @@ def join_lines(lines: Iterable[Line], address: Address, *, between: str = " ") -
             start = len(text)
             text += nfc(word.text)
             words.append(
-                Word(
-                    start=start,
-                    end=len(text),
-                    box=word.box,
-                    confidence=word.confidence,
-                    before=word.before,
-                    reason=word.reason,
-                )
+                Word(start, len(text), word.box, word.confidence, word.before, word.reason)
             )
             glue = " "
     return Passage(text=text, address=address, words=tuple(words))

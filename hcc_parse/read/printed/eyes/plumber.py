@@ -1,8 +1,10 @@
 """See the pages of a PDF with pdfplumber: slower than PDFium, and asked where that is in doubt."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from io import BytesIO
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 import pdfplumber
@@ -13,6 +15,8 @@ from hcc_parse.read.printed.eyes.sheet import Frame, Glyph, Sheet
 
 for library in ("pdfminer", "pdfplumber"):  # their warnings help no official
     logging.getLogger(library).setLevel(logging.ERROR)
+
+ALIKE = ("fontname", "size", "upright", "top", "bottom")
 
 
 def sheets_by_pdfplumber(content: bytes, numbers: list[int] | None = None) -> Iterator[Sheet]:
@@ -37,15 +41,18 @@ def _sheet(page: Page) -> Sheet:
         number=page.page_number,
         width=float(page.width),
         height=float(page.height),
-        glyphs=[_glyph(char) for char in page.dedupe_chars().chars],
+        glyphs=list(_glyphs(page.dedupe_chars().chars)),
         rules=list(_rules(page)),
         pictures=[_frame(image) for image in page.images],
         fills=[_frame(rect) for rect in page.rects if rect["fill"]],
     )
 
 
-def _glyph(char: dict[str, Any]) -> Glyph:
-    return {**char, "luma": 0.0, "unseen": None, "owner": 0}
+def _glyphs(chars: Iterable[dict[str, Any]]) -> Iterator[Glyph]:
+    """Characters with what PDFium tells of them too: those written alike belong together."""
+    for owner, (_, alike) in enumerate(groupby(chars, itemgetter(*ALIKE)), start=1):
+        for char in alike:
+            yield {**char, "luma": 0.0, "unseen": None, "owner": owner}
 
 
 def _rules(page: Page) -> Iterator[Rule]:

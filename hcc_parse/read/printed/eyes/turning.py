@@ -1,7 +1,7 @@
 """From the coordinates of a PDF file to those of the page as it is shown."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from hcc_parse.domain import Box
 from hcc_parse.read.printed.eyes.sheet import Frame, Glyph
@@ -92,4 +92,4 @@ def turned_back(box: Box, quarters: int, width: float, height: float) -> Box:
             left, right, above, below = below, above, left, right
     if quarters % 2:
         width, height = height, width
-    return replace(box, x0=left, x1=width - right, top=above, bottom=height - below)
+    return box._replace(x0=left, x1=width - right, top=above, bottom=height - below)

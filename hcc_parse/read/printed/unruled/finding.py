@@ -5,7 +5,7 @@ stays text, and is told.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from hcc_parse.read.printed.grid import PrintedTable
@@ -54,7 +54,7 @@ def find_unruled(words: list[PrintedWord], ruled: list[PrintedTable]) -> Found:
         else:
             top = head.box.top
             head.extend(table)
-            head.box = replace(head.box, top=top)
+            head.box = head.box._replace(top=top)
             head.ruled, head.spans = False, list(pairwise(head.edges))
     found.tables.sort(key=lambda table: table.box.top)
     return found
