@@ -1,6 +1,6 @@
 """Page numbers and running heads: lines that stand in the margin and belong to no text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from hcc_parse.read.printed.pages import Page
 from hcc_parse.read.printed.words import Line
@@ -9,6 +9,8 @@ MARGIN = 0.09  # of the longer side of a page: where page numbers and running he
 MANY = 3  # pages: a report with fewer must repeat its line at the very same height
 APART = 1.0  # of the height of a line: the least room between a running head and the text
 SAME = 1.5  # points
+FOOT = 0.045  # of the height of a page: text ends above, 20 mm from the edge by Decree 30/2020
+BELOW = 2.5  # of the height of a line: the room between the text and a line at the foot
 
 Key = tuple[str, bool]
 """The words of a line in the margin, digits alike, and whether it is at the foot."""
@@ -23,7 +25,7 @@ def set_margins_aside(pages: list[Page]) -> None:
         for line in page.lines:
             if id(line) in margin and _is_page_number(line):
                 page.asides.append((line, "page-number"))
-            elif id(line) in margin and _key(line, page) in heads:
+            elif id(line) in margin and (_key(line, page) in heads or _is_foot(line, page)):
                 page.asides.append((line, "running-head"))
             else:
                 kept.append(line)
@@ -52,15 +54,29 @@ def _running_heads(pages: list[Page]) -> set[Key]:
 def _is_fixed(found: list[tuple[Page, Line]]) -> bool:
     """Whether a line always stands as far from its edge, with room between it and the text."""
     edges = [_edge(line, page)[1] for page, line in found]
-    return max(edges) - min(edges) < SAME and all(_is_clear(line, page) for page, line in found)
+    if max(edges) - min(edges) >= SAME:
+        return False
+    for page, line in found:
+        margin = {id(other) for other in _margin(page)}
+        text = [other for other in page.lines if id(other) not in margin]
+        if not _is_clear(line, text, page):
+            return False
+    return True
 
 
-def _is_clear(line: Line, page: Page) -> bool:
+def _is_foot(line: Line, page: Page) -> bool:
+    """Whether a line stands below where text ends, far from it: such is no text on any page."""
+    if page.height - line[0].box.bottom >= FOOT * page.height:
+        return False
+    others = [other for other in page.lines if other is not line and not _is_page_number(other)]
+    return _is_clear(line, others, page, BELOW)
+
+
+def _is_clear(line: Line, others: Iterable[Line], page: Page, apart: float = APART) -> bool:
+    """Whether there is room between a line and all that else stands on the page."""
     box = line[0].box
-    room = APART * (box.bottom - box.top)
-    margin = {id(other) for other in _margin(page)}
-    boxes = [other[0].box for other in page.lines if id(other) not in margin]
-    boxes += [table.box for table in page.tables]
+    room = apart * (box.bottom - box.top)
+    boxes = [other[0].box for other in others] + [table.box for table in page.tables]
     return all(other.top - box.bottom > room or box.top - other.bottom > room for other in boxes)
 
 
