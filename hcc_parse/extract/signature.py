@@ -11,6 +11,8 @@ POSITION = re.compile(
 )
 # The heading of the list, not "Nơi nhận kết quả" in a sentence.
 RECIPIENTS = re.compile(r"\W*nơi nhận\s*:?\s*(?:$|[\n\t-])", re.IGNORECASE | re.MULTILINE)
+LAST = re.compile(r"Lưu\b")  # the file copy ends the list of recipients
+BEYOND = re.compile(r"phu luc|bieu |bang ")
 NAME = re.compile(r"[A-ZÀ-ỸĐ][a-zà-ỹđ]*(?:\s+[A-ZÀ-ỸĐ][a-zà-ỹđ]*){1,4}")
 
 
@@ -31,13 +33,17 @@ def find_signatory(
 
 
 def _recipients(tail: list[Passage]) -> list[str]:
+    """The list, to its end: a page may end within it, and the signature stand between its parts."""
     lines = [line.strip() for passage in tail for line in re.split(r"[\n\t]", passage.text)]
     found: list[str] = []
+    open_ = True
     for line in lines[1:]:
         shown = plain(line)
         if shown.startswith(("-", "–")):
-            found.append(line[len(shown) - len(shown.lstrip("-– ")) :].rstrip(";."))
-        elif found:
+            name = line[len(shown) - len(shown.lstrip("-– ")) :]
+            found.append(name.rstrip(";."))
+            open_ = not name.endswith(".") and not LAST.match(name)
+        elif found and (not open_ or BEYOND.match(fold(shown))):
             break
     return found
 

@@ -149,6 +149,23 @@ def test_the_recipients_are_listed() -> None:
     )
 
 
+def test_a_list_of_recipients_that_the_signature_parts_is_whole() -> None:
+    parted = "Nơi nhận:\n- Văn phòng UBND thành phố;\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n"
+    found = find_header(parse_plain(parted + "Nguyễn Văn Bình\n- Thường trực Đảng ủy;\n- Lưu: VT."))
+    assert found.recipients == ("Văn phòng UBND thành phố", "Thường trực Đảng ủy", "Lưu: VT")
+
+
+@pytest.mark.parametrize("last", ["- Lưu: VT", "- Thường trực Đảng ủy."])
+def test_what_follows_the_end_of_the_list_is_no_recipient(last: str) -> None:
+    lines = f"Nơi nhận:\n- Văn phòng UBND thành phố;\n{last}\nCHỦ TỊCH\n- Đất đai: 12 hồ sơ"
+    assert len(find_header(parse_plain(lines)).recipients) == 2
+
+
+def test_an_appendix_is_beyond_the_recipients() -> None:
+    lines = "Nơi nhận:\n- Văn phòng UBND thành phố;\nPHỤ LỤC I\n- Đất đai: 12 hồ sơ"
+    assert find_header(parse_plain(lines)).recipients == ("Văn phòng UBND thành phố",)
+
+
 def test_a_report_without_recipients_has_none() -> None:
     lines = "Nơi nhận:\n- Văn phòng UBND thành phố;\n- Thường trực Đảng ủy;\n- Lưu: VT.\n"
     found = header(lines, "")
