@@ -94,8 +94,11 @@ def _close(blocks: list[Block], flow: list[Line], right: float) -> None:
 def _joined(pages: list[Page]) -> Iterator[tuple[Settled, float]]:
     """Pieces in order; a table at the top of a page joins the one that ended the page before."""
     pending: PrintedTable | None = None
+    closing = False
     for page in pages:
-        for number, piece in enumerate(_pieces(page)):
+        pieces = list(_pieces(page, closing=closing))
+        closing = bool(pieces) and isinstance(pieces[-1], tuple)
+        for number, piece in enumerate(pieces):
             if isinstance(piece, PrintedTable):
                 if pending and number == 0 and piece.continues(pending):
                     pending.extend(piece)
@@ -115,8 +118,12 @@ def _joined(pages: list[Page]) -> Iterator[tuple[Settled, float]]:
         yield pending, 0.0
 
 
-def _pieces(page: Page) -> Iterator[Piece]:
+def _pieces(page: Page, *, closing: bool) -> Iterator[Piece]:
+    """The pieces of a page; `closing` tells that the page before ended amid the signature."""
     lines = page.lines
+    if closing and not page.tables and (halves := _halves(lines, page)):
+        yield halves
+        return
     for table in page.tables:
         above = [line for line in lines if line[0].box.top < table.box.top]
         lines = [line for line in lines if line[0].box.top >= table.box.top]

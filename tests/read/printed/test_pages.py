@@ -77,3 +77,31 @@ def test_each_block_knows_its_number() -> None:
 
 def test_no_pages_are_no_blocks() -> None:
     assert blocks_of([]) == []
+
+
+def test_a_signature_that_goes_on_over_the_page_stays_in_two_columns() -> None:
+    first = [
+        line("Trên đây là báo cáo của xã.", top=600),
+        line("Nơi nhận:", top=640) + line("KT. CHỦ TỊCH", top=640, left=360),
+        line("- Văn phòng UBND;", top=656),
+    ]
+    second = [
+        line("- Đảng ủy xã;", top=60) + line("PHÓ CHỦ TỊCH", top=60, left=360),
+        line("- Lưu: VT.", top=76) + line("Nguyễn Văn A", top=120, left=360),
+    ]
+    texts = texts_of(blocks_of([page_of(first), page_of(second, 2)]))
+    assert "- Đảng ủy xã;\n- Lưu: VT." in texts
+    assert "PHÓ CHỦ TỊCH\nNguyễn Văn A" in texts
+
+
+def test_a_page_of_text_after_the_signature_is_text() -> None:
+    first = [
+        line("Trên đây là báo cáo của xã.", top=600),
+        line("Nơi nhận:", top=640) + line("CHỦ TỊCH", top=640, left=360),
+    ]
+    second = [
+        full("Phụ lục kèm theo báo cáo này gồm các số liệu sau đây", top=60 + 16 * n, page=2)
+        for n in range(3)
+    ]
+    texts = texts_of(blocks_of([page_of(first), page_of(second, 2)]))
+    assert texts[-1].startswith("Phụ lục kèm theo")
