@@ -7,9 +7,10 @@ from lxml import etree
 from hcc_parse.read.word.bounds import LONGEST_STYLE_CHAIN
 from hcc_parse.read.word.names import RPR, VAL, A, W
 
-FONTS, VANISH, RAISE, CHARACTER_STYLE = (
-    f"{W}{tag}" for tag in ("rFonts", "vanish", "vertAlign", "rStyle")
+FONTS, VANISH, RAISE, LIFT, CHARACTER_STYLE = (
+    f"{W}{tag}" for tag in ("rFonts", "vanish", "vertAlign", "position", "rStyle")
 )
+LIFTED, SMALL = 4, 20  # half-points: a mark set by hand is so high at least, so large at most
 OFF = {"0", "false", "off"}
 
 
@@ -99,6 +100,8 @@ class Styles:
                 hidden = is_on(each.get(VAL))
             elif tag == RAISE:
                 raised = each.get(VAL) == "superscript"
+            elif tag == LIFT:
+                raised = _is_lifted(properties) or raised
             elif tag == CHARACTER_STYLE:
                 style = each.get(VAL, "")
         return _Own(font, hidden, raised, style)
@@ -119,6 +122,14 @@ class Styles:
 def is_on(text: str | None) -> bool:
     """Whether a switch is on; one without a value is."""
     return text not in OFF
+
+
+def _is_lifted(properties: etree._Element) -> bool:
+    """Whether letters are set small and high by hand, as some programs write a raised number."""
+    height, size = value(properties, "position"), value(properties, "sz")
+    if not (height.isdecimal() and size.isdecimal() and len(height + size) < 9):
+        return False
+    return int(height) >= LIFTED and int(size) <= SMALL
 
 
 def value(element: etree._Element, tag: str) -> str:

@@ -11,6 +11,7 @@ from pdfplumber.page import Page
 from hcc_parse.read.printed.eyes.rules import Rule, outline, stroke
 from hcc_parse.read.printed.eyes.sheet import Frame, Glyph, Sheet
 
+UNKNOWN = "\ufffd"
 for library in ("pdfminer", "pdfplumber"):  # their warnings help no official
     logging.getLogger(library).setLevel(logging.ERROR)
 
@@ -45,7 +46,8 @@ def _sheet(page: Page) -> Sheet:
 
 
 def _glyph(char: dict[str, Any]) -> Glyph:
-    return {**char, "luma": 0.0, "unseen": None, "owner": 0}
+    text = char["text"] or UNKNOWN  # a damaged map gives no letter at all
+    return {**char, "text": text, "luma": 0.0, "unseen": None, "owner": 0}
 
 
 def _rules(page: Page) -> Iterator[Rule]:
