@@ -31,6 +31,7 @@ class Page:
     drawn: bool = False  # whether it shows anything but text: a scan does, an empty page does not
     scanned: bool = False  # whether pictures cover most of it
     doubts: int = 0  # what looks like a table and is read as lines
+    annotations: int = 0  # fields and notes whose text is seen and not read
 
 
 Settled = list[Line] | PrintedTable | tuple[list[Line], list[Line]]

@@ -73,6 +73,12 @@ def _refuse_rubbish(page: Page) -> None:
 
 def _problems(page: Page) -> Iterator[Problem]:
     number = page.number
+    if page.annotations:
+        yield Problem(
+            code="unread-annotation",
+            message=f"Trang {number} có {page.annotations} ô nhập hoặc chú thích có chữ đặt trên "
+            "trang: chưa đọc, chưa kiểm tra được; hãy in lại ra PDF để chữ nằm trong trang.",
+        )
     if page.broken:
         yield Problem(
             code="broken-text-map",

@@ -7,6 +7,7 @@ import pypdfium2
 import pypdfium2.raw as c
 
 from hcc_parse.domain import Limits
+from hcc_parse.read.printed.eyes.annotations import count_annotations
 from hcc_parse.read.printed.eyes.pdfium_shapes import draw_shapes
 from hcc_parse.read.printed.eyes.pdfium_text import TextPage
 from hcc_parse.read.printed.eyes.sheet import Sheet
@@ -61,4 +62,5 @@ def _sheet(page: pypdfium2.PdfPage, number: int, fonts: dict[int, str], limits: 
     width, height = turning.size
     sheet = Sheet(number=number, width=width, height=height, glyphs=glyphs, turned=turned)
     draw_shapes(page.raw, turning, sheet)
+    sheet.annotations = count_annotations(page.raw, number, limits)
     return sheet

@@ -42,12 +42,21 @@ def _sheet(page: Page) -> Sheet:
         rules=list(_rules(page)),
         pictures=[_frame(image) for image in page.images],
         fills=[_frame(rect) for rect in page.rects if rect["fill"]],
+        annotations=sum(_shows_text(note["data"]) for note in page.annots),
     )
 
 
 def _glyph(char: dict[str, Any]) -> Glyph:
     text = char["text"] or UNKNOWN  # a damaged map gives no letter at all
     return {**char, "text": text, "luma": 0.0, "unseen": None, "owner": 0}
+
+
+def _shows_text(note: dict[str, Any]) -> bool:
+    """Whether a field is filled in, or a note is typed on the page."""
+    kind = str(note.get("Subtype"))
+    return bool(
+        ("Widget" in kind and note.get("V")) or ("FreeText" in kind and note.get("Contents"))
+    )
 
 
 def _rules(page: Page) -> Iterator[Rule]:
