@@ -13,7 +13,6 @@ from hcc_parse.domain import Limits
 APART = {c.FPDF_ANNOT_LINK, c.FPDF_ANNOT_TEXT, c.FPDF_ANNOT_POPUP}
 UNSEEN = c.FPDF_ANNOT_FLAG_HIDDEN | c.FPDF_ANNOT_FLAG_NOVIEW
 NO_TEXT = {"Sig", "Btn"}  # kinds of fields: a signature, a box to tick
-DEEPEST = 8  # forms inside forms
 MOST = 10_000  # objects looked at in one annotation
 
 
@@ -45,8 +44,7 @@ def _shows_text(page: Any, index: int) -> bool:
                 return True
         elif kind == c.FPDF_ANNOT_FREETEXT and _value(note, b"Contents").strip():
             return True
-        count = min(c.FPDFAnnot_GetObjectCount(note), MOST)
-        return any(_is_text(c.FPDFAnnot_GetObject(note, n), DEEPEST) for n in range(count))
+        return _has_text(note)
 
 
 @contextmanager
@@ -65,9 +63,19 @@ def _value(note: Any, key: bytes) -> str:
     return bytes(buffer)[:length].decode("utf-16-le", "replace").rstrip("\0")
 
 
-def _is_text(shape: Any, deeper: int) -> bool:
-    kind = c.FPDFPageObj_GetType(shape)
-    if kind == c.FPDF_PAGEOBJ_FORM and deeper:
-        count = min(c.FPDFFormObj_CountObjects(shape), MOST // 100)
-        return any(_is_text(c.FPDFFormObj_GetObject(shape, n), deeper - 1) for n in range(count))
-    return bool(kind == c.FPDF_PAGEOBJ_TEXT)
+def _has_text(note: Any) -> bool:
+    """Whether there are letters among what an annotation shows, those inside forms too."""
+    open_forms = [(c.FPDFAnnot_GetObject, note, c.FPDFAnnot_GetObjectCount(note))]
+    looked_at = 0
+    while open_forms and looked_at < MOST:
+        get, parent, count = open_forms.pop()
+        for index in range(min(count, MOST)):
+            shape = get(parent, index)
+            kind = c.FPDFPageObj_GetType(shape)
+            if kind == c.FPDF_PAGEOBJ_TEXT:
+                return True
+            if kind == c.FPDF_PAGEOBJ_FORM:
+                inside = c.FPDFFormObj_CountObjects(shape)
+                open_forms.append((c.FPDFFormObj_GetObject, shape, inside))
+            looked_at += 1
+    return False
