@@ -13,6 +13,7 @@ from hcc_parse.read.printed.words import Line, PrintedWord, join_lines
 from hcc_parse.vietnamese import fold
 
 GUTTER = 12.0  # points of empty space that part two columns of a letterhead
+ACROSS = 2  # lines above a letterhead that run over both its columns, as a running head does
 FULL = 0.85  # of the page width: where a line may end that is full, when no page tells
 
 
@@ -132,10 +133,14 @@ def _columns(lines: list[Line], page: Page) -> Iterator[Piece]:
         return
     title = next((n for n, line in enumerate(lines) if fold(text_of(line)) == "bao cao"), 0)
     closing = next((n for n, line in enumerate(lines) if _is_closing(line)), len(lines))
-    if page.number == 1 and title and (halves := _halves(lines[:title], page)):
-        yield halves
-        lines = lines[title:]
-        closing = max(closing - title, 0)
+    for first in range(min(title, ACROSS + 1) if page.number == 1 else 0):
+        if halves := _halves(lines[first:title], page):
+            if first:
+                yield lines[:first]
+            yield halves
+            lines = lines[title:]
+            closing = max(closing - title, 0)
+            break
     tail = lines[closing:]
     if tail and (halves := _halves(tail, page)):
         if lines[:closing]:
