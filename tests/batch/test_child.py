@@ -114,8 +114,6 @@ def test_a_child_is_used_again_until_it_has_seen_enough() -> None:
 def test_a_child_that_once_had_much_memory_takes_no_other_file() -> None:
     with Child(work, None, Limits()) as child:
         first = child.ask("who")
-        assert child.ask("again") == "again"
-        assert child.ask("who") == first
         assert child.ask("gorge") == "gorge"
         assert child.ask("who") != first
 
