@@ -17,13 +17,16 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pickle import UnpicklingError
 from types import TracebackType
-from typing import Any, Generic, NoReturn, Self, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
+from hcc_parse.batch.confinement import confine, peak_memory
 from hcc_parse.batch.parcel import opened, packed
 from hcc_parse.domain import Limits
 from hcc_parse.errors import UnreadableFileError
 
 FILES = 200  # of one child; then a fresh one takes over, with what has leaked given back
+WORN = b"worn"  # follows the answer of a child that keeps memory which the next file may need
+WORN_OUT = 4  # which it does that once had a quarter of what it may have
 GRACE = 2.0  # seconds from the request to end to the kill
 METHOD = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
 Question = TypeVar("Question")
@@ -80,12 +83,13 @@ class Child(Generic[Question, Answer]):
                 raise self._limits.passed("file_seconds", "timeout", what)
             answer = self._pipe.recv_bytes()
             whole: Answer | None = opened(answer, self._shared) if answer else None
+            worn = bool(self._pipe.recv_bytes())
         except (EOFError, ConnectionError, UnpicklingError) as error:
             raise self._death() from error
         if whole is None:
             self.close()
             raise self._hungry()
-        self._asked += 1
+        self._asked = FILES if worn else self._asked + 1
         return whole
 
     def close(self) -> None:
@@ -138,10 +142,13 @@ def _serve(
     limits: Limits,
     folder: str,
 ) -> None:
-    """Answer questions until the other side closes the pipe; an empty answer is "no memory"."""
+    """Answer questions until the other side closes the pipe; an empty answer is "no memory".
+
+    After each answer follows whether a fresh process should take the next question.
+    """
     other.close()
     gc.freeze()  # what was inherited stays shared with the parent
-    _confine(folder, limits)
+    confine(folder, limits)
     while True:
         try:
             question = pipe.recv()
@@ -155,31 +162,7 @@ def _serve(
             answer = b""
         with contextlib.suppress(ConnectionError):
             pipe.send_bytes(answer)
-
-
-def _confine(folder: str, limits: Limits) -> None:
-    """Work in an empty folder, in a group of its own, with limited memory."""
-    os.chdir(folder)
-    tempfile.tempdir = folder
-    if sys.platform == "win32":
-        return
-    import resource
-
-    os.setsid()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides
-    signal.signal(signal.SIGALRM, signal.SIG_DFL)
-    signal.signal(signal.SIGTERM, _leave)
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    for kind in (resource.RLIMIT_AS, resource.RLIMIT_DATA):
-        _, most = resource.getrlimit(kind)
-        allowed = limits.memory_bytes if most < 0 else min(limits.memory_bytes, most)
-        with contextlib.suppress(ValueError, OSError):  # macOS knows no such limit
-            resource.setrlimit(kind, (allowed, most))
-
-
-def _leave(_: int, __: object) -> NoReturn:
-    """End as by `sys.exit`, so that programs started here are killed on the way out."""
-    raise SystemExit(0)
+            pipe.send_bytes(WORN if peak_memory() * WORN_OUT > limits.memory_bytes else b"")
 
 
 def _kill(process: BaseProcess) -> None:

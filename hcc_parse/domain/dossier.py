@@ -23,6 +23,7 @@ UNCHECKED = {
     "table-unsure",
     "turned-text",
     "unread-object",
+    "unread-annotation",
     "check-crashed",
 }  # codes of problems
 NEAR = 3  # paragraphs between a title and its table, or the word "Phụ lục" and its title

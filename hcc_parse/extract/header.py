@@ -122,6 +122,7 @@ def _is_name(text: str) -> bool:
         and any(c.isalpha() for c in text)
         and not NUMBER.search(text)
         and not fold(text).startswith(MOTTO)
+        and MOTTO[0] not in fold(text)  # read as one line with the name beside it
     )
 
 

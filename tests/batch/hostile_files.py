@@ -117,6 +117,25 @@ def many_pages(path: Path) -> None:
     path.write_bytes(b"".join(body) + head + table + foot)
 
 
+def forms_in_themselves(path: Path) -> None:
+    """A page that draws a form that draws eight of the next, thirty forms deep, in 4 KB."""
+    draw = b"/X Do " * 8
+    page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Count 1/Kids[3 0 R]>>",
+        page + b"/Resources<</XObject<</X 5 0 R>>>>>>",
+        b"<</Length %d>>stream\n%s\nendstream" % (len(draw), draw),
+    ]
+    objects += [
+        b"<</Type/XObject/Subtype/Form/BBox[0 0 595 842]/Resources<</XObject<</X %d 0 R>>>>"
+        b"/Length %d>>stream\n%s\nendstream" % (n + 1, len(draw), draw)
+        for n in range(5, 35)
+    ]
+    body = b"".join(b"%d 0 obj%s\nendobj\n" % pair for pair in enumerate(objects, 1))
+    path.write_bytes(b"%PDF-1.4\n" + body + b"trailer<</Root 1 0 R/Size 35>>\n%%EOF")
+
+
 def heavy(path: Path) -> None:
     """A file of 101 MB, which takes no room on the disk."""
     with path.open("wb") as file:

@@ -39,6 +39,8 @@ def work(question: str) -> object:
             eaten = []
             while True:
                 eaten.append(bytearray(10_000_000))
+        case "gorge":
+            assert len(b"x" * 400_000_000) == len(question) * 80_000_000
         case "killed":
             os.kill(os.getpid(), signal.SIGKILL)
         case "crash":
@@ -107,6 +109,13 @@ def test_a_child_is_used_again_until_it_has_seen_enough() -> None:
         seen = [child.ask("who") for _ in range(FILES + 1)]
     assert len(set(seen[:FILES])) == 1
     assert seen[FILES] != seen[0]
+
+
+def test_a_child_that_once_had_much_memory_takes_no_other_file() -> None:
+    with Child(work, None, Limits()) as child:
+        first = child.ask("who")
+        assert child.ask("gorge") == "gorge"
+        assert child.ask("who") != first
 
 
 def test_a_child_that_died_idle_costs_no_file() -> None:

@@ -91,3 +91,14 @@ def test_a_picture_that_packs_well_is_no_bomb(tmp_path: Path) -> None:
     path = tmp_path / "a.docx"
     hostile_files.with_member(path, "word/media/image1.bmp", hostile_files.zeros(5))
     assert len(review_files([path], frozenset()).reviews) == 1
+
+
+def test_forms_drawn_without_end_cost_their_file_alone(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    hostile_files.forms_in_themselves(path)
+    limits = Limits(memory_bytes=400_000_000, file_seconds=20)
+    known = replace(load_knowledge(), limits=limits)
+    docket = review_files([path, WORD_FILES[0]], frozenset(), knowledge=known)
+    assert [failure.error for failure in docket.failures] == ["out-of-memory"]
+    assert len(docket.reviews) == 1
+    assert list(tmp_path.iterdir()) == [path]

@@ -50,6 +50,11 @@ def test_the_letterhead_names_the_commune(line: str, commune: str, kind: str) ->
     assert (issuer.commune, issuer.kind) == (commune, kind)
 
 
+def test_the_motto_beside_the_name_names_no_commune() -> None:
+    text = "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nBÁO CÁO\n\nTình hình quý I"
+    assert find_header(parse_plain(text)).issuer is None
+
+
 def test_the_letterhead_may_stand_in_two_columns() -> None:
     text = LETTER.replace(
         "ỦY BAN NHÂN DÂN\nXÃ VĨNH LÂM\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n",

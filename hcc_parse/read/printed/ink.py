@@ -1,5 +1,6 @@
 """What of the ink on a page is its text: the rest is set aside, each stretch with its reason."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
@@ -8,7 +9,9 @@ from hcc_parse.read.printed.eyes.sheet import Glyph, Sheet
 from hcc_parse.read.printed.spacing import close_up
 
 SLANT = 0.1  # of the length of a direction: text turned by less runs along a side of the page
-LARGE = 2.5  # times the common size: so large, and pale, is a watermark
+LARGE = 1.5  # times the common size: so large, and pale on bare paper, is a watermark
+BOLD = 1.0  # points by which a second copy is moved at most, as pdfplumber has it
+NET = 2.0  # points: the mesh of the net by which copies are found
 PALE, WHITE = 0.5, 0.97  # how light letters are, from 0 to 1
 SMALL, RAISED = 0.8, 0.15  # of the letter before: so small and high is a mark of a note
 MEASURES = ("m", "dm", "cm", "mm", "km")  # m2 and km3 are units, no notes
@@ -34,7 +37,7 @@ class Ink:
 def ink_of(sheet: Sheet) -> Ink:
     """Sort the characters of a page, one stretch written at once after the other."""
     ink = Ink()
-    stretches = [list(group) for _, group in groupby(sheet.glyphs, itemgetter("owner"))]
+    stretches = list(_once(list(g) for _, g in groupby(sheet.glyphs, itemgetter("owner"))))
     common = _common_size(stretches)
     for stretch in stretches:
         first = stretch[0]
@@ -48,6 +51,38 @@ def ink_of(sheet: Sheet) -> Ink:
         ink.put(stretch, reason)
     close_up(stretches)
     return ink
+
+
+def _once(stretches: Iterable[list[Glyph]]) -> Iterator[list[Glyph]]:
+    """The stretches without those drawn a second time over themselves, to look bold."""
+    drawn: dict[tuple[str, int, int], list[list[Glyph]]] = {}
+    for stretch in stretches:
+        first, x, y = (stretch[0][name] for name in ("text", "x0", "top"))
+        squares = {
+            (first, int((x + a) // NET), int((y + b) // NET))
+            for a in (-BOLD, BOLD)
+            for b in (-BOLD, BOLD)
+        }
+        near = (other for square in squares for other in drawn.get(square, ()))
+        if not any(_is_same(stretch, other) for other in near):
+            drawn.setdefault((first, int(x // NET), int(y // NET)), []).append(stretch)
+            yield stretch
+
+
+def _is_same(one: list[Glyph], other: list[Glyph]) -> bool:
+    """Whether two stretches have the same letters, at places that the eye does not tell apart."""
+    return (
+        len(one) == len(other)
+        and _is_seen(one[0]) == _is_seen(other[0])
+        and all(
+            abs(one[n][side] - other[n][side]) <= BOLD for n in (0, -1) for side in ("x0", "top")
+        )
+        and all(a["text"] == b["text"] for a, b in zip(one, other, strict=True))
+    )
+
+
+def _is_seen(glyph: Glyph) -> bool:
+    return glyph["unseen"] is None and bool(glyph["luma"] <= WHITE)
 
 
 def _is_outside(glyph: Glyph, sheet: Sheet) -> bool:
@@ -70,7 +105,7 @@ def _reason(glyph: Glyph, common: float, sheet: Sheet) -> str | None:
             return "turned"
     luma = glyph["luma"]
     if luma > PALE:
-        if glyph["size"] > LARGE * common:
+        if glyph["size"] > LARGE * common and not _lies_on(glyph, sheet):
             return "watermark"
         if luma > WHITE and not _lies_on(glyph, sheet):
             return "white"

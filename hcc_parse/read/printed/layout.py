@@ -40,6 +40,7 @@ def page_of(sheet: Sheet) -> Page:
         doubts=found.doubts,
         drawn=bool(sheet.rules or sheet.pictures or sheet.fills),
         turned=sheet.turned,
+        annotations=sheet.annotations,
         scanned=sheet.covered > COVERED,
         asides=[(line, reason) for reason in ink.aside for line in _lines(ink, reason, sheet)],
     )

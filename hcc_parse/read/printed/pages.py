@@ -4,15 +4,16 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from hcc_parse.domain import Address, Block, Cell, Paragraph, Table
+from hcc_parse.domain import Address, Block, Paragraph, Table
 from hcc_parse.read.printed.grid import PrintedTable
+from hcc_parse.read.printed.halves import Halves, halves_of, side_by_side
 from hcc_parse.read.printed.lines import lines_of, paragraphs_of, text_of
 from hcc_parse.read.printed.prose import Column, columns_of_prose
 from hcc_parse.read.printed.unruled import resumed
-from hcc_parse.read.printed.words import Line, PrintedWord, join_lines
+from hcc_parse.read.printed.words import Line, join_lines
 from hcc_parse.vietnamese import fold
 
-GUTTER = 12.0  # points of empty space that part two columns of a letterhead
+ACROSS = 2  # lines above a letterhead that run over both its columns, as a running head does
 FULL = 0.85  # of the page width: where a line may end that is full, when no page tells
 
 
@@ -31,9 +32,10 @@ class Page:
     drawn: bool = False  # whether it shows anything but text: a scan does, an empty page does not
     scanned: bool = False  # whether pictures cover most of it
     doubts: int = 0  # what looks like a table and is read as lines
+    annotations: int = 0  # fields and notes whose text is seen and not read
 
 
-Settled = list[Line] | PrintedTable | tuple[list[Line], list[Line]]
+Settled = list[Line] | PrintedTable | Halves
 Piece = Settled | Column
 
 
@@ -54,7 +56,7 @@ def blocks_of(pages: list[Page]) -> list[Block]:
         if isinstance(piece, PrintedTable):
             blocks.append(Table(cells=piece.read(len(blocks))))
         else:
-            blocks.append(_side_by_side(piece, len(blocks)))
+            blocks.append(side_by_side(piece, len(blocks)))
     _close(blocks, flow, right)
     return blocks
 
@@ -121,7 +123,7 @@ def _joined(pages: list[Page]) -> Iterator[tuple[Settled, float]]:
 def _pieces(page: Page, *, closing: bool) -> Iterator[Piece]:
     """The pieces of a page; `closing` tells that the page before ended amid the signature."""
     lines = page.lines
-    if closing and not page.tables and (halves := _halves(lines, page)):
+    if closing and not page.tables and (halves := halves_of(lines, page.width)):
         yield halves
         return
     for table in page.tables:
@@ -138,12 +140,16 @@ def _columns(lines: list[Line], page: Page) -> Iterator[Piece]:
         return
     title = next((n for n, line in enumerate(lines) if fold(text_of(line)) == "bao cao"), 0)
     closing = next((n for n, line in enumerate(lines) if _is_closing(line)), len(lines))
-    if page.number == 1 and title and (halves := _halves(lines[:title], page)):
-        yield halves
-        lines = lines[title:]
-        closing = max(closing - title, 0)
+    for first in range(min(title, ACROSS + 1) if page.number == 1 else 0):
+        if halves := halves_of(lines[first:title], page.width):
+            if first:
+                yield lines[:first]
+            yield halves
+            lines = lines[title:]
+            closing = max(closing - title, 0)
+            break
     tail = lines[closing:]
-    if tail and (halves := _halves(tail, page)):
+    if tail and (halves := halves_of(tail, page.width)):
         if lines[:closing]:
             yield from columns_of_prose(lines[:closing], page.width)
         yield halves
@@ -153,35 +159,6 @@ def _columns(lines: list[Line], page: Page) -> Iterator[Piece]:
 
 def _is_closing(line: Line) -> bool:
     return "noi nhan" in fold(text_of(line)) and len(line) < 9
-
-
-def _halves(lines: list[Line], page: Page) -> tuple[list[Line], list[Line]] | None:
-    words = [word for line in lines for word in line]
-    gutter = _gutter(words, page.width)
-    if gutter is None:
-        return None
-    left = [word for word in words if word.box.x1 <= gutter]
-    right = [word for word in words if word.box.x0 >= gutter]
-    return lines_of(left), lines_of(right)
-
-
-def _gutter(words: list[PrintedWord], width: float) -> float | None:
-    """The widest empty stretch in the middle of the page that no word crosses."""
-    best, reach = (GUTTER, -1.0), 0.0
-    for word in sorted(words, key=lambda w: w.box.x0):
-        gap, middle = word.box.x0 - reach, (word.box.x0 + reach) / 2
-        if reach and gap > best[0] and 0.3 * width < middle < 0.65 * width:
-            best = (gap, middle)
-        reach = max(reach, word.box.x1)
-    return best[1] if best[1] > 0 else None
-
-
-def _side_by_side(halves: tuple[list[Line], list[Line]], block: int) -> Table:
-    cells = [
-        Cell(passage=join_lines(half, Address(block, 0, column), between="\n"))
-        for column, half in enumerate(halves)
-    ]
-    return Table(cells=tuple(cells), ruled=False)
 
 
 def _right_margin(page: Page) -> float:

@@ -73,6 +73,8 @@ def _refuse_rubbish(page: Page) -> None:
 
 def _problems(page: Page) -> Iterator[Problem]:
     number = page.number
+    if page.annotations:
+        yield _unread_notes(page)
     if page.broken:
         yield Problem(
             code="broken-text-map",
@@ -98,6 +100,12 @@ def _problems(page: Page) -> Iterator[Problem]:
             message=f"Trang {number} không có chữ đọc được (trang quét){layer}: chưa đọc, "
             "chưa kiểm tra được nội dung trang này.",
         )
+    yield from _set_aside(page, hidden)
+
+
+def _set_aside(page: Page, hidden: int) -> Iterator[Problem]:
+    """What is said of letters that do not run with the text, or that nobody sees."""
+    number = page.number
     if sum(len(word.text) for line, why in page.asides if why == "turned" for word in line) > ASKEW:
         yield Problem(
             code="turned-text",
@@ -110,3 +118,11 @@ def _problems(page: Page) -> Iterator[Problem]:
             message=f"Trang {number} có {hidden} ký tự không nhìn thấy được (ẩn, màu trắng hoặc "
             "nằm ngoài trang): không coi là nội dung báo cáo.",
         )
+
+
+def _unread_notes(page: Page) -> Problem:
+    message = (
+        f"Trang {page.number} có {page.annotations} ô nhập hoặc chú thích có chữ đặt trên trang: "
+        "chưa đọc, chưa kiểm tra được; hãy in lại ra PDF để chữ nằm trong trang."
+    )
+    return Problem(code="unread-annotation", message=message)

@@ -21,6 +21,7 @@ class Blocks:
         unread: What is not read, where it stands.
         figures: The figures inside tracked changes.
         repairs: What letters of before Unicode were changed.
+        whites: How many characters are white on white paper, counted at the end.
     """
 
     def __init__(self) -> None:
@@ -28,6 +29,7 @@ class Blocks:
         self.unread: list[Problem] = []
         self.figures: list[Problem] = []
         self.repairs: list[Repair] = []
+        self.whites = 0
         self._aside: list[tuple[str, str]] = []
         self._last: Passage | None = None
 
@@ -59,6 +61,7 @@ class Blocks:
         for reason, text in self._aside:
             passage = Passage(text=text, address=Address(len(self.found)))
             self.found.append(Paragraph(passage=passage, aside=reason))
+            self.whites += len(text) if reason == "white" else 0
         self._aside = []
 
     def _add_line(self, line: Line) -> None:

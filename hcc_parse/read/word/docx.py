@@ -109,6 +109,11 @@ def _problems(package: Package, blocks: Blocks, met: Met) -> Iterator[Problem]:
         )
     yield from capped(blocks.figures, MOST_FIGURES_TOLD, MORE_FIGURES)
     yield from capped(blocks.unread, MOST_OBJECTS_TOLD, MORE_OBJECTS)
+    if blocks.whites:
+        message = (
+            f"Tệp có {blocks.whites} ký tự màu trắng trên nền trắng: không coi là nội dung báo cáo."
+        )
+        yield Problem(code="unseen-text", message=message)
     if met.unknown:
         signs = ", ".join(sorted(met.unknown)[:5])
         message = f"Có {sum(met.unknown.values())} ký hiệu phông riêng không đọc được ({signs})."

@@ -105,6 +105,8 @@ class Inline:
             return "field-code"
         if look.hidden:
             return "hidden"
+        if look.white and not where.grounded:
+            return "white"
         return "note-mark" if look.mark else None
 
     def _note(self, mark: etree._Element, where: Where, look: Look) -> Look:
@@ -151,7 +153,8 @@ class Inline:
             self._walk(drawing, inside, look)
 
     def _box(self, box: etree._Element, where: Where, look: Look) -> None:
-        self._inside.append((box, where._replace(reason=self._reason(where, look))))
+        inside = where._replace(reason=self._reason(where, look._replace(white=False)))
+        self._inside.append((box, inside._replace(grounded=True)))
 
     def _ruby(self, ruby: etree._Element, where: Where, look: Look) -> None:
         for part in ruby.findall(f"{W}rubyBase"):

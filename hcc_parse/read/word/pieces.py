@@ -19,10 +19,14 @@ class Change(NamedTuple):
 
 
 class Where(NamedTuple):
-    """What is around a piece: why it is not shown (None: it is), and whether it was changed."""
+    """What is around a piece: why it is not shown (None: it is), and whether it was changed.
+
+    `grounded` says that it may stand on a colour, where white letters are seen.
+    """
 
     reason: str | None = None
     change: Change | None = None
+    grounded: bool = False
 
 
 class Piece(NamedTuple):

@@ -27,7 +27,7 @@ from hcc_parse.read.word.numbering import Numbering
 from hcc_parse.read.word.objects import FOREIGN
 from hcc_parse.read.word.pieces import SHOWN, Line, Piece, Where, is_shown, text_of
 from hcc_parse.read.word.revisions import CHANGES, inside_of, within
-from hcc_parse.read.word.styles import VANISH, is_on, value
+from hcc_parse.read.word.styles import SHADE, VANISH, is_ground, is_on, value
 from hcc_parse.read.word.table import Merging, Sheet, flat
 
 Items = list[Line | Sheet]
@@ -107,6 +107,8 @@ class Stories:
     def _paragraph(self, paragraph: etree._Element, where: Where, flow: _Flow) -> None:
         properties = paragraph.find(PPR)
         style = value(properties, "pStyle") if properties is not None else ""
+        if properties is not None and any(map(is_ground, properties.findall(SHADE))):
+            where = where._replace(grounded=True)
         line, inside = self.inline.read(paragraph, where, style)
         flow.inside += inside
         mark = self._mark(properties, style) if where.reason is None else ""
@@ -170,7 +172,7 @@ class Stories:
                 self._cells += 1
                 self._limits.hold("table_cells", self._cells, "Số ô của các bảng")
                 inside = inside_of(child.find(f"{W}tcPr"), where)
-                items = self._items(child, inside)
+                items = self._items(child, inside._replace(grounded=True))
                 if inside.reason is None:
                     into[1].add(child, items)
                 else:

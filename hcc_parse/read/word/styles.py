@@ -5,21 +5,31 @@ from typing import NamedTuple
 from lxml import etree
 
 from hcc_parse.read.word.bounds import LONGEST_STYLE_CHAIN
-from hcc_parse.read.word.names import RPR, VAL, A, W
+from hcc_parse.read.word.names import PPR, RPR, VAL, A, W
 
-FONTS, VANISH, RAISE, CHARACTER_STYLE = (
-    f"{W}{tag}" for tag in ("rFonts", "vanish", "vertAlign", "rStyle")
+FONTS, VANISH, RAISE, LIFT, CHARACTER_STYLE, COLOUR, SHADE, MARKER = (
+    f"{W}{tag}"
+    for tag in (
+        *("rFonts", "vanish", "vertAlign", "position", "rStyle", "color", "shd", "highlight"),
+    )
 )
+WHITE = "FFFFFF"
+PAPER = {"", "AUTO", WHITE}
+LIFTED, SMALL = 4, 20  # half-points: a mark set by hand is so high at least, so large at most
 OFF = {"0", "false", "off"}
 
 
 class Look(NamedTuple):
-    """What of the look of a piece matters: `raised` is small and high, `mark` a note's own mark."""
+    """What of the look of a piece matters.
+
+    `raised` is small and high, `mark` a note's own mark, `white` without a ground of its own.
+    """
 
     font: str = ""
     hidden: bool = False
     raised: bool = False
     mark: bool = False
+    white: bool = False
 
 
 class _Own(NamedTuple):
@@ -28,6 +38,7 @@ class _Own(NamedTuple):
     font: str | None = None
     hidden: bool | None = None
     raised: bool | None = None
+    white: bool | None = None
     style: str = ""
 
 
@@ -73,6 +84,8 @@ class Styles:
             look = self._plain
             for style in reversed(self.chain(name)):
                 look = _applied(self._own(style.find(RPR)), look)
+                if any(map(is_ground, style.findall(f"{PPR}/{SHADE}"))):
+                    look = look._replace(white=False)
             self._looks[name] = look
         return self._looks[name]
 
@@ -84,13 +97,14 @@ class Styles:
             font=next((each.font for each in own if each.font is not None), look.font),
             hidden=look.hidden != hidden,
             raised=next((each.raised for each in own if each.raised is not None), look.raised),
+            white=next((each.white for each in own if each.white is not None), look.white),
         )
 
     def _own(self, properties: etree._Element | None) -> _Own:
         if properties is None:
             return _Own()
-        font = hidden = raised = None
-        style = ""
+        font = hidden = raised = white = None
+        style, grounded = "", False
         for each in properties:
             tag = each.tag
             if tag == FONTS:
@@ -99,9 +113,15 @@ class Styles:
                 hidden = is_on(each.get(VAL))
             elif tag == RAISE:
                 raised = each.get(VAL) == "superscript"
+            elif tag == LIFT:
+                raised = _is_lifted(properties) or raised
             elif tag == CHARACTER_STYLE:
                 style = each.get(VAL, "")
-        return _Own(font, hidden, raised, style)
+            elif tag == COLOUR:
+                white = each.get(VAL, "").upper() == WHITE
+            elif tag == MARKER or (tag == SHADE and is_ground(each)):
+                grounded = True
+        return _Own(font, hidden, raised, False if grounded else white, style)
 
     def _font(self, fonts: etree._Element) -> str | None:
         """The font of letters beyond ASCII, as Vietnamese ones are, else that of ASCII."""
@@ -121,6 +141,20 @@ def is_on(text: str | None) -> bool:
     return text not in OFF
 
 
+def _is_lifted(properties: etree._Element) -> bool:
+    """Whether letters are set small and high by hand, as some programs write a raised number."""
+    height, size = value(properties, "position"), value(properties, "sz")
+    if not (height.isdecimal() and size.isdecimal() and len(height + size) < 9):
+        return False
+    return int(height) >= LIFTED and int(size) <= SMALL
+
+
+def is_ground(shade: etree._Element) -> bool:
+    """Whether a shading has a colour on which white letters are seen."""
+    pattern = shade.get(VAL, "clear")
+    return pattern not in ("clear", "nil") or shade.get(f"{W}fill", "").upper() not in PAPER
+
+
 def value(element: etree._Element, tag: str) -> str:
     """The `w:val` of a child, or nothing."""
     child = element.find(f"{W}{tag}")
@@ -128,11 +162,12 @@ def value(element: etree._Element, tag: str) -> str:
 
 
 def _applied(own: _Own, look: Look) -> Look:
-    if own.font is None and own.hidden is None and own.raised is None:
+    if own == _Own(style=own.style):
         return look
     return Look(
         font=look.font if own.font is None else own.font,
         hidden=look.hidden if own.hidden is None else own.hidden,
         raised=look.raised if own.raised is None else own.raised,
         mark=look.mark,
+        white=look.white if own.white is None else own.white,
     )

@@ -130,6 +130,37 @@ def test_letters_drawn_twice_to_look_bold_are_read_once(pdf: PdfFile) -> None:
     assert texts(read_report(pdf.save())) == ["Tổng số 1.378 hồ sơ"]
 
 
+def test_a_page_drawn_twice_over_itself_is_read_once(pdf: PdfFile) -> None:
+    for shift in (0, 0.4):
+        for n in range(6):
+            pdf.text(f"Tiếp nhận {n}.651 hồ sơ, {n}{n} quá hạn", 100 + 20 * n, left=80 + shift)
+    expected = [f"Tiếp nhận {n}.651 hồ sơ, {n}{n} quá hạn" for n in range(6)]
+    assert " ".join(texts(read_report(pdf.save()))) == " ".join(expected)
+
+
+def test_the_layer_of_a_recognition_does_not_hide_the_letters_above_it(pdf: PdfFile) -> None:
+    pdf.canvas.saveState()
+    line = pdf.canvas.beginText(LEFT, HEIGHT - 140 - SIZE)
+    line.setFont("DejaVu", SIZE)
+    line.setTextRenderMode(INVISIBLE)
+    line.textLine("Quá hạn 999 hồ sơ")
+    pdf.canvas.drawText(line)
+    pdf.canvas.restoreState()
+    pdf.body(200, lines=8)
+    pdf.text("Quá hạn 999 hồ sơ", 140)
+    assert texts(read_report(pdf.save()))[0] == "Quá hạn 999 hồ sơ"
+
+
+def test_a_pale_line_twice_as_large_across_the_text_is_a_watermark(pdf: PdfFile) -> None:
+    pdf.canvas.setFillGray(0.75)
+    pdf.text("Bản sao 27", 108, size=24)
+    pdf.canvas.setFillGray(0)
+    pdf.body(100)
+    report = read_report(pdf.save())
+    assert asides_of(report) == [("watermark", "Bản sao 27")]
+    assert "27" not in texts(report)[0]
+
+
 def test_a_title_set_with_wide_spacing_keeps_its_words(pdf: PdfFile) -> None:
     line = pdf.canvas.beginText(LEFT, HEIGHT - 100)
     line.setFont("DejaVu", SIZE)

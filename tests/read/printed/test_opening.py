@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pdfminer.pdffont import PDFSimpleFont
 from pypdfium2 import PdfiumError
 
 from hcc_parse.domain import Limits
@@ -77,6 +78,16 @@ def test_one_page_may_be_asked_for() -> None:
     content = SHORT.read_bytes()
     (sheet,) = sheets_by_pdfplumber(content, [2])
     assert sheet.number == 2
+
+
+def test_a_character_for_which_the_map_has_nothing_is_no_empty_word(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pdf = PdfFile(tmp_path / "a.pdf")
+    pdf.text("Hồ", 100)
+    monkeypatch.setattr(PDFSimpleFont, "to_unichr", lambda *_: "")
+    (sheet,) = sheets_by_pdfplumber(pdf.save().read_bytes())
+    assert [glyph["text"] for glyph in sheet.glyphs] == ["\ufffd"] * 2
 
 
 def test_a_page_that_only_pdfplumber_understands_is_read_by_it(

@@ -30,6 +30,15 @@ def test_the_letterhead_is_read_column_by_column() -> None:
     assert texts_of(title) == ["BÁO CÁO", "Kết quả quý III", BODY_TEXT]
 
 
+def test_a_line_across_the_page_above_the_letterhead_leaves_its_columns() -> None:
+    across = line(
+        "Báo cáo quý III in lúc 10:25 ngày 12/6/2026, bản gửi qua trục liên thông", top=20
+    )
+    above, head, *_ = blocks_of([page_of([across, *LETTERHEAD, *TITLE, *BODY])])
+    assert texts_of([above]) == [" ".join(word.text for word in across)]
+    assert texts_of([head])[0] == "UBND XÃ AN PHÚ\nTRUNG TÂM\nSố: 05/BC-UBND"
+
+
 def test_the_signature_is_read_column_by_column() -> None:
     blocks = blocks_of([page_of([*LETTERHEAD, *TITLE, *BODY, *SIGNATURE])])
     assert texts_of(blocks[-2:]) == [

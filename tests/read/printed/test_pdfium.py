@@ -145,3 +145,24 @@ def test_pages_are_counted_without_being_read() -> None:
     assert [count_pages(path.read_bytes()) for path in PDF_FILES] == [
         len(list(sheets_by_pdfium(path.read_bytes()))) for path in PDF_FILES
     ]
+
+
+@pytest.mark.parametrize("box", ["595 842 0 0", "0 842 595 0", "0 0 0 0"])
+def test_a_page_box_may_name_any_two_corners_or_nothing(tmp_path: Path, box: str) -> None:
+    pdf = PdfFile(tmp_path / "a.pdf")
+    pdf.canvas.setPageCompression(0)
+    pdf.text("Tiếp nhận 378 hồ sơ", 100)
+    content = pdf.save().read_bytes()
+    named = b"/MediaBox [ 0 0 595.2756 841.8898 ]"
+    assert named in content
+    (sheet,) = sheets_by_pdfium(content.replace(named, f"/MediaBox [ {box} ]".encode()))
+    assert letters(sheet) == "Tiếpnhận378hồsơ"
+    assert all(0 <= glyph["x0"] < glyph["x1"] <= sheet.width for glyph in sheet.seen())
+    assert len(list(sheet.seen())) == len(sheet.glyphs)
+
+
+def test_marks_of_letters_stay_on_them_on_a_page_laid_on_its_side(tmp_path: Path) -> None:
+    pdf = PdfFile(tmp_path / "a.pdf")
+    pdf.turned(["Ti\u0300nh hi\u0300nh ho\u0302\u0300 so\u031b"], 200, 700)
+    (sheet,) = sheets_by_pdfium(pdf.save().read_bytes())
+    assert (sheet.turned, letters(sheet)) == (1, "Tìnhhìnhhồsơ")

@@ -137,6 +137,21 @@ def test_a_note_mark_typed_by_hand_never_becomes_part_of_a_number(
     assert asides_of(report) == [("note-mark", mark) for mark in marks]
 
 
+@pytest.mark.parametrize(
+    ("look", "text"),
+    [
+        ('<w:position w:val="9"/><w:sz w:val="15"/>', "378 hồ sơ"),
+        ('<w:position w:val="9"/><w:sz w:val="28"/>', "3781 hồ sơ"),
+        ('<w:position w:val="-9"/><w:sz w:val="15"/>', "3781 hồ sơ"),
+        ('<w:position w:val="9"/>', "3781 hồ sơ"),
+    ],
+)
+def test_a_mark_set_small_and_high_by_hand_is_a_mark(tmp_path: Path, look: str, text: str) -> None:
+    report, texts = read_word(tmp_path, p(r("378"), r("1", look), r(" hồ sơ")))
+    assert texts == [text]
+    assert asides_of(report) == ([("note-mark", "1")] if text.startswith("378 ") else [])
+
+
 def test_a_note_mark_may_be_raised_by_its_style_and_torn_in_two(tmp_path: Path) -> None:
     raised = '<w:rStyle w:val="Cao"/>'
     report, texts = read_word(

@@ -84,8 +84,12 @@ class TextPage:
     def _turned(self, letters: str, stretch: range, shared: dict[str, Any]) -> Iterator[Glyph]:
         """The characters of one text object on a turned page or on a turned line."""
         page, box = ctypes.cast(self.raw, c_void_p).value, c.FS_RECTF()
+        glyph: dict[str, Any] | None = None
         for index in stretch:
             text = letters[index]
+            if glyph is not None and ord(text) in MARKS:
+                glyph["text"] = unicodedata.normalize("NFC", glyph["text"] + text)
+                continue
             if text in "\r\n" or (text == " " and _is_made_up(page, index) == 1):
                 continue
             _loose_box(page, index, ctypes.addressof(box))

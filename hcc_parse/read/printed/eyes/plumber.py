@@ -13,6 +13,7 @@ from pdfplumber.page import Page
 from hcc_parse.read.printed.eyes.rules import Rule, outline, stroke
 from hcc_parse.read.printed.eyes.sheet import Frame, Glyph, Sheet
 
+UNKNOWN = "\ufffd"
 for library in ("pdfminer", "pdfplumber"):  # their warnings help no official
     logging.getLogger(library).setLevel(logging.ERROR)
 
@@ -45,6 +46,7 @@ def _sheet(page: Page) -> Sheet:
         rules=list(_rules(page)),
         pictures=[_frame(image) for image in page.images],
         fills=[_frame(rect) for rect in page.rects if rect["fill"]],
+        annotations=sum(_shows_text(note["data"]) for note in page.annots),
     )
 
 
@@ -52,7 +54,16 @@ def _glyphs(chars: Iterable[dict[str, Any]]) -> Iterator[Glyph]:
     """Characters with what PDFium tells of them too: those written alike belong together."""
     for owner, (_, alike) in enumerate(groupby(chars, itemgetter(*ALIKE)), start=1):
         for char in alike:
-            yield {**char, "luma": 0.0, "unseen": None, "owner": owner}
+            text = char["text"] or UNKNOWN  # a damaged map gives no letter at all
+            yield {**char, "text": text, "luma": 0.0, "unseen": None, "owner": owner}
+
+
+def _shows_text(note: dict[str, Any]) -> bool:
+    """Whether a field is filled in, or a note is typed on the page."""
+    kind = str(note.get("Subtype"))
+    return bool(
+        ("Widget" in kind and note.get("V")) or ("FreeText" in kind and note.get("Contents"))
+    )
 
 
 def _rules(page: Page) -> Iterator[Rule]:

@@ -28,6 +28,7 @@ class Sheet:
         pictures: Where images are.
         fills: Where coloured rectangles are.
         turned: By how many quarters the page was turned clockwise for its text to stand upright.
+        annotations: How many fields and notes on the page show text that is not among the glyphs.
     """
 
     number: int
@@ -38,6 +39,7 @@ class Sheet:
     pictures: list[Frame] = field(default_factory=list)
     fills: list[Frame] = field(default_factory=list)
     turned: int = 0
+    annotations: int = 0
 
     @property
     def covered(self) -> float:
