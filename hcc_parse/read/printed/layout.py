@@ -1,7 +1,7 @@
 """A sheet to a page: its tables, the lines outside them, and what is set aside."""
 
 from hcc_parse.read.printed.eyes.rules import Drawing
-from hcc_parse.read.printed.eyes.sheet import Glyph, Sheet
+from hcc_parse.read.printed.eyes.sheet import Sheet
 from hcc_parse.read.printed.forming import words_of
 from hcc_parse.read.printed.ink import Ink, ink_of
 from hcc_parse.read.printed.lines import lines_of
@@ -44,7 +44,7 @@ def page_of(sheet: Sheet) -> Page:
         scanned=sheet.covered > COVERED,
         asides=[(line, reason) for reason in ink.aside for line in _lines(ink, reason, sheet)],
     )
-    page.broken = _is_broken(page, ink.text)
+    page.broken = _is_broken(page)
     return page
 
 
@@ -52,8 +52,10 @@ def _lines(ink: Ink, reason: str, sheet: Sheet) -> list[Line]:
     return lines_of(words_of(ink.aside[reason], sheet.number))
 
 
-def _is_broken(page: Page, text: list[Glyph]) -> bool:
+def _is_broken(page: Page) -> bool:
     """Whether the letters of a page stand for others than they show."""
-    if unknown_share("".join(glyph["text"] for glyph in text)) > MOST_UNKNOWN:
+    cells = [word.text for table in page.tables for cell in table.cells for word in cell.words]
+    texts = [word.text for line in page.lines for word in line]
+    if unknown_share("".join(texts + cells)) > MOST_UNKNOWN:
         return True
-    return is_rubbish(word.text for line in page.lines for word in line)
+    return is_rubbish(texts)

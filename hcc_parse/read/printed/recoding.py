@@ -7,6 +7,7 @@ from itertools import groupby
 from hcc_parse.domain import Block, Paragraph, Passage, Repair
 from hcc_parse.read.letters import Coding, Stretch, coding_of, decode, unseen
 from hcc_parse.read.letters.syllable import is_syllable
+from hcc_parse.read.letters.symbols import MASKED, shown
 from hcc_parse.read.printed.words import PrintedWord
 
 TCVN3 = (Coding.TCVN3, Coding.TCVN3_CAPITALS)
@@ -14,10 +15,15 @@ SOFT_HYPHEN = "\xad"
 
 
 def in_unicode(words: list[PrintedWord]) -> list[PrintedWord]:
-    """Turn the words set in such a font into Unicode; leave out characters that nobody sees."""
-    if not any(map(coding_of, {word.font for word in words})) and not unseen(
-        "".join([word.text for word in words])
-    ):
+    """Turn the words set in such a font into Unicode; leave out characters that nobody sees.
+
+    The signs of symbol fonts are given their characters: that is no change of letters.
+    """
+    whole = "".join([word.text for word in words])
+    if MASKED.search(whole):
+        for word in words:
+            word.text = shown(word.text, word.font)
+    if not any(map(coding_of, {word.font for word in words})) and not unseen(whole):
         return words
     written = ((_hyphen_undone(word), word.font) for word in words)
     decoded = decode(piece for pair in written for piece in (pair, (" ", None)))

@@ -13,6 +13,7 @@ from itertools import islice
 from hcc_parse.vietnamese import fold
 
 MOST_UNKNOWN = 0.02  # share of characters without meaning that a page may have
+FEWEST_UNKNOWN = 3  # a sign or two that no font explains do not spoil a page
 FEWEST_WORDS = 30  # fewer do not tell whether a page is written in any language
 ENOUGH_WORDS = 120
 FEWEST_SYLLABLES = 0.15  # of the words: Vietnamese has more than 0.9, English 0.3, rubbish 0.05
@@ -25,11 +26,16 @@ CID = "(cid:"  # how pdfminer gives a character that has no Unicode
 
 
 def unknown_share(text: str) -> float:
-    """The share of characters that have no meaning: no Unicode, private, or control ones."""
+    """The share of characters that have no meaning: no Unicode, private, or control ones.
+
+    0 where there are very few of them.
+    """
     unmapped = text.count(CID)
     counts = Counter(text)
     seen = sum(count for letter, count in counts.items() if not letter.isspace())
     unknown = sum(count for letter, count in counts.items() if _is_unknown(letter))
+    if unknown + unmapped < FEWEST_UNKNOWN:
+        return 0.0
     return (unknown + unmapped) / max(seen, 1)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from hcc_parse.read.letters.symbols import UNKNOWN, sign_of, unmasked
 from hcc_parse.read.word.choice import Choices, characters
 from hcc_parse.read.word.equation import STRUCTURES, say_equation
 from hcc_parse.read.word.fields import Fields, shown_choice
@@ -28,7 +29,6 @@ from hcc_parse.read.word.objects import DRAWING, OBJECT, PICT, unread_kind
 from hcc_parse.read.word.pieces import Line, Piece, Where, settled
 from hcc_parse.read.word.revisions import CHANGES, within
 from hcc_parse.read.word.styles import Look, Styles, is_on
-from hcc_parse.read.word.symbols import UNKNOWN, sign_of, unmasked
 
 Inside = list[tuple[etree._Element, Where]]
 _Handler = Callable[["Inline", etree._Element, Where, Look], None]

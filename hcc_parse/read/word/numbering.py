@@ -4,13 +4,13 @@ import re
 
 from lxml import etree
 
+from hcc_parse.read.letters.symbols import bullet_of
 from hcc_parse.read.word.bounds import DEEPEST_LEVEL
 from hcc_parse.read.word.counting import written
 from hcc_parse.read.word.lists import Level, Listing, lists_of, whole
 from hcc_parse.read.word.names import W
 from hcc_parse.read.word.pieces import Piece
 from hcc_parse.read.word.styles import Styles, value
-from hcc_parse.read.word.symbols import bullet_of
 
 NONE = ("", "0")  # the number of no list
 COUNT = re.compile(r"%([1-9])")

@@ -52,7 +52,8 @@ def test_a_report_that_is_all_rubbish_is_no_clean_report(unmapped: Path) -> None
 def test_letters_without_meaning_are_counted() -> None:
     assert unknown_share("Tổng số: 1.378 hồ sơ\n") == 0
     assert unknown_share("a\ufffd\ue000\x01") == 0.75
-    assert unknown_share("(cid:12)(cid:13)") > 0.02
+    assert unknown_share("(cid:12)(cid:13)(cid:14)") > 0.02
+    assert unknown_share("- Mục một \ue000") == 0
     assert unknown_share("") == 0
 
 

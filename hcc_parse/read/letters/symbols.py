@@ -7,6 +7,7 @@ from importlib.resources import files
 
 UNKNOWN = "\ufffd"
 PRIVATE = range(0xF000, 0xF100)  # where Word puts the signs of symbol fonts
+OF_A_FILE = re.compile(r"^[A-Z]{6}\+")  # PDF: the font holds only the letters that are used
 MASKED = re.compile("[\uf000-\uf0ff]")
 
 
@@ -42,9 +43,23 @@ def bullet_of(text: str, font: str) -> str:
     return (known[1] or known[0]) if known else text
 
 
+def shown(word: str, font: str) -> str:
+    """A printed word with the signs of symbol fonts as they are seen; a sign alone is a bullet.
+
+    Args:
+        word: Letters that stand close together.
+        font: The font's name in a PDF, `ABCDEF+SymbolMT` or `OpenSymbol`.
+    """
+    if not MASKED.search(word):
+        return word
+    name = OF_A_FILE.sub("", font).strip().lower()
+    family = next((each for each in sorted(_fonts(), key=len)[::-1] if each in name), name)
+    return bullet_of(word, family) if len(word) == 1 else unmasked(word, family)
+
+
 @cache
 def _table() -> dict[tuple[str, int], tuple[str, str]]:
-    text = files("hcc_parse.read.word").joinpath("symbols.csv").read_text("utf-8")
+    text = files("hcc_parse.read.letters").joinpath("symbols.csv").read_text("utf-8")
     return {
         (row["font"].lower(), int(row["code"], 16)): (row["sign"], row["bullet"])
         for row in csv.DictReader(text.splitlines())
