@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
 
+from hcc_parse.read.letters import coding_of
 from hcc_parse.read.printed.eyes.sheet import Glyph, Sheet
 from hcc_parse.read.printed.spacing import close_up
 
@@ -15,6 +16,7 @@ NET = 2.0  # points: the mesh of the net by which copies are found
 PALE, WHITE = 0.5, 0.97  # how light letters are, from 0 to 1
 SMALL, RAISED = 0.8, 0.15  # of the letter before: so small and high is a mark of a note
 MEASURES = ("m", "dm", "cm", "mm", "km")  # m2 and km3 are units, no notes
+ON_HIGH = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 AMONG = 5  # letters before a mark: enough to know a measure
 
 
@@ -44,7 +46,14 @@ def ink_of(sheet: Sheet) -> Ink:
         reason = first["unseen"] or _reason(first, common, sheet)
         if reason is None and _is_note_mark(stretch, ink.text):
             reason = "note-mark"
-        if reason is None and not (first["x0"] >= 0 and stretch[-1]["x1"] <= sheet.width):
+        if reason is None and (marks := _marks_in(stretch)):
+            ink.put(marks, "note-mark")
+            stretch = [glyph for glyph in stretch if not any(glyph is mark for mark in marks)]
+        if (
+            reason is None
+            and stretch
+            and not (first["x0"] >= 0 and stretch[-1]["x1"] <= sheet.width)
+        ):
             outside = [glyph for glyph in stretch if _is_outside(glyph, sheet)]
             ink.put(outside, "outside")
             stretch = [glyph for glyph in stretch if not _is_outside(glyph, sheet)]
@@ -83,6 +92,20 @@ def _is_same(one: list[Glyph], other: list[Glyph]) -> bool:
 
 def _is_seen(glyph: Glyph) -> bool:
     return glyph["unseen"] is None and bool(glyph["luma"] <= WHITE)
+
+
+def _marks_in(stretch: list[Glyph]) -> list[Glyph]:
+    """Digits raised by themselves, as `¹`, that stand close behind a number or a word."""
+    if ON_HIGH.isdisjoint(g["text"] for g in stretch) or coding_of(stretch[0]["fontname"]):
+        return []
+    return [
+        glyph
+        for number, glyph in enumerate(stretch)
+        if glyph["text"] in ON_HIGH
+        and number
+        and not "".join(after["text"] for after in stretch[number + 1 : number + 2]).isalpha()
+        and not _ends_measure(stretch[:number])
+    ]
 
 
 def _is_outside(glyph: Glyph, sheet: Sheet) -> bool:

@@ -4,9 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
+from hcc_parse.read.letters import coding_of
 from hcc_parse.vietnamese import nfc
 
-NOTE_MARK = re.compile(r"[(\[]?\d{1,3}(?:[,;]\s?\d{1,3})*[)\]]?")
+NOTE_MARK = re.compile(r"[(\[]?[\d⁰¹²³⁴-⁹]{1,3}(?:[,;]\s?\d{1,3})*[)\]]?")
+RAISED = re.compile(r"([⁰¹²³⁴-⁹]+)(?![^\W\d_])")  # raised by the character itself
+DOUBLE_SPACE = re.compile(r"(?<=\S)([ \u00a0])[ \u00a0](?=\S)")
 UNIT = re.compile(r"(?:^|[\W\d_])[khdcm]?m$")
 LOOK_BACK = 40  # characters before a raised digit
 
@@ -59,9 +62,24 @@ def settled(line: Line) -> Line:
     Such a mark is raised digits after text; glued on, `378` with note 1 would read 3781. The
     exponent of `m²` stays, and so does a fraction's numerator.
     """
+    line = [part for piece in line for part in _set_apart(piece)]
     if not any(piece.raised and piece.reason is None for piece in line):
         return line
     return list(_without_note_marks(line))
+
+
+def _set_apart(piece: Piece) -> Iterator[Piece]:
+    """A piece with single spaces, in parts where raised digits stand in it.
+
+    Two spaces between words are a slip of the hand that nobody sees; three and more are layout.
+    """
+    text = DOUBLE_SPACE.sub(r"\1", piece.text) if "  " in piece.text else piece.text
+    if piece.reason or piece.raised or not RAISED.search(text) or coding_of(piece.font):
+        yield piece if text == piece.text else piece._replace(text=text)
+        return
+    for number, part in enumerate(RAISED.split(text)):
+        if part:
+            yield piece._replace(text=part, raised=bool(number % 2))
 
 
 def text_of(pieces: Sequence[Piece]) -> str:
@@ -105,6 +123,6 @@ def _without_note_marks(line: Line) -> Iterator[Piece]:
 def _is_note_mark(before: str, mark: str, line: Line, end: int) -> bool:
     if not before.strip() or not NOTE_MARK.fullmatch(mark.strip()):
         return False
-    is_exponent = mark in ("2", "3") and UNIT.search(before)
+    is_exponent = mark in ("2", "3", "²", "³") and UNIT.search(before)
     is_numerator = end < len(line) and line[end].text.startswith(("/", "⁄"))
     return not is_exponent and not is_numerator

@@ -194,3 +194,10 @@ def test_words_are_whole_where_a_second_font_has_the_accented_letters(pdf: PdfFi
     said = "Thực hiện Nghị quyết về thủ tục hành chính, đã giải quyết 1.378 hồ sơ đúng hạn."
     second_font(pdf, said, 100)
     assert texts(read_report(pdf.save())) == [said]
+
+
+def test_a_digit_that_is_raised_by_itself_is_a_mark_too(pdf: PdfFile) -> None:
+    pdf.text("Đã giải quyết 378¹ hồ sơ, diện tích 12 m² sàn", 100)
+    report = read_report(pdf.save())
+    assert texts(report) == ["Đã giải quyết 378 hồ sơ, diện tích 12 m² sàn"]
+    assert asides_of(report) == [("note-mark", "¹")]

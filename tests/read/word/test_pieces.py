@@ -1,12 +1,14 @@
 """The pieces of a line know their font, their standing and their place in the text."""
 
+from pathlib import Path
+
 import pytest
 from lxml import etree
 
 from hcc_parse.read.word.inline import Inline
 from hcc_parse.read.word.pieces import SHOWN, Line, Piece, spans, text_of
 from hcc_parse.read.word.styles import Styles
-from tests.read.word_file import NAMESPACES, p, part, r
+from tests.read.word_file import NAMESPACES, asides_of, p, part, r, read_word
 
 THEME = (
     '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:majorFont>'
@@ -85,3 +87,14 @@ def test_each_piece_is_found_in_the_text() -> None:
     text = text_of(line)
     assert text == "Tiếp nhận 12"
     assert [text[start:end] for start, end, _ in spans(line)] == ["Tiếp ", "", "nhận ", "12"]
+
+
+def test_a_digit_that_is_raised_by_itself_is_a_mark_too(tmp_path: Path) -> None:
+    report, texts = read_word(tmp_path, p("Đã giải quyết 378¹ hồ sơ, diện tích 12 m² sàn"))
+    assert texts == ["Đã giải quyết 378 hồ sơ, diện tích 12 m² sàn"]
+    assert asides_of(report) == [("note-mark", "¹")]
+
+
+def test_two_spaces_between_words_are_one_and_more_are_layout(tmp_path: Path) -> None:
+    _, texts = read_word(tmp_path, p("Tiếp nhận  2 057 hồ  sơ"), p("Số: 7     Vĩnh Lâm"))
+    assert texts == ["Tiếp nhận 2 057 hồ sơ", "Số: 7     Vĩnh Lâm"]
