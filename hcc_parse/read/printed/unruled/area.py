@@ -10,6 +10,7 @@ from hcc_parse.read.printed.unruled.bodies import Body
 from hcc_parse.read.printed.unruled.codes import code_parts, ends_of, is_code_level
 from hcc_parse.read.printed.unruled.first_row import opening_of
 from hcc_parse.read.printed.unruled.heads import Head, head_of
+from hcc_parse.read.printed.unruled.standing import standing_heads
 from hcc_parse.read.printed.unruled.stretches import Level, Span, Stretch, columns_in, without
 from hcc_parse.read.printed.unruled.wrapped import MANNERS, Manner
 from hcc_parse.read.printed.words import PrintedWord
@@ -26,9 +27,14 @@ class Area:
     """The levels of a page among which a table is sought, from its rows of figures."""
 
     def __init__(
-        self, levels: Sequence[Level], rows: list[Level], columns: Sequence[Span] = ()
+        self,
+        levels: Sequence[Level],
+        rows: list[Level],
+        columns: Sequence[Span] = (),
+        turned: Sequence[PrintedWord] = (),
     ) -> None:
-        """Take the levels of a page, those of them that are rows of figures, and known columns."""
+        """Take what stands on a page, those levels that are rows of figures, known columns."""
+        self.turned = turned
         self.size = median(part.size for row in rows for part in row)
         top, bottom = rows[0][0].middle, rows[-1][0].middle
         self.above = [level for level in levels if level[0].middle < top]
@@ -43,6 +49,7 @@ class Area:
             rows = rows[1:]
         self.rows = rows
         self.known = bool(columns)
+        self.standing: list[Stretch] = []
         self.columns = list(columns) or (columns_in(self.inside, self.size) if rows else [])
         if self.codes:
             self.columns = aligned(ends_of(self.codes), self.columns) or []
@@ -58,13 +65,19 @@ class Area:
         manner = self._manner(body)
         if manner is None:
             return None
-        levels = self._head_levels()
+        foot = min(part.top for part in self.codes or self.rows[0])
+        across = self.columns[0][0], self.columns[-1][1]
+        standing = standing_heads(self.turned, across, foot, self.size)
+        if standing is None:
+            return None
+        self.standing = standing
+        levels = self._head_levels(min([foot, *(part.top for part in standing)]))
         opening = (
             [] if self.codes else opening_of(self.rows, levels, self.inside, self.columns, manner)
         )
         levels = without(levels, {id(part) for part in opening})
         head = Head([], 0, self.columns)
-        if levels or self.codes:
+        if levels or self.codes or standing:
             found, rest = self._head(levels)
             if found is None:
                 return None
@@ -87,10 +100,10 @@ class Area:
         return found, rest
 
     def _titled(self, levels: list[Level]) -> Head | None:
-        found = head_of(levels, self.columns, self.size)
+        found = head_of(levels, self.columns, self.size, self.standing)
         while found is None and levels and len(levels[0]) == 1:
             levels = levels[1:]
-            found = head_of(levels, self.columns, self.size)
+            found = head_of(levels, self.columns, self.size, self.standing)
         return found
 
     def _is_rest(self, level: Level) -> bool:
@@ -149,10 +162,9 @@ class Area:
     def _is_like(self, part: Stretch) -> bool:
         return abs(part.size - self.size) <= LIKE * self.size
 
-    def _head_levels(self) -> list[Level]:
-        """The levels above the figures that may be a header, or the first row's upper lines."""
+    def _head_levels(self, top: float) -> list[Level]:
+        """The levels above a height that may be a header, or the first row's upper lines."""
         taken: list[Level] = []
-        top = min(part.top for part in self.codes or self.rows[0])
         for level in reversed(self.above):
             bottom = max(part.bottom for part in level)
             if top - bottom > GAP * self.size or not self._may_head(level):

@@ -27,19 +27,22 @@ class Found:
     doubts: int = 0  # what looks like a table and is not read as one
 
 
-def find_unruled(words: list[PrintedWord], ruled: list[PrintedTable]) -> Found:
+def find_unruled(
+    words: list[PrintedWord], ruled: list[PrintedTable], turned: Sequence[PrintedWord] = ()
+) -> Found:
     """Find the tables that alignment alone makes among the words of a page outside ruled tables.
 
     Args:
         words: The words of one page that stand in no ruled table.
         ruled: The ruled tables of the page; one that is only a header takes the rows below it.
+        turned: Words at a right angle, which may be heads; `words` of what is found has none.
     """
     found = Found(tables=list(ruled), words=words)
     if sum(word.text[-1].isdigit() or word.text == "-" for word in words) < 2 * FEWEST:
         return found
     levels = levels_of(words)
     for rows in _regions(levels):
-        area = Area(levels, rows)
+        area = Area(levels, rows, turned=turned)
         if not area.looks_like_a_table:
             continue
         table = area.table()
