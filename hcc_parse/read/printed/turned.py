@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, TypeVar
+from unicodedata import combining
 
 from hcc_parse.domain import Box
 from hcc_parse.read.printed.recoding import in_unicode
@@ -36,13 +37,25 @@ def turned_words(chars: Iterable[Char], page: int) -> list[PrintedWord]:
 
 
 def _words(chars: list[Char], page: int, down: bool) -> Iterator[PrintedWord]:
+    starts = _starts(chars, down)
     for line in _lines(chars, [(c["x0"] + c["x1"]) / 2 for c in chars], down):
-        line.sort(key=lambda c: c["top"] if down else -c["bottom"])
+        line.sort(key=lambda c: starts[id(c)])
         for run in _runs(line, down):
             text = nfc("".join(char["text"] for char in run).strip())
             if text:
                 box, font = _around(run, page), str(run[0].get("fontname", ""))
                 yield TurnedWord(text=text, box=box, font=font, down=down)
+
+
+def _starts(chars: Sequence[Char], down: bool) -> dict[int, tuple[float, int]]:
+    """Where each letter begins on its line; marks go with the letter they were written after."""
+    starts: dict[int, tuple[float, int]] = {}
+    start = 0.0
+    for n, char in enumerate(chars):
+        if not combining(char["text"][:1] or " "):
+            start = char["top"] if down else -char["bottom"]
+        starts[id(char)] = start, n
+    return starts
 
 
 def turned_lines(words: Sequence[PrintedWord]) -> list[Line]:

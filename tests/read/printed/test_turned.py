@@ -5,6 +5,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from hcc_parse.domain import Paragraph, Report
 from hcc_parse.read import read_report
+from hcc_parse.read.printed.turned import turned_words
 from tests.read.printed_file import PdfFile
 from tests.read.word_file import cells_of, table_in
 
@@ -85,3 +86,17 @@ def test_turned_words_that_are_no_heads_are_set_aside(pdf: PdfFile) -> None:
     report = read_report(pdf.save())
     assert [cell[4] for cell in cells_of(table_in(report))] == [t for row in rows for t in row]
     assert set_aside(report) == ["Ký bởi: UBND xã"]
+
+
+def test_marks_go_with_the_letter_they_were_written_after() -> None:
+    chars = [
+        {"text": text, "x0": 10.0, "x1": 18.0, "top": top, "bottom": bottom, "size": 8.0}
+        | {"matrix": (0, 1, -1, 0, 0, 0)}
+        for text, top, bottom in [
+            ("h", 46, 50),
+            ("o", 42, 46),
+            ("\u0302", 43, 45.5),
+            ("\u0300", 42, 46.5),
+        ]
+    ]
+    assert [word.text for word in turned_words(chars, 1)] == ["hồ"]

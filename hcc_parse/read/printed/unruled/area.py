@@ -5,6 +5,7 @@ from itertools import pairwise
 from statistics import median
 
 from hcc_parse.read.printed.grid import PrintedCell, PrintedTable, around
+from hcc_parse.read.printed.unruled.above import FEWEST, header_above, is_like
 from hcc_parse.read.printed.unruled.alignment import aligned, edges_of
 from hcc_parse.read.printed.unruled.bodies import Body
 from hcc_parse.read.printed.unruled.codes import code_parts, ends_of, is_code_level
@@ -15,10 +16,7 @@ from hcc_parse.read.printed.unruled.stretches import Level, Span, Stretch, colum
 from hcc_parse.read.printed.unruled.wrapped import MANNERS, Manner
 from hcc_parse.read.printed.words import PrintedWord
 
-FEWEST = 3  # columns of a table, two of them of figures
-GAP = 1.7  # of the size: a header ends where more is empty
 TAIL = 0.6  # of the size: a row ends where more is empty
-LIKE = 0.15  # by which the letters of a table may differ in size
 LOOSE = 0.3  # of the size: how far, in the mean, the lines of a row may stand from its figures
 FIGURES = 0.7  # of the cells of a column of figures
 
@@ -32,8 +30,19 @@ class Area:
         rows: list[Level],
         columns: Sequence[Span] = (),
         turned: Sequence[PrintedWord] = (),
+        *,
+        numbered: bool = False,
     ) -> None:
-        """Take what stands on a page, those levels that are rows of figures, known columns."""
+        """Take what stands on a page, and those levels that are rows of figures.
+
+        Args:
+            levels: What stands upright.
+            rows: Those levels that are rows of figures.
+            columns: The ends of the columns of a table that these rows go on.
+            turned: What stands at a right angle.
+            numbered: Whether that table begins with a column of numbers of order.
+        """
+        self.numbered = numbered
         self.turned = turned
         self.size = median(part.size for row in rows for part in row)
         top, bottom = rows[0][0].middle, rows[-1][0].middle
@@ -71,7 +80,7 @@ class Area:
         if standing is None:
             return None
         self.standing = standing
-        levels = self._head_levels(min([foot, *(part.top for part in standing)]))
+        levels = header_above(self.above, across, foot, self.size, standing)
         opening = (
             [] if self.codes else opening_of(self.rows, levels, self.inside, self.columns, manner)
         )
@@ -111,7 +120,7 @@ class Area:
 
     def _assembled(self, head: Head, body: Body) -> PrintedTable | None:
         """Put the body below its header, unless two texts claim one place."""
-        if body.overlaps() or body.cost > LOOSE * self.size * body.rows:
+        if body.overlaps() or body.lacks_names() or body.cost > LOOSE * self.size * body.rows:
             return None
         cells = [
             PrintedCell(cell.row, cell.column, cell.row_span, cell.column_span, _words(cell.parts))
@@ -123,7 +132,7 @@ class Area:
                 inside = [part for part in self.codes if x0 <= part.centre <= x1]
                 cells.append(PrintedCell(top, column, 1, 1, _words(inside)))
             top += 1
-        body.spread()
+        body.spread(numbered=self.numbered)
         cells += body.cells(top)
         box = around(word.box for cell in cells for word in cell.words)
         edges = edges_of(head.columns)
@@ -154,36 +163,10 @@ class Area:
         """Whether a level has the letters of the table, and nothing across its columns."""
         edges = edges_of(self.columns)
         return all(
-            self._is_like(part)
+            is_like(part, self.size)
             and any(a - 1 <= part.x0 and part.x1 <= b + 1 for a, b in pairwise(edges))
             for part in level
         )
-
-    def _is_like(self, part: Stretch) -> bool:
-        return abs(part.size - self.size) <= LIKE * self.size
-
-    def _head_levels(self, top: float) -> list[Level]:
-        """The levels above a height that may be a header, or the first row's upper lines."""
-        taken: list[Level] = []
-        for level in reversed(self.above):
-            bottom = max(part.bottom for part in level)
-            if top - bottom > GAP * self.size or not self._may_head(level):
-                break
-            taken.insert(0, level)
-            top = min(top, level[0].top)
-        return taken
-
-    def _may_head(self, level: Level) -> bool:
-        """Whether a level may belong to the header: not a title, a unit of measure or prose."""
-        left, right = self.columns[0][0], self.columns[-1][1]
-        alone = len(level) == 1
-        wide = alone and level[0].x1 - level[0].x0 > 0.6 * (right - left)
-        slack = 4 * self.size
-        beyond = len(level) < FEWEST and (
-            level[0].x0 < left - slack or level[-1].x1 > right + slack
-        )
-        bracketed = alone and level[0].text.startswith("(")
-        return all(map(self._is_like, level)) and not (wide or beyond or bracketed)
 
     def _manner(self, body: Sequence[Level]) -> Manner | None:
         """How cells stand beside the figures, if one manner fits all of them."""

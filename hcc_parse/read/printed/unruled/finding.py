@@ -9,11 +9,14 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from hcc_parse.read.printed.grid import PrintedTable
-from hcc_parse.read.printed.unruled.area import LIKE, Area
+from hcc_parse.read.printed.unruled.above import LIKE
+from hcc_parse.read.printed.unruled.area import Area
+from hcc_parse.read.printed.unruled.bodies import are_orders
 from hcc_parse.read.printed.unruled.stretches import Level, levels_of
 from hcc_parse.read.printed.words import PrintedWord
 
 FEWEST = 3  # rows of figures, and columns, that make a table
+PAIR = ["1", "2"]  # the numbers of two rows that make a table
 CLOSE = 0.8  # of the size: levels of figures that are nearer belong to one row
 FAR = 7.0  # of the size: rows of figures with more between them belong to two tables
 
@@ -38,7 +41,7 @@ def find_unruled(
         turned: Words at a right angle, which may be heads; `words` of what is found has none.
     """
     found = Found(tables=list(ruled), words=words)
-    if sum(word.text[-1].isdigit() or word.text == "-" for word in words) < 2 * FEWEST:
+    if sum(word.text[-1].isdigit() or word.text == "-" for word in words) < 2 * len(PAIR):
         return found
     levels = levels_of(words)
     for rows in _regions(levels):
@@ -46,7 +49,7 @@ def find_unruled(
         if not area.looks_like_a_table:
             continue
         table = area.table()
-        if table is None:
+        if table is None or (len(rows) < FEWEST and not table.headed):
             found.doubts += 1
             continue
         taken = {id(word) for cell in table.cells for word in cell.words}
@@ -73,11 +76,17 @@ def resumed(words: list[PrintedWord], last: PrintedTable) -> PrintedTable | None
         rows.append(level)
     if not rows:
         return None
-    area = Area(levels, rows, last.spans)
+    area = Area(levels, rows, last.spans, numbered=_is_numbered(last))
     table = area.table() if area.rows and area.looks_like_a_table else None
     if table is None or not table.continues(last):
         return None
     return table if all(word.box.top >= table.box.top - 1 for word in words) else None
+
+
+def _is_numbered(table: PrintedTable) -> bool:
+    """Whether the first column of a table holds numbers of order."""
+    words = [c.words for c in table.cells if c.column == 0 and c.column_span == 1 and c.words]
+    return are_orders(" ".join(word.text for word in each) for each in words)
 
 
 def _is_head_of(head: PrintedTable, table: PrintedTable, size: float) -> bool:
@@ -98,17 +107,30 @@ def _regions(levels: Sequence[Level]) -> Iterator[list[Level]]:
     rows: list[Level] = []
     for level in _strongest([level for level in levels if _is_row(level)]):
         if rows and not _follows(rows[-1], level):
-            if len(rows) >= FEWEST:
+            if _are_rows(rows):
                 yield rows
             rows = []
         rows.append(level)
-    if len(rows) >= FEWEST:
+    if _are_rows(rows):
         yield rows
 
 
+def _are_rows(rows: Sequence[Level]) -> bool:
+    """Whether levels of figures are enough for a table: two only if they are numbered."""
+    return len(rows) >= FEWEST or [_order(level) for level in rows] == PAIR
+
+
+def _order(level: Level) -> str:
+    return level[0].text.rstrip(".)")
+
+
 def _is_row(level: Level) -> bool:
+    """Whether a level has figures, or a number of order; of some rows the words stand beside."""
     figures = sum(part.is_figure for part in level)
-    return len(level) >= FEWEST and (figures >= 2 or level[0].text.rstrip(".").isdecimal())
+    numbered = _order(level).isdecimal()
+    return (len(level) >= FEWEST and (figures >= 2 or numbered)) or (
+        len(level) == figures == 2 and numbered
+    )
 
 
 def _strongest(rows: list[Level]) -> list[Level]:
