@@ -1,11 +1,10 @@
 """A stretch of a page in which rows of figures stand, and the table that they make."""
 
-from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
 from statistics import median
 
 from hcc_parse.read.printed.grid import PrintedCell, PrintedTable, around
-from hcc_parse.read.printed.unruled.above import FEWEST, header_above, is_like
+from hcc_parse.read.printed.unruled.above import FEWEST, header_above, is_in_one, is_like
 from hcc_parse.read.printed.unruled.alignment import aligned, edges_of
 from hcc_parse.read.printed.unruled.bodies import Body
 from hcc_parse.read.printed.unruled.codes import code_parts, ends_of, is_code_level
@@ -17,6 +16,7 @@ from hcc_parse.read.printed.unruled.wrapped import MANNERS, Manner
 from hcc_parse.read.printed.words import PrintedWord
 
 TAIL = 0.6  # of the size: a row ends where more is empty
+CENTRED = 0.2  # of the size: lines of a whole table that stand no farther are centred
 LOOSE = 0.3  # of the size: how far, in the mean, the lines of a row may stand from its figures
 FIGURES = 0.7  # of the cells of a column of figures
 
@@ -71,22 +71,25 @@ class Area:
     def table(self) -> PrintedTable | None:
         """The table, or None when anything about it is not certain."""
         body = [*self.inside, *self._tail()]
-        manner = self._manner(body)
-        if manner is None:
-            return None
         foot = min(part.top for part in self.codes or self.rows[0])
         across = self.columns[0][0], self.columns[-1][1]
         standing = standing_heads(self.turned, across, foot, self.size)
         if standing is None:
             return None
         self.standing = standing
-        levels = header_above(self.above, across, foot, self.size, standing)
-        opening = (
-            [] if self.codes else opening_of(self.rows, levels, self.inside, self.columns, manner)
-        )
+        levels = header_above(self.above, self.columns, foot, self.size, standing)
+        for manner in self._manners(body, levels):
+            if table := self._table(body, levels, manner):
+                return table
+        return None
+
+    def _table(
+        self, body: Sequence[Level], levels: list[Level], manner: Manner
+    ) -> PrintedTable | None:
+        opening = self._opening(levels, manner)
         levels = without(levels, {id(part) for part in opening})
         head = Head([], 0, self.columns)
-        if levels or self.codes or standing:
+        if levels or self.codes or self.standing:
             found, rest = self._head(levels)
             if found is None:
                 return None
@@ -161,22 +164,31 @@ class Area:
 
     def _fits(self, level: Level) -> bool:
         """Whether a level has the letters of the table, and nothing across its columns."""
-        edges = edges_of(self.columns)
-        return all(
-            is_like(part, self.size)
-            and any(a - 1 <= part.x0 and part.x1 <= b + 1 for a, b in pairwise(edges))
-            for part in level
-        )
+        return all(is_like(part, self.size) and is_in_one(part, self.columns) for part in level)
 
-    def _manner(self, body: Sequence[Level]) -> Manner | None:
-        """How cells stand beside the figures, if one manner fits all of them."""
+    def _opening(self, levels: Sequence[Level], manner: Manner) -> list[Stretch]:
+        if self.codes:
+            return []
+        return opening_of(self.rows, levels, self.inside, self.columns, manner)
+
+    def _manners(self, body: Sequence[Level], levels: Sequence[Level]) -> Iterator[Manner]:
+        """How cells stand beside the figures, if one manner fits all of them; the best first.
+
+        Of the first row the lines below its figures alone are in the body: where rows are few, it
+        is centred on them only together with what stands above them.
+        """
         parts = [part for level in body for part in level]
-        costs = {
-            manner: Body(parts, self.rows, self.columns, self.size, manner).cost
-            for manner in MANNERS
-        }
+        costs = {manner: self._cost(parts, manner) for manner in MANNERS}
         best = min(MANNERS, key=lambda manner: costs[manner])
-        return best if costs[best] <= LOOSE * self.size * len(self.rows) else None
+        if costs[best] <= LOOSE * self.size * len(self.rows):
+            yield best
+        if costs["middle"] > CENTRED * self.size:
+            whole = self._cost([*self._opening(levels, "middle"), *parts], "middle")
+            if whole <= CENTRED * self.size:
+                yield "middle"
+
+    def _cost(self, parts: Sequence[Stretch], manner: Manner) -> float:
+        return Body(parts, self.rows, self.columns, self.size, manner).cost
 
 
 def _words(parts: Iterable[Stretch]) -> list[PrintedWord]:

@@ -11,13 +11,15 @@ from itertools import pairwise
 from hcc_parse.read.printed.grid import PrintedTable
 from hcc_parse.read.printed.unruled.above import LIKE
 from hcc_parse.read.printed.unruled.area import Area
+from hcc_parse.read.printed.unruled.beside import pairs_in
 from hcc_parse.read.printed.unruled.bodies import are_orders
-from hcc_parse.read.printed.unruled.stretches import Level, levels_of
+from hcc_parse.read.printed.unruled.stretches import Level, Stretch, levels_of, without
 from hcc_parse.read.printed.words import PrintedWord
 
 FEWEST = 3  # rows of figures, and columns, that make a table
 PAIR = ["1", "2"]  # the numbers of two rows that make a table
 CLOSE = 0.8  # of the size: levels of figures that are nearer belong to one row
+SAME = 3.0  # points: tables that begin nearer stand side by side
 FAR = 7.0  # of the size: rows of figures with more between them belong to two tables
 
 
@@ -28,6 +30,18 @@ class Found:
     tables: list[PrintedTable] = field(default_factory=list)
     words: list[PrintedWord] = field(default_factory=list)
     doubts: int = 0  # what looks like a table and is not read as one
+
+    def take(self, table: PrintedTable, head: PrintedTable | None = None) -> None:
+        """Add a table, or the rows of one whose header is ruled; its words are free no more."""
+        taken = {id(word) for cell in table.cells for word in cell.words}
+        self.words = [word for word in self.words if id(word) not in taken]
+        if head is None:
+            self.tables.append(table)
+            return
+        top = head.box.top
+        head.extend(table)
+        head.box = replace(head.box, top=top)
+        head.ruled, head.spans = False, list(pairwise(head.edges))
 
 
 def find_unruled(
@@ -43,7 +57,7 @@ def find_unruled(
     found = Found(tables=list(ruled), words=words)
     if sum(word.text[-1].isdigit() or word.text == "-" for word in words) < 2 * len(PAIR):
         return found
-    levels = levels_of(words)
+    levels = _without_pairs(levels_of(words), found)
     for rows in _regions(levels):
         area = Area(levels, rows, turned=turned)
         if not area.looks_like_a_table:
@@ -52,18 +66,38 @@ def find_unruled(
         if table is None or (len(rows) < FEWEST and not table.headed):
             found.doubts += 1
             continue
-        taken = {id(word) for cell in table.cells for word in cell.words}
-        found.words = [word for word in found.words if id(word) not in taken]
         head = next((other for other in ruled if _is_head_of(other, table, area.size)), None)
-        if head is None:
-            found.tables.append(table)
-        else:
-            top = head.box.top
-            head.extend(table)
-            head.box = replace(head.box, top=top)
-            head.ruled, head.spans = False, list(pairwise(head.edges))
-    found.tables.sort(key=lambda table: table.box.top)
+        found.take(table, head)
+    found.tables.sort(key=lambda table: (round(table.box.top / SAME), table.box.x0))
     return found
+
+
+def _without_pairs(levels: list[Level], found: Found) -> list[Level]:
+    """Take the tables that stand side by side; give the levels without them, and what is left."""
+    for pair in pairs_in(levels):
+        sides = (pair.left, pair.right)
+        both = [table for side in sides if (table := _only_table(side)) is not None]
+        if len(both) < len(sides):
+            found.doubts += 1
+            both = []
+        for table in both:
+            found.take(table)
+        levels = without(levels, {id(part) for side in sides for part in side})
+    return levels
+
+
+def _only_table(side: Sequence[Stretch]) -> PrintedTable | None:
+    """The table that some stretches make, if all that stands in its room is of it."""
+    levels = levels_of([word for part in side for word in part.words])
+    regions = list(_regions(levels))
+    area = Area(levels, regions[0]) if len(regions) == 1 else None
+    table = area.table() if area and area.looks_like_a_table else None
+    if table is None or not table.headed:
+        return None
+    own = {id(word) for cell in table.cells for word in cell.words}
+    rest = [part for part in side if id(part.words[0]) not in own]
+    inside = any(part.bottom > table.box.top and part.top < table.box.bottom for part in rest)
+    return None if inside else table
 
 
 def resumed(words: list[PrintedWord], last: PrintedTable) -> PrintedTable | None:
