@@ -70,13 +70,16 @@ def _resume(pages: list[Page]) -> None:
         page.lines.sort(key=lambda line: line[0].box.top)
         above = page.tables[0].box.top if page.tables else page.height
         words = [word for line in page.lines for word in line if word.box.bottom <= above]
-        more = resumed(words, last) if last and words else None
+        turned = [word for line, why in page.asides if why == "turned" for word in line]
+        more = resumed(words, last, turned) if last and words else None
         if more:
             page.tables.insert(0, more)
             page.doubts = max(0, page.doubts - 1)
             taken = {id(word) for cell in more.cells for word in cell.words}
             rest = [[word for word in line if id(word) not in taken] for line in page.lines]
             page.lines = [line for line in rest if line]
+            left = [([w for w in line if id(w) not in taken], why) for line, why in page.asides]
+            page.asides = [(line, why) for line, why in left if line]
         if not page.tables or any(
             line[0].box.top > page.tables[-1].box.bottom for line in page.lines
         ):

@@ -265,3 +265,36 @@ def test_a_total_alone_on_the_next_page_reaches_over_the_names(pdf: PdfFile) -> 
         (0, 1, 2, "Tổng"), (2, 1, 1, "150"), (3, 1, 1, "135"),
         (0, 1, 2, "Tỷ lệ"), (2, 1, 1, "100%"), (3, 1, 1, "90%"),
     ]  # fmt: skip
+
+
+CODED_HEAD = ["TT", "Lĩnh vực", "Tổng", "Mới", "Cũ"]
+CODES = ["(1)", "(2)", "(3)", "(4)", "(5)"]
+LAST = [["13", "Xử lý đơn", "30", "29", "1"], ["Tổng", "", "150", "145", "5"]]
+SPREAD = [(0, 3, 1, 3)]
+MIDDLE: list[tuple[object, ...]] = [
+    ("ALIGN", (0, 0), (-1, -1), "CENTER"),
+    ("ALIGN", (1, 2), (1, -1), "LEFT"),
+    ("ALIGN", (0, 3), (0, 3), "LEFT"),
+]
+
+
+def test_a_number_and_a_name_in_one_cell_make_a_table_unsure(pdf: PdfFile) -> None:
+    rows = [CODED_HEAD, CODES, LAST[0], ["Tổng số hồ sơ", *LAST[1][1:]]]
+    pdf.table(rows, 100, widths=[30, 120, 60, 60, 60], rules=MIDDLE, merged=SPREAD)
+    report = read_report(pdf.save())
+    assert not any("13 Xử lý" in cell[4] for table in tables(report) for cell in cells_of(table))
+
+
+def test_the_last_rows_below_a_head_printed_again_go_on_the_table(pdf: PdfFile) -> None:
+    widths = [30.0, 120, 60, 60, 60]
+    first = [[str(n), f"Lĩnh vực {'ABCDEF'[n]}", f"{n}0", f"{n}1", str(n)] for n in range(1, 6)]
+    pdf.table([CODED_HEAD, CODES, *first], 640, widths=widths, rules=MIDDLE[:2])
+    pdf.turn()
+    rows = [CODED_HEAD, CODES, LAST[0], ["Tổng số hồ sơ", *LAST[1][1:]]]
+    pdf.table(rows, 60, widths=widths, rules=MIDDLE, merged=SPREAD)
+    report = read_report(pdf.save())
+    cells = [cell[1:] for cell in cells_of(table_in(report)) if cell[0] > 8]
+    assert cells[:2] == [(0, 1, 1, "13"), (1, 1, 1, "Xử lý đơn")]
+    assert cells[5] == (0, 1, 2, "Tổng số hồ sơ")
+    assert list(report.paragraphs()) == []
+    assert report.problems == ()

@@ -123,7 +123,8 @@ class Area:
 
     def _assembled(self, head: Head, body: Body) -> PrintedTable | None:
         """Put the body below its header, unless two texts claim one place."""
-        if body.overlaps() or body.lacks_names() or body.cost > LOOSE * self.size * body.rows:
+        unsure = body.overlaps() or body.lacks_names() or body.mixes_numbers()
+        if unsure or body.cost > LOOSE * self.size * body.rows:
             return None
         cells = [
             PrintedCell(cell.row, cell.column, cell.row_span, cell.column_span, _words(cell.parts))

@@ -120,6 +120,15 @@ class Body:
         lines = [len({round(part.middle) for part in parts}) for parts in covered]
         return any(0 in pair and max(pair) > 1 for pair in pairwise(lines))
 
+    def mixes_numbers(self) -> bool:
+        """Whether a number of order and words beside it stand in one cell: two columns are one."""
+        firsts = [sorted(row.parts.get((0, 0), []), key=lambda p: p.x0) for row in self._rows]
+        return any(
+            is_order(a.text) and abs(a.middle - b.middle) < LEVEL * self.size
+            for parts in firsts
+            for a, b in pairwise(parts)
+        )
+
     def _has_names(self, column: int) -> bool:
         texts = [row.parts[column, column] for row in self._rows if (column, column) in row.parts]
         words = sum(not all(p.is_figure or is_order(p.text) for p in parts) for parts in texts)

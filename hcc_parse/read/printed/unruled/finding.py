@@ -9,11 +9,11 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from hcc_parse.read.printed.grid import PrintedTable
-from hcc_parse.read.printed.unruled.above import LIKE
+from hcc_parse.read.printed.unruled.above import LIKE, is_in_one
 from hcc_parse.read.printed.unruled.area import Area
 from hcc_parse.read.printed.unruled.beside import pairs_in
 from hcc_parse.read.printed.unruled.bodies import are_orders
-from hcc_parse.read.printed.unruled.stretches import Level, Stretch, levels_of, without
+from hcc_parse.read.printed.unruled.stretches import Level, Span, Stretch, levels_of, without
 from hcc_parse.read.printed.words import PrintedWord
 
 FEWEST = 3  # rows of figures, and columns, that make a table
@@ -100,17 +100,19 @@ def _only_table(side: Sequence[Stretch]) -> PrintedTable | None:
     return None if inside else table
 
 
-def resumed(words: list[PrintedWord], last: PrintedTable) -> PrintedTable | None:
+def resumed(
+    words: list[PrintedWord], last: PrintedTable, turned: Sequence[PrintedWord] = ()
+) -> PrintedTable | None:
     """The rows at the top of a page that go on a table of the page before, one or two perhaps."""
     levels = levels_of(words)
     rows: list[Level] = []
     for level in _strongest([level for level in levels if _is_row(level)]):
-        if rows and not _follows(rows[-1], level):
+        if rows and not (_follows(rows[-1], level) or _goes_on(rows[-1], level, last.spans)):
             break
         rows.append(level)
     if not rows:
         return None
-    area = Area(levels, rows, last.spans, numbered=_is_numbered(last))
+    area = Area(levels, rows, last.spans, turned, numbered=_is_numbered(last))
     table = area.table() if area.rows and area.looks_like_a_table else None
     if table is None or not table.continues(last):
         return None
@@ -180,10 +182,16 @@ def _strongest(rows: list[Level]) -> list[Level]:
 
 
 def _follows(upper: Level, lower: Level) -> bool:
-    size = min(upper[0].size, lower[0].size)
-    if abs(upper[0].size - lower[0].size) > LIKE * size:
-        return False
-    if lower[0].top - upper[0].bottom > FAR * size:
-        return False
     met = sum(any(a.x0 < b.x1 and b.x0 < a.x1 for a in upper) for b in lower)
-    return met >= 0.5 * min(len(upper), len(lower))
+    return _is_near(upper, lower) and met >= 0.5 * min(len(upper), len(lower))
+
+
+def _goes_on(upper: Level, lower: Level, columns: Sequence[Span]) -> bool:
+    """Whether a row stands near another, and each of its texts in one of some columns."""
+    return _is_near(upper, lower) and all(is_in_one(part, columns) for part in lower)
+
+
+def _is_near(upper: Level, lower: Level) -> bool:
+    size = min(upper[0].size, lower[0].size)
+    like = abs(upper[0].size - lower[0].size) <= LIKE * size
+    return like and lower[0].top - upper[0].bottom <= FAR * size
