@@ -8,7 +8,7 @@ from hcc_parse.domain import Address, Block, Cell, Paragraph, Table
 from hcc_parse.read.printed.grid import PrintedTable
 from hcc_parse.read.printed.lines import lines_of, paragraphs_of, text_of
 from hcc_parse.read.printed.prose import Column, columns_of_prose
-from hcc_parse.read.printed.unruled import resumed
+from hcc_parse.read.printed.unruled import resumed, spread_like
 from hcc_parse.read.printed.words import Line, PrintedWord, join_lines
 from hcc_parse.vietnamese import fold
 
@@ -101,6 +101,7 @@ def _joined(pages: list[Page]) -> Iterator[tuple[Settled, float]]:
         for number, piece in enumerate(_pieces(page)):
             if isinstance(piece, PrintedTable):
                 if pending and number == 0 and piece.continues(pending):
+                    spread_like(piece, pending)
                     pending.extend(piece)
                     continue
                 if pending:

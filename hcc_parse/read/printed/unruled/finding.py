@@ -12,7 +12,7 @@ from hcc_parse.read.printed.grid import PrintedTable
 from hcc_parse.read.printed.unruled.above import LIKE, is_in_one
 from hcc_parse.read.printed.unruled.area import Area
 from hcc_parse.read.printed.unruled.beside import pairs_in
-from hcc_parse.read.printed.unruled.bodies import are_orders
+from hcc_parse.read.printed.unruled.numbered import is_numbered
 from hcc_parse.read.printed.unruled.stretches import Level, Span, Stretch, levels_of, without
 from hcc_parse.read.printed.words import PrintedWord
 
@@ -112,17 +112,11 @@ def resumed(
         rows.append(level)
     if not rows:
         return None
-    area = Area(levels, rows, last.spans, turned, numbered=_is_numbered(last))
+    area = Area(levels, rows, last.spans, turned, numbered=is_numbered(last))
     table = area.table() if area.rows and area.looks_like_a_table else None
     if table is None or not table.continues(last):
         return None
     return table if all(word.box.top >= table.box.top - 1 for word in words) else None
-
-
-def _is_numbered(table: PrintedTable) -> bool:
-    """Whether the first column of a table holds numbers of order."""
-    words = [c.words for c in table.cells if c.column == 0 and c.column_span == 1 and c.words]
-    return are_orders(" ".join(word.text for word in each) for each in words)
 
 
 def _is_head_of(head: PrintedTable, table: PrintedTable, size: float) -> bool:
