@@ -298,3 +298,20 @@ def test_the_last_rows_below_a_head_printed_again_go_on_the_table(pdf: PdfFile) 
     assert cells[5] == (0, 1, 2, "Tổng số hồ sơ")
     assert list(report.paragraphs()) == []
     assert report.problems == ()
+
+
+def test_titles_far_from_short_names_stand_over_their_own_columns(pdf: PdfFile) -> None:
+    head = [
+        ["TT", "Đơn vị", "Tiếp nhận", "", "", "Giải quyết", "", ""],
+        ["", "", *["Tổng", "Mới", "Cũ"] * 2],
+    ]
+    rows = [[str(n), "BTP", *["20"] * 6] for n in range(1, 5)]
+    merged = [(0, 0, 0, 1), (1, 0, 1, 1), (2, 0, 4, 0), (5, 0, 7, 0)]
+    rules: list[tuple[object, ...]] = [("ALIGN", (c, 0), (c, -1), "CENTER") for c in range(2, 8)]
+    widths = [30.0, 150, *[45.0] * 6]
+    pdf.table([*head, *rows], 100, widths=widths, rules=rules, merged=merged, left=50)
+    cells = cells_of(table_in(read_report(pdf.save())))
+    assert [cell for cell in cells if cell[4] in ("Tiếp nhận", "Giải quyết")] == [
+        (0, 2, 1, 3, "Tiếp nhận"),
+        (0, 5, 1, 3, "Giải quyết"),
+    ]

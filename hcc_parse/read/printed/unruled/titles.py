@@ -1,12 +1,15 @@
 """The levels of a header: which titles stand over which run of columns."""
 
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
+from operator import itemgetter
+from statistics import median
 
 from hcc_parse.read.printed.unruled.alignment import edges_of
 from hcc_parse.read.printed.unruled.stretches import Span, Stretch
 
 SAME = 0.25  # of the size: cells at the same height
+NEARLY = 2.0  # of the square of the size: partings whose squares differ by less are alike
 UNSURE = 0.2  # of the width of its columns: a title farther from their middle has others
 
 
@@ -46,6 +49,9 @@ class HeadCell:
         return (self.top + self.bottom) / 2
 
 
+Shares = list[tuple[HeadCell, tuple[int, int]]]
+
+
 def depths_of(leaves: list[HeadCell], at: str, size: float) -> list[int]:
     """How many titles stand above each leaf, by its height among the heights of all leaves."""
     heights = [getattr(leaf, at) for leaf in leaves]
@@ -78,7 +84,7 @@ def tree_of(
             mine = [t for t in left if _within(t, edges[first], edges[last + 1], size)]
             if row < rows - 2:
                 mine = [t for t in mine if not any(o.bottom <= t.top for o in mine)]
-            shares = _shares(sorted(mine, key=lambda t: t.x0), columns, edges, size)
+            shares = _shares(sorted(mine, key=lambda t: t.x0), columns, spans, size)
             if shares is None:
                 return None
             for title, (start, stop) in shares:
@@ -101,22 +107,37 @@ def _within(title: HeadCell, left: float, right: float, size: float) -> bool:
 
 
 def _shares(
-    titles: list[HeadCell], columns: list[int], edges: list[float], size: float
-) -> list[tuple[HeadCell, tuple[int, int]]] | None:
-    """Part a run of columns among its titles, so that each stands over the middle of its own."""
-    best: dict[int, tuple[float, list[tuple[HeadCell, tuple[int, int]]]]] = {columns[0]: (0.0, [])}
+    titles: list[HeadCell], columns: list[int], spans: list[Span], size: float
+) -> Shares | None:
+    """Part a run of columns among its titles, so that each stands over the middle of its own.
+
+    None if another parting fits nearly as well.
+    """
+    edges, ends = edges_of(spans), _ends(spans)
+    best: dict[int, list[tuple[float, Shares]]] = {columns[0]: [(0.0, [])]}
     for title in titles:
-        found: dict[int, tuple[float, list[tuple[HeadCell, tuple[int, int]]]]] = {}
-        for start, (cost, shares) in best.items():
+        found: dict[int, list[tuple[float, Shares]]] = {}
+        for start, known in best.items():
             for stop in range(start + 1, columns[-1] + 2):
                 if not _within(title, edges[start], edges[stop], size):
                     continue
-                aside = abs((edges[start] + edges[stop]) / 2 - (title.x0 + title.x1) / 2)
+                left, right = ends[start][0], ends[stop - 1][1]
+                aside = abs((left + right) / 2 - (title.x0 + title.x1) / 2)
                 if aside > UNSURE * (edges[stop] - edges[start]):
                     continue
-                total = cost + aside**2
-                if stop not in found or total < found[stop][0]:
-                    found[stop] = (total, [*shares, (title, (start, stop))])
-        best = found
-    whole = best.get(columns[-1] + 1)
-    return whole[1] if whole and titles else None
+                found.setdefault(stop, []).extend(
+                    (cost + aside**2, [*shares, (title, (start, stop))]) for cost, shares in known
+                )
+        best = {stop: sorted(known, key=itemgetter(0))[:2] for stop, known in found.items()}
+    whole = best.get(columns[-1] + 1, []) if titles else []
+    unsure = len(whole) > 1 and whole[1][0] - whole[0][0] < NEARLY * size**2
+    return whole[0][1] if whole and not unsure else None
+
+
+def _ends(spans: list[Span]) -> list[Span]:
+    """The ends of each column, no farther from its words than columns are apart in the middle."""
+    gap = median(right[0] - left[1] for left, right in pairwise(spans)) / 2 if spans[1:] else 0.0
+    edges = edges_of(spans)
+    return [
+        (max(edges[n], x0 - gap), min(edges[n + 1], x1 + gap)) for n, (x0, x1) in enumerate(spans)
+    ]
