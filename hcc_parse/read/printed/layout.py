@@ -8,8 +8,9 @@ from hcc_parse.read.printed.lines import lines_of
 from hcc_parse.read.printed.pages import Page
 from hcc_parse.read.printed.table import tables_on
 from hcc_parse.read.printed.text_map import MOST_UNKNOWN, is_rubbish, unknown_share
-from hcc_parse.read.printed.unruled import find_unruled
-from hcc_parse.read.printed.words import Line
+from hcc_parse.read.printed.turned import turned_lines, turned_words
+from hcc_parse.read.printed.unruled import Found, find_unruled
+from hcc_parse.read.printed.words import Line, PrintedWord
 
 COVERED = 0.4  # of a page: pictures that cover more make it a scan
 
@@ -27,10 +28,13 @@ def page_of(sheet: Sheet) -> Page:
         )
     )
     outside = [glyph for glyph in ink.text if not any(table.holds(glyph) for table in ruled)]
-    if any(not glyph["upright"] for glyph in outside):
-        ink.aside.setdefault("turned", []).extend(g for g in outside if not g["upright"])
+    turned = [glyph for glyph in outside if not glyph["upright"]]
+    if turned:
         outside = [glyph for glyph in outside if glyph["upright"]]
-    found = find_unruled(words_of(outside, sheet.number), ruled)
+    standing = turned_words(turned, sheet.number)
+    found = find_unruled(words_of(outside, sheet.number), ruled, standing)
+    asides = [(line, reason) for reason in ink.aside for line in _lines(ink, reason, sheet)]
+    asides += [(line, "turned") for line in _unused(standing, found)]
     page = Page(
         number=sheet.number,
         width=sheet.width,
@@ -42,7 +46,7 @@ def page_of(sheet: Sheet) -> Page:
         turned=sheet.turned,
         annotations=sheet.annotations,
         scanned=sheet.covered > COVERED,
-        asides=[(line, reason) for reason in ink.aside for line in _lines(ink, reason, sheet)],
+        asides=asides,
     )
     page.broken = _is_broken(page)
     return page
@@ -50,6 +54,12 @@ def page_of(sheet: Sheet) -> Page:
 
 def _lines(ink: Ink, reason: str, sheet: Sheet) -> list[Line]:
     return lines_of(words_of(ink.aside[reason], sheet.number))
+
+
+def _unused(words: list[PrintedWord], found: Found) -> list[Line]:
+    """The lines of turned words that are no heads of the tables found."""
+    used = {id(word) for table in found.tables for cell in table.cells for word in cell.words}
+    return turned_lines([word for word in words if id(word) not in used]) if words else []
 
 
 def _is_broken(page: Page) -> bool:

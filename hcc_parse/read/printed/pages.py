@@ -9,7 +9,7 @@ from hcc_parse.read.printed.grid import PrintedTable
 from hcc_parse.read.printed.halves import Halves, halves_of, side_by_side
 from hcc_parse.read.printed.lines import lines_of, paragraphs_of, text_of
 from hcc_parse.read.printed.prose import Column, columns_of_prose
-from hcc_parse.read.printed.unruled import resumed
+from hcc_parse.read.printed.unruled import resumed, spread_like
 from hcc_parse.read.printed.words import Line, join_lines
 from hcc_parse.vietnamese import fold
 
@@ -72,13 +72,16 @@ def _resume(pages: list[Page]) -> None:
         page.lines.sort(key=lambda line: line[0].box.top)
         above = page.tables[0].box.top if page.tables else page.height
         words = [word for line in page.lines for word in line if word.box.bottom <= above]
-        more = resumed(words, last) if last and words else None
+        turned = [word for line, why in page.asides if why == "turned" for word in line]
+        more = resumed(words, last, turned) if last and words else None
         if more:
             page.tables.insert(0, more)
             page.doubts = max(0, page.doubts - 1)
             taken = {id(word) for cell in more.cells for word in cell.words}
             rest = [[word for word in line if id(word) not in taken] for line in page.lines]
             page.lines = [line for line in rest if line]
+            left = [([w for w in line if id(w) not in taken], why) for line, why in page.asides]
+            page.asides = [(line, why) for line, why in left if line]
         if not page.tables or any(
             line[0].box.top > page.tables[-1].box.bottom for line in page.lines
         ):
@@ -103,6 +106,7 @@ def _joined(pages: list[Page]) -> Iterator[tuple[Settled, float]]:
         for number, piece in enumerate(pieces):
             if isinstance(piece, PrintedTable):
                 if pending and number == 0 and piece.continues(pending):
+                    spread_like(piece, pending)
                     pending.extend(piece)
                     continue
                 if pending:

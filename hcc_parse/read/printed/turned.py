@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, TypeVar
+from unicodedata import combining
 
 from hcc_parse.domain import Box
 from hcc_parse.read.printed.recoding import in_unicode
@@ -28,31 +29,48 @@ def turned_words(chars: Iterable[Char], page: int) -> list[PrintedWord]:
     """Form words from letters that do not stand upright."""
     words: list[PrintedWord] = []
     each = list(chars)
-    down = _reads_down(each)
-    for line in _lines(each, [(c["x0"] + c["x1"]) / 2 for c in each], down):
-        line.sort(key=lambda c: c["top"] if down else -c["bottom"])
+    common = _reads_down([char for char in each if not char.get("matrix")])
+    for down in (False, True):
+        mine = [c for c in each if (c["matrix"][1] < 0 if c.get("matrix") else common) == down]
+        words += _words(mine, page, down)
+    return in_unicode(words)
+
+
+def _words(chars: list[Char], page: int, down: bool) -> Iterator[PrintedWord]:
+    starts = _starts(chars, down)
+    for line in _lines(chars, [(c["x0"] + c["x1"]) / 2 for c in chars], down):
+        line.sort(key=lambda c: starts[id(c)])
         for run in _runs(line, down):
             text = nfc("".join(char["text"] for char in run).strip())
             if text:
                 box, font = _around(run, page), str(run[0].get("fontname", ""))
-                words.append(TurnedWord(text=text, box=box, font=font, down=down))
-    return in_unicode(words)
+                yield TurnedWord(text=text, box=box, font=font, down=down)
+
+
+def _starts(chars: Sequence[Char], down: bool) -> dict[int, tuple[float, int]]:
+    """Where each letter begins on its line; marks go with the letter they were written after."""
+    starts: dict[int, tuple[float, int]] = {}
+    start = 0.0
+    for n, char in enumerate(chars):
+        if not combining(char["text"][:1] or " "):
+            start = char["top"] if down else -char["bottom"]
+        starts[id(char)] = start, n
+    return starts
 
 
 def turned_lines(words: Sequence[PrintedWord]) -> list[Line]:
     """The lines of turned words, in the order in which they are read."""
-    down = any(isinstance(word, TurnedWord) and word.down for word in words)
-    lines = _lines(list(words), [(w.box.x0 + w.box.x1) / 2 for w in words], down)
-    for line in lines:
-        line.sort(key=lambda w: w.box.top if down else -w.box.bottom)
+    lines: list[Line] = []
+    for down in (False, True):
+        mine = [w for w in words if (isinstance(w, TurnedWord) and w.down) == down]
+        for line in _lines(mine, [(w.box.x0 + w.box.x1) / 2 for w in mine], down):
+            line.sort(key=lambda w: w.box.top if down else -w.box.bottom)
+            lines.append(line)
     return lines
 
 
 def _reads_down(chars: Sequence[Char]) -> bool:
-    """By the matrix of the letters; else by the order in which they were written."""
-    matrices = [char["matrix"] for char in chars if char.get("matrix")]
-    if matrices:
-        return len([matrix for matrix in matrices if matrix[1] < 0]) > len(matrices) / 2
+    """By the order in which letters without a matrix were written."""
     pairs = [(a, b) for a, b in pairwise(chars) if abs(a["x0"] - b["x0"]) < 1]
     return len([a for a, b in pairs if b["top"] > a["top"]]) > len(pairs) / 2
 

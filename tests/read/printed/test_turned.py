@@ -1,8 +1,11 @@
 """Text at a right angle in the head of a table, and pages turned on their side."""
 
 import pytest
+from reportlab.pdfbase.pdfmetrics import stringWidth
 
+from hcc_parse.domain import Paragraph, Report
 from hcc_parse.read import read_report
+from hcc_parse.read.printed.turned import turned_words
 from tests.read.printed_file import PdfFile
 from tests.read.word_file import cells_of, table_in
 
@@ -35,3 +38,65 @@ def test_tables_of_a_turned_page_are_read_as_they_are_seen(pdf: PdfFile, angle: 
     report = read_report(pdf.save())
     texts = [[cell.passage.text for cell in b.cells] for b in report.blocks if hasattr(b, "cells")]
     assert texts == [["TT", "Số", "1", "10", "2", "20"], [t for row in rows for t in row]]
+
+
+def set_aside(report: Report) -> list[str]:
+    turned = [b for b in report.blocks if isinstance(b, Paragraph) and b.aside == "turned"]
+    return [block.passage.text for block in turned]
+
+
+RULES: list[list[tuple[object, ...]]] = [
+    [],
+    [("BOX", (0, 0), (-1, -1), 0.5, "black")],
+    [("LINEBELOW", (0, 0), (-1, 0), 0.5, "black")],
+]
+UPRIGHT = [["TT", "Lĩnh vực", "", "", ""]]
+ROWS = [[str(n), f"Lĩnh vực {'ABC'[n - 1]}", f"{n}0", f"{n}1", f"{n}2"] for n in (1, 2, 3)]
+HEADS = (["Số lượng hồ sơ", "đã tiếp nhận"], ["Đúng hạn"], ["Quá hạn"])
+
+
+@pytest.mark.parametrize("down", [False, True])
+@pytest.mark.parametrize("rules", RULES)
+def test_turned_heads_stand_over_columns_without_rules(
+    pdf: PdfFile, rules: list[tuple[object, ...]], down: bool
+) -> None:
+    places: list[tuple[object, ...]] = [
+        ("TOPPADDING", (0, 0), (-1, 0), 30),
+        ("BOTTOMPADDING", (0, 0), (-1, 0), 25),
+    ]
+    places.append(("ALIGN", (0, 0), (-1, -1), "CENTER"))
+    widths = [40.0, 100, 60, 60, 60]
+    pdf.table([*UPRIGHT, *ROWS], 100, widths=widths, rules=[*places, *rules], size=8)
+    for n, lines in enumerate(HEADS):
+        half = stringWidth(lines[0], "DejaVu", 8) / 2
+        pdf.turned(lines, 250 + 60 * n, 136 + (-half if down else half), down=down)
+    pdf.turned(["Ký bởi: UBND xã"], 30, 600)
+    report = read_report(pdf.save())
+    table = table_in(report)
+    texts = [cell[4] for cell in cells_of(table)]
+    assert texts[:5] == ["TT", "Lĩnh vực", "Số lượng hồ sơ đã tiếp nhận", "Đúng hạn", "Quá hạn"]
+    assert texts[5:] == [text for row in ROWS for text in row]
+    assert set_aside(report) == ["Ký bởi: UBND xã"]
+
+
+def test_turned_words_that_are_no_heads_are_set_aside(pdf: PdfFile) -> None:
+    rows = [["TT", "Lĩnh vực", "Tiếp nhận", "Trong kỳ", "Đã xong"], *ROWS]
+    pdf.table(rows, 200, widths=[40, 100, 60, 60, 60], rules=[], size=8)
+    pdf.turned(["Ký bởi: UBND xã"], 280, 150)
+    report = read_report(pdf.save())
+    assert [cell[4] for cell in cells_of(table_in(report))] == [t for row in rows for t in row]
+    assert set_aside(report) == ["Ký bởi: UBND xã"]
+
+
+def test_marks_go_with_the_letter_they_were_written_after() -> None:
+    chars = [
+        {"text": text, "x0": 10.0, "x1": 18.0, "top": top, "bottom": bottom, "size": 8.0}
+        | {"matrix": (0, 1, -1, 0, 0, 0)}
+        for text, top, bottom in [
+            ("h", 46, 50),
+            ("o", 42, 46),
+            ("\u0302", 43, 45.5),
+            ("\u0300", 42, 46.5),
+        ]
+    ]
+    assert [word.text for word in turned_words(chars, 1)] == ["hồ"]

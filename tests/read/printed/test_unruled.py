@@ -211,3 +211,107 @@ def test_columns_without_figures_are_read_from_their_heads(pdf: PdfFile) -> None
         [[*PLAIN_HEAD, "Quá hạn", "Cũ"], *rows], 100, widths=[40, 90, 80, 80, 80, 60], rules=[]
     )
     assert rows_of(table_in(read_report(pdf.save()))) == [[*PLAIN_HEAD, "Quá hạn", "Cũ"], *rows]
+
+
+SMALL_HEAD = ["STT", "Chỉ tiêu", "Số lượng"]
+SMALL = [
+    ["1", "Số lượng hồ sơ tiếp nhận", "4.670"],
+    ["2", "Hồ sơ tiếp nhận trực tiếp và qua\ndịch vụ bưu chính công ích", "351"],
+]
+
+
+@pytest.mark.parametrize("rows", [SMALL, [*SMALL, ["3", "Hồ sơ trực tuyến", "4.215"]]])
+def test_a_small_table_amid_text_is_read(pdf: PdfFile, rows: list[list[str]]) -> None:
+    pdf.body(60)
+    rules: list[tuple[object, ...]] = [("ALIGN", (0, 0), (0, -1), "CENTER")]
+    pdf.table([SMALL_HEAD, *rows], 160, widths=[40, 200, 80], rules=rules)
+    pdf.body(300)
+    report = read_report(pdf.save())
+    found = rows_of(table_in(report))
+    assert found == [SMALL_HEAD, *([" ".join(t.split()) for t in row] for row in rows)]
+    assert len(list(report.paragraphs())) == 2
+    assert report.problems == ()
+
+
+def test_two_numbered_lines_with_aligned_figures_are_no_table(pdf: PdfFile) -> None:
+    pdf.body(60)
+    for n, name in ((1, "Hồ sơ trực tuyến"), (2, "Hồ sơ trực tiếp")):
+        for left, text in ((80, f"{n}."), (110, name), (330, f"{n}.234")):
+            pdf.text(text, 150 + 16 * n, left=left)
+    pdf.body(220)
+    assert tables(read_report(pdf.save())) == []
+
+
+def test_a_row_without_its_name_makes_a_table_unsure(pdf: PdfFile) -> None:
+    pdf.table([PLAIN_HEAD, *PLAIN[:2]], 100, widths=[40, 120, 80, 80], rules=[])
+    for n, (number, name) in enumerate([("3", "Một tên dài"), ("4", "của hai dòng")]):
+        for left, text in ((96, number), (126, name), (250, "30"), (330, "20")):
+            shift = 0 if text == name else (8 if n else -8)
+            pdf.text(text, 170 + 11 * n + shift, left=left, size=9)
+    report = read_report(pdf.save())
+    assert tables(report) == []
+    assert [problem.code for problem in report.problems] == ["table-unsure"]
+
+
+def test_a_total_alone_on_the_next_page_reaches_over_the_names(pdf: PdfFile) -> None:
+    widths = [40.0, 120, 80, 80]
+    pdf.table([PLAIN_HEAD, *PLAIN], 640, widths=widths, rules=[])
+    pdf.turn()
+    merged = [(0, 0, 1, 0), (0, 1, 1, 1)]
+    rows = [["Tổng", "", "150", "135"], ["Tỷ lệ", "", "100%", "90%"]]
+    pdf.table(rows, 60, widths=widths, rules=[], merged=merged)
+    cells = cells_of(table_in(read_report(pdf.save())))
+    assert [cell[1:] for cell in cells if cell[0] > 5] == [
+        (0, 1, 2, "Tổng"), (2, 1, 1, "150"), (3, 1, 1, "135"),
+        (0, 1, 2, "Tỷ lệ"), (2, 1, 1, "100%"), (3, 1, 1, "90%"),
+    ]  # fmt: skip
+
+
+CODED_HEAD = ["TT", "Lĩnh vực", "Tổng", "Mới", "Cũ"]
+CODES = ["(1)", "(2)", "(3)", "(4)", "(5)"]
+LAST = [["13", "Xử lý đơn", "30", "29", "1"], ["Tổng", "", "150", "145", "5"]]
+SPREAD = [(0, 3, 1, 3)]
+MIDDLE: list[tuple[object, ...]] = [
+    ("ALIGN", (0, 0), (-1, -1), "CENTER"),
+    ("ALIGN", (1, 2), (1, -1), "LEFT"),
+    ("ALIGN", (0, 3), (0, 3), "LEFT"),
+]
+
+
+def test_a_number_and_a_name_in_one_cell_make_a_table_unsure(pdf: PdfFile) -> None:
+    rows = [CODED_HEAD, CODES, LAST[0], ["Tổng số hồ sơ", *LAST[1][1:]]]
+    pdf.table(rows, 100, widths=[30, 120, 60, 60, 60], rules=MIDDLE, merged=SPREAD)
+    report = read_report(pdf.save())
+    assert not any("13 Xử lý" in cell[4] for table in tables(report) for cell in cells_of(table))
+
+
+def test_the_last_rows_below_a_head_printed_again_go_on_the_table(pdf: PdfFile) -> None:
+    widths = [30.0, 120, 60, 60, 60]
+    first = [[str(n), f"Lĩnh vực {'ABCDEF'[n]}", f"{n}0", f"{n}1", str(n)] for n in range(1, 6)]
+    pdf.table([CODED_HEAD, CODES, *first], 640, widths=widths, rules=MIDDLE[:2])
+    pdf.turn()
+    rows = [CODED_HEAD, CODES, LAST[0], ["Tổng số hồ sơ", *LAST[1][1:]]]
+    pdf.table(rows, 60, widths=widths, rules=MIDDLE, merged=SPREAD)
+    report = read_report(pdf.save())
+    cells = [cell[1:] for cell in cells_of(table_in(report)) if cell[0] > 8]
+    assert cells[:2] == [(0, 1, 1, "13"), (1, 1, 1, "Xử lý đơn")]
+    assert cells[5] == (0, 1, 2, "Tổng số hồ sơ")
+    assert list(report.paragraphs()) == []
+    assert report.problems == ()
+
+
+def test_titles_far_from_short_names_stand_over_their_own_columns(pdf: PdfFile) -> None:
+    head = [
+        ["TT", "Đơn vị", "Tiếp nhận", "", "", "Giải quyết", "", ""],
+        ["", "", *["Tổng", "Mới", "Cũ"] * 2],
+    ]
+    rows = [[str(n), "BTP", *["20"] * 6] for n in range(1, 5)]
+    merged = [(0, 0, 0, 1), (1, 0, 1, 1), (2, 0, 4, 0), (5, 0, 7, 0)]
+    rules: list[tuple[object, ...]] = [("ALIGN", (c, 0), (c, -1), "CENTER") for c in range(2, 8)]
+    widths = [30.0, 150, *[45.0] * 6]
+    pdf.table([*head, *rows], 100, widths=widths, rules=rules, merged=merged, left=50)
+    cells = cells_of(table_in(read_report(pdf.save())))
+    assert [cell for cell in cells if cell[4] in ("Tiếp nhận", "Giải quyết")] == [
+        (0, 2, 1, 3, "Tiếp nhận"),
+        (0, 5, 1, 3, "Giải quyết"),
+    ]

@@ -1,23 +1,22 @@
 """A stretch of a page in which rows of figures stand, and the table that they make."""
 
-from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
 from statistics import median
 
 from hcc_parse.read.printed.grid import PrintedCell, PrintedTable, around
+from hcc_parse.read.printed.unruled.above import FEWEST, header_above, is_in_one, is_like
 from hcc_parse.read.printed.unruled.alignment import aligned, edges_of
 from hcc_parse.read.printed.unruled.bodies import Body
 from hcc_parse.read.printed.unruled.codes import code_parts, ends_of, is_code_level
 from hcc_parse.read.printed.unruled.first_row import opening_of
 from hcc_parse.read.printed.unruled.heads import Head, head_of
+from hcc_parse.read.printed.unruled.standing import standing_heads
 from hcc_parse.read.printed.unruled.stretches import Level, Span, Stretch, columns_in, without
 from hcc_parse.read.printed.unruled.wrapped import MANNERS, Manner
 from hcc_parse.read.printed.words import PrintedWord
 
-FEWEST = 3  # columns of a table, two of them of figures
-GAP = 1.7  # of the size: a header ends where more is empty
 TAIL = 0.6  # of the size: a row ends where more is empty
-LIKE = 0.15  # by which the letters of a table may differ in size
+CENTRED = 0.2  # of the size: lines of a whole table that stand no farther are centred
 LOOSE = 0.3  # of the size: how far, in the mean, the lines of a row may stand from its figures
 FIGURES = 0.7  # of the cells of a column of figures
 
@@ -26,9 +25,25 @@ class Area:
     """The levels of a page among which a table is sought, from its rows of figures."""
 
     def __init__(
-        self, levels: Sequence[Level], rows: list[Level], columns: Sequence[Span] = ()
+        self,
+        levels: Sequence[Level],
+        rows: list[Level],
+        columns: Sequence[Span] = (),
+        turned: Sequence[PrintedWord] = (),
+        *,
+        numbered: bool = False,
     ) -> None:
-        """Take the levels of a page, those of them that are rows of figures, and known columns."""
+        """Take what stands on a page, and those levels that are rows of figures.
+
+        Args:
+            levels: What stands upright.
+            rows: Those levels that are rows of figures.
+            columns: The ends of the columns of a table that these rows go on.
+            turned: What stands at a right angle.
+            numbered: Whether that table begins with a column of numbers of order.
+        """
+        self.numbered = numbered
+        self.turned = turned
         self.size = median(part.size for row in rows for part in row)
         top, bottom = rows[0][0].middle, rows[-1][0].middle
         self.above = [level for level in levels if level[0].middle < top]
@@ -43,6 +58,7 @@ class Area:
             rows = rows[1:]
         self.rows = rows
         self.known = bool(columns)
+        self.standing: list[Stretch] = []
         self.columns = list(columns) or (columns_in(self.inside, self.size) if rows else [])
         if self.codes:
             self.columns = aligned(ends_of(self.codes), self.columns) or []
@@ -55,16 +71,25 @@ class Area:
     def table(self) -> PrintedTable | None:
         """The table, or None when anything about it is not certain."""
         body = [*self.inside, *self._tail()]
-        manner = self._manner(body)
-        if manner is None:
+        foot = min(part.top for part in self.codes or self.rows[0])
+        across = self.columns[0][0], self.columns[-1][1]
+        standing = standing_heads(self.turned, across, foot, self.size)
+        if standing is None:
             return None
-        levels = self._head_levels()
-        opening = (
-            [] if self.codes else opening_of(self.rows, levels, self.inside, self.columns, manner)
-        )
+        self.standing = standing
+        levels = header_above(self.above, self.columns, foot, self.size, standing)
+        for manner in self._manners(body, levels):
+            if table := self._table(body, levels, manner):
+                return table
+        return None
+
+    def _table(
+        self, body: Sequence[Level], levels: list[Level], manner: Manner
+    ) -> PrintedTable | None:
+        opening = self._opening(levels, manner)
         levels = without(levels, {id(part) for part in opening})
         head = Head([], 0, self.columns)
-        if levels or self.codes:
+        if levels or self.codes or self.standing:
             found, rest = self._head(levels)
             if found is None:
                 return None
@@ -87,10 +112,10 @@ class Area:
         return found, rest
 
     def _titled(self, levels: list[Level]) -> Head | None:
-        found = head_of(levels, self.columns, self.size)
+        found = head_of(levels, self.columns, self.size, self.standing)
         while found is None and levels and len(levels[0]) == 1:
             levels = levels[1:]
-            found = head_of(levels, self.columns, self.size)
+            found = head_of(levels, self.columns, self.size, self.standing)
         return found
 
     def _is_rest(self, level: Level) -> bool:
@@ -98,7 +123,8 @@ class Area:
 
     def _assembled(self, head: Head, body: Body) -> PrintedTable | None:
         """Put the body below its header, unless two texts claim one place."""
-        if body.overlaps() or body.cost > LOOSE * self.size * body.rows:
+        unsure = body.overlaps() or body.lacks_names() or body.mixes_numbers()
+        if unsure or body.cost > LOOSE * self.size * body.rows:
             return None
         cells = [
             PrintedCell(cell.row, cell.column, cell.row_span, cell.column_span, _words(cell.parts))
@@ -110,7 +136,7 @@ class Area:
                 inside = [part for part in self.codes if x0 <= part.centre <= x1]
                 cells.append(PrintedCell(top, column, 1, 1, _words(inside)))
             top += 1
-        body.spread()
+        body.spread(numbered=self.numbered)
         cells += body.cells(top)
         box = around(word.box for cell in cells for word in cell.words)
         edges = edges_of(head.columns)
@@ -139,49 +165,31 @@ class Area:
 
     def _fits(self, level: Level) -> bool:
         """Whether a level has the letters of the table, and nothing across its columns."""
-        edges = edges_of(self.columns)
-        return all(
-            self._is_like(part)
-            and any(a - 1 <= part.x0 and part.x1 <= b + 1 for a, b in pairwise(edges))
-            for part in level
-        )
+        return all(is_like(part, self.size) and is_in_one(part, self.columns) for part in level)
 
-    def _is_like(self, part: Stretch) -> bool:
-        return abs(part.size - self.size) <= LIKE * self.size
+    def _opening(self, levels: Sequence[Level], manner: Manner) -> list[Stretch]:
+        if self.codes:
+            return []
+        return opening_of(self.rows, levels, self.inside, self.columns, manner)
 
-    def _head_levels(self) -> list[Level]:
-        """The levels above the figures that may be a header, or the first row's upper lines."""
-        taken: list[Level] = []
-        top = min(part.top for part in self.codes or self.rows[0])
-        for level in reversed(self.above):
-            bottom = max(part.bottom for part in level)
-            if top - bottom > GAP * self.size or not self._may_head(level):
-                break
-            taken.insert(0, level)
-            top = min(top, level[0].top)
-        return taken
+    def _manners(self, body: Sequence[Level], levels: Sequence[Level]) -> Iterator[Manner]:
+        """How cells stand beside the figures, if one manner fits all of them; the best first.
 
-    def _may_head(self, level: Level) -> bool:
-        """Whether a level may belong to the header: not a title, a unit of measure or prose."""
-        left, right = self.columns[0][0], self.columns[-1][1]
-        alone = len(level) == 1
-        wide = alone and level[0].x1 - level[0].x0 > 0.6 * (right - left)
-        slack = 4 * self.size
-        beyond = len(level) < FEWEST and (
-            level[0].x0 < left - slack or level[-1].x1 > right + slack
-        )
-        bracketed = alone and level[0].text.startswith("(")
-        return all(map(self._is_like, level)) and not (wide or beyond or bracketed)
-
-    def _manner(self, body: Sequence[Level]) -> Manner | None:
-        """How cells stand beside the figures, if one manner fits all of them."""
+        Of the first row the lines below its figures alone are in the body: where rows are few, it
+        is centred on them only together with what stands above them.
+        """
         parts = [part for level in body for part in level]
-        costs = {
-            manner: Body(parts, self.rows, self.columns, self.size, manner).cost
-            for manner in MANNERS
-        }
+        costs = {manner: self._cost(parts, manner) for manner in MANNERS}
         best = min(MANNERS, key=lambda manner: costs[manner])
-        return best if costs[best] <= LOOSE * self.size * len(self.rows) else None
+        if costs[best] <= LOOSE * self.size * len(self.rows):
+            yield best
+        if costs["middle"] > CENTRED * self.size:
+            whole = self._cost([*self._opening(levels, "middle"), *parts], "middle")
+            if whole <= CENTRED * self.size:
+                yield "middle"
+
+    def _cost(self, parts: Sequence[Stretch], manner: Manner) -> float:
+        return Body(parts, self.rows, self.columns, self.size, manner).cost
 
 
 def _words(parts: Iterable[Stretch]) -> list[PrintedWord]:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -23,6 +23,17 @@ ORDERS = 0.6  # of the cells of a first column that has numbers of order
 class _Row:
     middle: float
     parts: dict[tuple[int, int], list[Stretch]] = field(default_factory=dict)
+
+
+def are_orders(texts: Iterable[str]) -> bool:
+    """Whether most texts of a first column are numbers of order."""
+    each = list(texts)
+    return sum(map(is_order, each)) >= ORDERS * len(each)
+
+
+def is_order(text: str) -> bool:
+    """Whether a text is a number of order: 1, 1.2., IV, a), a dash."""
+    return ORDER.fullmatch(text) is not None
 
 
 class Body:
@@ -69,15 +80,14 @@ class Body:
             cells += [PrintedCell(number, column, 1, 1, []) for column in empty]
         return cells
 
-    def spread(self) -> None:
+    def spread(self, *, numbered: bool = False) -> None:
         """Let a word among numbers of order reach over the empty cell of the words beside it."""
         first = {id(row): row.parts.get((0, 0), []) for row in self._rows}
-        orders = sum(ORDER.fullmatch(part.text) is not None for f in first.values() for part in f)
-        if orders < ORDERS * sum(map(bool, first.values())):
+        if not numbered and not are_orders(_text(parts) for parts in first.values() if parts):
             return
         for row in self._rows:
             parts = first[id(row)]
-            word = any(ORDER.fullmatch(part.text) is None for part in parts)
+            word = any(not is_order(part.text) for part in parts)
             if word and not any(a <= 1 <= b for a, b in row.parts):
                 row.parts[0, 1] = row.parts.pop((0, 0))
 
@@ -93,6 +103,36 @@ class Body:
             for row in self._rows
             for a, b in pairwise(sorted(row.parts))
         )
+
+    def lacks_names(self) -> bool:
+        """Whether a row has no name, and the name of the row beside it has several lines.
+
+        They may be the names of both.
+        """
+        names = next((n for n in range(len(self.columns)) if self._has_names(n)), None)
+        if names is None:
+            return False
+        rows = sorted(self._rows, key=lambda r: r.middle)
+        covered = [
+            [part for (a, b), parts in row.parts.items() if a <= names <= b for part in parts]
+            for row in rows
+        ]
+        lines = [len({round(part.middle) for part in parts}) for parts in covered]
+        return any(0 in pair and max(pair) > 1 for pair in pairwise(lines))
+
+    def mixes_numbers(self) -> bool:
+        """Whether a number of order and words beside it stand in one cell: two columns are one."""
+        firsts = [sorted(row.parts.get((0, 0), []), key=lambda p: p.x0) for row in self._rows]
+        return any(
+            is_order(a.text) and abs(a.middle - b.middle) < LEVEL * self.size
+            for parts in firsts
+            for a, b in pairwise(parts)
+        )
+
+    def _has_names(self, column: int) -> bool:
+        texts = [row.parts[column, column] for row in self._rows if (column, column) in row.parts]
+        words = sum(not all(p.is_figure or is_order(p.text) for p in parts) for parts in texts)
+        return words > len(texts) / 2
 
     def _columns_of(self, part: Stretch) -> tuple[int, int]:
         met = [
@@ -138,3 +178,7 @@ class Body:
         row = _Row(middle)
         self._rows.append(row)
         return row
+
+
+def _text(parts: Iterable[Stretch]) -> str:
+    return " ".join(part.text for part in parts)

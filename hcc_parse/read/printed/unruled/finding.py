@@ -9,12 +9,17 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from hcc_parse.read.printed.grid import PrintedTable
-from hcc_parse.read.printed.unruled.area import LIKE, Area
-from hcc_parse.read.printed.unruled.stretches import Level, levels_of
+from hcc_parse.read.printed.unruled.above import LIKE, is_in_one
+from hcc_parse.read.printed.unruled.area import Area
+from hcc_parse.read.printed.unruled.beside import pairs_in
+from hcc_parse.read.printed.unruled.numbered import is_numbered
+from hcc_parse.read.printed.unruled.stretches import Level, Span, Stretch, levels_of, without
 from hcc_parse.read.printed.words import PrintedWord
 
 FEWEST = 3  # rows of figures, and columns, that make a table
+PAIR = ["1", "2"]  # the numbers of two rows that make a table
 CLOSE = 0.8  # of the size: levels of figures that are nearer belong to one row
+SAME = 3.0  # points: tables that begin nearer stand side by side
 FAR = 7.0  # of the size: rows of figures with more between them belong to two tables
 
 
@@ -26,51 +31,88 @@ class Found:
     words: list[PrintedWord] = field(default_factory=list)
     doubts: int = 0  # what looks like a table and is not read as one
 
+    def take(self, table: PrintedTable, head: PrintedTable | None = None) -> None:
+        """Add a table, or the rows of one whose header is ruled; its words are free no more."""
+        taken = {id(word) for cell in table.cells for word in cell.words}
+        self.words = [word for word in self.words if id(word) not in taken]
+        if head is None:
+            self.tables.append(table)
+            return
+        top = head.box.top
+        head.extend(table)
+        head.box = head.box._replace(top=top)
+        head.ruled, head.spans = False, list(pairwise(head.edges))
 
-def find_unruled(words: list[PrintedWord], ruled: list[PrintedTable]) -> Found:
+
+def find_unruled(
+    words: list[PrintedWord], ruled: list[PrintedTable], turned: Sequence[PrintedWord] = ()
+) -> Found:
     """Find the tables that alignment alone makes among the words of a page outside ruled tables.
 
     Args:
         words: The words of one page that stand in no ruled table.
         ruled: The ruled tables of the page; one that is only a header takes the rows below it.
+        turned: Words at a right angle, which may be heads; `words` of what is found has none.
     """
     found = Found(tables=list(ruled), words=words)
-    if sum(word.text[-1].isdigit() or word.text == "-" for word in words) < 2 * FEWEST:
+    if sum(word.text[-1].isdigit() or word.text == "-" for word in words) < 2 * len(PAIR):
         return found
-    levels = levels_of(words)
+    levels = _without_pairs(levels_of(words), found)
     for rows in _regions(levels):
-        area = Area(levels, rows)
+        area = Area(levels, rows, turned=turned)
         if not area.looks_like_a_table:
             continue
         table = area.table()
-        if table is None:
+        if table is None or (len(rows) < FEWEST and not table.headed):
             found.doubts += 1
             continue
-        taken = {id(word) for cell in table.cells for word in cell.words}
-        found.words = [word for word in found.words if id(word) not in taken]
         head = next((other for other in ruled if _is_head_of(other, table, area.size)), None)
-        if head is None:
-            found.tables.append(table)
-        else:
-            top = head.box.top
-            head.extend(table)
-            head.box = head.box._replace(top=top)
-            head.ruled, head.spans = False, list(pairwise(head.edges))
-    found.tables.sort(key=lambda table: table.box.top)
+        found.take(table, head)
+    found.tables.sort(key=lambda table: (round(table.box.top / SAME), table.box.x0))
     return found
 
 
-def resumed(words: list[PrintedWord], last: PrintedTable) -> PrintedTable | None:
+def _without_pairs(levels: list[Level], found: Found) -> list[Level]:
+    """Take the tables that stand side by side; give the levels without them, and what is left."""
+    for pair in pairs_in(levels):
+        sides = (pair.left, pair.right)
+        both = [table for side in sides if (table := _only_table(side)) is not None]
+        if len(both) < len(sides):
+            found.doubts += 1
+            both = []
+        for table in both:
+            found.take(table)
+        levels = without(levels, {id(part) for side in sides for part in side})
+    return levels
+
+
+def _only_table(side: Sequence[Stretch]) -> PrintedTable | None:
+    """The table that some stretches make, if all that stands in its room is of it."""
+    levels = levels_of([word for part in side for word in part.words])
+    regions = list(_regions(levels))
+    area = Area(levels, regions[0]) if len(regions) == 1 else None
+    table = area.table() if area and area.looks_like_a_table else None
+    if table is None or not table.headed:
+        return None
+    own = {id(word) for cell in table.cells for word in cell.words}
+    rest = [part for part in side if id(part.words[0]) not in own]
+    inside = any(part.bottom > table.box.top and part.top < table.box.bottom for part in rest)
+    return None if inside else table
+
+
+def resumed(
+    words: list[PrintedWord], last: PrintedTable, turned: Sequence[PrintedWord] = ()
+) -> PrintedTable | None:
     """The rows at the top of a page that go on a table of the page before, one or two perhaps."""
     levels = levels_of(words)
     rows: list[Level] = []
     for level in _strongest([level for level in levels if _is_row(level)]):
-        if rows and not _follows(rows[-1], level):
+        if rows and not (_follows(rows[-1], level) or _goes_on(rows[-1], level, last.spans)):
             break
         rows.append(level)
     if not rows:
         return None
-    area = Area(levels, rows, last.spans)
+    area = Area(levels, rows, last.spans, turned, numbered=is_numbered(last))
     table = area.table() if area.rows and area.looks_like_a_table else None
     if table is None or not table.continues(last):
         return None
@@ -95,17 +137,30 @@ def _regions(levels: Sequence[Level]) -> Iterator[list[Level]]:
     rows: list[Level] = []
     for level in _strongest([level for level in levels if _is_row(level)]):
         if rows and not _follows(rows[-1], level):
-            if len(rows) >= FEWEST:
+            if _are_rows(rows):
                 yield rows
             rows = []
         rows.append(level)
-    if len(rows) >= FEWEST:
+    if _are_rows(rows):
         yield rows
 
 
+def _are_rows(rows: Sequence[Level]) -> bool:
+    """Whether levels of figures are enough for a table: two only if they are numbered."""
+    return len(rows) >= FEWEST or [_order(level) for level in rows] == PAIR
+
+
+def _order(level: Level) -> str:
+    return level[0].text.rstrip(".)")
+
+
 def _is_row(level: Level) -> bool:
+    """Whether a level has figures, or a number of order; of some rows the words stand beside."""
     figures = sum(part.is_figure for part in level)
-    return len(level) >= FEWEST and (figures >= 2 or level[0].text.rstrip(".").isdecimal())
+    numbered = _order(level).isdecimal()
+    return (len(level) >= FEWEST and (figures >= 2 or numbered)) or (
+        len(level) == figures == 2 and numbered
+    )
 
 
 def _strongest(rows: list[Level]) -> list[Level]:
@@ -121,10 +176,16 @@ def _strongest(rows: list[Level]) -> list[Level]:
 
 
 def _follows(upper: Level, lower: Level) -> bool:
-    size = min(upper[0].size, lower[0].size)
-    if abs(upper[0].size - lower[0].size) > LIKE * size:
-        return False
-    if lower[0].top - upper[0].bottom > FAR * size:
-        return False
     met = sum(any(a.x0 < b.x1 and b.x0 < a.x1 for a in upper) for b in lower)
-    return met >= 0.5 * min(len(upper), len(lower))
+    return _is_near(upper, lower) and met >= 0.5 * min(len(upper), len(lower))
+
+
+def _goes_on(upper: Level, lower: Level, columns: Sequence[Span]) -> bool:
+    """Whether a row stands near another, and each of its texts in one of some columns."""
+    return _is_near(upper, lower) and all(is_in_one(part, columns) for part in lower)
+
+
+def _is_near(upper: Level, lower: Level) -> bool:
+    size = min(upper[0].size, lower[0].size)
+    like = abs(upper[0].size - lower[0].size) <= LIKE * size
+    return like and lower[0].top - upper[0].bottom <= FAR * size
