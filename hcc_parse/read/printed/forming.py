@@ -1,4 +1,4 @@
-"""Characters to words, as pdfplumber forms them, in half its time.
+"""Characters to words, as pdfplumber forms them.
 
 The rules are those of `pdfplumber.utils.text.WordExtractor`, and a test holds the two together; of
 a word only the text and the box are made.

@@ -34,7 +34,7 @@ def open_pdf(content: bytes, limits: Limits) -> list[Page]:
         limits.hold("pdf_pages", count_pages(content), PAGES)
         pages, sample = _seen(sheets_by_pdfium(content, limits), content)
         if sample is not None and not agrees(sample, content):
-            pages, _ = _seen(sheets_by_pdfplumber(content), content)
+            pages = _by_pdfplumber(content, limits)
     except PdfiumError as error:
         if error.err_code == c.FPDF_ERR_PASSWORD:
             raise _locked() from error

@@ -100,7 +100,8 @@ def _problems(page: Page) -> Iterator[Problem]:
             message=f"Trang {number} không có chữ đọc được (trang quét){layer}: chưa đọc, "
             "chưa kiểm tra được nội dung trang này.",
         )
-    yield from _set_aside(page, hidden)
+    else:
+        yield from _set_aside(page, hidden)
 
 
 def _set_aside(page: Page, hidden: int) -> Iterator[Problem]:
@@ -112,7 +113,7 @@ def _set_aside(page: Page, hidden: int) -> Iterator[Problem]:
             message=f"Trang {number} có đoạn chữ nằm nghiêng hoặc xoay ngang ngoài bảng: chưa đọc, "
             "chưa kiểm tra được.",
         )
-    elif hidden:
+    if hidden:
         yield Problem(
             code="unseen-text",
             message=f"Trang {number} có {hidden} ký tự không nhìn thấy được (ẩn, màu trắng hoặc "

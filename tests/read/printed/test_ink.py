@@ -201,3 +201,30 @@ def test_a_digit_that_is_raised_by_itself_is_a_mark_too(pdf: PdfFile) -> None:
     report = read_report(pdf.save())
     assert texts(report) == ["Đã giải quyết 378 hồ sơ, diện tích 12 m² sàn"]
     assert asides_of(report) == [("note-mark", "¹")]
+
+
+def test_a_scan_with_a_hidden_layer_of_text_is_a_page_without_text(pdf: PdfFile) -> None:
+    pdf.picture()
+    line = pdf.canvas.beginText(LEFT, HEIGHT - 140)
+    line.setFont("DejaVu", SIZE)
+    line.setTextRenderMode(INVISIBLE)
+    line.textLine("Quá hạn 999 hồ sơ")
+    pdf.canvas.drawText(line)
+    report = read_report(pdf.save())
+    assert texts(report) == []
+    assert codes(report) == ["page-without-text"]
+    assert "lớp chữ ẩn" in report.problems[0].message
+
+
+def test_turned_text_and_unseen_text_are_both_told(pdf: PdfFile) -> None:
+    pdf.body(100)
+    pdf.canvas.saveState()
+    pdf.canvas.translate(300, 300)
+    pdf.canvas.rotate(30)
+    pdf.canvas.setFont("DejaVu", SIZE)
+    for n in range(3):
+        pdf.canvas.drawString(0, -20 * n, "Tiếp nhận và giải quyết hồ sơ trong kỳ")
+    pdf.canvas.restoreState()
+    pdf.canvas.setFillColorRGB(1, 1, 1)
+    pdf.text("Quá hạn 999 hồ sơ", 250)
+    assert codes(read_report(pdf.save())) == ["turned-text", "unseen-text"]

@@ -122,3 +122,16 @@ def test_a_page_beyond_the_limits_is_refused(pdf: PdfFile) -> None:
         with pytest.raises(UnreadableFileError, match=said) as caught:
             read_report(SHORT if "Số trang" in said else path, limits)
         assert caught.value.failure == "too-large"
+
+
+def test_a_doubtful_file_that_pdfplumber_cannot_read_either_is_told(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def broken(_: bytes, *__: object) -> Iterator[Sheet]:
+        raise TypeError("a damaged object")
+
+    monkeypatch.setattr(opening, "sheets_by_pdfium", misread)
+    monkeypatch.setattr(opening, "sheets_by_pdfplumber", broken)
+    with pytest.raises(UnreadableFileError) as caught:
+        read_report(SHORT)
+    assert caught.value.failure == "corrupt"

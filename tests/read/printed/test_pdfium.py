@@ -157,8 +157,8 @@ def test_a_page_box_may_name_any_two_corners_or_nothing(tmp_path: Path, box: str
     assert named in content
     (sheet,) = sheets_by_pdfium(content.replace(named, f"/MediaBox [ {box} ]".encode()))
     assert letters(sheet) == "Tiếpnhận378hồsơ"
-    assert all(0 <= glyph["x0"] < glyph["x1"] <= sheet.width for glyph in sheet.seen())
-    assert len(list(sheet.seen())) == len(sheet.glyphs)
+    assert all(0 <= glyph["x0"] < glyph["x1"] <= sheet.width for glyph in sheet.glyphs)
+    assert all(glyph["unseen"] is None for glyph in sheet.glyphs)
 
 
 def test_marks_of_letters_stay_on_them_on_a_page_laid_on_its_side(tmp_path: Path) -> None:

@@ -1,6 +1,5 @@
 """A page as it was drawn: characters, rules and pictures, before anything is made of them."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -8,8 +7,9 @@ from hcc_parse.read.printed.eyes.rules import Rule
 
 Glyph = dict[str, Any]
 """A character as pdfplumber has it: `text`, `x0`, `x1`, `top`, `bottom`, `doctop`, `size`,
-`height`, `width` (points from the top-left corner), `fontname`, `upright`, `matrix` (directions on
-the page as shown, y upwards), and of our own `unseen`: why nobody sees it, or None."""
+`height` (points from the top-left corner), `fontname`, `upright`, `matrix` (directions on the page
+as shown, y upwards); and of our own `luma` (0 black to 1 white), `owner` (characters written in one go
+have the same) and `unseen` (why nobody sees it, or None)."""
 
 Frame = tuple[float, float, float, float]
 """Left, top, right and bottom of something drawn, in points from the top-left corner."""
@@ -46,7 +46,3 @@ class Sheet:
         """How much of the page its pictures cover, from 0 to 1 (more where they overlap)."""
         areas = (max(x1 - x0, 0.0) * max(y1 - y0, 0.0) for x0, y0, x1, y1 in self.pictures)
         return sum(areas) / max(self.width * self.height, 1.0)
-
-    def seen(self) -> Iterator[Glyph]:
-        """The characters that a reader of the page sees."""
-        return (glyph for glyph in self.glyphs if glyph["unseen"] is None)
