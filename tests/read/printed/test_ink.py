@@ -228,3 +228,44 @@ def test_turned_text_and_unseen_text_are_both_told(pdf: PdfFile) -> None:
     pdf.canvas.setFillColorRGB(1, 1, 1)
     pdf.text("Quá hạn 999 hồ sơ", 250)
     assert codes(read_report(pdf.save())) == ["turned-text", "unseen-text"]
+
+
+def one_stroke(
+    pdf: PdfFile, text: str, top: float, *, narrow: int = 0, spaces: bool = True
+) -> None:
+    """A line as LibreOffice sets it: all plain letters in one go, with gaps for the accented ones.
+
+    `narrow` takes so many thousandths of the size from each space; else gaps alone part words.
+    """
+    canvas, left, pieces = pdf.canvas, LEFT, ""
+    canvas.setFont("Helvetica", SIZE)
+    name = canvas._doc.getInternalFontName("Helvetica")
+    accents = []
+    for letter in text:
+        if letter == " " and not spaces:
+            pieces += "-278 "
+            left += 0.278 * SIZE
+        elif letter.isascii():
+            taken = narrow if letter == " " else 0
+            pieces += f"({letter}) {taken} " if taken else f"({letter}) "
+            left += canvas.stringWidth(letter, "Helvetica", SIZE) - taken * SIZE / 1000
+        else:
+            wide = canvas.stringWidth(letter, "DejaVu", SIZE)
+            accents.append((left, letter))
+            pieces += f"{-1000 * wide / SIZE:.1f} "
+            left += wide
+    canvas._code.append(f"BT {name} {SIZE} Tf {LEFT} {HEIGHT - top - SIZE} Td [{pieces}] TJ ET")
+    for place, letter in accents:
+        pdf.text(letter, top, left=place)
+
+
+@pytest.mark.parametrize("narrow", [0, 150])
+def test_gaps_that_a_second_font_fills_are_no_wide_spacing(pdf: PdfFile, narrow: int) -> None:
+    said = "hồ sơ tỷ lệ hồ sơ tỷ lệ số hồ sơ"
+    one_stroke(pdf, said, 100, narrow=narrow)
+    assert texts(read_report(pdf.save())) == [said]
+
+
+def test_words_that_gaps_alone_part_stay_apart_beside_a_second_font(pdf: PdfFile) -> None:
+    one_stroke(pdf, "bức xúc bức xúc bức xúc", 100, spaces=False)
+    assert texts(read_report(pdf.save())) == ["bức xúc bức xúc bức xúc"]

@@ -8,8 +8,8 @@ from hcc_parse.read.printed.eyes.rules import Rule
 Glyph = dict[str, Any]
 """A character as pdfplumber has it: `text`, `x0`, `x1`, `top`, `bottom`, `doctop`, `size`,
 `height` (points from the top-left corner), `fontname`, `upright`, `matrix` (directions on the page
-as shown, y upwards); and of our own `luma` (0 black to 1 white), `owner` (characters written in one go
-have the same) and `unseen` (why nobody sees it, or None)."""
+as shown, y upwards); and of our own `luma` (0 black to 1 white), `owner` (alike for characters
+written in one go) and `unseen` (why nobody sees it, or None)."""
 
 Frame = tuple[float, float, float, float]
 """Left, top, right and bottom of something drawn, in points from the top-left corner."""
