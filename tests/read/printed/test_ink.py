@@ -235,7 +235,7 @@ def one_stroke(
 ) -> None:
     """A line as LibreOffice sets it: all plain letters in one go, with gaps for the accented ones.
 
-    `narrow` takes so many thousandths of the size from each space; else gaps alone part words.
+    `narrow` takes thousandths of the size from each space; without `spaces` gaps part words.
     """
     canvas, left, pieces = pdf.canvas, LEFT, ""
     canvas.setFont("Helvetica", SIZE)
