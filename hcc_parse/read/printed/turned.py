@@ -20,9 +20,13 @@ T = TypeVar("T", Char, PrintedWord)
 
 @dataclass(slots=True, kw_only=True)
 class TurnedWord(PrintedWord):
-    """A word that is read upwards, or downwards if `down`."""
+    """A word that is read upwards, or downwards if `down`.
+
+    `size` is that of its letters: PDFium ends the box of a turned word where its ink does.
+    """
 
     down: bool = False
+    size: float = 0.0
 
 
 def turned_words(chars: Iterable[Char], page: int) -> list[PrintedWord]:
@@ -44,7 +48,8 @@ def _words(chars: list[Char], page: int, down: bool) -> Iterator[PrintedWord]:
             text = nfc("".join(char["text"] for char in run).strip())
             if text:
                 box, font = _around(run, page), str(run[0].get("fontname", ""))
-                yield TurnedWord(text=text, box=box, font=font, down=down)
+                size = max(float(run[0]["size"]), box.x1 - box.x0)
+                yield TurnedWord(text=text, box=box, font=font, down=down, size=size)
 
 
 def _starts(chars: Sequence[Char], down: bool) -> dict[int, tuple[float, int]]:

@@ -79,6 +79,37 @@ def test_turned_heads_stand_over_columns_without_rules(
     assert set_aside(report) == ["Ký bởi: UBND xã"]
 
 
+LOW = (["xem"], ["sơ"], ["rà xem"], ["sơ sài xem"])  # letters whose ink is narrow
+
+
+@pytest.mark.parametrize("last", ["9", ""])
+def test_titles_stand_over_turned_heads_of_unlike_length(pdf: PdfFile, last: str) -> None:
+    places: list[tuple[object, ...]] = [("ALIGN", (0, 0), (-1, -1), "CENTER")]
+    places += [("TOPPADDING", (0, 2), (-1, 2), 30), ("BOTTOMPADDING", (0, 2), (-1, 2), 30)]
+    upright = [["TT", "Lĩnh vực", "Tiếp nhận", *[""] * 3], ["", "", "", "Trong kỳ", "", ""]]
+    rows = [[str(n), f"Lĩnh vực {'ABC'[n - 1]}", "20", "15", "5", last] for n in (1, 2, 3)]
+    merged = [(0, 0, 0, 2), (1, 0, 1, 2), (2, 0, 5, 0), (3, 1, 4, 1)]
+    table = [*upright, [""] * 6, *rows]
+    widths = [40.0, 100, 50, 50, 50, 50]
+    pdf.table(table, 100, widths=widths, rules=places, merged=merged, size=8)
+    for n, (lines, middle) in enumerate(zip(LOW, (156, 167, 167, 156), strict=True)):
+        half = stringWidth(lines[0], "DejaVu", 8) / 2
+        pdf.turned(lines, 248 + 50 * n, middle + half)
+    report = read_report(pdf.save())
+    heads = [cell for cell in cells_of(table_in(report)) if cell[0] < 3]
+    assert heads == [
+        (0, 0, 3, 1, "TT"),
+        (0, 1, 3, 1, "Lĩnh vực"),
+        (0, 2, 1, 4, "Tiếp nhận"),
+        (1, 2, 2, 1, "xem"),
+        (1, 3, 1, 2, "Trong kỳ"),
+        (1, 5, 2, 1, "sơ sài xem"),
+        (2, 3, 1, 1, "sơ"),
+        (2, 4, 1, 1, "rà xem"),
+    ]
+    assert set_aside(report) == []
+
+
 def test_turned_words_that_are_no_heads_are_set_aside(pdf: PdfFile) -> None:
     rows = [["TT", "Lĩnh vực", "Tiếp nhận", "Trong kỳ", "Đã xong"], *ROWS]
     pdf.table(rows, 200, widths=[40, 100, 60, 60, 60], rules=[], size=8)

@@ -72,8 +72,7 @@ class Area:
         """The table, or None when anything about it is not certain."""
         body = [*self.inside, *self._tail()]
         foot = min(part.top for part in self.codes or self.rows[0])
-        across = self.columns[0][0], self.columns[-1][1]
-        standing = standing_heads(self.turned, across, foot, self.size)
+        standing = standing_heads(self.turned, self.columns, foot, self.size)
         if standing is None:
             return None
         self.standing = standing
