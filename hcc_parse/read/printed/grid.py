@@ -82,7 +82,6 @@ class PrintedTable:
 
     def extend(self, other: "PrintedTable") -> None:
         """Append the rows of the table's continuation on the next page, or below its header."""
-        self._take_rest(other)
         places = None if other.headed else self.places_of(other)
         for cell in other.cells:
             cell.row += self.rows
@@ -101,27 +100,8 @@ class PrintedTable:
         self.rows += other.rows
         self.box = other.box
 
-    def _take_rest(self, other: "PrintedTable") -> None:
-        """Give the last row what a page break parted from it: wrapped words alone, no figure."""
-        mine, theirs = self._by_rows(), other._by_rows()
-        repeated = 0
-        while repeated < min(len(mine), len(theirs)) and _same(mine[repeated], theirs[repeated]):
-            repeated += 1
-        if repeated >= len(theirs) or not mine[-1]:
-            return
-        last, rest = mine[-1], theirs[repeated]
-        if [(c.column, c.column_span) for c in last] != [(c.column, c.column_span) for c in rest]:
-            return
-        if not _is_rest(last, rest):
-            return
-        for cell, more in zip(last, rest, strict=True):
-            cell.words = [*cell.words, *more.words]
-        other.cells = [cell for cell in other.cells if not any(cell is one for one in rest)]
-        for cell in other.cells:
-            cell.row -= cell.row > repeated
-        other.rows -= 1
-
-    def _by_rows(self) -> list[list[PrintedCell]]:
+    def by_rows(self) -> list[list[PrintedCell]]:
+        """The cells of each row that begin in it, from left to right."""
         rows: list[list[PrintedCell]] = [[] for _ in range(self.rows)]
         for cell in sorted(self.cells, key=lambda c: (c.row, c.column)):
             rows[cell.row].append(cell)
@@ -137,24 +117,6 @@ class PrintedTable:
             )
             for cell in sorted(self.cells, key=lambda c: (c.row, c.column))
         )
-
-
-def _same(one: list[PrintedCell], other: list[PrintedCell]) -> bool:
-    texts = [[(c.column, [w.text for w in c.words]) for c in row] for row in (one, other)]
-    return texts[0] == texts[1]
-
-
-def _is_rest(last: list[PrintedCell], rest: list[PrintedCell]) -> bool:
-    """Whether a row holds nothing but the ends of texts of the row before it."""
-    words = [word.text for cell in rest for word in cell.words]
-    return (
-        bool(words)
-        and not rest[0].words
-        and all(cell.row_span == 1 for cell in (*last, *rest))
-        and not any(letter.isdigit() for word in words for letter in word)
-        and all(over.words for over, cell in zip(last, rest, strict=True) if cell.words)
-        and all(cell.words[0].text[0].islower() for cell in rest if cell.words)
-    )
 
 
 def _columns(cell: PrintedCell) -> range:

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from hcc_parse.domain import Address, Block, Paragraph, Table
+from hcc_parse.read.printed.broken_rows import join_broken_row
 from hcc_parse.read.printed.grid import PrintedTable
 from hcc_parse.read.printed.halves import Halves, halves_of, side_by_side
 from hcc_parse.read.printed.lines import lines_of, paragraphs_of, text_of
 from hcc_parse.read.printed.prose import Column, columns_of_prose
-from hcc_parse.read.printed.unruled import resumed, spread_like
+from hcc_parse.read.printed.unruled import go_on_with, last_tables, resumed, spread_like
 from hcc_parse.read.printed.words import Line, join_lines
 from hcc_parse.vietnamese import fold
 
@@ -64,22 +65,24 @@ def blocks_of(pages: list[Page]) -> list[Block]:
 def _resume(pages: list[Page]) -> None:
     """Find the rows that go on a table without rules; others that have no header become lines."""
     last: PrintedTable | None = None
+    before: Page | None = None  # the page before, if it ends with a table
     for page in pages:
-        for table in [table for table in page.tables if not table.headed]:
-            page.tables.remove(table)
-            page.lines += lines_of([word for cell in table.cells for word in cell.words])
-            page.doubts += 1
-        page.lines.sort(key=lambda line: line[0].box.top)
+        _turn_back(page, [table for table in page.tables if not table.headed])
         above = page.tables[0].box.top if page.tables else page.height
         words = [word for line in page.lines for word in line if word.box.bottom <= above]
         turned = [word for line, why in page.asides if why == "turned" for word in line]
-        more = resumed(words, last, turned) if last and words else None
+        ends = last_tables(before.tables) if before and words else []
+        more = resumed(words, last, turned) if last and words and len(ends) < 2 else None
+        if ends and not more:
+            cut_off = go_on_with(words, ends)
+            if before and cut_off is None:
+                _turn_back(before, ends)
+            page.lines = _without(page.lines, cut_off or set())
         if more:
             page.tables.insert(0, more)
             page.doubts = max(0, page.doubts - 1)
             taken = {id(word) for cell in more.cells for word in cell.words}
-            rest = [[word for word in line if id(word) not in taken] for line in page.lines]
-            page.lines = [line for line in rest if line]
+            page.lines = _without(page.lines, taken)
             left = [([w for w in line if id(w) not in taken], why) for line, why in page.asides]
             page.asides = [(line, why) for line, why in left if line]
         if not page.tables or any(
@@ -88,6 +91,21 @@ def _resume(pages: list[Page]) -> None:
             last = None
         elif page.tables[-1] is not more:
             last = None if page.tables[-1].ruled else page.tables[-1]
+        before = page if last else None
+
+
+def _turn_back(page: Page, tables: list[PrintedTable]) -> None:
+    """Make lines of what is not certain to be a table."""
+    for table in tables:
+        page.tables = [other for other in page.tables if other is not table]
+        page.lines += lines_of([word for cell in table.cells for word in cell.words])
+        page.doubts += 1
+    page.lines.sort(key=lambda line: line[0].box.top)
+
+
+def _without(lines: list[Line], taken: set[int]) -> list[Line]:
+    rest = [[word for word in line if id(word) not in taken] for line in lines]
+    return [line for line in rest if line]
 
 
 def _close(blocks: list[Block], flow: list[Line], right: float) -> None:
@@ -107,6 +125,7 @@ def _joined(pages: list[Page]) -> Iterator[tuple[Settled, float]]:
             if isinstance(piece, PrintedTable):
                 if pending and number == 0 and piece.continues(pending):
                     spread_like(piece, pending)
+                    join_broken_row(pending, piece)
                     pending.extend(piece)
                     continue
                 if pending:

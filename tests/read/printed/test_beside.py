@@ -70,3 +70,43 @@ def test_two_numbered_lists_side_by_side_are_no_tables(pdf: PdfFile) -> None:
             pdf.text(f"{n}.", 100 + 16 * n, left=left)
             pdf.text("Giải quyết 12 hồ sơ", 100 + 16 * n, left=left + 20)
     assert not any(isinstance(block, Table) for block in read_report(pdf.save()).blocks)
+
+
+NARROW = ["STT", "Chỉ tiêu", "Số\nlượn\ng"]
+TORN_LEFT = [
+    ["1", "Số lượng hồ sơ\ntiếp nhận", "4.11\n2"],
+    ["2", "Trực tuyến", "351"],
+    ["3", "Hồ sơ trực tiếp\nvà qua bưu chính\ncông ích", "3.95\n8"],
+]
+TORN_RIGHT = [["1", "Đã giải quyết\nđúng hạn", "2\n891"], ["2", "Quá hạn", "0"]]
+
+
+def test_figures_that_a_narrow_column_breaks_are_whole_again(pdf: PdfFile) -> None:
+    for rows, left in ((TORN_LEFT, 70), (TORN_RIGHT, 300)):
+        pdf.table([NARROW, *rows], 150, widths=[35.0, 110, 30], left=left, rules=CENTRED)
+    report = read_report(pdf.save())
+    found = [rows_of(block) for block in report.blocks if isinstance(block, Table)]
+    head = ["STT", "Chỉ tiêu", "Số lượng"]
+    whole = [[text.replace(".11 2", ".112").replace(".95 8", ".958") for text in row]
+             for row in joined(TORN_LEFT)]  # fmt: skip
+    assert found == [[head, *whole], [head, *joined(TORN_RIGHT)]]
+    assert whole[0][2] == "4.112"
+    assert report.problems == ()
+
+
+def test_broken_figures_that_make_no_number_make_both_tables_unsure(pdf: PdfFile) -> None:
+    odd = [*TORN_LEFT[:2], ["3", "Hồ sơ trực tiếp\nvà qua bưu chính\ncông ích", "12\n34"]]
+    for rows, left in ((odd, 70), (TORN_RIGHT, 300)):
+        pdf.table([NARROW, *rows], 150, widths=[35.0, 110, 30], left=left, rules=CENTRED)
+    report = read_report(pdf.save())
+    assert not any(isinstance(block, Table) for block in report.blocks)
+    assert [problem.code for problem in report.problems] == ["table-unsure"]
+
+
+def test_broken_figures_that_stand_unlike_the_names_make_both_tables_unsure(pdf: PdfFile) -> None:
+    for rows, left in ((TORN_LEFT, 70), (TORN_RIGHT, 300)):
+        set_so = [*CENTRED, ("VALIGN", (2, 1), (2, -1), "TOP")]
+        pdf.table([NARROW, *rows], 150, widths=[35.0, 110, 30], left=left, rules=set_so)
+    report = read_report(pdf.save())
+    assert not any(isinstance(block, Table) for block in report.blocks)
+    assert [problem.code for problem in report.problems] == ["table-unsure"]

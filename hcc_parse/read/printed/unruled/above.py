@@ -8,7 +8,7 @@ from hcc_parse.read.printed.unruled.stretches import Level, Span, Stretch
 
 FEWEST = 3  # columns of a table, two of them of figures
 GAP = 1.7  # of the size: a header ends where more is empty
-OVER = 4.0  # of the size: so much may be empty above heads at a right angle
+OVER = 4.0  # of the size: so much may be empty above heads at a right angle, or a row that goes on
 WIDE = 0.6  # of the width of a table: no header stands alone and is wider
 LIKE = 0.15  # by which the letters of a table may differ in size
 
@@ -19,6 +19,8 @@ def header_above(
     foot: float,
     size: float,
     standing: Sequence[Stretch] = (),
+    *,
+    known: bool = False,
 ) -> list[Level]:
     """The levels that may be a header, or the upper lines of the first row.
 
@@ -28,17 +30,20 @@ def header_above(
         foot: How far down the page the first row of figures, or of codes, begins.
         size: The height of the letters.
         standing: Heads at a right angle, beside and above which the others stand.
+        known: Whether the columns are those of the page before; a row broken by the end of that
+            page may have an empty line below a header that is printed again.
     """
     taken: list[Level] = []
     top = min([foot, *(part.top for part in standing)])
-    gap = OVER if standing else GAP
+    usual = OVER if known else GAP
+    gap = OVER if standing else usual
     for level in reversed(above):
         bottom = max(part.bottom for part in level)
         if top - bottom > gap * size or not _may_head(level, columns, size):
             break
         taken.insert(0, level)
         if level[0].top < top:
-            top, gap = level[0].top, GAP
+            top, gap = level[0].top, usual
     return taken
 
 

@@ -12,7 +12,7 @@ from hcc_parse.read.printed.unruled.first_row import opening_of
 from hcc_parse.read.printed.unruled.heads import Head, head_of
 from hcc_parse.read.printed.unruled.standing import standing_heads
 from hcc_parse.read.printed.unruled.stretches import Level, Span, Stretch, columns_in, without
-from hcc_parse.read.printed.unruled.wrapped import MANNERS, Manner
+from hcc_parse.read.printed.unruled.wrapped import ALONE, MANNERS, Manner
 from hcc_parse.read.printed.words import PrintedWord
 
 TAIL = 0.6  # of the size: a row ends where more is empty
@@ -32,6 +32,7 @@ class Area:
         turned: Sequence[PrintedWord] = (),
         *,
         numbered: bool = False,
+        ordered: bool = False,
     ) -> None:
         """Take what stands on a page, and those levels that are rows of figures.
 
@@ -41,8 +42,9 @@ class Area:
             columns: The ends of the columns of a table that these rows go on.
             turned: What stands at a right angle.
             numbered: Whether that table begins with a column of numbers of order.
+            ordered: Whether these rows are told by such numbers alone.
         """
-        self.numbered = numbered
+        self.numbered, self.ordered = numbered, ordered
         self.turned = turned
         self.size = median(part.size for row in rows for part in row)
         top, bottom = rows[0][0].middle, rows[-1][0].middle
@@ -76,7 +78,7 @@ class Area:
         if standing is None:
             return None
         self.standing = standing
-        levels = header_above(self.above, self.columns, foot, self.size, standing)
+        levels = header_above(self.above, self.columns, foot, self.size, standing, known=self.known)
         for manner in self._manners(body, levels):
             if table := self._table(body, levels, manner):
                 return table
@@ -87,23 +89,22 @@ class Area:
     ) -> PrintedTable | None:
         opening = self._opening(levels, manner)
         levels = without(levels, {id(part) for part in opening})
-        head = Head([], 0, self.columns)
+        head: Head | None = Head([], 0, self.columns)
+        rest: list[Stretch] = []
         if levels or self.codes or self.standing:
-            found, rest = self._head(levels)
-            if found is None:
-                return None
-            head, opening = found, [*opening, *rest]
-        parts = [*opening, *(part for level in body for part in level)]
-        return self._assembled(head, Body(parts, self.rows, head.columns, self.size, manner))
+            head, rest = self._head(levels)
+        if head is None:
+            return None
+        parts = [*opening, *rest, *(part for level in body for part in level)]
+        rows = Body(parts, self.rows, head.columns, self.size, manner)
+        rows.cost -= ALONE * self.size * min(len(rest), rows.alone)
+        return self._assembled(head, rows)
 
     def _head(self, levels: list[Level]) -> tuple[Head | None, list[Stretch]]:
-        """The header, without the last line of a title above it.
-
-        Where the columns are known, words alone below it are the rest of a row that the page broke.
-        """
+        """The header; below one with known columns, words alone are the rest of a broken row."""
         found = self._titled(levels)
         rest: list[Stretch] = []
-        while self.known and found is None and levels and self._is_rest(levels[-1]):
+        while self.known and found is None and levels and self._is_rest(levels):
             rest.append(levels[-1][0])
             levels = levels[:-1]
             bare = not levels and not self.codes
@@ -117,13 +118,14 @@ class Area:
             found = head_of(levels, self.columns, self.size, self.standing)
         return found
 
-    def _is_rest(self, level: Level) -> bool:
-        return len(level) == 1 and self._fits(level) and level[0].text[0].islower()
+    def _is_rest(self, levels: Sequence[Level]) -> bool:
+        alone = len(levels[-1]) == 1 and self._fits(levels[-1])
+        return alone and (len(levels) > 1 or levels[-1][0].text[0].islower())
 
     def _assembled(self, head: Head, body: Body) -> PrintedTable | None:
         """Put the body below its header, unless two texts claim one place."""
         unsure = body.overlaps() or body.lacks_names() or body.mixes_numbers()
-        if unsure or body.cost > LOOSE * self.size * body.rows:
+        if unsure or body.cost > LOOSE * self.size * (1 if self.ordered else body.rows):
             return None
         cells = [
             PrintedCell(cell.row, cell.column, cell.row_span, cell.column_span, _words(cell.parts))
@@ -145,10 +147,10 @@ class Area:
     def _figures(self) -> int:
         """How many columns hold figures in most rows that have anything there."""
         count = 0
+        levels = self.inside if self.ordered else self.rows
         for x0, x1 in self.columns:
-            inside = [p for row in self.rows for p in row if x0 <= p.centre <= x1]
-            figures = sum(part.is_figure for part in inside)
-            count += figures > FIGURES * len(inside)
+            inside = [p for level in levels for p in level if x0 <= p.centre <= x1]
+            count += sum(part.is_figure for part in inside) > FIGURES * len(inside)
         return count
 
     def _tail(self) -> list[Level]:
@@ -169,7 +171,8 @@ class Area:
     def _opening(self, levels: Sequence[Level], manner: Manner) -> list[Stretch]:
         if self.codes:
             return []
-        return opening_of(self.rows, levels, self.inside, self.columns, manner)
+        body = [*self.inside, *self._tail()]
+        return opening_of(self.rows, levels, body, self.columns, manner)
 
     def _manners(self, body: Sequence[Level], levels: Sequence[Level]) -> Iterator[Manner]:
         """How cells stand beside the figures, if one manner fits all of them; the best first.

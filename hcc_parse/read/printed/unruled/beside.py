@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from hcc_parse.read.printed.unruled.above import is_like
+from hcc_parse.read.printed.unruled.ordered import FEWEST, number_of, numbers_below
 from hcc_parse.read.printed.unruled.stretches import Level, Stretch
 
 GUTTER = 1.2  # of the size: less is empty between two columns of one table
@@ -15,15 +16,15 @@ SLACK = 1.5  # of the size: how far left of its head the first column may begin
 SHIFT = 1.5  # of the size: by which the heads of two tables may differ in height
 FAR = 3.0  # of the size: a table ends where more is empty below
 GAP = 1.7  # of the size: a header begins where more is empty above
-FEWEST = 2  # rows of each table
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """What stands left and right of the gutter between two tables."""
+    """What stands left and right of the gutter between two tables, and their like heads."""
 
     left: list[Stretch]
     right: list[Stretch]
+    heads: tuple[Stretch, Stretch]
 
 
 def pairs_in(levels: Sequence[Level]) -> Iterator[Pair]:
@@ -33,7 +34,7 @@ def pairs_in(levels: Sequence[Level]) -> Iterator[Pair]:
         levels: The levels of a page, downwards.
     """
     parts = [part for level in levels for part in level]
-    if sum(_number(part) == 1 for part in parts) < FEWEST:
+    if sum(number_of(part) == 1 for part in parts) < FEWEST:
         return
     by_text: dict[str, list[Stretch]] = {}
     for part in parts:
@@ -61,7 +62,7 @@ def _parted(levels: Sequence[Level], left: Stretch, right: Stretch) -> Pair | No
     at = next(n for n, level in enumerate(levels) if any(part is left for part in level))
     cut, gutter = right.x0 - SLACK * left.size, GUTTER * left.size
     ends = (left.x1, right.x0)
-    pair = Pair([], [])
+    pair = Pair([], [], (left, right))
     for run, far in ((levels[at:], FAR), (levels[:at][::-1], GAP)):
         last = levels[at]
         for level in run:
@@ -75,7 +76,7 @@ def _parted(levels: Sequence[Level], left: Stretch, right: Stretch) -> Pair | No
             ends, last = wider, level
             pair.left.extend(lefts)
             pair.right.extend(rights)
-    numbered = _is_numbered(pair.left, left) and _is_numbered(pair.right, right)
+    numbered = numbers_below(pair.left, left) and numbers_below(pair.right, right)
     return pair if numbered and any(part is right for part in pair.right) else None
 
 
@@ -83,16 +84,3 @@ def _apart(one: Level, other: Level) -> float:
     """How much is empty between two levels, in points; at most 0 where they overlap."""
     upper, lower = sorted((one, other), key=lambda level: level[0].middle)
     return min(part.top for part in lower) - max(part.bottom for part in upper)
-
-
-def _is_numbered(side: Sequence[Stretch], head: Stretch) -> bool:
-    """Whether the numbers below a head begin with 1 and rise by one."""
-    below = [p for p in side if p.top > head.middle and head.x0 - 1 <= p.centre <= head.x1 + 1]
-    numbers = [n for part in sorted(below, key=lambda p: p.middle) if (n := _number(part))]
-    return len(numbers) >= FEWEST and numbers == list(range(1, len(numbers) + 1))
-
-
-def _number(part: Stretch) -> int:
-    """The number of order that a text is; 0 if it is none."""
-    text = part.text.rstrip(".")
-    return int(text) if text.isdecimal() and len(text) < FEWEST + 1 else 0

@@ -51,6 +51,7 @@ class Body:
         self.columns = columns
         self.size = size
         self.cost = 0.0
+        self.alone = 0  # lines that belong to no row of figures
         self._rows = [_Row(level[0].middle) for level in figures]
         self._heights = [row.middle for row in self._rows]
         self._edges = edges_of(columns)[1:-1]
@@ -161,6 +162,7 @@ class Body:
                 self._rows[row].parts[column, column] = found
                 continue
             (line,) = lines[start:stop]
+            self.alone += 1
             if alone and line[0].middle - alone[-1][-1].middle < LINE * self.size:
                 alone[-1] += line
             else:

@@ -14,7 +14,7 @@ LINE = 1.45  # of the size: lines of one cell are not farther apart
 def opening_of(
     rows: Sequence[Level],
     levels: Sequence[Level],
-    inside: Sequence[Level],
+    body: Sequence[Level],
     columns: Sequence[Span],
     manner: Manner,
 ) -> list[Stretch]:
@@ -23,7 +23,7 @@ def opening_of(
     Args:
         rows: The rows of figures.
         levels: What stands above them, the header first.
-        inside: What stands between the first row of figures and the last.
+        body: What stands from the first row of figures on.
         columns: The ends of the words of each column.
         manner: How cells stand beside figures.
     """
@@ -35,7 +35,7 @@ def opening_of(
     for left, right in pairwise(edges_of(columns)):
         above = [p for level in levels for p in level if left <= p.centre < right]
         over = run(sorted(above, key=lambda p: -p.middle), figures, LINE * size)
-        under = [p for level in inside for p in level if left <= p.centre < right]
+        under = [p for level in body for p in level if left <= p.centre < right]
         under = [p for p in under if p.middle > figures + 0.1 * size]
         if len(rows) > 1:
             under = [p for p in under if p.middle < (figures + rows[1][0].middle) / 2]

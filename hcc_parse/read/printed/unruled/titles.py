@@ -93,8 +93,8 @@ def tree_of(
                 cells.append(HeadCell(title.parts, row, start, 1, stop - start))
                 parents[start:stop] = [title] * (stop - start)
                 left = [other for other in left if other is not title]
-    if left:
-        return None
+    if left or (cells and all(title.column_span == 1 for title in cells)):
+        return None  # what stands below one column each may be the first row
     cells += [
         HeadCell(leaf.parts, depth, n, rows - depth)
         for n, (leaf, depth) in enumerate(zip(leaves, depths, strict=True))
