@@ -8,7 +8,7 @@ from hcc_parse.diagnose import diagnose
 from hcc_parse.domain import Dossier, Knowledge, Report, Review
 from hcc_parse.extract import extract
 from hcc_parse.knowledge import load_knowledge
-from hcc_parse.normalise import normalise
+from hcc_parse.normalise import normalise, resolve_periods
 from hcc_parse.read import read_report
 from hcc_parse.relate import relate
 
@@ -38,7 +38,7 @@ def review(report: Report, knowledge: Knowledge, only: Container[str] = CATALOGU
 
 def understand(report: Report, knowledge: Knowledge) -> Dossier:
     """Extract what a report states, give it meaning, and find what can be compared."""
-    mentions = extract(report, knowledge)
+    mentions = resolve_periods(extract(report, knowledge), knowledge)
     facts = normalise(mentions, knowledge)
     relations = relate(mentions, facts, knowledge)
     return Dossier(

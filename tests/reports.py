@@ -14,7 +14,7 @@ from hcc_parse.domain import (
     SumKind,
 )
 from hcc_parse.extract import extract
-from hcc_parse.extract.times import find_dates, find_periods
+from hcc_parse.extract.timing import find_dates, find_periods
 from hcc_parse.knowledge import load_knowledge
 from hcc_parse.pipeline import understand
 from hcc_parse.read.plain import parse_plain
@@ -44,12 +44,12 @@ def written_in(place: Provenance, text: str) -> str:
 
 def dates_of(text: str) -> list[DateMention]:
     """The dates of one paragraph."""
-    return list(find_dates(passage(text)))
+    return list(find_dates(passage(text), KNOWLEDGE.labels))
 
 
 def periods_of(text: str) -> list[Period]:
     """The stretches of time of one paragraph."""
-    return list(find_periods(passage(text), dates_of(text)))
+    return list(find_periods(passage(text), dates_of(text), KNOWLEDGE.labels))
 
 
 def mentions_of(text: str) -> Mentions:

@@ -26,7 +26,7 @@ MarkKind = Literal[
     "target",  # a figure that is wished for, not reported
     "other",
     "date",  # `iso` holds one date, None in it when it is blank or impossible
-    "period",  # `iso` holds the first and the last day
+    "period",  # `iso` holds the first and the last day; `meaning` is cumulative for the year so far
     "span",  # the name of a period, "Quý II năm 2026"
     "citation",
     "header",  # `meaning` is the field: issuer, number, locality, signatory, title
@@ -118,6 +118,7 @@ class Draft:
     marks: dict[str, Mark] = field(default_factory=dict)
     stated: list[Stated] = field(default_factory=list)
     traps: list[Trap] = field(default_factory=list)
+    spans: tuple[str, ...] = ()  # the names of this period and of the next, as the text has them
     held_out: bool = False  # worded as the product was not built with
 
     def put(self, mark: Mark, key: str = "") -> str:

@@ -8,6 +8,7 @@ from corpus.generate.compose.report import compose
 from corpus.generate.draft import Draft
 from corpus.generate.dress import PLAIN, Dress, put_on
 from corpus.generate.ledger import Made, Slip
+from corpus.generate.naming import mark_names
 from corpus.generate.slips import SLIPS, family_of, put_slip
 
 SEVERAL = 5
@@ -43,6 +44,7 @@ def make(seed: int, index: int, dress: Dress = PLAIN) -> Made:
         slip if _stands(slip, draft, there) else replace(slip, breaks=False) for slip in slips
     )
     put_on(draft, dress, Random(f"{seed}/{index}/dress"))
+    mark_names(draft)
     return Made(draft=draft, slips=kept, traps=tuple(draft.traps))
 
 

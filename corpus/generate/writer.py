@@ -153,7 +153,8 @@ class Writer:
         start = span.year_start if facts_of_year else span.start
         text = period_in(self.style, start, span.end)
         iso = (start.isoformat(), span.end.isoformat())
-        return self.draft.put(Mark(kind="period", text=text, iso=iso))
+        meaning = "cumulative" if facts_of_year else None
+        return self.draft.put(Mark(kind="period", text=text, iso=iso, meaning=meaning))
 
     def _percent(self, share: Decimal, kind: MarkKind, meaning: str | None) -> str:
         mark = Mark(

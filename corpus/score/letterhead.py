@@ -2,7 +2,7 @@
 
 import re
 
-from corpus.generate.draft import Draft, keys_of, plain
+from corpus.generate.draft import Draft, Mark, keys_of, plain
 from corpus.score.printed import dates_in, days_of
 
 COMMUNE = re.compile(r"(?<!\w)(?:xã|phường|đặc khu)\s+.+", re.IGNORECASE)
@@ -58,11 +58,18 @@ def _title(draft: Draft) -> dict[str, str]:
 
 
 def _period(draft: Draft) -> dict[str, str]:
-    """The report's period: as the title has it, or else its days as the text first gives them."""
+    """The report's period: as the title has it, or else its days as the text first gives them.
+
+    The days of the year so far are not the report's.
+    """
     title = [draft.marks[key] for line in draft.title for key in keys_of(line.template)]
     text = [draft.marks[key] for line in draft.lines() for key in keys_of(line.template)]
-    days = [mark for mark in (*title, *text) if mark.kind == "period"]
+    days = [mark for mark in (*title, *text) if _is_own(mark)]
     name = next((mark.text for mark in title if mark.kind == "span"), "")
     lines = [plain(draft.shown(line.template)) for line in draft.title]
     name = name or next((match[0] for line in lines if (match := NAME.search(line))), "")
     return {"period days": days_of(days[0]) if days else "", "period name": name}
+
+
+def _is_own(mark: Mark) -> bool:
+    return mark.kind == "period" and mark.meaning != "cumulative"

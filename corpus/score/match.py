@@ -79,20 +79,15 @@ def header_told(header: Json) -> dict[str, str]:
 
 
 def _periods(truth: Truth, periods: list[Json]) -> Iterator[Outcome]:
+    """Stretches of two days, and names; what only stands beside the report's period is no name."""
     told = [
         f"{period['start'] or '?'}..{period['end'] or '?'}"
         for period in periods
-        if period["start"] or period["end"]
+        if period["kind"] == "days" and (period["start"] or period["end"])
     ]
     yield _outcome("periods", truth.periods, told)
-    texts = [same(period["text"]) for period in periods]
-    hits = 0
-    for span in sorted(map(same, truth.spans), key=len, reverse=True):
-        holding = next((text for text in sorted(texts, key=len) if span in text), None)
-        if holding is not None:
-            texts.remove(holding)
-            hits += 1
-    yield Outcome("period names", "all", hits, len(truth.spans), None)
+    names = [same(p["text"]) for p in periods if p["kind"] == "name"]
+    yield _outcome("period names", map(same, truth.spans), names)
 
 
 def _citations(truth: Truth, citations: list[Json]) -> Iterator[Outcome]:

@@ -77,6 +77,7 @@ from hcc_parse.domain.limits import (
 from hcc_parse.domain.period import (
     DateMention,
     Period,
+    PeriodKind,
     slipped_year,
 )
 from hcc_parse.domain.provenance import (
@@ -85,6 +86,12 @@ from hcc_parse.domain.provenance import (
     Passage,
     Provenance,
     Word,
+)
+from hcc_parse.domain.reading import (
+    Ground,
+    Reading,
+    months_of,
+    readings_of,
 )
 from hcc_parse.domain.report import (
     Block,
@@ -139,6 +146,7 @@ __all__ = [
     "Format",
     "Formula",
     "Grid",
+    "Ground",
     "Header",
     "Heading",
     "Indicator",
@@ -154,10 +162,12 @@ __all__ = [
     "Paragraph",
     "Passage",
     "Period",
+    "PeriodKind",
     "Problem",
     "Provenance",
     "Rate",
     "Ratio",
+    "Reading",
     "Relation",
     "Relations",
     "Remedy",
@@ -179,5 +189,7 @@ __all__ = [
     "Wording",
     "in_words",
     "is_slip",
+    "months_of",
+    "readings_of",
     "slipped_year",
 ]

@@ -38,7 +38,10 @@ class Signatory:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Header:
-    """Everything around the text; what was not found is None or empty."""
+    """Everything around the text; what was not found is None or empty.
+
+    `period` is the report's own, `named` the period by the name that the title gives it.
+    """
 
     issuer: Issuer | None = None
     number: Number | None = None
@@ -48,6 +51,7 @@ class Header:
     title: str | None = None
     title_place: Provenance | None = None
     period: Period | None = None
+    named: Period | None = None
     signatory: Signatory | None = None
     recipients: tuple[str, ...] = ()
     recipients_place: Provenance | None = None

@@ -105,6 +105,7 @@ class Cutoff:
     start_year: int  # 0 for the year of the period, -1 for the year before
     end_day: int
     end_month: int
+    checked: bool  # whether a period that is counted otherwise is told
     source: str
 
     def days(self, year: int) -> tuple[date, date]:

@@ -2,8 +2,22 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from hcc_parse.domain.provenance import Provenance
+from hcc_parse.domain.reading import Reading
+
+PeriodKind = Literal[
+    "days",  # two days: từ ngày … đến ngày …
+    "name",  # Quý II/2026
+    "part",  # đầu tháng 6
+    "until",  # tính đến ngày …, đến hết quý
+    "same",  # cùng kỳ
+    "previous",  # kỳ trước
+    "cumulative",  # lũy kế
+    "estimate",  # ước cả năm
+]
+LEAP = 2000  # a year that has every day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,21 +42,29 @@ class DateMention:
 
     @property
     def impossible(self) -> bool:
-        """Whether day, month and year are all written, and name no day of the calendar."""
-        return None not in (self.day, self.month, self.year) and self.meant is None
+        """Whether day and month are written, and no such day is in the year, or in any year."""
+        if self.day is None or self.month is None:
+            return False
+        try:
+            date(LEAP if self.year is None else self.year, self.month, self.day)
+        except ValueError:
+            return True
+        return False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Period:
-    """A stretch of time (kỳ báo cáo): written as two days, or by name, or both.
+    """A stretch of time (kỳ báo cáo): written as two days, by name, or by its place among others.
 
     Attributes:
         text: The words, `từ ngày 15/12/2025 đến ngày 14/6/2026` or `Quý II/2026`.
         start: First day, where the text states it.
         end: Last day, where the text states it.
-        name: `quarter-2`, `half-1`, `nine-months`, `year`, `month-6`, or None.
+        name: `quarter-2`, `half-1`, `nine-months`, `year`, `month-6`, `months-5`, or None.
         year: The year of a named period, where written.
+        kind: How it is told.
         place: Where it stands.
+        readings: The days that it may mean; one where that is certain, none where nothing tells.
     """
 
     text: str
@@ -50,7 +72,19 @@ class Period:
     end: DateMention | None = None
     name: str | None = None
     year: int | None = None
+    kind: PeriodKind = "name"
     place: Provenance
+    readings: tuple[Reading, ...] = ()
+
+    @property
+    def days(self) -> Reading | None:
+        """The days meant, where only one reading is possible."""
+        return self.readings[0] if len(self.readings) == 1 else None
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether both its days are written."""
+        return self.start is not None and self.end is not None
 
     @property
     def is_reversed(self) -> bool:

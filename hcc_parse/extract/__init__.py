@@ -1,6 +1,7 @@
 """Draw from a report what it states, word for word and where it stands."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from hcc_parse.domain import (
     Blemish,
@@ -26,7 +27,7 @@ from hcc_parse.extract.outline import (
     find_headings,
     find_plans,
 )
-from hcc_parse.extract.times import find_dates, find_periods
+from hcc_parse.extract.timing import find_dates, find_periods, own_period
 from hcc_parse.extract.voices import find_other_communes
 
 
@@ -37,17 +38,19 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
     citations: list[Citation] = []
     taken: dict[tuple[int, int | None, int | None], list[tuple[int, int]]] = {}
     for passage in report.passages():
-        here = list(find_dates(passage))
-        spans = list(find_periods(passage, here))
+        here = list(find_dates(passage, knowledge.labels))
+        spans = list(find_periods(passage, here, knowledge.labels))
         cited = list(find_citations(passage, here, knowledge))
         dates += here
         periods += spans
         citations += cited
-        places = [*(d.place for d in here), *(p.place for p in spans)]
+        places = [*(d.place for d in here), *(p.place for p in spans if p.start or p.name)]
         places += [place for c in cited for place in (c.place, c.symbol_place)]
         taken[passage.address] = [_span(place) for place in places]
     body = list(report.paragraphs())
     header = find_header(report)
+    own = own_period(report, header, periods, knowledge.cutoffs, knowledge.labels)
+    header = replace(header, period=own)
     headings = tuple(find_headings(report))
     return Mentions(
         header=header,

@@ -14,15 +14,14 @@ from hcc_parse.domain import (
     Report,
 )
 from hcc_parse.extract.signature import find_signatory
-from hcc_parse.extract.times import LONG_DATE, find_dates, find_periods
-from hcc_parse.vietnamese import fold, plain
+from hcc_parse.extract.timing import find_dates, find_periods, is_long
+from hcc_parse.vietnamese import fold
 
 NUMBER = re.compile(
     r"S[ốỐôÔ]\s{0,20}:?(?P<value>[\d.…_\s]{0,60}[a-z]?)\s?/\s{0,9}"
     r"(?P<symbol>[A-ZĐ][\wĐđ&]*(?:\s?[-–]\s?[\wĐđ&]+)*)"
 )
 KIND = re.compile(r"(?<!\w)(?P<kind>xã|phường|đặc khu)\s+(?P<name>.+)", re.IGNORECASE)
-YEAR = re.compile(r"năm\s+(?P<year>20\d\d)", re.IGNORECASE)
 MOTTO = ("cong hoa xa hoi", "viet nam", "doc lap")
 OPENING = re.compile(
     r"(?:PHỤ LỤC|Phụ lục|Thực hiện|Căn cứ|Kính gửi|Thi hành|Trong |Trên cơ sở|Ủy ban|Uỷ ban|UBND"
@@ -52,7 +51,8 @@ def find_header(report: Report) -> Header:
     above = passages[:title_at] if title_at is not None else passages[:8]
     lines = [line for passage in above for line in lines_of(passage)]
     date = _date(above)
-    title, place, period = _title(passages, title_at)
+    title, place, periods = _title(passages, title_at)
+    named = _named(periods)
     signatory, recipients, recipients_place = find_signatory(report)
     return Header(
         issuer=_issuer(lines, date[1] if date else None),
@@ -62,7 +62,8 @@ def find_header(report: Report) -> Header:
         type="Báo cáo" if title_at is not None else None,
         title=title,
         title_place=place,
-        period=period,
+        period=next((p for p in periods if p.is_whole), None) or named,
+        named=named,
         signatory=signatory,
         recipients=recipients,
         recipients_place=recipients_place,
@@ -147,7 +148,7 @@ def _number(passages: list[Passage]) -> Number | None:
 def _date(passages: list[Passage]) -> tuple[DateMention, str | None] | None:
     for passage in passages:
         for date in find_dates(passage):
-            if not (LONG_DATE.match(plain(date.text) + " ") or date.day is None):
+            if not (is_long(date) or date.day is None):
                 continue
             before = passage.plain[: date.place.start].rsplit("\n", 1)[-1].rsplit("\t", 1)[-1]
             return date, before.strip(" ,") or None
@@ -156,10 +157,10 @@ def _date(passages: list[Passage]) -> tuple[DateMention, str | None] | None:
 
 def _title(
     passages: list[Passage], title_at: int | None
-) -> tuple[str | None, Provenance | None, Period | None]:
-    """The summary below the type, its place (of its first paragraph), the period it names."""
+) -> tuple[str | None, Provenance | None, list[Period]]:
+    """The summary below the type, its place (of its first paragraph), the periods it names."""
     if title_at is None:
-        return None, None, None
+        return None, None, []
     own = passages[title_at]
     rest = own.text.partition("\n")[2]
     parts = [own] if rest.strip() else []
@@ -176,18 +177,13 @@ def _title(
             break
         parts.append(passage)
     if not parts:
-        return None, None, None
+        return None, None, []
     title = " ".join(rest.strip() if part is own else part.text for part in parts)
     periods = [p for part in parts for p in find_periods(part, list(find_dates(part)))]
-    whole = next((p for p in periods if p.start), None)
-    if not periods and (year := YEAR.search(parts[-1].plain)):
-        place = parts[-1].at(*year.span())
-        periods = [
-            Period(
-                text=parts[-1].text[slice(*year.span())],
-                name="year",
-                year=int(year["year"]),
-                place=place,
-            )
-        ]
-    return title, parts[0].at(0, len(parts[0].text)), whole or next(iter(periods), None)
+    return title, parts[0].at(0, len(parts[0].text)), periods
+
+
+def _named(periods: list[Period]) -> Period | None:
+    """The first period that bears a name; a bare year only when nothing else is named."""
+    named = [period for period in periods if period.name]
+    return next((p for p in named if p.name != "year"), None) or next(iter(named), None)

@@ -34,6 +34,7 @@ MARKED = {
     "not-summed-header",
     "after-total",
 }  # roles whose words are compared with their marks
+TIMES = ("time:", "number:")  # so are those of these
 
 
 @cache
@@ -155,8 +156,9 @@ def _legal_document(row: dict[str, str]) -> LegalDocument:
 
 
 def _cutoff(row: dict[str, str]) -> tuple[str, Cutoff]:
-    numbers = {key: int(value) for key, value in row.items() if key not in ("period", "source")}
-    return row["period"], Cutoff(**numbers, source=row["source"])
+    words = ("period", "checked", "source")
+    numbers = {key: int(value) for key, value in row.items() if key not in words}
+    return row["period"], Cutoff(**numbers, checked=row["checked"] == "yes", source=row["source"])
 
 
 def _field(row: dict[str, str]) -> Field:
@@ -165,7 +167,8 @@ def _field(row: dict[str, str]) -> Field:
 
 def _labels() -> dict[str, tuple[str, ...]]:
     labels: dict[str, list[str]] = {}
-    for row in _rows("labels.csv", dict):
-        words = row["spelling"].lower() if row["role"] in MARKED else fold(row["spelling"])
+    for row in (*_rows("labels.csv", dict), *_rows("time_words.csv", dict)):
+        marked = row["role"] in MARKED or row["role"].startswith(TIMES)
+        words = row["spelling"].lower() if marked else fold(row["spelling"])
         labels.setdefault(row["role"], []).append(words)
     return {role: tuple(sorted(words, key=len, reverse=True)) for role, words in labels.items()}

@@ -24,11 +24,7 @@ PREFIX = re.compile(
     r"^[\s*+•-]*[^:\d]{0,40}\b(?:cap (?:xa|tinh|huyen)|linh vuc|he thong|lien thong)\b[^:\d]{0,40}:"
 )
 NEAR = 4  # paragraphs between a line of a table's title and the table
-OTHER_TIME = re.compile(
-    r"\b(?:cung ky|luy ke|uoc den|uoc ca|uoc thuc hien ca|du kien"
-    r"|(?<!tu )(?<!cua )(?:ky|quy|nam) (?:bao cao )?(?:lien )?truoc (?:co|la|dat|tiep nhan|chi)"
-    r"|so voi|hon (?:ky|quy|nam|cung ky))\b"
-)
+BESIDES = ("part", "until", "previous")  # kinds of periods that set no figure apart
 
 
 def field_of(figure: Figure, heading: Heading | None, knowledge: Knowledge) -> str | None:
@@ -57,21 +53,29 @@ def _names(fields: tuple[Field, ...]) -> re.Pattern[str]:
     return re.compile(rf"({'|'.join(longest)})\s*:")
 
 
-def period_of(figure: Figure, mentions: Mentions) -> str | None:
+def period_of(figure: Figure, mentions: Mentions, knowledge: Knowledge) -> str | None:
     """The stretch of time named beside a figure, when it is another than the report's."""
-    if match := OTHER_TIME.search(unmark(figure.lead)):
+    if match := _other_time(knowledge).search(unmark(figure.lead)):
         return match[0]
     for period in mentions.periods:
         at, place = period.place, figure.place
         near = at.address == place.address and 0 <= place.start - at.end <= len(figure.lead)
-        if near and _is_other(period, mentions):
+        if near and _is_other(period, mentions) and not _is_beside(period, figure):
             return _key(period.text)
     return None
 
 
-def period_of_grid(grid: Grid, mentions: Mentions) -> str | None:
+def _is_beside(period: Period, figure: Figure) -> bool:
+    """Whether a bare year only belongs to a name in the sentence: `Kế hoạch năm 2025`."""
+    at = period.place.start - (figure.place.start - len(figure.lead))
+    before = figure.lead[: max(at, 0)].rstrip().lower()
+    opens = not before or before.endswith((",", ";", ":", "(", "trong"))
+    return period.name == "year" and period.kind == "name" and not opens
+
+
+def period_of_grid(grid: Grid, mentions: Mentions, knowledge: Knowledge) -> str | None:
     """The stretch of time that a table's title names, when it is another than the report's."""
-    if match := OTHER_TIME.search(unmark(grid.title)):
+    if match := _other_time(knowledge).search(unmark(grid.title)):
         return match[0]
     own, title = _key(mentions.header.title or ""), plain(grid.title)
     for period in mentions.periods:
@@ -83,14 +87,18 @@ def period_of_grid(grid: Grid, mentions: Mentions) -> str | None:
 
 def _is_other(period: Period, mentions: Mentions) -> bool:
     """Whether a period is not the report's own: that of the title, or the first one with dates."""
-    own, title = mentions.header.period, _key(mentions.header.title or "")
+    if period.kind in BESIDES:
+        return False
+    named, title = mentions.header.named, _key(mentions.header.title or "")
     if period.name:
-        names = {p.name for p in mentions.periods if p.name and _key(p.text) in title}
-        year = own.year if own and own.year else _year(mentions)
+        year = named.year if named and named.year else _year(mentions)
         if period.year and year and period.year != year:
             return True
-        return len(names) > 1 or period.name not in names
-    dated = own if own and own.start else next((p for p in mentions.periods if p.start), None)
+        names = {p.name for p in mentions.periods if p.name and _key(p.text) in title}
+        names.discard("year")
+        return period.name != "year" and (len(names) > 1 or period.name not in names)
+    own = mentions.header.period
+    dated = own if own and own.is_whole else next((p for p in mentions.periods if p.is_whole), None)
     if dated is None or dated is period or slipped_year(dated, period):
         return False
     return _days(period) != _days(dated)
@@ -109,7 +117,26 @@ def _year(mentions: Mentions) -> int | None:
 
 
 def _days(period: Period) -> tuple[date | None, date | None]:
+    if period.days:
+        return period.days.start, period.days.end
     return (
         period.start.meant if period.start else None,
         period.end.meant if period.end else None,
     )
+
+
+def _other_time(knowledge: Knowledge) -> re.Pattern[str]:
+    labels = knowledge.labels
+    roles = ("other-time", "previous-time", "previous-told", "previous-left")
+    return _pattern(*(labels[role] for role in roles))
+
+
+@cache
+def _pattern(
+    other: tuple[str, ...], before: tuple[str, ...], told: tuple[str, ...], left: tuple[str, ...]
+) -> re.Pattern[str]:
+    """Words after which a figure is of another period; `kỳ trước` only where it tells a result."""
+    of_before = "".join(rf"(?<!\b{re.escape(word)} )" for word in left)
+    either = ("|".join(map(re.escape, words)) for words in (other, before, told))
+    others, befores, tellings = either
+    return re.compile(rf"\b(?:{others}|{of_before}(?:{befores}) (?:{tellings}))\b")

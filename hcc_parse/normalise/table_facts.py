@@ -13,7 +13,7 @@ def table_facts(mentions: Mentions, knowledge: Knowledge) -> Iterator[Fact]:
     """Yield a fact for each figure in a column whose header path names an indicator."""
     group = 0
     for grid in mentions.grids:
-        period = period_of_grid(grid, mentions)
+        period = period_of_grid(grid, mentions, knowledge)
         terms = _terms(grid, knowledge)
         for row in grid.rows:
             if row.role not in ("data", "total"):

@@ -83,7 +83,7 @@ def _fact(
     term = _term(figure, stage, unit, knowledge) or _rate_of(figure, whole, knowledge)
     if term is None or term.indicator in _above(figure, by_figure):
         return None
-    scope = (field_of(figure, reading.heading, knowledge), period_of(figure, mentions))
+    scope = (field_of(figure, reading.heading, knowledge), period_of(figure, mentions, knowledge))
     if figure.kind == "count":
         group = reading.group_of(scope, term.indicator, figure)
         reading.unit = knowledge.indicators[term.indicator].unit

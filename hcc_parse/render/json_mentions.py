@@ -8,6 +8,7 @@ from hcc_parse.domain import (
     Grid,
     Mentions,
     Period,
+    Reading,
 )
 from hcc_parse.render.json_values import Json, number, place
 
@@ -16,6 +17,7 @@ def header(mentions: Mentions) -> Json:
     """The parts around the text; unknown is null."""
     found = mentions.header
     issuer, num, signer = found.issuer, found.number, found.signatory
+    label = found.named.text if found.named else None
     return {
         "issuer": issuer
         and {
@@ -36,7 +38,7 @@ def header(mentions: Mentions) -> Json:
         "locality": found.locality,
         "type": found.type,
         "title": found.title,
-        "period": found.period and {**_period(found.period), "label": _label(mentions)},
+        "period": found.period and {**_period(found.period), "label": label},
         "signatory": signer
         and {
             "authority": signer.authority,
@@ -84,7 +86,7 @@ def figures(dossier: Dossier) -> list[Json]:
 
 def dates(mentions: Mentions) -> list[Json]:
     """Every date, impossible ones with a null."""
-    return [_date(date) for date in mentions.dates]
+    return [{**_date(date), "impossible": date.impossible} for date in mentions.dates]
 
 
 def periods(mentions: Mentions) -> list[Json]:
@@ -164,15 +166,28 @@ def _date(date: DateMention) -> Json:
 
 def _period(period: Period) -> Json:
     start, end = period.start, period.end
+    written = period.kind == "days"
+    first = start.meant if written and start else None
+    last = end.meant if written and end else None
+    if period.days:
+        first, last = first or period.days.start, last or period.days.end
     return {
         "text": period.text,
-        "start": start.meant.isoformat() if start and start.meant else None,
-        "end": end.meant.isoformat() if end and end.meant else None,
+        "start": first.isoformat() if first else None,
+        "end": last.isoformat() if last else None,
+        "kind": period.kind,
+        "name": period.name,
+        "year": period.year,
+        "resolved": period.days.ground if period.days else None,
+        "readings": [_reading(reading) for reading in period.readings],
         "place": place(period.place),
     }
 
 
-def _label(mentions: Mentions) -> str | None:
-    """The name of the report's period, as the title gives it."""
-    title = mentions.header.title or ""
-    return next((p.text for p in mentions.periods if p.name and p.text in title), None)
+def _reading(reading: Reading) -> Json:
+    return {
+        "start": reading.start.isoformat() if reading.start else None,
+        "end": reading.end.isoformat() if reading.end else None,
+        "ground": reading.ground,
+        "source": reading.source,
+    }

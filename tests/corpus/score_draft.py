@@ -101,8 +101,8 @@ def read_report() -> dict[str, Any]:
         ]
         + [{"text": "ngày …/6/2026", "iso": None}],
         "periods": [
-            {"text": "6 tháng đầu năm 2026", "start": None, "end": None},
-            {"text": "từ ngày …", "start": "2025-12-15", "end": "2026-06-14"},
+            {"text": "6 tháng đầu năm 2026", "start": None, "end": None, "kind": "name"},
+            {"text": "từ ngày …", "start": "2025-12-15", "end": "2026-06-14", "kind": "days"},
         ],
         "citations": [{"symbol": "118/2025/NĐ-CP", "type": "Nghị định", "date": "2025-06-09"}],
         "figures": [figure(1200, "received_total"), figure(99.1), figure(95)],

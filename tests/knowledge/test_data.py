@@ -26,6 +26,7 @@ KEYS = {
     "limits.csv": ("name",),
     "rates.csv": ("rate",),
     "relations.csv": ("id",),
+    "time_words.csv": ("role", "spelling"),
     "units.csv": ("unit",),
     "wordings.csv": ("indicator", "under", "spelling"),
 }

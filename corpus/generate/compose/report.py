@@ -25,7 +25,7 @@ def compose(rng: Random, name: str, held_out: bool = False) -> Draft:
     commune, span = rng.choice(roster.communes), draw_span(rng)
     facts = draw_facts(rng, style, roster, commune, span)
     draft = frame(rng, name, kind, style, commune, span)
-    draft.held_out = held_out
+    draft.held_out, draft.spans = held_out, (span.name, span.following)
     writer = Writer(rng, draft, facts, words)
     writer.fixed = {
         "unit": commune.full,

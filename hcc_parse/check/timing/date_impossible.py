@@ -19,15 +19,17 @@ from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity
     right="Kế hoạch số 12/KH-UBND ngày 30/6/2026 của UBND xã.",
 )
 def date_impossible(dossier: Dossier) -> Iterator[Finding]:
-    """Look for complete dates that name no day."""
+    """Look for dates that name no day; without a year it may be a ratio, and is only to be seen."""
     for date in dossier.mentions.dates:
         if date.impossible:
             yield date_impossible.finding(
                 Said(
-                    f"“{date.text}”: không có ngày {date.day} tháng {date.month} năm {date.year}.",
+                    f"“{date.text}”: không có ngày {date.day} tháng {date.month}"
+                    f"{f' năm {date.year}' if date.year else ''}.",
                     f"“{date.text}” names no day of the calendar.",
                 ),
                 subject=date.text,
                 at=date.place,
+                severity=Severity.ERROR if date.year else Severity.WARNING,
                 evidence=[Evidence(date.text, "stated", date.place)],
             )

@@ -60,4 +60,4 @@ def _own_period(dossier: Dossier) -> Period | None:
     own = dossier.mentions.header.period
     if own is not None and own.end is not None:
         return own
-    return next((period for period in dossier.mentions.periods if period.end), None)
+    return next((period for period in dossier.mentions.periods if period.is_whole), None)

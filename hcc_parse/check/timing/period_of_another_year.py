@@ -39,12 +39,15 @@ OWN_VOICE = ("so lieu", "bao cao ket qua", "bao cao tinh hinh", "thoi diem")
 def period_of_another_year(dossier: Dossier) -> Iterator[Finding]:
     """Compare the last day of the report's dated periods with the years that its title names."""
     title = dossier.mentions.header.title or ""
-    named = [p for p in dossier.mentions.periods if p.name and p.year and p.text in title]
+    periods = [p for p in dossier.mentions.periods if p.name != "year"]
+    named = [p for p in periods if p.name and p.year and p.text in title]
     years = {period.year for period in named}
     told: set[str] = set()
     for period in dossier.mentions.periods:
         end = period.end.meant if period.end else None
         if not years or end is None or end.year in years or period.is_reversed:
+            continue
+        if not period.is_whole:
             continue
         if period.text.lower() in told or not _is_own(period, dossier):
             continue

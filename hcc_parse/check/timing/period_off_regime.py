@@ -34,9 +34,13 @@ def period_off_regime(dossier: Dossier) -> Iterator[Finding]:
     period, title = header.period, (header.title or "")
     start = period.start.meant if period and period.start else None
     end = period.end.meant if period and period.end else None
-    names = [p.name for p in dossier.mentions.periods if p.name and p.text in title]
+    names = [
+        p.name for p in dossier.mentions.periods if p.name and p.name != "year" and p.text in title
+    ]
     cutoff = dossier.knowledge.cutoffs.get(names[0]) if names and names[0] else None
     if period is None or start is None or end is None or cutoff is None or start > end:
+        return
+    if not cutoff.checked or period.text not in title:
         return
     first, last = cutoff.days(end.year)
     if (start, end) == (first, last):

@@ -41,10 +41,11 @@ def period_year_differs(dossier: Dossier) -> Iterator[Finding]:
     """Compare the years under which titles name the period of the report."""
     mentions = dossier.mentions
     title = mentions.header.title or ""
-    own = next((p for p in mentions.periods if p.name and p.year and p.text in title), None)
+    named = [p for p in mentions.periods if p.name and p.name != "year"]
+    own = next((p for p in named if p.year and p.text in title), None)
     if own is None:
         return
-    for period in mentions.periods:
+    for period in named:
         if period.name != own.name or period.year in (None, own.year) or period.text in title:
             continue
         words = fold(dossier.report.passage_at(period.place).text)

@@ -126,7 +126,6 @@ def test_a_period_between_two_days_is_read(
     [
         "họp ngày 15/12/2025 và ngày 14/6/2026",
         "ngày 15/12/2025, ngày 14/6/2026",
-        "tính đến ngày 30/5/2026",
         "lùi ngày họp 15/12/2025 đến ngày 14/6/2026",
     ],
 )
@@ -168,7 +167,7 @@ def test_a_period_is_known_by_its_name(text: str, name: str, year: int | None) -
 
 
 @pytest.mark.parametrize(
-    "text", ["Quý V", "quý báu", "tháng 13", "hàng tháng", "từng quý", "năm 2026"]
+    "text", ["Quý V", "quý báu", "tháng 13", "hàng tháng", "từng quý", "năm học"]
 )
 def test_other_words_of_time_name_no_period(text: str) -> None:
     assert periods_of(text) == []

@@ -1,0 +1,153 @@
+"""Stretches of time: two days joined by `đến`, an end alone, a name, a place among others."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from functools import cache
+from itertools import pairwise
+
+from hcc_parse.domain import DateMention, Passage, Period, PeriodKind
+from hcc_parse.extract.timing.names import Named, find_names
+
+TO = re.compile(r"\s*(?:đến|tới|-|–)\s*(?:hết\s+)?", re.IGNORECASE)
+FROM = re.compile(r"(?:từ|kể từ)\s+$", re.IGNORECASE)
+UP_TO = re.compile(r"(?:^|[.;:(,]\s*)(?P<words>đến\s+(?:hết\s+)?)$", re.IGNORECASE)
+GAP = re.compile(r"\s*(?:của\s+|trong\s+)?")
+ROLES: dict[str, PeriodKind] = {
+    "time:same": "same",
+    "time:previous": "previous",
+    "time:cumulative": "cumulative",
+    "time:estimate": "estimate",
+    "time:until": "until",
+}
+NEEDS_NAME = ("estimate", "until")
+FEW = 40  # letters before a date or a name that are looked at
+Labels = Mapping[str, tuple[str, ...]]
+
+
+def find_periods(
+    passage: Passage, dates: list[DateMention], labels: Labels | None = None
+) -> Iterator[Period]:
+    """Yield the stretches of time of a passage: those of two days first, then from left to right.
+
+    Args:
+        passage: A paragraph or cell.
+        dates: Its dates, from left to right.
+        labels: The words for time; without them only days and plain names are found.
+    """
+    words = labels or {}
+    pairs = list(_pairs(passage, dates))
+    yield from pairs
+    paired = {id(date) for pair in pairs for date in (pair.start, pair.end)}
+    taken = _Taken([(d.place.start, d.place.end) for d in dates])
+    others = [until for d in dates if id(d) not in paired and (until := _until(passage, d, words))]
+    names = [n for n in find_names(passage.plain, words) if not taken.holds(n.start)]
+    others += _told(passage, names, taken, words)
+    yield from sorted(others, key=lambda period: period.place.start)
+
+
+class _Taken:
+    """Spans that dates have taken, in order."""
+
+    def __init__(self, spans: list[tuple[int, int]]) -> None:
+        self.starts = [start for start, _ in spans]
+        self.ends = [end for _, end in spans]
+
+    def holds(self, position: int) -> bool:
+        """Whether a position lies in one of them."""
+        n = bisect_right(self.starts, position) - 1
+        return n >= 0 and position < self.ends[n]
+
+
+def _pairs(passage: Passage, dates: list[DateMention]) -> Iterator[Period]:
+    for first, second in pairwise(dates):
+        between = passage.plain[first.place.end : second.place.start]
+        before = FROM.search(passage.plain, max(0, first.place.start - 12), first.place.start)
+        if TO.fullmatch(between) and (before or "-" in between or "–" in between):
+            start = before.start() if before else first.place.start
+            yield Period(
+                text=passage.text[start : second.place.end],
+                start=first,
+                end=second,
+                kind="days",
+                place=passage.at(start, second.place.end),
+            )
+
+
+def _until(passage: Passage, date: DateMention, labels: Labels) -> Period | None:
+    """A day up to which something is counted, `tính đến ngày 14/6/2026`."""
+    at = date.place.start
+    before = passage.plain[max(0, at - FEW) : at]
+    match = _ending(labels.get("time:until", ())).search(before) or UP_TO.search(before)
+    if match is None or not labels:
+        return None
+    start = at - len(before) + match.start("words")
+    text = passage.text[start : date.place.end]
+    place = passage.at(start, date.place.end)
+    return Period(text=text, end=date, kind="until", place=place)
+
+
+def _told(passage: Passage, names: list[Named], taken: _Taken, labels: Labels) -> Iterator[Period]:
+    """Names, with the words that set them apart (`cùng kỳ`), and such words alone."""
+    text, by_start = passage.plain, {name.start: name for name in names}
+    joined: set[int] = set()
+    pattern = _words(tuple((role, labels.get(role, ())) for role in ROLES))
+    for match in pattern.finditer(text) if pattern else ():
+        kind = ROLES[_role(match)]
+        if taken.holds(match.start()):
+            continue
+        gap = GAP.match(text, match.end())
+        named = by_start.get(gap.end()) if gap else None
+        if named is not None and named.start not in joined and kind != "previous":
+            joined.add(named.start)
+            yield _period(passage, match.start(), named.end, kind, named)
+        elif kind == "until" and (own := _own(labels.get("time:own", ())).match(text, match.end())):
+            yield _period(passage, match.start(), own.end(), kind, None)
+        elif kind not in NEEDS_NAME:
+            yield _period(passage, match.start(), match.end(), kind, None)
+    for named in names:
+        if named.start not in joined:
+            kind = "part" if named.part else "name"
+            yield _period(passage, named.start, named.end, kind, named)
+
+
+def _period(
+    passage: Passage, start: int, end: int, kind: PeriodKind, named: Named | None
+) -> Period:
+    return Period(
+        text=passage.text[start:end],
+        name=named.name if named else None,
+        year=named.year if named else None,
+        kind=kind,
+        place=passage.at(start, end),
+    )
+
+
+def _role(match: re.Match[str]) -> str:
+    """The role whose words matched; groups are numbered in the order of the roles."""
+    return list(ROLES)[(match.lastindex or 1) - 1]
+
+
+@cache
+def _words(roles: tuple[tuple[str, tuple[str, ...]], ...]) -> re.Pattern[str] | None:
+    """One group a role, the longest words first; None where there are no words."""
+    if not any(words for _, words in roles):
+        return None
+    groups = (f"({_either(words)})" for _, words in roles)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(groups)})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _ending(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?P<words>(?:{_either(words)})\s+)$", re.IGNORECASE)
+
+
+@cache
+def _own(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{_either(words)})(?!\w)", re.IGNORECASE)
+
+
+def _either(words: tuple[str, ...]) -> str:
+    """Any of some words, the longest first; what never matches where there are none."""
+    longest = sorted(words, key=len, reverse=True)
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest) or "(?!)"
