@@ -22,6 +22,12 @@ class Frame:
             return (replace(self.days, ground="report"),)
         return self.by_rule(name, year)
 
+    def own(self) -> tuple[Reading, ...]:
+        """The days of the report itself: as it gives them, else as its name may mean."""
+        if self.days:
+            return (self.days,)
+        return self.by_rule(self.name, self.year) if self.name and self.year else ()
+
     def by_rule(self, name: str, year: int) -> tuple[Reading, ...]:
         """The days of a name by the calendar and by the regime of reports."""
         return readings_of(name, year, self.knowledge.cutoffs)

@@ -20,10 +20,10 @@ def of_name(period: Period, frame: Frame) -> Iterator[Reading]:
     if year is None:
         return
     yield from frame.named(period.name, year)
-    last = frame.days.end if frame.days else None
-    if period.year is None and period.name != frame.name:
+    if period.year is None and period.name != frame.name and period.kind == "name":
+        last = max((r.end for r in frame.own() if r.end), default=None)
         for reading in frame.named(period.name, year - 1):
-            start = reading.start and reading.start.replace(year=reading.start.year + 1)
+            start = reading.start and _earlier(reading.start, -1)
             if last is None or (start and start > last):
                 yield reading  # `quý IV` in spring may be that of the year before
 

@@ -21,6 +21,8 @@ LONG_DATE = re.compile(
     rf"ngày(?P<d>\s*\d{{1,2}}\s*|{BLANK})tháng(?P<m>\s*\d{{1,2}}\s*|{BLANK})năm(?P<y>\s*\d{{4}}|{BLANK})",
     re.IGNORECASE,
 )
+# What may follow a day and month without `ngày`; a noun would make a ratio of them, `12/12 xã`.
+ENDS = r"(?=\s*(?:[.,;:)]|$)|\s+(?:là|có|còn|đạt|đã|chưa|không|được|toàn|các)(?!\w))(?!,\d|\.\d)"
 OTHERS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -30,9 +32,9 @@ OTHERS = tuple(
         r"m[ồù]ng\s+(?P<d>\d{1,2})(?:\s+tháng\s+|/)(?P<m>\d{1,2})(?![\d/])",
         r"ngày\s+(?P<d>\d{1,2})\s?/\s?(?P<m>\d{1,2})(?:/(?P<y>\d{2}))?(?![\d/%])",
         r"(?:(?:đến|tới|hết|trước|sau)\s+)"
-        r"(?P<here>)(?P<d>\d{1,2})/(?P<m>\d{1,2})(?=\s*(?:[.,;:)]|$))(?!,\d|\.\d)",
+        rf"(?P<here>)(?P<d>\d{{1,2}})/(?P<m>\d{{1,2}}){ENDS}",
         r"(?:(?:\(|kỳ\s|giai đoạn\s|từ\s)\d{1,2}/\d{1,2}\s?(?:[-–]|đến)\s?)"
-        r"(?P<here>)(?P<d>\d{1,2})/(?P<m>\d{1,2})(?=\s*(?:[.,;:)]|$))(?!,\d|\.\d)",
+        rf"(?P<here>)(?P<d>\d{{1,2}})/(?P<m>\d{{1,2}}){ENDS}",
         r"ngày[\s.…_]*/(?P<m>\s*\d{1,2}\s*|[\s.…_]*)/\s*(?P<y>\d{4})",
         r"(?<![\w/.,-])(?P<y>(?:19|20)\d\d)-(?P<m>\d{2})-(?P<d>\d{2})(?![\d-])",
     )

@@ -22,7 +22,7 @@ NAMED = re.compile(
         \s+tháng\s+(?P<end>đầu|cuối)(?:\s+năm(?!\s+\d))?
     | (?:(?P<part>đầu|giữa|cuối)\s+)?tháng\s+
         (?P<month>(?:0[1-9]|1[0-2]|[1-9])(?![\d/]\d?(?!\d{{3}}))|(?:{MONTHS})(?!\w))
-    | cả\s+(?P<whole>năm)(?!\w)
+    | cả\s+(?P<whole>năm)(?!\w)(?:\s+(?P<y4>\d{{4}})(?!\d))?
     ){YEAR}
     | (?<!\w)năm\s+(?P<y3>(?:19|20)\d\d)(?![\d/]|\s?[-–]\s?\d)
     """,
@@ -54,7 +54,7 @@ def find_names(text: str, labels: Mapping[str, tuple[str, ...]]) -> Iterator[Nam
         before = text[max(0, match.start() - FEW) : match.start()].lower()
         if counted and not groups["which"] and lengths.search(before):
             continue
-        year = groups["y1"] or groups["y2"] or groups["y3"]
+        year = groups["y1"] or groups["y2"] or groups["y3"] or groups["y4"]
         name = _name(groups, values)
         if name:
             part = groups["part"] is not None
