@@ -6,6 +6,8 @@ from string import Formatter
 
 from corpus.generate.draft import ABOVE, LEFT, Draft, Mark
 
+OUTSIDE = r"(?<!\w)(?<!tháng \d )(?<!tháng \d\d )"  # not the year of `03 tháng 01 năm 2027`
+
 
 def mark_names(draft: Draft) -> None:
     """Put a mark in the place of every name of this period or the next that the text spells out.
@@ -15,7 +17,7 @@ def mark_names(draft: Draft) -> None:
     if not draft.spans:
         return
     names = sorted(map(re.escape, draft.spans), key=len, reverse=True)
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(names)})(?!\w)", re.IGNORECASE)
+    pattern = re.compile(rf"{OUTSIDE}(?:{'|'.join(names)})(?!\w)", re.IGNORECASE)
     count = 0
 
     def mark(match: re.Match[str]) -> str:

@@ -44,8 +44,8 @@ def score(count: int, seed: int) -> dict[str, Score]:
         told = [_period(p) for p in report["periods"]]
         _add(scores["periods"], small.periods, told, name)
         for kind in sorted({p.kind for p in (*small.periods, *told)}):
-            of_kind = [[p for p in group if p.kind == kind] for group in (small.periods, told)]
-            _add(scores.setdefault(kind, Score()), *of_kind, name)
+            wanted, have = ([p for p in group if p.kind == kind] for group in (small.periods, told))
+            _add(scores.setdefault(kind, Score()), wanted, have, name)
     return scores
 
 

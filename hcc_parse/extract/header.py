@@ -1,7 +1,7 @@
 """What stands around the text: letterhead, number, date, title, signature, recipients."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hcc_parse.domain import (
     DateMention,
@@ -184,6 +184,13 @@ def _title(
 
 
 def _named(periods: list[Period]) -> Period | None:
-    """The first period that bears a name; a bare year only when nothing else is named."""
+    """The first period that bears a name; a bare year only when nothing else is named.
+
+    `Quý II và nhiệm vụ Quý III năm 2026` names one year, which is that of both.
+    """
     named = [period for period in periods if period.name]
-    return next((p for p in named if p.name != "year"), None) or next(iter(named), None)
+    found = next((p for p in named if p.name != "year"), None) or next(iter(named), None)
+    years = {period.year for period in named if period.year}
+    if found is None or found.year or len(years) != 1:
+        return found
+    return replace(found, year=years.pop())

@@ -18,7 +18,7 @@ def resolve_periods(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """Give every period the days that it may mean."""
     header = mentions.header
     own, named = header.period, header.named
-    days = written_days(own) if own and own.is_whole else None
+    days = written_days(own) if own and not own.is_reversed else None
     year = named.year if named else None
     frame = Frame(
         name=named.name if named else None,
@@ -50,6 +50,8 @@ def _readings(period: Period, frame: Frame) -> Iterator[Reading]:
 
 
 def _of_days(period: Period, frame: Frame) -> Iterator[Reading]:
+    if period.is_reversed:
+        return  # one of its years is wrong, and nothing tells which
     if written := written_days(period):
         yield written
         return

@@ -67,10 +67,17 @@ def test_a_citation_counts_step_by_step() -> None:
     assert hits == [1, 1, 0]
 
 
-def test_a_period_name_is_found_inside_a_longer_one() -> None:
+def test_a_period_name_with_more_words_is_missed_and_invented() -> None:
     report = read_report()
     report["periods"][0]["text"] = "6 THÁNG ĐẦU NĂM 2026 của xã"
-    assert outcomes(report)["period names", "all"].hits == 1
+    outcome = outcomes(report)["period names", "all"]
+    assert (outcome.hits, outcome.missed, outcome.extra) == (0, 1, 1)
+
+
+def test_what_stands_beside_the_report_s_period_is_no_name() -> None:
+    report = read_report()
+    report["periods"].append({"text": "cùng kỳ", "start": None, "end": None, "kind": "same"})
+    assert outcomes(report)["period names", "all"].extra == 0
 
 
 def test_a_figure_under_another_indicator_is_missed_and_invented() -> None:

@@ -71,11 +71,11 @@ def find_dates(
         start = _start(match)
         if start < end or _is_other(match, text):
             continue  # a part of the date before it
-        date = _date(passage, match, start, labels)
-        dates += days_before(passage, date, end)
+        date = _date(passage, text, match, labels)
+        dates += days_before(passage, text, date, end)
         dates.append(date)
         end = match.end()
-    yield from with_years(passage, dates)
+    yield from with_years(text, dates)
 
 
 def is_long(date: DateMention) -> bool:
@@ -108,15 +108,15 @@ def _is_other(match: re.Match[str], text: str) -> bool:
 
 def _date(
     passage: Passage,
+    text: str,
     match: re.Match[str],
-    start: int,
     labels: Mapping[str, tuple[str, ...]] | None,
 ) -> DateMention:
-    parts = match.groupdict()
+    parts, start = match.groupdict(), _start(match)
     year = _number(parts.get("y"), labels)
     if year is not None and year < 100:
         year += CENTURY
-    end = start + len(passage.plain[start : match.end()].rstrip())
+    end = start + len(text[start : match.end()].rstrip())
     return DateMention(
         text=passage.text[start:end],
         day=_number(parts.get("d"), labels),

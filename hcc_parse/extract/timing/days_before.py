@@ -16,7 +16,9 @@ FARTHEST = 28  # letters from a day to the one behind it
 LONGEST = 31  # days in one list
 
 
-def days_before(passage: Passage, last: DateMention, after: int) -> Iterator[DateMention]:
+def days_before(
+    passage: Passage, text: str, last: DateMention, after: int
+) -> Iterator[DateMention]:
     """Yield the days that stand before a date in one list with it, from left to right.
 
     A list begins with `ngày`, or is two days joined by `đến` or a dash. A day takes its month from
@@ -25,6 +27,7 @@ def days_before(passage: Passage, last: DateMention, after: int) -> Iterator[Dat
 
     Args:
         passage: The paragraph.
+        text: Its plain text.
         last: The date, with its own month.
         after: Where the date before this list ends; nothing before it is looked at.
     """
@@ -32,10 +35,10 @@ def days_before(passage: Passage, last: DateMention, after: int) -> Iterator[Dat
     behind, anchored = last, True
     while behind.month and behind.day and len(found) < LONGEST:
         start = behind.place.start
-        match = ITEM.search(passage.plain, max(after, start - FARTHEST), start)
+        match = ITEM.search(text, max(after, start - FARTHEST), start)
         item = _item(passage, match, behind) if match else None
         if match is None or item is None:
-            anchored = anchored or (after > 0 and _is_joined(passage, after, start))
+            anchored = anchored or (after > 0 and _is_joined(text, after, start))
             break
         found.append(item)
         behind = item
@@ -47,19 +50,19 @@ def days_before(passage: Passage, last: DateMention, after: int) -> Iterator[Dat
         yield from reversed(found)
 
 
-def with_years(passage: Passage, dates: list[DateMention]) -> list[DateMention]:
+def with_years(text: str, dates: list[DateMention]) -> list[DateMention]:
     """Give `15/5` in `ngày 15/5, 20/5 và 01/6/2026` the year of the list."""
     for n in range(len(dates) - 2, -1, -1):
         date, behind = dates[n], dates[n + 1]
         if date.year is None and behind.year and date.month and date.day:
             earlier = (date.month, date.day) < (behind.month or 0, behind.day or 0)
-            if earlier and _is_joined(passage, date.place.end, behind.place.start):
+            if earlier and _is_joined(text, date.place.end, behind.place.start):
                 dates[n] = replace(date, year=behind.year)
     return dates
 
 
-def _is_joined(passage: Passage, start: int, end: int) -> bool:
-    return LISTED.fullmatch(passage.plain, start, end) is not None
+def _is_joined(text: str, start: int, end: int) -> bool:
+    return LISTED.fullmatch(text, start, end) is not None
 
 
 def _is_pair(match: re.Match[str], joined: str) -> bool:

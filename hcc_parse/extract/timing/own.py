@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from itertools import islice
 
 from hcc_parse.domain import Cutoff, Header, Period, Report, readings_of
 from hcc_parse.vietnamese import plain
 
 SENTENCE = re.compile(r"[.;!?]\s|\n")
+VOICES = ("time:own-voice", "time:another")  # words for the report's own figures, and for others
+MANY = 60  # periods of two days; the report's own is among the first
 FAR = 300  # letters before two days that tell whose they are
 
 
@@ -19,19 +22,20 @@ def own_period(
 ) -> Period | None:
     """Return the period of the report, with its days where the report gives them.
 
-    Two days of the text are the report's when they are what the name in the title stands for, or
-    when its own voice tells them (`số liệu tính từ ngày …`); words of comparison behind that voice
-    make it doubtful, and the name alone is returned.
+    Two days of the text are the report's when its own voice tells them (`số liệu tính từ ngày …`)
+    with no word of something else behind it (`lũy kế`, `đợt`), or when they are what the name in
+    the title stands for and nothing speaks of something else. Else the name alone is returned.
     """
     if header.period is not None and header.period.is_whole:
         return header.period
     expected = _expected(header.named, cutoffs)
-    for period in periods:
-        if not period.is_whole or period.start is None or period.end is None:
+    for period in islice((p for p in periods if p.is_whole), MANY):
+        if period.start is None or period.end is None:
             continue
-        if (period.start.meant, period.end.meant) in expected:
-            return period
-        if _is_own_voice(_before(report, period), labels):
+        words = _before(report, period)
+        own, another = (_last(words, labels.get(role, ())) for role in VOICES)
+        fits = (period.start.meant, period.end.meant) in expected and another < 0
+        if fits or own > another:
             return period
     return header.period
 
@@ -46,14 +50,8 @@ def _expected(named: Period | None, cutoffs: Mapping[str, Cutoff]) -> set[tuple[
 def _before(report: Report, period: Period) -> str:
     """The sentence up to a period."""
     start = period.place.start
-    text = plain(report.passage_at(period.place).text)[max(0, start - FAR) : start]
-    return SENTENCE.split(text)[-1].lower()
-
-
-def _is_own_voice(words: str, labels: Mapping[str, tuple[str, ...]]) -> bool:
-    """Whether the report speaks of its own figures, and of nothing else behind that."""
-    own = _last(words, labels.get("time:own-voice", ()))
-    return own > _last(words, labels.get("time:another", ()))
+    text = report.passage_at(period.place).text[max(0, start - FAR) : start]
+    return SENTENCE.split(plain(text))[-1].lower()
 
 
 def _last(text: str, words: tuple[str, ...]) -> int:

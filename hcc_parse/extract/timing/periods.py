@@ -35,14 +35,16 @@ def find_periods(
         dates: Its dates, from left to right.
         labels: The words for time; without them only days and plain names are found.
     """
-    words = labels or {}
-    pairs = list(_pairs(passage, dates))
+    text, words = passage.plain, labels or {}
+    pairs = list(_pairs(passage, text, dates))
     yield from pairs
     paired = {id(date) for pair in pairs for date in (pair.start, pair.end)}
     taken = _Taken([(d.place.start, d.place.end) for d in dates])
-    others = [until for d in dates if id(d) not in paired and (until := _until(passage, d, words))]
-    names = [n for n in find_names(passage.plain, words) if not taken.holds(n.start)]
-    others += _told(passage, names, taken, words)
+    others = [
+        until for d in dates if id(d) not in paired and (until := _until(passage, text, d, words))
+    ]
+    names = [n for n in find_names(text, words) if not taken.holds(n.start)]
+    others += _told(passage, text, names, taken, words)
     yield from sorted(others, key=lambda period: period.place.start)
 
 
@@ -59,10 +61,10 @@ class _Taken:
         return n >= 0 and position < self.ends[n]
 
 
-def _pairs(passage: Passage, dates: list[DateMention]) -> Iterator[Period]:
+def _pairs(passage: Passage, text: str, dates: list[DateMention]) -> Iterator[Period]:
     for first, second in pairwise(dates):
-        between = passage.plain[first.place.end : second.place.start]
-        before = FROM.search(passage.plain, max(0, first.place.start - 12), first.place.start)
+        between = text[first.place.end : second.place.start]
+        before = FROM.search(text, max(0, first.place.start - 12), first.place.start)
         if TO.fullmatch(between) and (before or "-" in between or "–" in between):
             start = before.start() if before else first.place.start
             yield Period(
@@ -74,22 +76,23 @@ def _pairs(passage: Passage, dates: list[DateMention]) -> Iterator[Period]:
             )
 
 
-def _until(passage: Passage, date: DateMention, labels: Labels) -> Period | None:
+def _until(passage: Passage, text: str, date: DateMention, labels: Labels) -> Period | None:
     """A day up to which something is counted, `tính đến ngày 14/6/2026`."""
     at = date.place.start
-    before = passage.plain[max(0, at - FEW) : at]
+    before = text[max(0, at - FEW) : at]
     match = _ending(labels.get("time:until", ())).search(before) or UP_TO.search(before)
     if match is None or not labels:
         return None
     start = at - len(before) + match.start("words")
-    text = passage.text[start : date.place.end]
     place = passage.at(start, date.place.end)
-    return Period(text=text, end=date, kind="until", place=place)
+    return Period(text=passage.text[start : date.place.end], end=date, kind="until", place=place)
 
 
-def _told(passage: Passage, names: list[Named], taken: _Taken, labels: Labels) -> Iterator[Period]:
+def _told(
+    passage: Passage, text: str, names: list[Named], taken: _Taken, labels: Labels
+) -> Iterator[Period]:
     """Names, with the words that set them apart (`cùng kỳ`), and such words alone."""
-    text, by_start = passage.plain, {name.start: name for name in names}
+    by_start = {name.start: name for name in names}
     joined: set[int] = set()
     pattern = _words(tuple((role, labels.get(role, ())) for role in ROLES))
     for match in pattern.finditer(text) if pattern else ():

@@ -17,6 +17,9 @@ FORMS = [
     "ngày {d:02}-{m:02}-{y}",
     "ngày {d}/{m}/ {y}",
     "ngày {d} / {m} / {y}",
+    "ngày {d:02}.{m}.{y}",
+    "{d}-{m}-{y}",
+    "{y}-{m:02}-{d:02}",
     "ngày {d} tháng {m} năm {y}",
     "ngày {d:02} tháng {m:02} năm {y}",
     "Ngày {d:02} tháng {m} năm {y}",
@@ -73,6 +76,16 @@ def test_blanks_of_a_date_are_left_blank(
         "24/7",
         "15/12/20256",
         "15/12.2025",
+        "điểm 3.4.2025",
+        "phiên bản 2.1.2026",
+        "3.2.1",
+        "1/2026/QĐ-UBND",
+        "12/6/2026/HĐ-DV",
+        "mỗi ngày 40/50 lượt",
+        "tăng từ 10/12 đến 12/12.",
+        "đến 12/12 xã",
+        "0912.03.2025",
+        "ngày 28, 29 tháng này",
     ],
 )
 def test_what_is_no_date_is_not_taken_for_one(text: str) -> None:
@@ -90,93 +103,54 @@ def test_dates_are_found_from_left_to_right() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "start", "end"),
+    ("text", "found"),
     [
-        ("từ ngày 15/12/2025 đến ngày 14/6/2026", (15, 12, 2025), (14, 6, 2026)),
-        ("Từ ngày 15/12/2025 đến hết ngày 14/6/2026", (15, 12, 2025), (14, 6, 2026)),
-        ("từ 15/12/2025 đến 14/6/2026", (15, 12, 2025), (14, 6, 2026)),
-        ("từ ngày 15/12/2025 tới ngày 14/6/2026", (15, 12, 2025), (14, 6, 2026)),
-        ("15/12/2025 - 14/6/2026", (15, 12, 2025), (14, 6, 2026)),
-        ("15/12/2025 – 14/6/2026", (15, 12, 2025), (14, 6, 2026)),
-        ("kể từ ngày 01/6/2026 đến ngày 14/6/2026", (1, 6, 2026), (14, 6, 2026)),
-        ("từ ngày 15/12 đến ngày 14/6/2026", (15, 12, None), (14, 6, 2026)),
-        (
-            "từ ngày 15 tháng 12 năm 2025 đến ngày 14 tháng 6 năm 2026",
-            (15, 12, 2025),
-            (14, 6, 2026),
-        ),
-        ("từ ngày 31/02/2026 đến ngày 14/6/2026", (31, 2, 2026), (14, 6, 2026)),
+        ("ngày 9/6", [(9, 6, None)]),
+        ("ngày 9/6/26", [(9, 6, 2026)]),
+        ("ngày 15 tháng 6", [(15, 6, None)]),
+        ("ngày mùng 5 tháng 6", [(5, 6, None)]),
+        ("hết ngày 30/6", [(30, 6, None)]),
+        ("đến hết 30/6, còn", [(30, 6, None)]),
+        ("ngày mười lăm tháng sáu năm 2026", [(15, 6, 2026)]),
+        ("ngày hai mốt tháng 6", [(21, 6, None)]),
+        ("ngày 15, 16 và 17/6/2026", [(15, 6, 2026), (16, 6, 2026), (17, 6, 2026)]),
+        ("ngày 15, 16 tháng 6 năm 2026", [(15, 6, 2026), (16, 6, 2026)]),
+        ("ngày 15/5, 20/5 và 01/6/2026", [(15, 5, 2026), (20, 5, 2026), (1, 6, 2026)]),
+        ("ngày 20/12 và 05/01/2026", [(20, 12, None), (5, 1, 2026)]),
+        ("ngày 30, 31/6/2026", [(30, 6, 2026), (31, 6, 2026)]),
+        ("ngày 28, 29 và 01/6/2026", [(1, 6, 2026)]),
+        ("15-17/6/2026", [(15, 6, 2026), (17, 6, 2026)]),
+        ("từ ngày 15 đến ngày 17/6/2026", [(15, 6, 2026), (17, 6, 2026)]),
+        ("từ 15/12 đến 14/6/2026", [(15, 12, None), (14, 6, 2026)]),
+        ("kỳ (15/12-14/6)", [(15, 12, None), (14, 6, None)]),
+        ("5, 17/6/2026", [(17, 6, 2026)]),
+        ("ngày …/…/2026", [(None, None, 2026)]),
     ],
 )
-def test_a_period_between_two_days_is_read(
-    text: str, start: tuple[int, int, int | None], end: tuple[int, int, int | None]
+def test_days_take_from_the_date_behind_them_what_they_lack(
+    text: str, found: list[tuple[int | None, int | None, int | None]]
 ) -> None:
-    sentence = f"Số liệu tính {text}."
-    (found,) = periods_of(sentence)
-    assert found.start is not None
-    assert found.end is not None
-    assert (found.start.day, found.start.month, found.start.year) == start
-    assert (found.end.day, found.end.month, found.end.year) == end
-    assert found.text == text == written_in(found.place, sentence)
-    assert (found.name, found.year) == (None, None)
+    dates = dates_of(text)
+    assert [(date.day, date.month, date.year) for date in dates] == found
+    assert all(written_in(date.place, text) == date.text for date in dates)
 
 
 @pytest.mark.parametrize(
-    "text",
+    "unit",
     [
-        "họp ngày 15/12/2025 và ngày 14/6/2026",
-        "ngày 15/12/2025, ngày 14/6/2026",
-        "lùi ngày họp 15/12/2025 đến ngày 14/6/2026",
+        "ngày ",
+        "ngày" + " " * 500,
+        "ngày … /",
+        "ngày 1, ",
+        "từ 1/2 đến ",
+        "1/2/2026 - ",
+        "tính đến ngày 1/2/2026 ",
+        "lũy kế quý II ",
+        "6 tháng ",
     ],
 )
-def test_two_days_that_nothing_joins_are_no_period(text: str) -> None:
-    assert periods_of(text) == []
-
-
-@pytest.mark.parametrize(
-    ("text", "name", "year"),
-    [
-        ("Quý I", "quarter-1", None),
-        ("quý II năm 2026", "quarter-2", 2026),
-        ("Quý III/2026", "quarter-3", 2026),
-        ("QUÝ III/ 2026", "quarter-3", 2026),
-        ("QUÝ IV NĂM 2026", "quarter-4", 2026),
-        ("quý 2 năm 2026", "quarter-2", 2026),
-        ("6 tháng đầu năm 2026", "half-1", 2026),
-        ("06 tháng đầu năm", "half-1", None),
-        ("6 tháng năm 2026", "half-1", 2026),
-        ("6 tháng", "half-1", None),
-        ("6 tháng cuối năm 2026", "half-2", 2026),
-        ("06 tháng cuối năm", "half-2", None),
-        ("9 tháng đầu năm 2026", "nine-months", 2026),
-        ("9 tháng năm 2026", "nine-months", 2026),
-        ("9 tháng", "nine-months", None),
-        ("5 tháng đầu năm", "months-5", None),
-        ("11 tháng đầu năm 2026", "months-11", 2026),
-        ("tháng 6", "month-6", None),
-        ("tháng 6/2026", "month-6", 2026),
-        ("tháng 03/2026", "month-3", 2026),
-        ("tháng 12 năm 2026", "month-12", 2026),
-    ],
-)
-def test_a_period_is_known_by_its_name(text: str, name: str, year: int | None) -> None:
-    sentence = f"Báo cáo {text}, như sau"
-    (found,) = periods_of(sentence)
-    assert (found.text, found.name, found.year) == (text, name, year)
-    assert written_in(found.place, sentence) == text
-
-
-@pytest.mark.parametrize(
-    "text", ["Quý V", "quý báu", "tháng 13", "hàng tháng", "từng quý", "năm học"]
-)
-def test_other_words_of_time_name_no_period(text: str) -> None:
-    assert periods_of(text) == []
-
-
-def test_the_month_of_a_date_is_no_period_of_its_own() -> None:
-    assert periods_of("ngày 08 tháng 4 năm 2026 và ngày … tháng 6 năm 2026") == []
-
-
-def test_periods_of_one_title_are_all_found() -> None:
-    text = "Kết quả quý II và nhiệm vụ quý III năm 2026 (từ ngày 15/3/2026 đến ngày 14/6/2026)"
-    assert {found.name for found in periods_of(text)} == {None, "quarter-2", "quarter-3"}
+def test_hostile_text_is_read_in_time_that_grows_with_it(unit: str) -> None:
+    text = unit * (20_000 // len(unit))
+    dates, longer = dates_of(text), dates_of(text * 2)
+    assert abs(len(longer) - 2 * len(dates)) <= 2
+    assert abs(len(periods_of(text * 2)) - 2 * len(periods_of(text))) <= 2
