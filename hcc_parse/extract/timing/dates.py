@@ -28,7 +28,7 @@ OTHERS = tuple(
     for pattern in (
         # `từ 15 tháng 3 năm 2026`: without the word, a date only when it is whole.
         r"(?<![\d/.,])(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})\s+năm\s+(?P<y>\d{4})(?!\d)",
-        r"ngày\s+(?:m[ồù]ng\s+)?(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})(?![\d/])",
+        r"ngày\s+(?:m[ồù]ng\s+)?(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})(?:/(?P<y>\d{4}))?(?![\d/])",
         r"m[ồù]ng\s+(?P<d>\d{1,2})(?:\s+tháng\s+|/)(?P<m>\d{1,2})(?![\d/])",
         r"ngày\s+(?P<d>\d{1,2})\s?/\s?(?P<m>\d{1,2})(?:/(?P<y>\d{2}))?(?![\d/%])",
         r"(?:(?:đến|tới|hết|trước|sau)\s+)"
@@ -36,7 +36,7 @@ OTHERS = tuple(
         r"(?:(?:\(|kỳ\s|giai đoạn\s|từ\s)\d{1,2}/\d{1,2}\s?(?:[-–]|đến)\s?)"
         rf"(?P<here>)(?P<d>\d{{1,2}})/(?P<m>\d{{1,2}}){ENDS}",
         r"ngày[\s.…_]*/(?P<m>\s*\d{1,2}\s*|[\s.…_]*)/\s*(?P<y>\d{4})",
-        r"(?<![\w/.,-])(?P<y>(?:19|20)\d\d)-(?P<m>\d{2})-(?P<d>\d{2})(?![\d-])",
+        r"(?<![\w/.,-])(?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])(?![\d-])",
     )
 )
 # `điểm 3.4.2025`, `phiên bản 1.2.2026`: the number of a part, with dots.

@@ -86,6 +86,7 @@ def test_blanks_of_a_date_are_left_blank(
         "đến 12/12 xã",
         "0912.03.2025",
         "ngày 28, 29 tháng này",
+        "mã 2026-13-45",
     ],
 )
 def test_what_is_no_date_is_not_taken_for_one(text: str) -> None:
@@ -108,6 +109,7 @@ def test_dates_are_found_from_left_to_right() -> None:
         ("ngày 9/6", [(9, 6, None)]),
         ("ngày 9/6/26", [(9, 6, 2026)]),
         ("ngày 15 tháng 6", [(15, 6, None)]),
+        ("ngày 15 tháng 6/2026", [(15, 6, 2026)]),
         ("ngày mùng 5 tháng 6", [(5, 6, None)]),
         ("hết ngày 30/6", [(30, 6, None)]),
         ("đến hết 30/6, còn", [(30, 6, None)]),

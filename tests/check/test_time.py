@@ -1,0 +1,61 @@
+"""The checks of time say nothing of ends alone, of bare years, of days that may be ratios."""
+
+import pytest
+
+from hcc_parse.check import run_checks
+from hcc_parse.check.catalogue import CATALOGUE
+from tests.reports import dossier_of
+
+TIMES = {name for name in CATALOGUE if name.startswith("T")}
+REPORT = """
+UBND XÃ AN PHÚ
+An Phú, ngày 18 tháng 6 năm 2026
+BÁO CÁO
+Kết quả công tác Quý II năm 2026
+{}
+"""
+
+
+def told(body: str) -> list[tuple[str, str]]:
+    findings, _ = run_checks(dossier_of(REPORT.format(body)), TIMES)
+    return [(finding.check, str(finding.severity)) for finding in findings]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Số liệu tính đến hết ngày 31/12/2025 là 12 hồ sơ.",
+        "PHỤ LỤC\nTheo Kế hoạch năm 2025, xã có 12 hồ sơ.\n- Thông báo số 27/TB-UBND.",
+        "Tính đến ngày 10/5/2026.\nPHỤ LỤC\n- Thông báo số 27/TB-UBND ngày 15/6/2026 về việc mới.",
+        "Lũy kế năm 2025 là 12 hồ sơ, cùng kỳ năm 2025 là 9 hồ sơ.",
+        "Số liệu từ ngày 01/4/2026 đến ngày 30/5/2026 của hai thôn.",
+        "Mỗi ngày 40/50 lượt người; ngày 29/02 hằng năm.",
+        "Trực ngày 30, 31 và 01/6/2026.",
+    ],
+)
+def test_what_is_true_is_left_alone(body: str) -> None:
+    found = [check for check, severity in told(body) if severity != "note"]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("body", "severity"),
+    [
+        ("Họp ngày 31/6/2026.", "error"),
+        ("Họp ngày 30, 31/6/2026.", "error"),
+        ("Họp ngày 30/02.", "warning"),
+    ],
+)
+def test_an_impossible_day_is_told_as_surely_as_it_is_a_day(body: str, severity: str) -> None:
+    assert told(body) == [("T03", severity)]
+
+
+def test_a_bare_year_of_an_appendix_is_not_held_against_the_title() -> None:
+    report = REPORT.replace("Quý II năm 2026", "năm 2026")
+    body = "I. Kết quả\nPHỤ LỤC\nDanh mục văn bản năm 2025"
+    findings, _ = run_checks(dossier_of(report.format(body)), TIMES)
+    assert [finding.check for finding in findings] == []
+
+
+def test_days_that_only_the_text_gives_are_not_held_against_the_regime() -> None:
+    assert told("UBND xã báo cáo kết quả từ ngày 01/4/2026 đến ngày 30/6/2026 như sau:") == []
