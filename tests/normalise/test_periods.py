@@ -103,6 +103,7 @@ def test_days_of_the_text_are_the_report_s_where_its_voice_or_its_name_says_so(
     "sentence",
     [
         "Đợt cao điểm từ ngày 01/4/2026 đến ngày 30/6/2026.",
+        "Tổng hợp kết quả Tháng hành động từ ngày 01/5/2026 đến ngày 31/5/2026.",
         "Đợt cao điểm từ ngày 20/5/2026 đến ngày 30/5/2026.",
         "So với cùng kỳ từ ngày 15/3/2025 đến ngày 14/6/2025, số hồ sơ tăng.",
         "Số liệu lũy kế từ ngày 15/12/2025 đến ngày 14/6/2026.",

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from datetime import date
 from itertools import islice
 
 from hcc_parse.domain import Cutoff, Header, Period, Report, readings_of
@@ -23,8 +24,9 @@ def own_period(
     """Return the period of the report, with its days where the report gives them.
 
     Two days of the text are the report's when its own voice tells them (`số liệu tính từ ngày …`)
-    with no word of something else behind it (`lũy kế`, `đợt`), or when they are what the name in
-    the title stands for and nothing speaks of something else. Else the name alone is returned.
+    with no word of something else behind it (`lũy kế`, `đợt`) and about the length that the title
+    names, or when they are what that name stands for and nothing speaks of something else. Else
+    the name alone is returned.
     """
     if header.period is not None and header.period.is_whole:
         return header.period
@@ -35,16 +37,27 @@ def own_period(
         words = _before(report, period)
         own, another = (_last(words, labels.get(role, ())) for role in VOICES)
         fits = (period.start.meant, period.end.meant) in expected and another < 0
-        if fits or own > another:
+        if fits or (own > another and _is_as_long(period, expected)):
             return period
     return header.period
 
 
-def _expected(named: Period | None, cutoffs: Mapping[str, Cutoff]) -> set[tuple[object, object]]:
+def _expected(
+    named: Period | None, cutoffs: Mapping[str, Cutoff]
+) -> set[tuple[date | None, date | None]]:
     """The days that the name in the title may stand for."""
     if named is None or named.name is None or named.year is None:
         return set()
     return {(r.start, r.end) for r in readings_of(named.name, named.year, cutoffs)}
+
+
+def _is_as_long(period: Period, expected: set[tuple[date | None, date | None]]) -> bool:
+    """Whether two days are about as far apart as the name in the title wants them."""
+    start, end = (day.meant if day else None for day in (period.start, period.end))
+    if start is None or end is None or start > end or not expected:
+        return True  # nothing to hold it against, or a slip that a check tells
+    lengths = [last - first for first, last in expected if first and last]
+    return any(length / 2 <= end - start <= length * 3 / 2 for length in lengths)
 
 
 def _before(report: Report, period: Period) -> str:

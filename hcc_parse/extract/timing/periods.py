@@ -12,6 +12,7 @@ from hcc_parse.extract.timing.names import Named, find_names
 TO = re.compile(r"\s*(?:đến|tới|-|–)\s*(?:hết\s+)?", re.IGNORECASE)
 FROM = re.compile(r"(?:từ|kể từ)\s+$", re.IGNORECASE)
 UP_TO = re.compile(r"(?:^|[.;:(,]\s*)(?P<words>đến\s+(?:hết\s+)?)$", re.IGNORECASE)
+LETTER = re.compile(r"[^\W\d_]")
 GAP = re.compile(r"\s*(?:của\s+|trong\s+)?")
 ROLES: dict[str, PeriodKind] = {
     "time:same": "same",
@@ -36,6 +37,8 @@ def find_periods(
         labels: The words for time; without them only days and plain names are found.
     """
     text, words = passage.plain, labels or {}
+    if not dates and not LETTER.search(text):
+        return  # a number in a cell
     pairs = list(_pairs(passage, text, dates))
     yield from pairs
     paired = {id(date) for pair in pairs for date in (pair.start, pair.end)}
