@@ -5,7 +5,12 @@ from hcc_parse.domain.blemish import (
     BlemishKind,
 )
 from hcc_parse.domain.citation import (
+    Amendment,
     Citation,
+    Doubt,
+    Manner,
+    Reference,
+    Tie,
 )
 from hcc_parse.domain.claim import (
     Claim,
@@ -58,6 +63,7 @@ from hcc_parse.domain.header import (
     Signatory,
 )
 from hcc_parse.domain.knowledge import (
+    Body,
     Commune,
     Cutoff,
     DocumentType,
@@ -109,11 +115,13 @@ from hcc_parse.domain.slip import (
 __all__ = [
     "FEWEST_DIGITS",
     "Address",
+    "Amendment",
     "Announcement",
     "Base",
     "Blemish",
     "BlemishKind",
     "Block",
+    "Body",
     "Bound",
     "Box",
     "Category",
@@ -129,6 +137,7 @@ __all__ = [
     "Docket",
     "DocumentType",
     "Dossier",
+    "Doubt",
     "Entry",
     "Evidence",
     "Fact",
@@ -149,6 +158,7 @@ __all__ = [
     "LegalDocument",
     "Limit",
     "Limits",
+    "Manner",
     "Mentions",
     "Number",
     "Paragraph",
@@ -158,6 +168,7 @@ __all__ = [
     "Provenance",
     "Rate",
     "Ratio",
+    "Reference",
     "Relation",
     "Relations",
     "Remedy",
@@ -174,6 +185,7 @@ __all__ = [
     "Sum",
     "SumKind",
     "Table",
+    "Tie",
     "Unit",
     "Word",
     "Wording",

@@ -11,7 +11,7 @@ from hcc_parse.domain import (
     Mentions,
     Passage,
     Period,
-    Provenance,
+    Reference,
     Report,
 )
 from hcc_parse.extract.blemishes import find_blemishes, find_other_spellings
@@ -26,6 +26,7 @@ from hcc_parse.extract.outline import (
     find_headings,
     find_plans,
 )
+from hcc_parse.extract.references import find_references, resolve
 from hcc_parse.extract.times import find_dates, find_periods
 from hcc_parse.extract.voices import find_other_communes
 
@@ -35,6 +36,7 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
     dates: list[DateMention] = []
     periods: list[Period] = []
     citations: list[Citation] = []
+    references: list[Reference] = []
     taken: dict[tuple[int, int | None, int | None], list[tuple[int, int]]] = {}
     for passage in report.passages():
         here = list(find_dates(passage))
@@ -43,9 +45,9 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
         dates += here
         periods += spans
         citations += cited
-        places = [*(d.place for d in here), *(p.place for p in spans)]
-        places += [place for c in cited for place in (c.place, c.symbol_place)]
-        taken[passage.address] = [_span(place) for place in places]
+        referred = list(find_references(passage, here, cited, knowledge))
+        references += referred
+        taken[passage.address] = _taken((*here, *spans, *cited, *referred))
     body = list(report.paragraphs())
     header = find_header(report)
     headings = tuple(find_headings(report))
@@ -57,6 +59,7 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
         dates=tuple(dates),
         periods=tuple(periods),
         citations=tuple(citations),
+        references=resolve(references, citations, knowledge),
         grids=tuple(find_grids(report, knowledge)),
         announcements=tuple(a for p in body for a in find_announcements(p)),
         appendices=tuple(find_appendices(report)),
@@ -91,5 +94,10 @@ def _other_communes(
         yield from find_other_communes(passage, own, cited)
 
 
-def _span(place: Provenance) -> tuple[int, int]:
-    return place.start, place.end
+def _taken(
+    mentions: tuple[DateMention | Period | Citation | Reference, ...],
+) -> list[tuple[int, int]]:
+    """The spans of a passage in which no figure is sought: a symbol may stand far from its type."""
+    places = [mention.place for mention in mentions]
+    places += [mention.symbol_place for mention in mentions if isinstance(mention, Citation)]
+    return [(place.start, place.end) for place in places]
