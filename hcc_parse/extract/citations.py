@@ -13,7 +13,7 @@ from hcc_parse.extract.citing.series import Entry, find_entries, is_series
 from hcc_parse.extract.citing.spelling import bodies_of, is_malformed, well_formed
 from hcc_parse.extract.citing.symbols import Symbol
 
-OPENING = re.compile(r"[ ,:]{0,3}(?:[Vv]ề(?:\s+việc)?\s+|[Vv]/v\s+)?")
+OPENING = re.compile(r"[ ,:]{0,3}(?:(?:[Vv]ề(?:\s{1,2}việc)?|[Vv]/v)\s)?")
 
 
 def find_citations(

@@ -1,5 +1,6 @@
 """Documents named without their whole symbol, and the earlier citation that is meant."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -31,12 +32,12 @@ def find_references(
     found = [*find_laws(passage, text, grammar), *find_shortened(passage, text, dates, grammar)]
     if not found:
         return
-    taken = [(c.place.start, c.place.end) for c in citations]
+    starts, ends = [c.place.start for c in citations], [c.place.end for c in citations]
     reach = 0
     for reference in sorted(found, key=lambda r: (r.place.start, -r.place.end)):
         start, end = reference.place.start, reference.place.end
-        free = not any(a < end and start < b for a, b in taken)
-        if free and start >= reach:
+        before = bisect_left(starts, end)  # of the citations that begin before its end, the last
+        if start >= reach and (before == 0 or ends[before - 1] <= start):
             reach = end
             yield reference
 

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Sequence
+from functools import partial
+from itertools import takewhile
 from typing import NamedTuple
 
 from hcc_parse.domain import Tie
@@ -10,9 +12,9 @@ from hcc_parse.extract.citing.series import Entry
 
 LONGEST = 300  # characters between two documents that the words tie together
 TAIL = 72  # of these, the last ones may be the words
-BEHIND = re.compile(r"(?:\s(?:của|các|cả))*\s{0,2}\Z")
-LEADING = re.compile(r"[\s,(–-]*(?:đã\s+|có\s+)?")
-BRACKET = re.compile(r"[(,]\s*(?:đã\s+)?\Z|\A\s*(?:đã\s+)?\Z")
+BEHIND = re.compile(r"(?:\s(?:của|các|cả)){0,3}\s{0,2}\Z")
+LEADING = re.compile(r"[\s,(–-]{0,8}(?:(?:đã|có)\s{1,2})?")
+BRACKET = re.compile(r"(?:[(,]|\A)\s{0,3}(?:đã\s{1,2})?\Z")
 PASSIVE = ("amended-by", "replaced-by", "repealed-by")
 
 
@@ -48,9 +50,13 @@ def find_ties(
         if not bracketed and (source in amending or entries[source].series in listed):
             continue
         found.append(tied)
-        series = entries[tied.target].series
-        amending |= {n for n in range(tied.target, len(entries)) if entries[n].series == series}
+        of_target = partial(_in_series, entries, entries[tied.target].series)
+        amending.update(takewhile(of_target, range(tied.target, len(entries))))
     return found
+
+
+def _in_series(entries: Sequence[Entry], series: int, number: int) -> bool:
+    return entries[number].series == series
 
 
 def _between(text: str, source: int, entries: Sequence[Entry], grammar: Grammar) -> Tied | None:

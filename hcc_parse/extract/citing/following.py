@@ -9,8 +9,9 @@ from hcc_parse.domain import DateMention
 from hcc_parse.extract.citing.grammar import Grammar
 
 NEAR = 40  # characters between a symbol and its date
-DATED = re.compile(r"[\s,(]*(?:\d{4}\s{1,3})?(?:ký\s{1,3}|ban hành\s{1,3})?")
-JOINTS = re.compile(r"(?:[\s,;(&]|(?<!\w)(?:và|các|cùng|với|hoặc|theo|tại|số)(?!\w))*\Z")
+DATED = re.compile(r"[\s,(]{0,8}(?:\d{4}\s{1,3})?(?:ký\s{1,3}|ban hành\s{1,3})?")
+JOINTS = re.compile(r"(?:[\s,;(&]|(?<!\w)(?:và|các|cùng|với|hoặc|theo|tại|số|gửi)(?!\w)){0,20}\Z")
+PARTED = re.compile(r"[,;:.(&\n]|(?<!\w)(?:và|hoặc|cùng|với|gửi)(?!\w)")
 LONGEST_SUBJECT = 160
 Span = tuple[int, int]
 
@@ -20,7 +21,7 @@ class Following:
     """What was read behind a symbol: spans of the text.
 
     `end` is where the citation ends (behind its date), `named` where its issuer does, `reach` where
-    all that was read does.
+    all that was read does; `open_ended` is whether the subject runs on into the next citation.
     """
 
     date: DateMention | None
@@ -29,6 +30,7 @@ class Following:
     end: int
     named: int
     reach: int
+    open_ended: bool = False
 
 
 def following(
@@ -55,6 +57,10 @@ def following(
         end=after,
         named=named,
         reach=subject[1] if subject else named,
+        open_ended=subject is not None
+        and bound < len(text)
+        and PARTED.search(text, subject[1], bound) is None
+        and bound - subject[1] < NEAR,
     )
 
 

@@ -28,6 +28,7 @@ class Grammar:
         unmarked: The letters of verified bodies without marks, each with its spellings.
         registry: Documents by symbol.
         laws: The symbols of laws by name without type, without marks.
+        openings: The first words of these names, one, two and so on.
         ties: Phrases with what they say of two documents; the longest first.
         phrases: These phrases alone.
         issuer: Reads `của <body>`.
@@ -46,6 +47,7 @@ class Grammar:
     unmarked: Mapping[str, frozenset[str]]
     registry: Mapping[str, LegalDocument]
     laws: Mapping[str, tuple[str, ...]]
+    openings: frozenset[str]
     ties: tuple[tuple[str, Tie], ...]
     phrases: tuple[str, ...]
     issuer: re.Pattern[str]
@@ -107,19 +109,22 @@ def _made(knowledge: Knowledge) -> Grammar:
         bodies=knowledge.bodies,
         unmarked=_unmarked(knowledge.bodies.values()),
         registry=knowledge.legal_documents,
-        laws=_laws(knowledge.legal_documents.values()),
+        laws=(laws := _laws(knowledge.legal_documents.values())),
+        openings=frozenset(
+            " ".join(words[:n]) for words in map(str.split, laws) for n in range(1, len(words) + 1)
+        ),
         ties=_ties(labels),
         phrases=tuple(phrase for phrase, _ in _ties(labels)),
         issuer=re.compile(
             rf"\s{{0,3}}(?:,\s{{0,3}})?của\s{{1,3}}(?P<name>[^,;:.()]{{3,80}}?)"
-            rf"(?=\s{{1,3}}(?:{ends})(?!\w)|\s{{0,3}}[,;:.()]|\s{{0,3}}$)"
+            rf"(?=\s{{1,3}}(?i:{ends})(?!\w)|\s{{0,3}}[,;:.()]|\s{{0,3}}$)"
         ),
         subject=re.compile(
-            rf"\s{{0,3}}(?:,\s{{0,3}})?(?:(?:[Vv]/v|[Vv]ề(?:\s+việc)?)\s(?P<about>[^;.()]{{3,160}})"
-            rf"|(?P<doing>(?:{verbs})\s[^;.()]{{3,160}}))"
+            rf"\s{{0,3}}(?:,\s{{0,3}})?(?:(?:[Vv]/v|[Vv]ề(?:\s{{1,2}}việc)?)\s(?P<about>[^;.()]{{3,160}})"
+            rf"|(?P<doing>(?i:{verbs})\s[^;.()]{{3,160}}))"
         ),
         subject_end=re.compile(
-            rf",\s+(?:{'|'.join(map(re.escape, labels['title-end']))})(?!\w)", re.IGNORECASE
+            rf",\s{{1,3}}(?:{'|'.join(map(re.escape, labels['title-end']))})(?!\w)", re.IGNORECASE
         ),
         short=_short(names, (*labels["this-document"], *labels["above-document"])),
         above=frozenset(labels["above-document"]),

@@ -8,12 +8,11 @@ from hcc_parse.extract.citing.grammar import Grammar
 from hcc_parse.vietnamese import fold
 
 LONGEST = 120  # letters of a name
-MOST_WORDS = 24
 LAW = re.compile(r"(?P<type>(?:Bộ l|L)uật|Pháp lệnh|Hiến pháp)\s{1,2}(?=[^\W\d_])")
 YEAR = r"\s{1,2}(?:\(sửa đổi\)\s{1,2})?(?:năm\s{1,2})?(?P<year>(?:19|20)\d\d)(?![\w/]|[.,]\d)"
 DATED = re.compile(YEAR)
 NAMED = re.compile(rf"[^;:.()“”\"\d\n/]{{2,{LONGEST}}}?(?={YEAR})")
-WORD = re.compile(r"[^\W\d_]+(?:\s*-\s*[^\W\d_]+)?,?\s*")
+WORD = re.compile(r"[^\W\d_]{1,12},?\s{0,2}")
 # Words that no name holds: what stands between a law and a year that is not its own.
 FOREIGN = re.compile(
     r"(?<!\w)(?:luật|nghị|thông tư|quyết định|được|theo|quy định|đã|tại|ngày|số|từ|trong|để|khi"
@@ -80,10 +79,14 @@ def _name_end(text: str, at: int, grammar: Grammar) -> int | None:
 
 def _known_end(text: str, at: int, grammar: Grammar) -> int | None:
     """Where the longest name that the registry knows ends."""
-    end, words, found = at, 0, None
-    while words < MOST_WORDS and (match := WORD.match(text, end, at + LONGEST)):
-        end, words = match.end(), words + 1
-        name = text[at:end].rstrip(" ,")
-        if fold(name) in grammar.laws and (text[at].isupper() or words > 1):
-            found = at + len(name)
+    end, opening, found = at, "", None
+    while match := WORD.match(text, end, at + LONGEST):
+        end = match.end()
+        word = match[0].rstrip()
+        opening = f"{opening} {fold(word)}".strip()
+        named = opening in grammar.laws or opening.rstrip(",") in grammar.laws
+        if named and (text[at].isupper() or " " in opening):
+            found = match.start() + len(word.rstrip(","))
+        if opening not in grammar.openings:
+            break
     return found

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from hcc_parse.domain import DateMention
-from hcc_parse.extract.citing.following import Following, following
+from hcc_parse.extract.citing.following import LONGEST_SUBJECT, Following, following
 from hcc_parse.extract.citing.grammar import LAWS, Grammar
 from hcc_parse.extract.citing.naming import Name, name_before, name_far_before
 from hcc_parse.extract.citing.symbols import LONGEST_WORD, WORD, Symbol, find_symbols
@@ -18,6 +18,7 @@ EARLIER = re.compile(
     r"(?:\s{0,2}[,;&]\s{0,2}(?:và\s{1,2})?|\s{1,2}(?:và|(?P<to>đến|tới))\s{1,2})"
     r"(?:[Ss]ố\s?:?\s{0,2})?\Z"
 )
+OF_DATE = re.compile(r"(?:ngày|tháng|quý|năm)\s{1,2}\Z", re.IGNORECASE)
 FROM = re.compile(r"[Tt]ừ\s{1,2}\Z")
 NOTHING = Following(date=None, issuer=None, subject=None, end=0, named=0, reach=0)
 JOINT = re.compile(r"\s{0,3}(?:[,;&]|[,;]?\s{0,2}(?:và|hoặc|cùng với))\s{0,3}")
@@ -58,7 +59,19 @@ def find_entries(text: str, dates: Sequence[DateMention], grammar: Grammar) -> l
         entry.series = number
         _name(text, entry, before, grammar)
         before = entry
+    for entry, after in reversed(list(pairwise(entries))):
+        _run_on(entry, after)
     return entries
+
+
+def _run_on(entry: Entry, after: Entry) -> None:
+    """Let a subject hold the citation that it leads to: `về thực hiện Nghị quyết số …`."""
+    follow = entry.follow
+    if not follow.open_ended or follow.subject is None:
+        return
+    start, reach = follow.subject[0], after.follow.reach
+    end = reach if reach - start <= 2 * LONGEST_SUBJECT else after.follow.end
+    entry.follow = replace(follow, subject=(start, end))
 
 
 def _opened(text: str, grammar: Grammar) -> Iterator[Entry]:
@@ -88,6 +101,8 @@ def _earlier(text: str, symbol: Symbol, floor: int) -> tuple[list[Symbol], bool,
     while len(found) < MANY:
         match = EARLIER.search(text, max(floor, at - BACK), at)
         if match is None or (match["year"] and not symbol.year):
+            break
+        if OF_DATE.search(text, max(0, match.start() - 8), match.start()):
             break
         number, at = match["number"].partition("/")[0], match.start()
         year = int(match["year"]) if match["year"] else symbol.year

@@ -26,7 +26,7 @@ SYMBOL = re.compile(
     """,
     re.VERBOSE,
 )
-APART = re.compile(rf"\s*[{DASH}/]\s*|\s+")
+APART = re.compile(rf"\s{{0,2}}[{DASH}/]\s{{0,2}}|\s{{1,2}}")
 WORD = re.compile(r"(?:số|Số|SỐ)\s?:?\s{0,2}$")
 LONGEST_WORD = 7  # letters of `số: `
 
