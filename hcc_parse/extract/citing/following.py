@@ -10,7 +10,7 @@ from hcc_parse.extract.citing.grammar import Grammar
 
 NEAR = 40  # characters between a symbol and its date
 DATED = re.compile(r"[\s,(]{0,8}(?:\d{4}\s{1,3})?(?:ký\s{1,3}|ban hành\s{1,3})?")
-JOINTS = re.compile(r"(?:[\s,;(&]|(?<!\w)(?:và|các|cùng|với|hoặc|theo|tại|số|gửi)(?!\w)){0,20}\Z")
+JOINTS = re.compile(r"(?:[\s,;(&]|(?<!\w)(?:và|các|cùng|với|hoặc|theo|tại|gửi)(?!\w)){0,20}\Z")
 PARTED = re.compile(r"[,;:.(&\n]|(?<!\w)(?:và|hoặc|cùng|với|gửi)(?!\w)")
 LONGEST_SUBJECT = 160
 Span = tuple[int, int]
@@ -76,7 +76,7 @@ def _date(text: str, end: int, bound: int, dates: Sequence[DateMention]) -> Date
 
 def _issuer(text: str, at: int, bound: int, grammar: Grammar) -> Span | None:
     match = grammar.issuer.match(text, at, bound)
-    return _trimmed(text, *match.span("name")) if match else None
+    return _trimmed(text, *match.span("name"), bound) if match else None
 
 
 def _subject(text: str, at: int, bound: int, grammar: Grammar, *, opens: bool) -> Span | None:
@@ -88,12 +88,13 @@ def _subject(text: str, at: int, bound: int, grammar: Grammar, *, opens: bool) -
         end = close.start()
     elif end - start >= LONGEST_SUBJECT:  # cut between two words
         end = max(text.rfind(" ", start, end), start)
-    return _trimmed(text, start, end)
+    return _trimmed(text, start, end, bound)
 
 
-def _trimmed(text: str, start: int, end: int) -> Span | None:
-    """Leave out spaces, and the words that lead to the next citation."""
+def _trimmed(text: str, start: int, end: int, bound: int) -> Span | None:
+    """Leave out spaces, and the words that lead to the next citation, if there is one."""
     while start < end and text[start].isspace():
         start += 1
-    end = start + len(JOINTS.sub("", text[start:end]))
+    kept = JOINTS.sub("", text[start:end]) if bound < len(text) else text[start:end].rstrip()
+    end = start + len(kept)
     return (start, end) if end > start else None

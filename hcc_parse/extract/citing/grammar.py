@@ -100,6 +100,8 @@ def _made(knowledge: Knowledge) -> Grammar:
             typed[fold(kind.abbreviation)].add((kind.abbreviation, kind.name))
     labels = knowledge.labels
     ends = "|".join(map(re.escape, labels["issuer-end"]))
+    names_with_commas = (n for b in knowledge.bodies.values() for n in b.names if "," in n)
+    commas = "".join(f"{re.escape(name)}|" for name in sorted(names_with_commas, key=len)[::-1])
     verbs = "|".join(map(re.escape, labels["subject-verb"]))
     return Grammar(
         types={name.lower(): name for name in names},
@@ -116,7 +118,7 @@ def _made(knowledge: Knowledge) -> Grammar:
         ties=_ties(labels),
         phrases=tuple(phrase for phrase, _ in _ties(labels)),
         issuer=re.compile(
-            rf"\s{{0,3}}(?:,\s{{0,3}})?của\s{{1,3}}(?P<name>[^,;:.()]{{3,80}}?)"
+            rf"\s{{0,3}}(?:,\s{{0,3}})?của\s{{1,3}}(?P<name>(?:{commas}[^,;:.()]{{3}})(?:{commas}[^,;:.()]){{0,80}}?)"
             rf"(?=\s{{1,3}}(?i:{ends})(?!\w)|\s{{0,3}}[,;:.()]|\s{{0,3}}$)"
         ),
         subject=re.compile(

@@ -9,7 +9,7 @@ from hcc_parse.domain import DateMention
 from hcc_parse.extract.citing.following import LONGEST_SUBJECT, Following, following
 from hcc_parse.extract.citing.grammar import LAWS, Grammar
 from hcc_parse.extract.citing.naming import Name, name_before, name_far_before
-from hcc_parse.extract.citing.symbols import LONGEST_WORD, WORD, Symbol, find_symbols
+from hcc_parse.extract.citing.symbols import LONGEST_WORD, WORD, Symbol, find_symbols, is_known
 
 BACK = 24  # characters from a number of a list to the one before it
 MANY = 40  # numbers that share the letters of one symbol
@@ -126,6 +126,8 @@ def _of_number(symbol: Symbol, number: str, year: int | None, at: int) -> Symbol
 def _stands(entry: Entry, grammar: Grammar) -> bool:
     """Tell `25/UBND` and `Kế hoạch số 12/KH` from `12/Ban` and other words behind a slash."""
     symbol = entry.symbol
+    if not symbol.in_capitals and not is_known(symbol, grammar):
+        return symbol.announced or entry.name is not None
     if symbol.party or symbol.year or len(symbol.codes) > 1:
         return True
     code = symbol.codes[0]
@@ -138,18 +140,28 @@ def _stands(entry: Entry, grammar: Grammar) -> bool:
 
 def _name(text: str, entry: Entry, before: Entry | None, grammar: Grammar) -> None:
     """Give an entry the type of its list, or one further off; then its earlier numbers go."""
-    if entry.name is not None:
+    if entry.name is not None and not _is_in_passing(text, entry, grammar):
         return
     kind = before.kind if before and _goes_on(text, before, entry) else None
     if before and kind and grammar.bears_out(kind, entry.symbol.codes[0]):
         entry.kind, entry.series, entry.begin = kind, before.series, entry.symbol.start
         return
     floor = before.symbol.end if before else 0
-    entry.name = name_far_before(text, entry.symbol, floor, grammar)
-    entry.kind = entry.name.kind if entry.name else None
+    far = name_far_before(text, entry.symbol, floor, grammar)
+    if far is None and entry.name is not None:
+        return
+    entry.name, entry.kind = far, far.kind if far else None
     entry.earlier = []
     is_law = entry.kind in LAWS and entry.name is not None
     entry.begin = entry.name.start if is_law and entry.name else entry.symbol.start
+
+
+def _is_in_passing(text: str, entry: Entry, grammar: Grammar) -> bool:
+    """Whether a type in small letters is part of a subject: `Luật … theo hợp đồng số …/QH14`."""
+    name = entry.name
+    if name is None or text[name.start].isupper():
+        return False
+    return not grammar.bears_out(name.kind, entry.symbol.codes[0])
 
 
 def _goes_on(text: str, before: Entry, entry: Entry) -> bool:

@@ -58,6 +58,11 @@ class Symbol:
     head: int
 
     @property
+    def in_capitals(self) -> bool:
+        """Whether each part of its letters opens with a capital."""
+        return all(code[0].isupper() for code in self.codes)
+
+    @property
     def announced(self) -> bool:
         """Whether the word `số` stands before it."""
         return self.head < self.start
@@ -85,7 +90,7 @@ def find_symbols(text: str, grammar: Grammar) -> Iterator[Symbol]:
             party=match["party"] is not None,
             head=word.start() if word else match.start(),
         )
-        if all(code[0].isupper() for code in codes) or _is_known(symbol, grammar):
+        if symbol.in_capitals or opens_known(symbol, grammar):
             yield symbol
 
 
@@ -95,10 +100,14 @@ def _is_apart(second: str, codes: tuple[str, ...], grammar: Grammar) -> bool:
     return spaced and not (codes[1].isupper() or codes[1] in grammar.bodies)
 
 
-def _is_known(symbol: Symbol, grammar: Grammar) -> bool:
-    """Whether small letters are those of a symbol: `118/2025/nđ-cp`, not `10/ngày`."""
-    first, *others = map(fold, symbol.codes)
-    if not others:
+def opens_known(symbol: Symbol, grammar: Grammar) -> bool:
+    """Whether small letters open with those of a type or a body: `nđ-cp`, not `10/ngày`."""
+    first = fold(symbol.codes[0])
+    if len(symbol.codes) == 1:
         return symbol.year is not None and first in grammar.unmarked
-    known = first in grammar.typed or first in grammar.unmarked
-    return known and all(code in grammar.unmarked for code in others)
+    return first in grammar.typed or first in grammar.unmarked
+
+
+def is_known(symbol: Symbol, grammar: Grammar) -> bool:
+    """Whether all other parts of small letters are those of bodies, too."""
+    return all(fold(code) in grammar.unmarked for code in symbol.codes[1:])
