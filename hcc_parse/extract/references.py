@@ -80,7 +80,10 @@ def resolve(
     `Nghị định này` looks at its own paragraph first; all others at the whole report before them.
     """
     grammar = grammar_of(knowledge)
-    events: list[Citation | Reference] = [*citations, *references]
+    events: list[Citation | Reference] = [*references]
+    if not events:
+        return ()
+    events += citations
     events.sort(key=lambda event: _order(event.place))
     whole, near, paragraph = _Memory(), _Memory(), None
     result: list[Reference] = []

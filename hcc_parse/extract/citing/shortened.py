@@ -17,7 +17,7 @@ MORE = re.compile(
     r"(?:\s{0,2},|\s{1,2}(?:và|hoặc))\s{1,2}[Ss]ố\s?:?\s{0,2}"
     r"(?P<number>\d{1,5}(?:/(?:19|20)\d\d)?)(?!\w|[.,]\d|\s?%|\s?/\s?\w|\s?-\s?[A-ZĐ])"
 )
-COUNTED = re.compile(r"\s{1,2}(?!ngày\s{1,2}\d)(?P<words>[^\W\d_]+(?:\s[^\W\d_]+)?)")
+COUNTED = re.compile(r"\s{1,2}(?!ngày\s{1,2}\d)(?P<words>[^\W\d_]{1,12}(?:\s[^\W\d_]{1,12})?)")
 
 
 def find_shortened(
