@@ -99,10 +99,6 @@ def _made(knowledge: Knowledge) -> Grammar:
         if kind.abbreviation:
             typed[fold(kind.abbreviation)].add((kind.abbreviation, kind.name))
     labels = knowledge.labels
-    ends = "|".join(map(re.escape, labels["issuer-end"]))
-    names_with_commas = (n for b in knowledge.bodies.values() for n in b.names if "," in n)
-    commas = "".join(f"{re.escape(name)}|" for name in sorted(names_with_commas, key=len)[::-1])
-    verbs = "|".join(map(re.escape, labels["subject-verb"]))
     return Grammar(
         types={name.lower(): name for name in names},
         endings=_endings(name.lower() for name in names),
@@ -117,14 +113,8 @@ def _made(knowledge: Knowledge) -> Grammar:
         ),
         ties=_ties(labels),
         phrases=tuple(phrase for phrase, _ in _ties(labels)),
-        issuer=re.compile(
-            rf"\s{{0,3}}(?:,\s{{0,3}})?của\s{{1,3}}(?P<name>(?:{commas}[^,;:.()]{{3}})(?:{commas}[^,;:.()]){{0,80}}?)"
-            rf"(?=\s{{1,3}}(?i:{ends})(?!\w)|\s{{0,3}}[,;:.()]|\s{{0,3}}$)"
-        ),
-        subject=re.compile(
-            rf"\s{{0,3}}(?:,\s{{0,3}})?(?:(?:[Vv]/v|[Vv]ề(?:\s{{1,2}}việc)?)\s(?P<about>[^;.()]{{3,160}})"
-            rf"|(?P<doing>(?i:{verbs})\s[^;.()]{{3,160}}))"
-        ),
+        issuer=_issuer(knowledge.bodies.values(), labels["issuer-end"]),
+        subject=_subject(labels["subject-verb"]),
         subject_end=re.compile(
             rf",\s{{1,3}}(?:{'|'.join(map(re.escape, labels['title-end']))})(?!\w)", re.IGNORECASE
         ),
@@ -132,6 +122,29 @@ def _made(knowledge: Knowledge) -> Grammar:
         above=frozenset(labels["above-document"]),
         units=frozenset(fold(word) for unit in knowledge.units for word in unit.spellings),
     )
+
+
+def _issuer(bodies: Iterable[Body], ends: Iterable[str]) -> re.Pattern[str]:
+    """`của <body>`, up to a word that ends its name; a comma is part of a known name only."""
+    names = {name for body in bodies for name in body.names if "," in name}
+    commas = "".join(f"{re.escape(name)}|" for name in sorted(names, key=lambda n: (-len(n), n)))
+    return re.compile(
+        rf"\s{{0,3}}(?:,\s{{0,3}})?của\s{{1,3}}"
+        rf"(?P<name>(?:{commas}[^,;:.()]{{3}})(?:{commas}[^,;:.()]){{0,80}}?)"
+        rf"(?=\s{{1,3}}(?i:{_any(ends)})(?!\w)|\s{{0,3}}[,;:.()]|\s{{0,3}}$)"
+    )
+
+
+def _subject(verbs: Iterable[str]) -> re.Pattern[str]:
+    """`về việc …`, or a verb that opens a subject."""
+    return re.compile(
+        rf"\s{{0,3}}(?:,\s{{0,3}})?(?:(?:[Vv]/v|[Vv]ề(?:\s{{1,2}}việc)?)\s(?P<about>[^;.()]{{3,160}})"
+        rf"|(?P<doing>(?i:{_any(verbs)})\s[^;.()]{{3,160}}))"
+    )
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, words))
 
 
 def _endings(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
