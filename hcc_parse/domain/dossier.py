@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from hcc_parse.domain.blemish import Blemish
-from hcc_parse.domain.citation import Citation
+from hcc_parse.domain.citation import Citation, Reference
 from hcc_parse.domain.claim import Claim
 from hcc_parse.domain.fact import Fact, Relations
 from hcc_parse.domain.figure import Figure
@@ -39,6 +39,7 @@ class Mentions:
     dates: tuple[DateMention, ...] = ()
     periods: tuple[Period, ...] = ()
     citations: tuple[Citation, ...] = ()
+    references: tuple[Reference, ...] = ()
     grids: tuple[Grid, ...] = ()
     announcements: tuple[Announcement, ...] = ()
     appendices: tuple[Provenance, ...] = ()

@@ -72,6 +72,24 @@ class DocumentType:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """A body that issues documents: its letters in symbols, its names, and its level.
+
+    `level` is that of the data file: `central`, `party_local`, `unit` and so on.
+    """
+
+    code: str
+    names: tuple[str, ...]
+    level: str
+    verified: bool
+
+    @property
+    def of_party(self) -> bool:
+        """Whether it belongs to the Party, whose symbols are put together in another way."""
+        return self.level.startswith("party")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
     """A unit of measure and its spellings, the longest first."""
 
@@ -119,7 +137,7 @@ class Knowledge:
     """All of it.
 
     `labels` maps a role (`total-row`) to its words in lower case, most of them without marks;
-    `issuers` maps a code (`UBND`) to whether it is verified.
+    `issuers` maps a code (`UBND`) to whether it is verified; `bodies` maps it to all that is known.
     """
 
     version: str
@@ -131,6 +149,7 @@ class Knowledge:
     labels: Mapping[str, tuple[str, ...]]
     document_types: tuple[DocumentType, ...]
     issuers: Mapping[str, bool]
+    bodies: Mapping[str, Body]
     legal_documents: Mapping[str, LegalDocument]
     communes: tuple[Commune, ...]
     fields: tuple[Field, ...]

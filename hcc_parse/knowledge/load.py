@@ -9,6 +9,7 @@ from io import StringIO
 from typing import TypeVar
 
 from hcc_parse.domain import (
+    Body,
     Commune,
     Cutoff,
     DocumentType,
@@ -33,8 +34,13 @@ MARKED = {
     "not-summed",
     "not-summed-header",
     "after-total",
+    "issuer-end",
+    "subject-verb",
+    "title-end",
+    "this-document",
+    "above-document",
 }  # roles whose words are compared with their marks
-TIMES = ("time:", "number:")  # so are those of these
+MARKED_GROUPS = ("time:", "number:", "tie:")  # so are those of the roles that begin so
 
 
 @cache
@@ -50,6 +56,7 @@ def load_knowledge() -> Knowledge:
         labels=_labels(),
         document_types=tuple(_rows("document_types.csv", _document_type)),
         issuers={r["code"]: r["verified"] == "yes" for r in _rows("issuers.csv", dict)},
+        bodies={body.code: body for body in _rows("issuers.csv", _body)},
         legal_documents={d.symbol: d for d in _rows("legal_documents.csv", _legal_document)},
         communes=tuple(_rows("communes.csv", lambda r: Commune(name=r["name"], kind=r["kind"]))),
         fields=tuple(_rows("fields.csv", _field)),
@@ -143,6 +150,15 @@ def _document_type(row: dict[str, str]) -> DocumentType:
     )
 
 
+def _body(row: dict[str, str]) -> Body:
+    return Body(
+        code=row["code"],
+        names=_many(row["name"]),
+        level=row["level"],
+        verified=row["verified"] == "yes",
+    )
+
+
 def _legal_document(row: dict[str, str]) -> LegalDocument:
     return LegalDocument(
         symbol=row["symbol"],
@@ -168,7 +184,7 @@ def _field(row: dict[str, str]) -> Field:
 def _labels() -> dict[str, tuple[str, ...]]:
     labels: dict[str, list[str]] = {}
     for row in (*_rows("labels.csv", dict), *_rows("time_words.csv", dict)):
-        marked = row["role"] in MARKED or row["role"].startswith(TIMES)
+        marked = row["role"] in MARKED or row["role"].startswith(MARKED_GROUPS)
         words = row["spelling"].lower() if marked else fold(row["spelling"])
         labels.setdefault(row["role"], []).append(words)
     return {role: tuple(sorted(words, key=len, reverse=True)) for role, words in labels.items()}

@@ -15,8 +15,8 @@ from hcc_parse.domain import (
     Review,
     Severity,
 )
+from hcc_parse.render.json_citations import citations, references
 from hcc_parse.render.json_mentions import (
-    citations,
     dates,
     figures,
     header,
@@ -88,6 +88,7 @@ def _report(review: Review, language: Language, *, findings: bool) -> Json:
         "dates": dates(mentions),
         "periods": periods(mentions),
         "citations": citations(dossier),
+        "references": references(dossier),
         "tables": tables(dossier),
         "repairs": [
             {"place": place(r.place), "before": r.before, "after": r.after, "reason": r.reason}

@@ -1,4 +1,4 @@
-"""What a report states, as JSON: header, outline, figures, dates, periods, citations, tables."""
+"""What a report states, as JSON: header, outline, figures, dates, periods, tables."""
 
 from hcc_parse.domain import (
     DateMention,
@@ -92,28 +92,6 @@ def dates(mentions: Mentions) -> list[Json]:
 def periods(mentions: Mentions) -> list[Json]:
     """Every stretch of time."""
     return [_period(period) for period in mentions.periods]
-
-
-def citations(dossier: Dossier) -> list[Json]:
-    """Every cited document; `registry` names it where its symbol is its own."""
-    known = dossier.knowledge.legal_documents
-    return [
-        {
-            "text": c.text,
-            "type": c.type,
-            "number": c.number,
-            "year": c.year,
-            "symbol": c.symbol,
-            "issuer": c.issuer,
-            "date": c.date.meant.isoformat() if c.date and c.date.meant else None,
-            "title": c.title,
-            "registry": c.well_formed
-            if (document := known.get(c.well_formed)) and document.unique
-            else None,
-            "place": place(c.place),
-        }
-        for c in dossier.mentions.citations
-    ]
 
 
 def tables(dossier: Dossier) -> list[Json]:

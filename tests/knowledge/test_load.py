@@ -32,7 +32,7 @@ def test_every_table_is_loaded_row_by_row() -> None:
         "document_types.csv": len(known.document_types),
         "fields.csv": len(known.fields),
         "indicators.csv": len(known.indicators),
-        "issuers.csv": len(known.issuers),
+        "issuers.csv": len(known.issuers) if known.bodies.keys() == known.issuers.keys() else 0,
         "legal_documents.csv": len(known.legal_documents),
         "rates.csv": len(known.rates),
         "relations.csv": len(known.relations),

@@ -24,9 +24,9 @@ from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity
     """,
 )
 def citation_undated(dossier: Dossier) -> Iterator[Finding]:
-    """Look for symbols that no mention gives a date to."""
-    citations = dossier.mentions.citations
-    dated = {citation.well_formed for citation in citations if citation.date}
+    """Look for symbols that no mention gives a date to; the last of a list may date all of it."""
+    citations = [citation for citation in dossier.mentions.citations if not citation.abbreviated]
+    dated = {c.well_formed for c in citations if c.date or c.series_date}
     told: set[str] = set()
     for citation in citations:
         symbol = citation.well_formed

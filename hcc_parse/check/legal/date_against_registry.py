@@ -23,7 +23,7 @@ from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity
 def date_against_registry(dossier: Dossier) -> Iterator[Finding]:
     """Compare the date after each symbol with that of the registry."""
     for citation in dossier.mentions.citations:
-        known = dossier.knowledge.legal_documents.get(citation.well_formed)
+        known = citation.registered(dossier.knowledge.legal_documents)
         cited = citation.date.meant if citation.date else None
         if known is None or known.issued is None or not (known.verified and known.unique):
             continue

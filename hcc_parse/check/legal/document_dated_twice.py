@@ -61,7 +61,7 @@ def _is_slip(one: Citation, other: Citation, dossier: Dossier) -> bool:
     if one.well_formed != other.well_formed or one.type != other.type or one.type is None:
         return False
     issuers = {citation.issuer for citation in (one, other) if citation.issuer}
-    known = dossier.knowledge.legal_documents.get(one.well_formed)
+    known = one.registered(dossier.knowledge.legal_documents)
     if len(issuers) > 1 or (known is not None and known.verified and known.unique):
         return False
     a, b = one.date, other.date

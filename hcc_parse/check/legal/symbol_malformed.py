@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from hcc_parse.check.catalogue import check
 from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity
-from hcc_parse.vietnamese import plain
 
 
 @check(
@@ -24,7 +23,7 @@ from hcc_parse.vietnamese import plain
 def symbol_malformed(dossier: Dossier) -> Iterator[Finding]:
     """Look for symbols that the grammar mends in just one way."""
     for citation in dossier.mentions.citations:
-        if citation.well_formed == plain(citation.symbol):
+        if not citation.malformed:
             continue
         yield symbol_malformed.finding(
             Said(
