@@ -65,6 +65,7 @@ from hcc_parse.domain.knowledge import (
     Indicator,
     Knowledge,
     LegalDocument,
+    Matching,
     Rate,
     Relation,
     Unit,
@@ -73,6 +74,11 @@ from hcc_parse.domain.knowledge import (
 from hcc_parse.domain.limits import (
     Limit,
     Limits,
+)
+from hcc_parse.domain.naming import (
+    Candidate,
+    Names,
+    Unnamed,
 )
 from hcc_parse.domain.period import (
     DateMention,
@@ -116,6 +122,7 @@ __all__ = [
     "Block",
     "Bound",
     "Box",
+    "Candidate",
     "Category",
     "Cell",
     "Change",
@@ -149,7 +156,9 @@ __all__ = [
     "LegalDocument",
     "Limit",
     "Limits",
+    "Matching",
     "Mentions",
+    "Names",
     "Number",
     "Paragraph",
     "Passage",
@@ -175,6 +184,7 @@ __all__ = [
     "SumKind",
     "Table",
     "Unit",
+    "Unnamed",
     "Word",
     "Wording",
     "in_words",

@@ -11,6 +11,7 @@ from hcc_parse.domain.finding import Finding, Severity
 from hcc_parse.domain.grid import Grid
 from hcc_parse.domain.header import Announcement, Header, Heading
 from hcc_parse.domain.knowledge import Knowledge
+from hcc_parse.domain.naming import Names
 from hcc_parse.domain.period import DateMention, Period
 from hcc_parse.domain.provenance import Provenance
 from hcc_parse.domain.report import Problem, Report
@@ -67,6 +68,7 @@ class Dossier:
     facts: tuple[Fact, ...]
     relations: Relations
     knowledge: Knowledge
+    names: Names = field(default_factory=Names)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,6 +23,7 @@ from hcc_parse.render.json_mentions import (
     outline,
     periods,
     tables,
+    unnamed,
 )
 from hcc_parse.render.json_values import Json, number, place
 
@@ -82,13 +83,14 @@ def _report(review: Review, language: Language, *, findings: bool) -> Json:
             "pages": source.pages,
             "ocr": False,
         },
-        "header": header(mentions),
+        "header": header(dossier),
         "outline": outline(mentions),
         "figures": figures(dossier),
         "dates": dates(mentions),
         "periods": periods(mentions),
         "citations": citations(dossier),
         "tables": tables(dossier),
+        "unnamed": unnamed(dossier),
         "repairs": [
             {"place": place(r.place), "before": r.before, "after": r.after, "reason": r.reason}
             for r in dossier.report.repairs
