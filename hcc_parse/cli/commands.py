@@ -1,4 +1,4 @@
-"""The commands: check, parse, explain, limits. What does the work is imported when one is run."""
+"""The commands. What does the work is imported when one is run."""
 
 from enum import StrEnum
 from pathlib import Path
@@ -27,6 +27,21 @@ class Form(StrEnum):
 
     text = "text"
     json = "json"
+
+
+class Sheet(StrEnum):
+    """How a list is written."""
+
+    text = "text"
+    csv = "csv"
+
+
+class Terms(StrEnum):
+    """Which table of the knowledge base the labels would go to."""
+
+    wordings = "wordings"
+    fields = "fields"
+    both = "all"
 
 
 Paths = Annotated[
@@ -86,6 +101,28 @@ def parse(
 
     docket = reviewing.parsed(paths, limit or [])
     writing.write(writing.as_json(docket, lang.value, findings=False), output)
+    _leave(writing.told_failures(docket), False)
+
+
+@app.command()
+def terms(
+    paths: Paths,
+    form: Annotated[
+        Sheet, typer.Option("--format", help="Bảng để đọc, hoặc dòng CSV để dán vào kho tri thức.")
+    ] = Sheet.text,
+    table: Annotated[
+        Terms, typer.Option("--table", help="Lời chỉ chỉ tiêu, tên lĩnh vực, hoặc cả hai.")
+    ] = Terms.both,
+    output: Output = None,
+    lang: Spoken = Lang.vi,
+    limit: Limited = None,
+) -> None:
+    """Liệt kê các lời trong báo cáo mà kho tri thức chưa nhận ra, hay gặp nhất đứng trước."""
+    from hcc_parse.cli import reviewing, writing
+
+    docket = reviewing.parsed(paths, limit or [])
+    rows = form is Sheet.csv
+    writing.write(writing.as_unmatched(docket, table, rows=rows, language=lang.value), output)
     _leave(writing.told_failures(docket), False)
 
 

@@ -9,7 +9,15 @@ from hcc_parse.check import CATALOGUE, explain, explain_all
 from hcc_parse.domain import Docket, Language
 from hcc_parse.errors import HccError
 from hcc_parse.knowledge import load_knowledge, load_limits
-from hcc_parse.render import result_of, safe, text_of, tool_version
+from hcc_parse.render import (
+    Kind,
+    result_of,
+    safe,
+    text_of,
+    tool_version,
+    unmatched_csv,
+    unmatched_text,
+)
 
 
 def as_text(docket: Docket, language: Language) -> str:
@@ -22,6 +30,13 @@ def as_json(docket: Docket, language: Language, *, findings: bool = True) -> str
     known = load_knowledge().version
     result = result_of(docket, knowledge=known, language=language, findings=findings)
     return json.dumps(result, ensure_ascii=False, indent=1) + "\n"
+
+
+def as_unmatched(docket: Docket, table: str, *, rows: bool, language: Language) -> str:
+    """The labels that no term matches, as tables to read or as rows to paste."""
+    tables: dict[str, tuple[Kind, ...]] = {"wordings": ("indicator",), "fields": ("field",)}
+    kinds = tables.get(table, ("indicator", "field"))
+    return unmatched_csv(docket, kinds) if rows else unmatched_text(docket, kinds, language)
 
 
 def catalogue(language: Language) -> str:

@@ -25,11 +25,16 @@ def text_of(docket: Docket, language: Language = "vi") -> str:
     lines: list[str] = []
     for review in docket.reviews:
         lines += [*_review(review, language), ""]
-    for failure in docket.failures:
-        lines.append(f"{failure.path}: {_FAILED[language]}")
-        lines += [*_said("  ", failure.message), ""]
-    lines.append(_closing(docket, language))
+    lines += failures_in_words(docket, language)
+    lines.append(closing(docket, language))
     return "\n".join(safe(line) for line in lines) + "\n"
+
+
+def failures_in_words(docket: Docket, language: Language) -> Iterator[str]:
+    """Yield the files that could not be read, and why."""
+    for failure in docket.failures:
+        yield f"{failure.path}: {_FAILED[language]}"
+        yield from (*_said("  ", failure.message), "")
 
 
 _PARTLY = {"vi": "CHƯA KIỂM ĐỦ", "en": "NOT WHOLLY CHECKED"}
@@ -129,7 +134,8 @@ def _coverage(review: Review, language: Language) -> str:
     )
 
 
-def _closing(docket: Docket, language: Language) -> str:
+def closing(docket: Docket, language: Language) -> str:
+    """How many reports were read, and how many findings there are of each weight."""
     unread = len(docket.failures) + sum(review.unread for review in docket.reviews)
     read = len(docket.reviews) + len(docket.failures) - unread
     counts = [docket.count(severity) for severity in Severity]
