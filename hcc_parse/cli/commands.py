@@ -94,13 +94,26 @@ def check(
 
 @app.command()
 def parse(
-    paths: Paths, output: Output = None, lang: Spoken = Lang.vi, limit: Limited = None
+    paths: Paths,
+    form: Annotated[
+        Form | None,
+        typer.Option(
+            "--format",
+            help="Dạng kết quả; nếu không chọn: bản chép để đọc khi ra màn hình, JSON khi ra tệp.",
+        ),
+    ] = None,
+    output: Output = None,
+    lang: Spoken = Lang.vi,
+    limit: Limited = None,
 ) -> None:
-    """Trích số liệu, kỳ, văn bản viện dẫn, bảng của báo cáo ra JSON, không kiểm tra."""
+    """Trích số liệu, kỳ, văn bản viện dẫn, bảng của báo cáo, không kiểm tra."""
     from hcc_parse.cli import reviewing, writing
 
     docket = reviewing.parsed(paths, limit or [])
-    writing.write(writing.as_json(docket, lang.value, findings=False), output)
+    if (form or writing.form_for(output)) == Form.text:
+        writing.write(writing.as_transcript(docket, lang.value), output)
+    else:
+        writing.write(writing.as_json(docket, lang.value, findings=False), output)
     _leave(writing.told_failures(docket), False)
 
 

@@ -15,6 +15,7 @@ from hcc_parse.render import (
     safe,
     text_of,
     tool_version,
+    transcript_of,
     unmatched_csv,
     unmatched_text,
 )
@@ -23,6 +24,11 @@ from hcc_parse.render import (
 def as_text(docket: Docket, language: Language) -> str:
     """A docket as people read it."""
     return text_of(docket, language)
+
+
+def as_transcript(docket: Docket, language: Language) -> str:
+    """What was understood of each report, as people read it."""
+    return transcript_of(docket, language)
 
 
 def as_json(docket: Docket, language: Language, *, findings: bool = True) -> str:
@@ -37,6 +43,11 @@ def as_unmatched(docket: Docket, table: str, *, rows: bool, language: Language) 
     tables: dict[str, tuple[Kind, ...]] = {"wordings": ("indicator",), "fields": ("field",)}
     kinds = tables.get(table, ("indicator", "field"))
     return unmatched_csv(docket, kinds) if rows else unmatched_text(docket, kinds, language)
+
+
+def form_for(output: Path | None) -> str:
+    """What `parse` writes unless told: a transcript for a person at a screen, else JSON."""
+    return "text" if output is None and sys.stdout is not None and sys.stdout.isatty() else "json"
 
 
 def catalogue(language: Language) -> str:

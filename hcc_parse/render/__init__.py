@@ -2,6 +2,7 @@
 
 from hcc_parse.render.json import result_of, schema, tool_version
 from hcc_parse.render.text import safe, text_of
+from hcc_parse.render.transcript import transcript_of
 from hcc_parse.render.unmatched import Kind, unmatched_text
 from hcc_parse.render.unmatched_csv import unmatched_csv
 
@@ -12,6 +13,7 @@ __all__ = [
     "schema",
     "text_of",
     "tool_version",
+    "transcript_of",
     "unmatched_csv",
     "unmatched_text",
 ]

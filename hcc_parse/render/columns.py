@@ -37,3 +37,14 @@ def widths_for(rows: Sequence[Sequence[str]], most: Sequence[int]) -> list[int]:
         max(1, min(most[at], max(len(" ".join(cell.split())) for cell in column)))
         for at, column in enumerate(columns)
     ]
+
+
+def hanging(opening: str, words: str, width: int = 100) -> list[str]:
+    """A sentence behind its opening; its further lines hang under its first word."""
+    return wrap(
+        " ".join(words.split()),
+        width,
+        initial_indent=opening,
+        subsequent_indent=" " * len(opening),
+        break_on_hyphens=False,
+    ) or [opening.rstrip()]

@@ -134,11 +134,14 @@ def _coverage(review: Review, language: Language) -> str:
     )
 
 
-def closing(docket: Docket, language: Language) -> str:
+def closing(docket: Docket, language: Language, *, findings: bool = True) -> str:
     """How many reports were read, and how many findings there are of each weight."""
     unread = len(docket.failures) + sum(review.unread for review in docket.reviews)
     read = len(docket.reviews) + len(docket.failures) - unread
     counts = [docket.count(severity) for severity in Severity]
+    if not findings:
+        told = {"vi": "Đọc được {} báo cáo, không đọc được {}.", "en": "{} reports read, {} not."}
+        return told[language].format(read, unread)
     if language == "en":
         return (
             f"{read} reports read, {unread} not: {counts[0]} errors, "

@@ -80,7 +80,7 @@ def unmatched_text(docket: Docket, kinds: Iterable[Kind], language: Language = "
         if met:
             lines += [*_table(met, language), ""]
     lines += failures_in_words(docket, language)
-    lines.append(closing(docket, language))
+    lines.append(closing(docket, language, findings=False))
     return "\n".join(safe(line) for line in lines) + "\n"
 
 
