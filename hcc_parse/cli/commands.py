@@ -89,7 +89,9 @@ def check(
     docket = reviewing.checked(paths, only, skip, limit or [])
     text = writing.as_text if form is Form.text else writing.as_json
     writing.write(text(docket, lang.value), output)
-    _leave(writing.told_failures(docket), reviewing.has_errors(docket) and not exit_zero)
+    _leave(
+        writing.told_failures(docket, lang.value), reviewing.has_errors(docket) and not exit_zero
+    )
 
 
 @app.command()
@@ -114,7 +116,7 @@ def parse(
         writing.write(writing.as_transcript(docket, lang.value), output)
     else:
         writing.write(writing.as_json(docket, lang.value, findings=False), output)
-    _leave(writing.told_failures(docket), False)
+    _leave(writing.told_failures(docket, lang.value), False)
 
 
 @app.command()
@@ -136,7 +138,7 @@ def terms(
     docket = reviewing.parsed(paths, limit or [])
     rows = form is Sheet.csv
     writing.write(writing.as_unmatched(docket, table, rows=rows, language=lang.value), output)
-    _leave(writing.told_failures(docket), False)
+    _leave(writing.told_failures(docket, lang.value), False)
 
 
 @app.command()

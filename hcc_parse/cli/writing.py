@@ -82,10 +82,10 @@ def version() -> str:
     return f"hcc-parse {tool_version()}, tri thức {load_knowledge().version}\n"
 
 
-def told_failures(docket: Docket) -> bool:
+def told_failures(docket: Docket, language: Language = "vi") -> bool:
     """Name the files that could not be read on standard error; whether there is any."""
     for failure in docket.failures:
-        print(safe(f"{failure.path}: {failure.message}"), file=sys.stderr)
+        print(safe(f"{failure.path}: {failure.said.in_(language)}"), file=sys.stderr)
     return bool(docket.failures) or any(review.unread for review in docket.reviews)
 
 

@@ -15,6 +15,7 @@ from hcc_parse.domain.naming import Names
 from hcc_parse.domain.period import DateMention, Period
 from hcc_parse.domain.provenance import Provenance
 from hcc_parse.domain.report import Problem, Report
+from hcc_parse.domain.said import Said
 
 UNCHECKED = {
     "page-without-text",
@@ -101,6 +102,12 @@ class Failure:
     path: str
     error: str
     message: str
+    english: str = ""
+
+    @property
+    def said(self) -> Said:
+        """The message in two languages."""
+        return Said(self.message, self.english or self.message)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -40,7 +40,8 @@ def result_of(
         "tool": {"name": "hcc-parse", "version": tool_version(), "knowledge": knowledge},
         "reports": reports,
         "failed": [
-            {"path": f.path, "error": f.error, "message": f.message} for f in docket.failures
+            {"path": f.path, "error": f.error, "message": f.said.in_(language)}
+            for f in docket.failures
         ],
         "summary": {
             "reports": len(docket.reviews),
@@ -96,7 +97,8 @@ def _report(review: Review, language: Language, *, findings: bool) -> Json:
             for r in dossier.report.repairs
         ],
         "problems": [
-            {"code": p.code, "message": p.message, "place": place(p.place)} for p in review.problems
+            {"code": p.code, "message": p.said.in_(language), "place": place(p.place)}
+            for p in review.problems
         ],
     }
     if findings:

@@ -34,7 +34,7 @@ def failures_in_words(docket: Docket, language: Language) -> Iterator[str]:
     """Yield the files that could not be read, and why."""
     for failure in docket.failures:
         yield f"{failure.path}: {_FAILED[language]}"
-        yield from (*_said("  ", failure.message), "")
+        yield from (*_said("  ", failure.said.in_(language)), "")
 
 
 _PARTLY = {"vi": "CHƯA KIỂM ĐỦ", "en": "NOT WHOLLY CHECKED"}
@@ -61,7 +61,7 @@ def _review(review: Review, language: Language) -> Iterator[str]:
         yield from _finding(finding, review, language)
     for problem in review.problems:
         yield ""
-        yield from _said("  ! ", problem.message)
+        yield from _said("  ! ", problem.said.in_(language))
         if problem.place is not None:
             yield f"    --> {place_in_words(problem.place, review.dossier, language)}"
     yield ""

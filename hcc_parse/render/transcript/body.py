@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hcc_parse.domain import Dossier, Fact, Figure, Heading, Language, Review, Said
 from hcc_parse.render.columns import hanging
-from hcc_parse.render.transcript.saying import as_written, name_of, quoted, value_of
+from hcc_parse.render.transcript.saying import as_written, name_of, quoted, told, value_of
 
 BEFORE = Said("(trước mục đầu tiên)", "(before the first section)")
 NOTHING = Said("(không nêu số liệu)", "(states no figures)")
@@ -39,9 +39,9 @@ def body(review: Review, language: Language) -> Iterator[str]:
         end = following.place.address.block if following else 10**9
         lines = list(_section(dossier, facts, max(start, 0), end, _indent(heading), language))
         if heading is not None:
-            title = heading.title if language == "vi" else quoted(heading.title)
+            title = told(heading.title, language)
             has_parts = following is not None and following.level > heading.level
-            yield from hanging(_indent(heading)[2:], f"{heading.ordinal}. {title}")
+            yield from hanging(_indent(heading)[2:], f"{told(heading.ordinal, language)}. {title}")
             if not lines and not has_parts:
                 yield f"{_indent(heading)}{NOTHING.in_(language)}"
         elif lines:
@@ -62,20 +62,22 @@ def _section(
     language: Language,
 ) -> Iterator[str]:
     """Yield what stands in a stretch of blocks, in the order of the text."""
-    told: list[tuple[tuple[int, int], list[str]]] = []
+    lines: list[tuple[tuple[int, int], list[str]]] = []
     for figure in dossier.mentions.figures:
         if start <= figure.place.address.block < end:
             opening = f"{indent}{'  ' * min(DEEPEST, _depth(figure))}- "
             words = _figure(figure, facts, dossier, language)
-            told.append(((figure.place.address.block, figure.place.start), hanging(opening, words)))
+            lines.append(
+                ((figure.place.address.block, figure.place.start), hanging(opening, words))
+            )
     for claim in dossier.mentions.claims:
         if start <= claim.place.address.block < end:
             words = f"{CLAIM.in_(language)}: {quoted(claim.text)}"
-            told.append(
+            lines.append(
                 ((claim.place.address.block, claim.place.start), hanging(f"{indent}- ", words))
             )
-    for _, lines in sorted(told, key=lambda one: one[0]):
-        yield from lines
+    for _, sentence in sorted(lines, key=lambda one: one[0]):
+        yield from sentence
 
 
 def _depth(figure: Figure) -> int:
@@ -100,7 +102,7 @@ def _figure(figure: Figure, facts: dict[int, Fact], dossier: Dossier, language: 
 
 
 def _value(figure: Figure, language: Language) -> str:
-    return quoted(value_of(figure)) if language == "en" and figure.unit else value_of(figure)
+    return told(value_of(figure), language) if figure.unit else value_of(figure)
 
 
 def _words_of(figure: Figure, language: Language) -> str:
@@ -111,7 +113,7 @@ def _words_of(figure: Figure, language: Language) -> str:
         return f"{UNNAMED.in_(language)} {quoted(words)}"
     if figure.kind == "share" and figure.whole is not None:
         whole = value_of(figure.whole)
-        return SHARE_OF.in_(language).format(quoted(whole) if language == "en" else whole)
+        return SHARE_OF.in_(language).format(told(whole, language))
     if figure.phrase.strip():
         return f"{UNNAMED.in_(language)} {quoted(figure.phrase)}"
     return UNNAMED.in_(language)

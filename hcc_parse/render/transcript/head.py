@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hcc_parse.domain import Header, Language, Names, Review, Said
 from hcc_parse.render.columns import hanging
-from hcc_parse.render.transcript.saying import day_of, days_of, quoted
+from hcc_parse.render.transcript.saying import day_of, days_of, quoted, told
 
 BLANK = Said("(để trống)", "(left blank)")
 UNSEEN = Said("(không thấy)", "(not found)")
@@ -29,27 +29,28 @@ HINT = Said(
 def head(review: Review, language: Language) -> Iterator[str]:
     """Yield the lines of the head, a part each; what is absent is said."""
     header, names = review.dossier.mentions.header, review.dossier.names
-    told = {
+    parts = {
         "issuer": _issuer(header, names, language),
         **_number(header, language),
         "date": _date(header, language),
-        "type": header.type or "",
-        "title": header.title or "",
+        "type": told(header.type or "", language),
+        "title": told(header.title or "", language),
         "period": _period(header, language),
-        "signatory": _signatory(header),
-        "recipients": "; ".join(header.recipients),
+        "signatory": told(_signatory(header), language),
+        "recipients": told("; ".join(header.recipients), language),
     }
     width = max(len(label.in_(language)) for label in LABELS.values())
     for part, label in LABELS.items():
         opening = f"  {label.in_(language):<{width}}  "
-        yield from hanging(opening, told[part] or UNSEEN.in_(language))
+        yield from hanging(opening, parts[part] or UNSEEN.in_(language))
 
 
 def _issuer(header: Header, names: Names, language: Language) -> str:
     issuer = header.issuer
     if issuer is None:
         return ""
-    text = ", ".join(line.strip() for line in issuer.text.split("\n") if line.strip())
+    lines = (line.strip() for line in issuer.text.split("\n"))
+    text = told(", ".join(line for line in lines if line), language)
     if names.commune is not None:
         return f"{text} ({quoted(names.commune)}: {ON_ROSTER.in_(language)})"
     if names.commune_hint is not None:
@@ -63,13 +64,13 @@ def _number(header: Header, language: Language) -> dict[str, str]:
     if number is None:
         return {"number": "", "symbol": ""}
     return {
-        "number": number.value or BLANK.in_(language),
-        "symbol": number.symbol or BLANK.in_(language),
+        "number": told(number.value or "", language) or BLANK.in_(language),
+        "symbol": told(number.symbol or "", language) or BLANK.in_(language),
     }
 
 
 def _date(header: Header, language: Language) -> str:
-    place, date = header.locality or UNSEEN.in_(language), header.date
+    place, date = told(header.locality or "", language) or UNSEEN.in_(language), header.date
     if date is None:
         return f"{place}, {UNSEEN.in_(language)}"
     return f"{place}, {quoted(date.text)}: {day_of(date, language)}"

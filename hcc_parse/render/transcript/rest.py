@@ -24,7 +24,7 @@ def rest(review: Review, language: Language) -> Iterator[str]:
     dossier = review.dossier
     for problem in review.problems:
         where = f" [{place_in_words(problem.place, dossier, language)}]" if problem.place else ""
-        yield from hanging("  ! ", problem.message + where)
+        yield from hanging("  ! ", problem.said.in_(language) + where)
     for sentence in (*repairs_in_words(dossier.report, language), *_said(dossier, language)):
         yield from hanging("  - ", sentence)
 

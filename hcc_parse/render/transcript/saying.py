@@ -21,6 +21,12 @@ def quoted(text: str) -> str:
     return f"“{words}”" if len(words) <= QUOTED else f"“{words[:QUOTED].rstrip()}…”"
 
 
+def told(text: str, language: Language) -> str:
+    """Words of the report as they stand; in English they are set in quotation marks, whole."""
+    words = " ".join(text.split())
+    return f"“{words}”" if words and language == "en" else words
+
+
 def value_of(figure: Figure) -> str:
     """The digits as written with their unit: `6.600 hồ sơ`, `99,1%`."""
     if figure.kind == "share" or figure.unit == "%":

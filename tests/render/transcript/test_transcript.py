@@ -99,7 +99,7 @@ def test_an_open_label_is_told_with_both_names() -> None:
         ("Phấn đấu tỷ lệ giải quyết đúng hạn đạt 98%", "(chỉ tiêu phải đạt)"),
         ("Tiếp nhận khoảng 3500 hồ sơ", "(số gần đúng)"),
         ("Lĩnh vực Hộ tịch tiếp nhận 12 hồ sơ", "riêng về “Hộ tịch”)"),
-        ("Lũy kế tiếp nhận 12 hồ sơ", "(thời gian “Lũy kế”)"),
+        ("Lũy kế 6 tháng, đã giải quyết: 12 hồ sơ", "thời gian “Lũy kế”"),
         ("Hồ sơ đã gải quyết: 12 hồ sơ", "(lời báo cáo “Hồ sơ đã gải quyết”)"),
         ("Không có hồ sơ quá hạn.", "Lời khẳng định: “Không có hồ sơ quá hạn”"),
     ],
