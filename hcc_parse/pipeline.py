@@ -8,7 +8,7 @@ from hcc_parse.diagnose import diagnose
 from hcc_parse.domain import Dossier, Knowledge, Report, Review
 from hcc_parse.extract import extract
 from hcc_parse.knowledge import load_knowledge
-from hcc_parse.normalise import normalise, resolve_periods
+from hcc_parse.normalise import names_of, normalise, resolve_periods
 from hcc_parse.read import read_report
 from hcc_parse.relate import relate
 
@@ -42,5 +42,10 @@ def understand(report: Report, knowledge: Knowledge) -> Dossier:
     facts = normalise(mentions, knowledge)
     relations = relate(mentions, facts, knowledge)
     return Dossier(
-        report=report, mentions=mentions, facts=facts, relations=relations, knowledge=knowledge
+        report=report,
+        mentions=mentions,
+        facts=facts,
+        relations=relations,
+        knowledge=knowledge,
+        names=names_of(mentions, facts, knowledge),
     )

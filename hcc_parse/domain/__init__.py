@@ -18,12 +18,14 @@ from hcc_parse.domain.knowledge import (
     Indicator,
     Knowledge,
     LegalDocument,
+    Matching,
     Rate,
     Relation,
     Unit,
     Wording,
 )
 from hcc_parse.domain.limits import Limit, Limits
+from hcc_parse.domain.naming import Candidate, Names, Unnamed
 from hcc_parse.domain.period import DateMention, Period, PeriodKind, slipped_year
 from hcc_parse.domain.provenance import Address, Box, Passage, Provenance, Word
 from hcc_parse.domain.reading import Ground, Reading, months_of, readings_of
@@ -53,6 +55,7 @@ __all__ = [
     "Body",
     "Bound",
     "Box",
+    "Candidate",
     "Category",
     "Cell",
     "Change",
@@ -89,7 +92,9 @@ __all__ = [
     "Limit",
     "Limits",
     "Manner",
+    "Matching",
     "Mentions",
+    "Names",
     "Number",
     "Paragraph",
     "Passage",
@@ -119,6 +124,7 @@ __all__ = [
     "Table",
     "Tie",
     "Unit",
+    "Unnamed",
     "Word",
     "Wording",
     "in_words",

@@ -11,9 +11,11 @@ from hcc_parse.domain.finding import Finding, Severity
 from hcc_parse.domain.grid import Grid
 from hcc_parse.domain.header import Announcement, Header, Heading
 from hcc_parse.domain.knowledge import Knowledge
+from hcc_parse.domain.naming import Names
 from hcc_parse.domain.period import DateMention, Period
 from hcc_parse.domain.provenance import Provenance
 from hcc_parse.domain.report import Problem, Report
+from hcc_parse.domain.said import Said
 
 UNCHECKED = {
     "page-without-text",
@@ -68,6 +70,7 @@ class Dossier:
     facts: tuple[Fact, ...]
     relations: Relations
     knowledge: Knowledge
+    names: Names = field(default_factory=Names)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +103,12 @@ class Failure:
     path: str
     error: str
     message: str
+    english: str = ""
+
+    @property
+    def said(self) -> Said:
+        """The message in two languages."""
+        return Said(self.message, self.english or self.message)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -104,6 +104,7 @@ class Commune:
 
     name: str
     kind: str
+    aliases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,6 +134,25 @@ class Cutoff:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Matching:
+    """When a label is taken for a known spelling that it does not quite equal.
+
+    Attributes:
+        of: What is named: `indicator` or `field`.
+        scorer: How likeness is measured; see `normalise/likeness.py`.
+        least: The score, of 100, from which two spellings are the same words.
+        margin: By how much the best name must be ahead of any other.
+        shortest: The letters a label must have; a shorter one counts only when it is equal.
+    """
+
+    of: str
+    scorer: str
+    least: float
+    margin: float
+    shortest: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Knowledge:
     """All of it.
 
@@ -154,6 +174,7 @@ class Knowledge:
     communes: tuple[Commune, ...]
     fields: tuple[Field, ...]
     cutoffs: Mapping[str, Cutoff]
+    matching: Mapping[str, Matching]
     limits: Limits
 
     def relations_of(self, total: str) -> tuple[Relation, ...]:

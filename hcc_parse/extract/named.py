@@ -47,8 +47,8 @@ class Named:
         self.citations += cited
         self.references += referred
         timed = [period for period in periods if period.start or period.name]
-        places = [mention.place for mention in (*dates, *timed)]
-        places += [mention.place for mention in (*cited, *referred)]
+        places = [*(date.place for date in dates), *(period.place for period in timed)]
+        places += [*(c.place for c in cited), *(reference.place for reference in referred)]
         places += [c.symbol_place for c in cited]  # a symbol may stand far from its type
         taken = [(place.start, place.end) for place in places]
         self.taken[passage.address] = taken

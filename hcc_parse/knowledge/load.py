@@ -18,6 +18,7 @@ from hcc_parse.domain import (
     Knowledge,
     LegalDocument,
     Limit,
+    Matching,
     Rate,
     Relation,
     Unit,
@@ -58,9 +59,10 @@ def load_knowledge() -> Knowledge:
         issuers={r["code"]: r["verified"] == "yes" for r in _rows("issuers.csv", dict)},
         bodies={body.code: body for body in _rows("issuers.csv", _body)},
         legal_documents={d.symbol: d for d in _rows("legal_documents.csv", _legal_document)},
-        communes=tuple(_rows("communes.csv", lambda r: Commune(name=r["name"], kind=r["kind"]))),
+        communes=tuple(_rows("communes.csv", _commune)),
         fields=tuple(_rows("fields.csv", _field)),
         cutoffs=dict(_rows("cutoffs.csv", _cutoff)),
+        matching={rule.of: rule for rule in _rows("matching.csv", _matching)},
         limits=limits_of(load_limits()),
     )
     _check_names(knowledge)
@@ -177,7 +179,23 @@ def _cutoff(row: dict[str, str]) -> tuple[str, Cutoff]:
     return row["period"], Cutoff(**numbers, checked=row["checked"] == "yes", source=row["source"])
 
 
+def _commune(row: dict[str, str]) -> Commune:
+    return Commune(name=row["name"], kind=row["kind"], aliases=_many(row["aliases"]))
+
+
+def _matching(row: dict[str, str]) -> Matching:
+    return Matching(
+        of=row["of"],
+        scorer=row["scorer"],
+        least=float(row["least"]),
+        margin=float(row["margin"]),
+        shortest=int(row["shortest"]),
+    )
+
+
 def _field(row: dict[str, str]) -> Field:
+    if not row["name"] or row["name"].startswith("#"):
+        raise ValueError("chưa điền tên lĩnh vực ở cột name")
     return Field(name=row["name"], spellings=(row["name"], *_many(row["spellings"])))
 
 

@@ -4,7 +4,6 @@ from hcc_parse.domain import (
     DateMention,
     Dossier,
     Entry,
-    Fact,
     Grid,
     Mentions,
     Period,
@@ -13,8 +12,9 @@ from hcc_parse.domain import (
 from hcc_parse.render.json_values import Json, number, place
 
 
-def header(mentions: Mentions) -> Json:
+def header(dossier: Dossier) -> Json:
     """The parts around the text; unknown is null."""
+    mentions = dossier.mentions
     found = mentions.header
     issuer, num, signer = found.issuer, found.number, found.signatory
     label = found.named.text if found.named else None
@@ -24,6 +24,7 @@ def header(mentions: Mentions) -> Json:
             "text": issuer.text,
             "commune": issuer.commune,
             "kind": issuer.kind,
+            "roster": dossier.names.commune,
             "place": place(issuer.place),
         },
         "number": num
@@ -96,10 +97,27 @@ def periods(mentions: Mentions) -> list[Json]:
 
 def tables(dossier: Dossier) -> list[Json]:
     """The tables of figures with header paths, codes and roles."""
-    return [_table(grid, n, dossier.facts) for n, grid in enumerate(dossier.mentions.grids, 1)]
+    return [_table(grid, n, dossier) for n, grid in enumerate(dossier.mentions.grids, 1)]
 
 
-def _table(grid: Grid, ordinal: int, facts: tuple[Fact, ...]) -> Json:
+def unnamed(dossier: Dossier) -> list[Json]:
+    """The labels that no term matches, each with the names it is most like."""
+    return [
+        {
+            "of": one.of,
+            "label": one.label,
+            "under": one.under or None,
+            "unit": one.unit,
+            "ambiguous": one.is_open,
+            "nearest": [near._asdict() for near in one.nearest],
+            "place": place(one.place),
+        }
+        for one in dossier.names.unnamed
+    ]
+
+
+def _table(grid: Grid, ordinal: int, dossier: Dossier) -> Json:
+    facts, fields = dossier.facts, dossier.names.fields
     named = {
         fact.figure.place.address.column: fact.indicator for fact in facts if fact.grid is grid
     }
@@ -121,6 +139,7 @@ def _table(grid: Grid, ordinal: int, facts: tuple[Fact, ...]) -> Json:
                 "index": row.index,
                 "key": row.key or None,
                 "field": row.label if row.role == "data" and row.label else None,
+                "field_known": fields.get(row.label) if row.role == "data" else None,
                 "role": row.role,
                 "cells": [_cell(entry) for entry in row.entries],
             }

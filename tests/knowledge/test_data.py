@@ -24,6 +24,7 @@ KEYS = {
     "labels.csv": ("role", "spelling"),
     "legal_documents.csv": ("symbol",),
     "limits.csv": ("name",),
+    "matching.csv": ("of",),
     "rates.csv": ("rate",),
     "relations.csv": ("id",),
     "time_words.csv": ("role", "spelling"),

@@ -16,7 +16,10 @@ from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity
         """A first citation names type, number, date, issuer and subject. Numbers without a year
         recur each year, so that without the date the document is not known.""",
     ),
-    basis="Nghị định 30/2020/NĐ-CP, Phụ lục I (viện dẫn lần đầu).",
+    basis=Said(
+        "Nghị định 30/2020/NĐ-CP, Phụ lục I (viện dẫn lần đầu).",
+        "Decree 30/2020, Annex I (first citation).",
+    ),
     wrong="Công văn số 3124/UBND-NC của UBND thành phố về việc phân quyền khai thác.",
     right="""
         Công văn số 3124/UBND-NC ngày 02/02/2026 của UBND thành phố về việc phân quyền khai thác.

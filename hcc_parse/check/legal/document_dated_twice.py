@@ -19,7 +19,10 @@ from hcc_parse.domain import Citation, Dossier, Evidence, Finding, Said, Severit
         day or the month alone: one of them is a slip. Two issuers make two documents; documents of
         the verified registry are left to L03.""",
     ),
-    basis="Một số, ký hiệu của một cơ quan trong một năm chỉ có một ngày (Nghị định 30/2020/NĐ-CP).",
+    basis=Said(
+        "Một số, ký hiệu của một cơ quan trong một năm chỉ có một ngày (Nghị định 30/2020/NĐ-CP).",
+        "A number and symbol of one body in one year has one date (Decree 30/2020).",
+    ),
     wrong="""
         Thực hiện Kế hoạch số 43/KH-UBND ngày 12/3/2026 của UBND xã.
         Tiếp tục triển khai Kế hoạch số 43/KH-UBND ngày 13/3/2026.

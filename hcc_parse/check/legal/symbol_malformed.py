@@ -16,7 +16,10 @@ from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity
         """A hyphen parts the type from the issuer (NĐ-CP); a telegram is CĐ. A malformed symbol
         cannot be looked up.""",
     ),
-    basis="Nghị định 30/2020/NĐ-CP, Phụ lục I và III.",
+    basis=Said(
+        "Nghị định 30/2020/NĐ-CP, Phụ lục I và III.",
+        "Decree 30/2020, Annexes I and III.",
+    ),
     wrong="Thực hiện Nghị định số 45/2020/NĐCP ngày 08/4/2020 của Chính phủ.",
     right="Thực hiện Nghị định số 45/2020/NĐ-CP ngày 08/4/2020; Công văn số 34/TTPVHCC-TH ngày 26/3/2026.",
 )
