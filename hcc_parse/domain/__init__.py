@@ -24,6 +24,7 @@ from hcc_parse.domain.knowledge import (
     Wording,
 )
 from hcc_parse.domain.limits import Limit, Limits
+from hcc_parse.domain.number import NumberKind, NumberMention
 from hcc_parse.domain.period import DateMention, Period, PeriodKind, slipped_year
 from hcc_parse.domain.provenance import Address, Box, Passage, Provenance, Word
 from hcc_parse.domain.reading import Ground, Reading, months_of, readings_of
@@ -91,6 +92,8 @@ __all__ = [
     "Manner",
     "Mentions",
     "Number",
+    "NumberKind",
+    "NumberMention",
     "Paragraph",
     "Passage",
     "Period",

@@ -24,6 +24,7 @@ KEYS = {
     "labels.csv": ("role", "spelling"),
     "legal_documents.csv": ("symbol",),
     "limits.csv": ("name",),
+    "number_words.csv": ("role", "words"),
     "rates.csv": ("rate",),
     "relations.csv": ("id",),
     "time_words.csv": ("role", "spelling"),
