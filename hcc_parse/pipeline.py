@@ -6,7 +6,7 @@ from pathlib import Path
 from hcc_parse.check import CATALOGUE, run_checks
 from hcc_parse.diagnose import diagnose
 from hcc_parse.domain import Dossier, Knowledge, Report, Review
-from hcc_parse.extract import extract
+from hcc_parse.extract import extract, not_understood
 from hcc_parse.knowledge import load_knowledge
 from hcc_parse.normalise import names_of, normalise, resolve_periods
 from hcc_parse.read import read_report
@@ -32,7 +32,7 @@ def review(report: Report, knowledge: Knowledge, only: Container[str] = CATALOGU
     return Review(
         dossier=dossier,
         findings=tuple(diagnose(findings, dossier.relations.sums)),
-        problems=(*report.problems, *crashed),
+        problems=(*report.problems, *crashed, *not_understood(dossier.mentions.numbers)),
     )
 
 

@@ -26,6 +26,7 @@ from hcc_parse.domain.knowledge import (
 )
 from hcc_parse.domain.limits import Limit, Limits
 from hcc_parse.domain.naming import Candidate, Names, Unnamed
+from hcc_parse.domain.number import NumberKind, NumberMention
 from hcc_parse.domain.period import DateMention, Period, PeriodKind, slipped_year
 from hcc_parse.domain.provenance import Address, Box, Passage, Provenance, Word
 from hcc_parse.domain.reading import Ground, Reading, months_of, readings_of
@@ -96,6 +97,8 @@ __all__ = [
     "Mentions",
     "Names",
     "Number",
+    "NumberKind",
+    "NumberMention",
     "Paragraph",
     "Passage",
     "Period",

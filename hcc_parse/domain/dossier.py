@@ -12,6 +12,7 @@ from hcc_parse.domain.grid import Grid
 from hcc_parse.domain.header import Announcement, Header, Heading
 from hcc_parse.domain.knowledge import Knowledge
 from hcc_parse.domain.naming import Names
+from hcc_parse.domain.number import NumberMention
 from hcc_parse.domain.period import DateMention, Period
 from hcc_parse.domain.provenance import Provenance
 from hcc_parse.domain.report import Problem, Report
@@ -38,6 +39,8 @@ class Mentions:
     header: Header = field(default_factory=Header)
     headings: tuple[Heading, ...] = ()
     figures: tuple[Figure, ...] = ()
+    nothings: tuple[Figure, ...] = ()  # zeros told in words: shown, never added up
+    numbers: tuple[NumberMention, ...] = ()
     dates: tuple[DateMention, ...] = ()
     periods: tuple[Period, ...] = ()
     citations: tuple[Citation, ...] = ()

@@ -158,6 +158,7 @@ class Knowledge:
 
     `labels` maps a role (`total-row`) to its words in lower case, most of them without marks;
     `issuers` maps a code (`UBND`) to whether it is verified; `bodies` maps it to all that is known.
+    `number_words` maps a role (`rank`) to words beside a number, in lower case, with their marks.
     """
 
     version: str
@@ -176,6 +177,7 @@ class Knowledge:
     cutoffs: Mapping[str, Cutoff]
     matching: Mapping[str, Matching]
     limits: Limits
+    number_words: Mapping[str, tuple[str, ...]]
 
     def relations_of(self, total: str) -> tuple[Relation, ...]:
         """The identities in which an indicator is the total."""

@@ -18,6 +18,9 @@ from hcc_parse.extract.figures import find_figures
 from hcc_parse.extract.grids import find_grids
 from hcc_parse.extract.header import find_header
 from hcc_parse.extract.named import Named
+from hcc_parse.extract.not_understood import not_understood
+from hcc_parse.extract.nothings import find_nothings
+from hcc_parse.extract.number_mentions import numbers_of
 from hcc_parse.extract.outline import (
     find_announcements,
     find_appendices,
@@ -44,6 +47,8 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
         headings=headings,
         plans=plans,
         figures=figures,
+        nothings=tuple(find_nothings(body, headings, plans, knowledge)),
+        numbers=tuple(numbers_of(body, named.typed, figures, plans, knowledge)),
         dates=tuple(named.dates),
         periods=tuple(named.periods),
         citations=tuple(named.citations),
@@ -80,3 +85,6 @@ def _other_communes(
     for passage in body:
         cited = [c.place for c in citations if c.place.address == passage.address]
         yield from find_other_communes(passage, own, cited)
+
+
+__all__ = ["extract", "not_understood"]

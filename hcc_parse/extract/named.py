@@ -13,6 +13,8 @@ from hcc_parse.domain import (
     Reference,
 )
 from hcc_parse.extract.citations import find_citations
+from hcc_parse.extract.number_grammar import held_numbers, typed_numbers
+from hcc_parse.extract.number_patterns import Typed
 from hcc_parse.extract.references import find_references
 from hcc_parse.extract.timing import find_dates, find_periods
 
@@ -27,6 +29,7 @@ class Named:
     periods: list[Period] = field(default_factory=list)
     citations: list[Citation] = field(default_factory=list)
     references: list[Reference] = field(default_factory=list)
+    typed: dict[Address, list[Typed]] = field(default_factory=dict)  # numbers that count nothing
     taken: dict[Address, list[Span]] = field(default_factory=dict)  # no figure is sought here
 
     @classmethod
@@ -51,4 +54,7 @@ class Named:
         places += [*(c.place for c in cited), *(reference.place for reference in referred)]
         places += [c.symbol_place for c in cited]  # a symbol may stand far from its type
         taken = [(place.start, place.end) for place in places]
-        self.taken[passage.address] = taken
+        held = held_numbers(dates, timed, cited, referred)
+        typed = typed_numbers(passage, held, knowledge)
+        taken += (number[:2] for number in typed if number.masks)
+        self.typed[passage.address], self.taken[passage.address] = typed, taken

@@ -64,6 +64,7 @@ def load_knowledge() -> Knowledge:
         cutoffs=dict(_rows("cutoffs.csv", _cutoff)),
         matching={rule.of: rule for rule in _rows("matching.csv", _matching)},
         limits=limits_of(load_limits()),
+        number_words=_number_words(),
     )
     _check_names(knowledge)
     return knowledge
@@ -206,3 +207,10 @@ def _labels() -> dict[str, tuple[str, ...]]:
         words = row["spelling"].lower() if marked else fold(row["spelling"])
         labels.setdefault(row["role"], []).append(words)
     return {role: tuple(sorted(words, key=len, reverse=True)) for role, words in labels.items()}
+
+
+def _number_words() -> dict[str, tuple[str, ...]]:
+    words: dict[str, list[str]] = {}
+    for row in _rows("number_words.csv", dict):
+        words.setdefault(row["role"], []).append(row["words"].lower())
+    return {role: tuple(sorted(found, key=len, reverse=True)) for role, found in words.items()}

@@ -16,9 +16,9 @@ from hcc_parse.domain import (
     Severity,
 )
 from hcc_parse.render.json_citations import citations, references
+from hcc_parse.render.json_figures import figures, numbers
 from hcc_parse.render.json_mentions import (
     dates,
-    figures,
     header,
     outline,
     periods,
@@ -87,6 +87,7 @@ def _report(review: Review, language: Language, *, findings: bool) -> Json:
         "header": header(dossier),
         "outline": outline(mentions),
         "figures": figures(dossier),
+        "numbers": numbers(mentions),
         "dates": dates(mentions),
         "periods": periods(mentions),
         "citations": citations(dossier),

@@ -1,4 +1,4 @@
-"""What a report states, as JSON: header, outline, figures, dates, periods, tables."""
+"""What a report states, as JSON: header, outline, dates, periods, tables."""
 
 from hcc_parse.domain import (
     DateMention,
@@ -56,32 +56,6 @@ def outline(mentions: Mentions) -> list[Json]:
     return [
         {"number": h.number, "title": h.title, "level": h.level, "place": place(h.place)}
         for h in mentions.headings
-    ]
-
-
-def figures(dossier: Dossier) -> list[Json]:
-    """The figures of the running text, with what they were understood to count."""
-    found = dossier.mentions.figures
-    ids = {id(figure): f"f{n}" for n, figure in enumerate(found, 1)}
-    facts = {id(fact.figure): fact for fact in dossier.facts}
-    return [
-        {
-            "id": ids[id(figure)],
-            "text": figure.text,
-            "phrase": figure.phrase or None,
-            "value": number(figure.value),
-            "unit": figure.unit,
-            "qualifier": figure.qualifier,
-            "indicator": (fact := facts.get(id(figure))) and fact.indicator,
-            "label": figure.label or None,
-            "match": fact.match if fact else None,
-            "field": fact.field if fact else None,
-            "channel": None,
-            "period": fact.period if fact else None,
-            "parent": ids.get(id(figure.whole)) if figure.whole else None,
-            "place": place(figure.place),
-        }
-        for figure in found
     ]
 
 

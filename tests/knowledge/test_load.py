@@ -34,6 +34,7 @@ def test_every_table_is_loaded_row_by_row() -> None:
         "indicators.csv": len(known.indicators),
         "issuers.csv": len(known.issuers) if known.bodies.keys() == known.issuers.keys() else 0,
         "legal_documents.csv": len(known.legal_documents),
+        "number_words.csv": sum(map(len, known.number_words.values())),
         "rates.csv": len(known.rates),
         "relations.csv": len(known.relations),
         "units.csv": len(known.units),
