@@ -13,7 +13,16 @@ from typing import NamedTuple
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from hcc_parse.domain import Address, Mentions, Paragraph, Passage, Provenance, Report, Source
+from hcc_parse.domain import (
+    Address,
+    Mentions,
+    Paragraph,
+    Passage,
+    Period,
+    Provenance,
+    Report,
+    Source,
+)
 from hcc_parse.extract import extract
 from hcc_parse.knowledge import load_knowledge
 from hcc_parse.normalise import normalise
@@ -41,15 +50,9 @@ def hcc_dates(doc: Doc) -> Doc:
 
 @Language.component("hcc_periods", assigns=["doc.spans"])
 def hcc_periods(doc: Doc) -> Doc:
-    """`doc.spans["periods"]`: stretches of time, by their days or their name (`quarter-2`)."""
-    return _put(
-        doc,
-        "periods",
-        (
-            _Found("period", period.name or "", period.place)
-            for period in _mentions(doc.text).periods
-        ),
-    )
+    """`doc.spans["periods"]`: stretches of time, by their name (`quarter-2`) or their days."""
+    found = _mentions(doc.text).periods
+    return _put(doc, "periods", (_Found("period", _time(one), one.place) for one in found))
 
 
 @Language.component("hcc_citations", assigns=["doc.spans"])
@@ -94,6 +97,12 @@ def hcc_indicators(doc: Doc) -> Doc:
         for f, words in zip(left, questions(left, mentions), strict=True)
     ]
     return _put(doc, NAMED, (_Found(fact.indicator, "rule", fact.figure.place) for fact in facts))
+
+
+def _time(period: Period) -> str:
+    """`quarter-2`, or the days: `2026-04-01..2026-06-30`, with `?` for one that is blank."""
+    days = (day.meant if day else None for day in (period.start, period.end))
+    return period.name or "..".join(day.isoformat() if day else "?" for day in days)
 
 
 @lru_cache(maxsize=4)

@@ -44,6 +44,11 @@ def test_dates_periods_and_citations_are_spans(doc: Doc) -> None:
     assert [span.kb_id_ for span in doc.spans["citations"]] == ["118/2025/NĐ-CP", "57-NQ/TW"]
 
 
+def test_a_period_without_a_name_is_known_by_its_days(pipeline: Language) -> None:
+    doc = pipeline("Từ ngày 15/3/2026 đến ngày 14/6/2026 đã nhận 12 hồ sơ.")
+    assert [span.kb_id_ for span in doc.spans["periods"]] == ["2026-03-15..2026-06-14"]
+
+
 def test_figures_are_spans_of_their_very_digits(doc: Doc) -> None:
     assert group(doc, "figures") == [
         ("1.234", "count", "1234"),
