@@ -25,7 +25,7 @@ from hcc_parse.domain import (
 )
 from hcc_parse.extract import extract
 from hcc_parse.knowledge import load_knowledge
-from hcc_parse.normalise import normalise
+from hcc_parse.normalise import normalise, resolve_periods
 from hcc_parse.normalise.guessing import unnamed
 from hcc_parse.normalise.naming_model import ASKED, NAMED
 from hcc_parse.normalise.questions import questions
@@ -113,7 +113,8 @@ def _mentions(text: str) -> Mentions:
         for n, line in enumerate(text.split("\n"))
     )
     source = Source(path="", sha256="", format="txt")
-    return extract(Report(source=source, blocks=blocks), load_knowledge())
+    report = Report(source=source, blocks=blocks)
+    return resolve_periods(extract(report, load_knowledge()), load_knowledge())
 
 
 @lru_cache(maxsize=4)

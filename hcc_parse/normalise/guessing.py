@@ -81,7 +81,7 @@ def _fact(
         indicator=indicator,
         match=score,
         field=field_of(figure, heading, knowledge),
-        period=period_of(figure, mentions),
+        period=period_of(figure, mentions, knowledge),
     )
 
 
