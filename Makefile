@@ -6,7 +6,7 @@ FONT := /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf
 PACKAGES := fonts-dejavu-core fonts-liberation2 libreoffice-writer
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: demo test lint bench evaluate corpus system office
+.PHONY: demo test lint bench evaluate model corpus system office
 
 demo: .venv/installed
 	$(BIN)/hcc-parse check corpus/reports --exit-zero
@@ -32,6 +32,11 @@ evaluate: .venv/installed system
 	$(BIN)/python -m corpus.score --seed 1 --count 500 --json scores.json
 	$(BIN)/python -m corpus.score --seed 1001 --count 200
 	$(BIN)/python -m corpus.reading --long
+	$(BIN)/python -m corpus.naming
+
+# Trains models/vi_hcc_report anew and writes its scores: the same seeds give the same model.
+model: .venv/installed
+	$(BIN)/python -m corpus.naming --train --accept
 
 corpus: .venv/installed
 	$(BIN)/python -m corpus.write --pdf

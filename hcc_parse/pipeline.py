@@ -5,38 +5,53 @@ from pathlib import Path
 
 from hcc_parse.check import CATALOGUE, run_checks
 from hcc_parse.diagnose import diagnose
-from hcc_parse.domain import Dossier, Knowledge, Report, Review
+from hcc_parse.domain import Dossier, Guesses, Knowledge, Report, Review
 from hcc_parse.extract import extract, not_understood
 from hcc_parse.knowledge import load_knowledge
-from hcc_parse.normalise import names_of, normalise, resolve_periods
+from hcc_parse.normalise import guess, names_of, normalise, resolve_periods
 from hcc_parse.read import read_report
 from hcc_parse.relate import relate
 
 
 def review_file(
-    path: Path, only: Container[str] = CATALOGUE, knowledge: Knowledge | None = None
+    path: Path,
+    only: Container[str] = CATALOGUE,
+    knowledge: Knowledge | None = None,
+    guessing: bool = True,
 ) -> Review:
     """Read a file and review it, by the data files of the package unless told otherwise.
+
+    With `guessing`, the model names figures that the rules cannot; no finding rests on that.
 
     Raises:
         UnreadableFileError: When no reader can read the file, or it passes a limit.
     """
     known = knowledge or load_knowledge()
-    return review(read_report(path, known.limits), known, only)
+    return review(read_report(path, known.limits), known, only, guessing)
 
 
-def review(report: Report, knowledge: Knowledge, only: Container[str] = CATALOGUE) -> Review:
+def review(
+    report: Report,
+    knowledge: Knowledge,
+    only: Container[str] = CATALOGUE,
+    guessing: bool = True,
+) -> Review:
     """Review a report that has been read."""
-    dossier = understand(report, knowledge)
+    dossier = understand(report, knowledge, guessing)
     findings, crashed = run_checks(dossier, only)
     return Review(
         dossier=dossier,
         findings=tuple(diagnose(findings, dossier.relations.sums)),
-        problems=(*report.problems, *crashed, *not_understood(dossier.mentions.numbers)),
+        problems=(
+            *report.problems,
+            *dossier.guesses.problems,
+            *crashed,
+            *not_understood(dossier.mentions.numbers),
+        ),
     )
 
 
-def understand(report: Report, knowledge: Knowledge) -> Dossier:
+def understand(report: Report, knowledge: Knowledge, guessing: bool = True) -> Dossier:
     """Extract what a report states, give it meaning, and find what can be compared."""
     mentions = resolve_periods(extract(report, knowledge), knowledge)
     facts = normalise(mentions, knowledge)
@@ -48,4 +63,5 @@ def understand(report: Report, knowledge: Knowledge) -> Dossier:
         relations=relations,
         knowledge=knowledge,
         names=names_of(mentions, facts, knowledge),
+        guesses=guess(mentions, facts, knowledge) if guessing else Guesses(),
     )

@@ -26,6 +26,7 @@ def review_files(
     only: Container[str],
     told: Callable[[Path], None] = lambda _: None,
     knowledge: Knowledge | None = None,
+    guessing: bool = True,
 ) -> Docket:
     """Review each file with the chosen checks, in a child process that its limits may end.
 
@@ -34,10 +35,11 @@ def review_files(
         only: The checks to ask.
         told: Hears of each file before it is opened.
         knowledge: What is known beforehand, with the limits; that of the package unless given.
+        guessing: Whether the model names figures that the rules cannot.
     """
     known = knowledge or load_knowledge()
     chosen = frozenset(id for id in CATALOGUE if id in only)
-    work = partial(_review, only=chosen, knowledge=known)
+    work = partial(_review, only=chosen, knowledge=known, guessing=guessing)
     reviews: list[Review] = []
     failures: list[Failure] = []
     with Child(work, known, known.limits) as child:
@@ -60,10 +62,12 @@ def _answer(child: Child[_Order, Review | Failure], order: _Order) -> Review | F
         )
 
 
-def _review(order: _Order, *, only: Container[str], knowledge: Knowledge) -> Review | Failure:
+def _review(
+    order: _Order, *, only: Container[str], knowledge: Knowledge, guessing: bool
+) -> Review | Failure:
     """Review a file inside the child."""
     try:
-        return _named(review_file(order.file, only, knowledge), order.path)
+        return _named(review_file(order.file, only, knowledge, guessing), order.path)
     except UnreadableFileError as error:
         return Failure(
             path=order.path, error=error.failure, message=str(error), english=error.english

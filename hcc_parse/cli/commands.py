@@ -86,7 +86,8 @@ def check(
     """Kiểm tra báo cáo: số cộng không khớp, kỳ, văn bản viện dẫn, chỗ bỏ trống."""
     from hcc_parse.cli import reviewing, writing
 
-    docket = reviewing.checked(paths, only, skip, limit or [])
+    guessing = form is Form.json  # the text shows no names, and rests on none that are guessed
+    docket = reviewing.checked(paths, only, skip, limit or [], guessing)
     text = writing.as_text if form is Form.text else writing.as_json
     writing.write(text(docket, lang.value), output)
     _leave(

@@ -14,14 +14,16 @@ from hcc_parse.render import safe
 FAMILIES = tuple("ACMTLFXS")  # some have no check yet
 
 
-def checked(paths: list[Path], only: str, skip: str, changes: list[str]) -> Docket:
+def checked(
+    paths: list[Path], only: str, skip: str, changes: list[str], guessing: bool = True
+) -> Docket:
     """Review files with the checks named by `--only` and `--skip`."""
-    return _reviewed(paths, _selected(only, skip), changes)
+    return _reviewed(paths, _selected(only, skip), changes, guessing)
 
 
 def parsed(paths: list[Path], changes: list[str]) -> Docket:
     """Read files and ask no check."""
-    return _reviewed(paths, frozenset(), changes)
+    return _reviewed(paths, frozenset(), changes, guessing=True)
 
 
 def has_errors(docket: Docket) -> bool:
@@ -29,10 +31,12 @@ def has_errors(docket: Docket) -> bool:
     return docket.count(Severity.ERROR) > 0
 
 
-def _reviewed(paths: list[Path], chosen: frozenset[str], changes: list[str]) -> Docket:
+def _reviewed(
+    paths: list[Path], chosen: frozenset[str], changes: list[str], guessing: bool
+) -> Docket:
     known = load_knowledge()  # a fault in a data file is told once, before the first report
     known = replace(known, limits=with_changes(known.limits, changes))
-    return review_files(_existing(paths), chosen, _told, known)
+    return review_files(_existing(paths), chosen, _told, known, guessing)
 
 
 def _selected(only: str, skip: str) -> frozenset[str]:

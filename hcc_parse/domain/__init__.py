@@ -3,7 +3,7 @@
 from hcc_parse.domain.blemish import Blemish, BlemishKind
 from hcc_parse.domain.citation import Amendment, Citation, Doubt, Manner, Reference, Tie
 from hcc_parse.domain.claim import Claim, Denial
-from hcc_parse.domain.dossier import Docket, Dossier, Failure, Mentions, Review
+from hcc_parse.domain.dossier import Docket, Dossier, Failure, Guesses, Mentions, Review
 from hcc_parse.domain.fact import Base, Fact, Ratio, Relations, Restatement, Sum, SumKind
 from hcc_parse.domain.figure import Bound, Figure, Kind, in_words
 from hcc_parse.domain.finding import Category, Change, Evidence, Finding, Remedy, Severity
@@ -82,6 +82,7 @@ __all__ = [
     "Formula",
     "Grid",
     "Ground",
+    "Guesses",
     "Header",
     "Heading",
     "Indicator",

@@ -65,8 +65,19 @@ class Mentions:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Guesses:
+    """Names given by the model: shown, but nothing is compared and nobody is accused by them.
+
+    `problems` says why there are none where the model could not be used.
+    """
+
+    facts: tuple[Fact, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier:
-    """All that a check may look at (hồ sơ)."""
+    """All that a check may look at (hồ sơ); `guesses` are for showing only."""
 
     report: Report
     mentions: Mentions
@@ -74,6 +85,7 @@ class Dossier:
     relations: Relations
     knowledge: Knowledge
     names: Names = field(default_factory=Names)
+    guesses: Guesses = Guesses()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,13 +3,14 @@
 from hcc_parse.domain import Fact, Knowledge, Mentions, Names
 from hcc_parse.normalise.cross_reading import without_misnamed
 from hcc_parse.normalise.fields import field_names
+from hcc_parse.normalise.guessing import guess
 from hcc_parse.normalise.periods import resolve_periods
 from hcc_parse.normalise.places import commune_hint, commune_named
 from hcc_parse.normalise.table_facts import table_facts
 from hcc_parse.normalise.text_facts import text_facts
 from hcc_parse.normalise.unnamed import unnamed_labels
 
-__all__ = ["names_of", "normalise", "resolve_periods"]
+__all__ = ["guess", "names_of", "normalise", "resolve_periods"]
 
 
 def normalise(mentions: Mentions, knowledge: Knowledge) -> tuple[Fact, ...]:

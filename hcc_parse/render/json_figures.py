@@ -18,7 +18,8 @@ def figure_ids(mentions: Mentions) -> dict[int, str]:
 def figures(dossier: Dossier) -> list[Json]:
     """The figures of the running text, zeros in words too, with what they count."""
     ids = figure_ids(dossier.mentions)
-    facts = {id(fact.figure): fact for fact in dossier.facts}
+    ruled = {id(fact.figure) for fact in dossier.facts}
+    facts = {id(fact.figure): fact for fact in (*dossier.facts, *dossier.guesses.facts)}
     return [
         {
             "id": ids[id(figure)],
@@ -30,6 +31,7 @@ def figures(dossier: Dossier) -> list[Json]:
             "indicator": (fact := facts.get(id(figure))) and fact.indicator,
             "label": figure.label or None,
             "match": fact.match if fact else None,
+            "named_by": None if fact is None else "rule" if id(figure) in ruled else "model",
             "field": fact.field if fact else None,
             "channel": None,
             "period": fact.period if fact else None,

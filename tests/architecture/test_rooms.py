@@ -16,6 +16,7 @@ MAY_CATCH_ALL = {
     "hcc_parse/read/printed/opening.py",
     "hcc_parse/read/printed/eyes/second_opinion.py",
     "hcc_parse/batch/runner.py",
+    "hcc_parse/normalise/naming_model.py",
     "hcc_parse/check/__init__.py",
 }
 REGISTRIES = (

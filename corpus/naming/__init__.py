@@ -1,0 +1,1 @@
+"""Trains and scores the model that names figures: `python -m corpus.naming`."""
