@@ -20,4 +20,12 @@ def not_understood(numbers: Iterable[NumberMention]) -> tuple[Problem, ...]:
     message = (
         f"{len(odd)} số trong lời văn chưa hiểu là số gì, nên không đem đối chiếu: {quoted}{rest}."
     )
-    return (Problem(code="number-not-understood", message=message, place=odd[0].place),)
+    named = "; ".join(f"“{number.text}”" for number in odd[:SHOWN])
+    more = f"; and {len(odd) - SHOWN} more" if len(odd) > SHOWN else ""
+    english = (
+        f"{len(odd)} numbers in the text are not understood and were compared with nothing: "
+        f"{named}{more}."
+    )
+    return (
+        Problem(code="number-not-understood", message=message, english=english, place=odd[0].place),
+    )

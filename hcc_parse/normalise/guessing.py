@@ -12,6 +12,10 @@ MESSAGE = (
     "Không dùng được mô hình đoán tên chỉ tiêu ({why}); số liệu mà quy tắc chưa nhận ra được để "
     "không tên. Hãy cài lại hcc-parse, hoặc chạy `make model`."
 )
+ENGLISH = (
+    "The model that guesses indicators cannot be used ({why}); figures that the rules leave "
+    "unnamed stay so. Install hcc-parse again, or run `make model`."
+)
 
 
 def guess(mentions: Mentions, facts: Sequence[Fact], knowledge: Knowledge) -> Guesses:
@@ -86,4 +90,9 @@ def _fact(
 
 
 def _without(why: str) -> Guesses:
-    return Guesses(problems=(Problem(code="model-unusable", message=MESSAGE.format(why=why)),))
+    problem = Problem(
+        code="model-unusable",
+        message=MESSAGE.format(why=why),
+        english=ENGLISH.format(why=f"“{why}”"),
+    )
+    return Guesses(problems=(problem,))
