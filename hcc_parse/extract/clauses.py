@@ -1,8 +1,9 @@
 """The words around a number: which of them name it, and which number it is a part of."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
 from hcc_parse.domain import Bound, Knowledge
 from hcc_parse.extract.numbers import Numeral
@@ -18,18 +19,26 @@ TURN = re.compile(
     r",\s+(?=(?:không|chưa|đạt|chiếm|tăng|giảm)\b)", re.IGNORECASE
 )  # a remark follows
 COLON = re.compile(r"[^,;.:()\n]{1,60}:")  # `06 hồ sơ quá hạn: 04 hồ sơ đất đai, 02 …`
+# `nộp qua mạng trong số 1.770 hồ sơ`: what stands before these words belongs to the part.
+LEADS_TO_WHOLE = re.compile(
+    r"[,\s(]+(?:(?:tính\s+)?trên|trong)\s+(?:tổng\s+số|tổng|số)\s*$", re.IGNORECASE
+)
+TURN_BY_TURN = re.compile(r"\b(?:lần lượt|tương ứng)\b", re.IGNORECASE)
+JOINED = re.compile(r"\s*(?:,|và|,\s*và|;)\s*$")
+ALONE = re.compile(r"\s*\)")
+BRACKET_OPENED = re.compile(r"\(\s*$")
 WEAK = re.compile(r",\s|\s(?:và|còn(?! trong| hạn| thời| chưa| đang| tồn| lại))\s")
 # What leads from a part to its whole (`2.084 hồ sơ trên tổng số 2.414`) names neither of them.
 OF_A_WHOLE = re.compile(
     r"(?:^|(?<=\s))(?:trên|trong)\s+(?:tổng\s+số|tổng|số)\s*$|^\s*trong\s*$", re.IGNORECASE
 )
 TRIMMED = re.compile(
-    r"^(?:[\s,:;.–*+-]|(?:là|có|đạt|chiếm|được|với|và|gồm|thì|còn|khoảng|trên|hơn|gần|cụ thể"
+    r"^(?:[\s,:;.–*+-]|(?:là|có|đạt|chiếm|được|với|và|gồm|thì|còn(?! hạn| trong| thời)|khoảng|trên|hơn|gần|cụ thể"
     r"|trong đó|bao gồm|chia ra"
     r"|tương đương|tương ứng|như sau|đó|hiện)(?!\w))+"
     r"|(?:[\s,:;.–*+(-]|(?<!\w)(?:là|có|đạt|chiếm|được|với|và|gồm|bằng|khoảng|trên|hơn|gần"
     r"|tỷ lệ|tỉ lệ"
-    r"|đạt tỷ lệ|tổng cộng là|lần lượt là|tương đương|tương ứng|ước|còn|hiện|trong đó|cụ thể))+$",
+    r"|đạt tỷ lệ|tổng cộng là|tương đương|tương ứng|ước|còn|hiện|trong đó|cụ thể))+$",
     re.IGNORECASE,
 )
 
@@ -61,20 +70,56 @@ def clauses_of(text: str, numerals: list[Numeral], knowledge: Knowledge) -> list
     if not numerals:
         return []
     found: list[Clause] = []
+    whole = _joined(text, knowledge)  # for finding where words part
     before, link, base = text[: numerals[0].start], "new", 0
     listed = depth = before.count("(") - before.count(")")
     for numeral, following in zip(numerals, [*numerals[1:], None], strict=True):
-        between = text[numeral.end : following.start if following else len(text)]
-        own = _last_segment(before)
-        split = _split(between, has_words(trimmed(own)), last=following is None)
+        stop = following.start if following else len(text)
+        between = text[numeral.end : stop]
+        own = trimmed(_last_segment(before)) or _before_bracket(before, between)
+        if not own and found and _goes_on(before, found[-1]):
+            own = found[-1].before
+        named = has_words(own) and not before.rstrip().endswith(",")
+        split = _split(whole[numeral.end : stop], named, last=following is None)
         after = between[:split]
-        found.append(Clause(numeral, trimmed(own), trimmed(after), link, depth, base, listed))
+        found.append(Clause(numeral, own, trimmed(after), link, depth, base, listed))
         before = between[split:]
         link = _link(between, knowledge)
         opened = between.count("(") - between.count(")")
         depth, base = depth + opened, depth + min(opened, 0)
         listed = base if LIST_AROUND.search(between) else depth
+    return _paired(found, text)
+
+
+def _paired(clauses: list[Clause], text: str) -> list[Clause]:
+    """`07/08 phản ánh đã trả lời`: what stands behind the pair tells what its part counts."""
+    found = list(clauses)
+    for place, (one, other) in enumerate(pairwise(clauses)):
+        if text[one.numeral.stop : other.numeral.start].strip() == "/":
+            found[place] = replace(one, after=other.after)
     return found
+
+
+def _before_bracket(before: str, behind: str) -> str:
+    """`thủ tục cấp xã (322)`: a number alone in brackets bears the name before them."""
+    opened = BRACKET_OPENED.search(before)
+    if opened is None or not ALONE.match(behind):
+        return ""
+    return trimmed(_last_segment(before[: opened.start()]))
+
+
+def _goes_on(before: str, last: Clause) -> bool:
+    """`trước hạn, quá hạn lần lượt là 80 và 3 hồ sơ`: the label holds for the next number too."""
+    return TURN_BY_TURN.search(last.before) is not None and JOINED.fullmatch(before) is not None
+
+
+def _joined(text: str, knowledge: Knowledge) -> str:
+    """The text with set phrases in one piece (`phí, lệ phí`); every offset stays."""
+    joined = _together(knowledge.labels["together"])
+    spans = [match.span() for match in joined.finditer(unmark(text))]
+    for start, end in spans:
+        text = text[:start] + re.sub(r"[\s,]", "_", text[start:end]) + text[end:]
+    return text
 
 
 def trimmed(words: str) -> str:
@@ -92,14 +137,15 @@ def has_words(text: str) -> bool:
 
 
 def _last_segment(text: str) -> str:
-    """What follows the last strong boundary; a bracket that was closed just before is skipped."""
+    """What follows the last strong boundary; a bracket that was closed just before is kept."""
     ends = [match.end() for match in STRONG.finditer(text)]
     if not ends:
         return text
     segment = text[ends[-1] :]
-    if has_words(segment) or text[ends[-1] - 1] != ")" or "(" not in text:
+    if has_words(trimmed(segment)) or text[ends[-1] - 1] != ")" or "(" not in text:
         return segment
-    return _last_segment(text[: text.rindex("(")])
+    opened = text.rindex("(", 0, ends[-1])
+    return _last_segment(text[:opened]) + text[opened : ends[-1]]
 
 
 def _split(between: str, labelled_before: bool, *, last: bool) -> int:
@@ -107,13 +153,12 @@ def _split(between: str, labelled_before: bool, *, last: bool) -> int:
 
     A number that has its name before it is taken to have all its names there.
     """
-    strong, turn = STRONG.search(between), TURN.search(between)
-    if ends := [match.start() for match in (strong, turn) if match]:
+    parted = (STRONG.search(between), TURN.search(between), LIST_BEGINS.search(between))
+    whole = None if last else LEADS_TO_WHOLE.search(between)
+    if ends := [match.start() for match in (*parted, whole) if match]:
         return min(ends)
     if last:
         return len(between)
-    if not labelled_before and (list_ := LIST_BEGINS.search(between)):
-        return list_.start()
     weak = list(WEAK.finditer(between))
     if not weak:
         return 0 if labelled_before else len(between)
@@ -140,6 +185,11 @@ def _joins(clause: str, match: re.Match[str]) -> bool:
     before = clause[: match.start()]
     cut = max(before.rfind(";"), before.rfind(". "), before.rfind("\n"))
     return cut < 0 or not has_words(before[cut + 1 :])
+
+
+@cache
+def _together(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, phrases))})(?!\w)")
 
 
 @cache

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from hcc_parse.domain import Bound, Figure, Kind, Knowledge, Passage
 from hcc_parse.extract.clauses import Clause, clauses_of
 from hcc_parse.extract.numbers import Numeral, find_numerals
-from hcc_parse.extract.shares import numerator_of
+from hcc_parse.extract.shares import numerator_of, with_numerator_behind
 from hcc_parse.vietnamese import fold, unmark
 
 MARKER = re.compile(r"\s*(?P<sign>[-–+*•●○▪]+|[a-zđ]\))\s*")
@@ -93,7 +94,12 @@ def _figures_of(
         elif whole is not None and not TOTALLING.match(fold(figure.label)):
             figure = replace(figure, whole=whole, bound=bound)
         told.append((clause.depth, figure))
-        yield figure
+    figures = [figure for _, figure in told]
+    yield from (with_numerator_behind(one, other, text) for one, other in _pairs(figures))
+
+
+def _pairs(figures: list[Figure]) -> Iterator[tuple[Figure, Figure | None]]:
+    return zip_longest(figures, figures[1:])
 
 
 def _wholes(

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from hcc_parse.domain import (
     Commune,
+    Concept,
     Cutoff,
     DocumentType,
     Field,
@@ -17,6 +18,7 @@ from hcc_parse.domain import (
     Knowledge,
     LegalDocument,
     Limit,
+    Meaning,
     Rate,
     Relation,
     Unit,
@@ -44,6 +46,8 @@ def load_knowledge() -> Knowledge:
         version=VERSION,
         indicators={i.id: i for i in _rows("indicators.csv", lambda r: Indicator(**r))},
         wordings=tuple(_rows("wordings.csv", lambda r: Wording(**r))),
+        concepts=tuple(_rows("concepts.csv", _concept)),
+        meanings=tuple(_rows("meanings.csv", _meaning)),
         relations=tuple(_rows("relations.csv", _relation)),
         rates={rate.id: rate for rate in _rows("rates.csv", _rate)},
         units=tuple(_rows("units.csv", _unit)),
@@ -70,6 +74,7 @@ def _check_names(knowledge: Knowledge) -> None:
     units = {unit.name for unit in knowledge.units}
     named = {
         "wordings.csv": {wording.indicator for wording in knowledge.wordings},
+        "meanings.csv": {meaning.indicator for meaning in knowledge.meanings},
         "relations.csv": {
             name for relation in knowledge.relations for name in (relation.total, *relation.parts)
         },
@@ -107,6 +112,23 @@ def _rows(name: str, make: Callable[[dict[str, str]], T]) -> Iterator[T]:
 
 def _many(cell: str) -> tuple[str, ...]:
     return tuple(item.strip() for item in cell.split(BETWEEN.strip()) if item.strip())
+
+
+def _concept(row: dict[str, str]) -> Concept:
+    return Concept(
+        says=_many(row["concept"]), facet=row["facet"], spellings=_many(row["spellings"])
+    )
+
+
+def _meaning(row: dict[str, str]) -> Meaning:
+    return Meaning(
+        indicator=row["indicator"],
+        units=_many(row["unit"]),
+        needs=frozenset(row["needs"].split()),
+        may=frozenset(row["may"].split()),
+        passes=row["passes"],
+        out_of=row["out_of"],
+    )
 
 
 def _relation(row: dict[str, str]) -> Relation:

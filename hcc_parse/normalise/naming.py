@@ -1,0 +1,145 @@
+"""What one figure of the running text counts: by wordings, by concepts, by the figures beside it."""
+
+import re
+from dataclasses import replace
+from typing import NamedTuple
+
+from hcc_parse.domain import Fact, Figure, Knowledge
+from hcc_parse.normalise.composing import COMPOSED, Around, composed, is_in_turn, passed_by
+from hcc_parse.normalise.concepts import concepts_in
+from hcc_parse.normalise.terms import Term, resolve_label
+from hcc_parse.vietnamese import fold, unmark
+
+STAGES = {"received": "receive", "resolved": "resolve", "in_progress": "ongoing"}
+WITH_TOPIC = ("%", "DVCTT")  # units whose labels leave their topic to the sentence
+TOTAL_BEFORE = re.compile(r"\btong(?: so| cong)?\s*$")
+BASE_BEHIND = re.compile(r"(?:tong )?so (?!hoa)|tren |so voi|cua tong|ke hoach|chi tieu")
+
+
+class Near(NamedTuple):
+    """The facts beside a figure: of its whole, the one before it, the share that speaks of it."""
+
+    whole: Fact | None
+    before: Fact | None
+    share: Fact | None
+
+
+def name_of(
+    figure: Figure, *, unit: str | None, stage: str | None, near: Near, knowledge: Knowledge
+) -> Term | None:
+    """Name what a figure counts, or None where its words leave it open.
+
+    Args:
+        figure: A figure of the running text.
+        unit: What is counted, `?` where nothing says so.
+        stage: The stage of the procedure that is spoken of.
+        near: The facts beside it.
+        knowledge: Wordings, concepts and meanings.
+    """
+    if figure.lead.rstrip().endswith("/"):
+        return _whole_of_pair(near, knowledge)
+    return (
+        _by_words(figure, unit, stage, near, knowledge)
+        or _of_share(near, knowledge)
+        or _rate_of(figure, near.whole, knowledge)
+    )
+
+
+def _by_words(
+    figure: Figure, unit: str | None, stage: str | None, near: Near, knowledge: Knowledge
+) -> Term | None:
+    if figure.kind == "share" and BASE_BEHIND.match(fold(figure.path[1])):
+        figure = replace(figure, path=(figure.path[0], ""))
+    wholly = _term(figure, stage, unit, knowledge)
+    single = _composed(figure, unit, stage, near, knowledge)
+    if single is not None and (wholly is None or wholly.indicator != single.indicator):
+        return single
+    return wholly
+
+
+def _composed(
+    figure: Figure, unit: str | None, stage: str | None, near: Near, knowledge: Knowledge
+) -> Term | None:
+    before, after = figure.path
+    if TOTAL_BEFORE.search(unmark(figure.lead)):
+        before = f"{before} tổng số"
+    if figure.lead.rstrip().endswith(":"):
+        before = f"{before}:"
+    behind = f"{_unit_words(figure, knowledge)} {after}"
+    around = Around()
+    if unit != "%":
+        bound = passed_by(near.whole.indicator, knowledge) if near.whole else None
+        stages = (STAGES[stage],) if stage in STAGES else ()
+        around = Around(bound=bound, stages=stages)
+    if unit in WITH_TOPIC:
+        around = around._replace(topics=_topics(f"{figure.lead} {figure.phrase}", knowledge))
+    told = figure.unit is not None
+    return composed(before, behind, unit=unit, told=told, around=around, knowledge=knowledge)
+
+
+def _topics(sentence: str, knowledge: Knowledge) -> tuple[str, ...]:
+    """What a sentence is about, where parts leave it unsaid: `số hóa 100% đầu vào và 98% …`."""
+    passed = {meaning.passes for meaning in knowledge.meanings}
+    seen = [one.concept for one in concepts_in(sentence, knowledge) if one.facet == "topic"]
+    return tuple(dict.fromkeys(concept for concept in seen if concept in passed))
+
+
+def _unit_words(figure: Figure, knowledge: Knowledge) -> str:
+    """The unit as it is written: `lượt truy cập` is no `lượt công dân`."""
+    if not figure.unit or figure.unit == "%":
+        return ""
+    tail = fold(figure.phrase.partition(figure.text)[2])
+    unit = next(unit for unit in knowledge.units if unit.name == figure.unit)
+    return next((s for s in unit.spellings if tail.startswith(fold(s))), figure.unit)
+
+
+def _term(figure: Figure, stage: str | None, unit: str | None, knowledge: Knowledge) -> Term | None:
+    before, after = figure.path
+    if is_in_turn(before):
+        return None
+    behind = f"{figure.unit} {after}".strip() if figure.unit and figure.unit != "%" else after
+    named, told = (
+        resolve_label(label, stage=stage, unit=unit, knowledge=knowledge, towards_end=towards_end)
+        for label, towards_end in ((before, True), (behind, False))
+    )
+    if named is None and told is not None and told.bare and any(map(str.isalpha, before)):
+        return None  # `Kho dữ liệu tiếp nhận thêm 3.378 hồ sơ trong kỳ`
+    if named is None or told is None:
+        return named or told
+    if named.bare and not told.bare:
+        return told
+    if len(before.split()) > 6:  # a long sentence: trust the words behind
+        return max(told, named, key=lambda term: term.words)
+    return named
+
+
+def _rate_of(figure: Figure, whole: Fact | None, knowledge: Knowledge) -> Term | None:
+    """What a share without a name measures: the rate of the count that it speaks of."""
+    if figure.kind != "share" or whole is None or BASE_BEHIND.match(fold(figure.path[1])):
+        return None
+    rates = [n for n, rate in knowledge.rates.items() if rate.numerator == ((1, whole.indicator),)]
+    return Term(rates[0], whole.match, 0) if len(rates) == 1 else None
+
+
+def _whole_of_pair(near: Near, knowledge: Knowledge) -> Term | None:
+    """`07/08 phản ánh đã trả lời`: the second number is what the first is counted out of."""
+    if near.before is None:
+        return None
+    out_of = {m.out_of for m in knowledge.meanings if m.indicator == near.before.indicator}
+    return Term(out_of.pop(), COMPOSED, 0) if len(out_of) == 1 and all(out_of) else None
+
+
+def _of_share(near: Near, knowledge: Knowledge) -> Term | None:
+    """`đạt 79,2% hồ sơ tiếp nhận trực tuyến (3.870 hồ sơ)`: the numerator of the share."""
+    rate = knowledge.rates.get(near.share.indicator) if near.share else None
+    if rate is None or len(rate.numerator) != 1:
+        return None
+    return Term(rate.numerator[0][1], COMPOSED, 0)
+
+
+def _rate_of(figure: Figure, whole: Fact | None, knowledge: Knowledge) -> Term | None:
+    """What a share without a name measures: the rate of the count that it speaks of."""
+    if figure.kind != "share" or whole is None or BASE_BEHIND.match(fold(figure.path[1])):
+        return None
+    rates = [n for n, rate in knowledge.rates.items() if rate.numerator == ((1, whole.indicator),)]
+    return Term(rates[0], whole.match, 0) if len(rates) == 1 else None
