@@ -11,7 +11,7 @@ from hcc_parse.normalise.terms import Term
 from hcc_parse.vietnamese import fold, unmark
 
 COMPOSED = 0.9  # how sure a name is that follows from single words
-STAGE, TOPIC = "stage", "topic"
+STAGE, TOPIC, ORIGIN, LIGHT = "stage", "topic", "origin", "light"
 IN_TURN = re.compile(r"\b(?:lan luot|tuong ung)\b")
 # `05 TTHC để đề xuất đơn giản hóa`, `07 phản ánh về giải quyết TTHC`: no more is counted.
 PURPOSE = re.compile(r"(?<!chuyen )(?<!tra )(?<!gui )\b(?:ve(?! dich)|de(?! qua| tre)|nham|phuc vu)\b")
@@ -68,13 +68,14 @@ def meaning_of(
     said: frozenset[str], unit: str | None, knowledge: Knowledge, *, told: bool = True
 ) -> str | None:
     """The one indicator that needs most of what is said, and of which nothing said is too much."""
+    light = {concept for one in knowledge.concepts if one.facet == LIGHT for concept in one.says}
     fitting = [
         meaning
         for meaning in knowledge.meanings
         if unit in meaning.units
         and (meaning.needs or told)
         and meaning.needs <= said
-        and ("*" in meaning.may or said - meaning.needs <= meaning.may)
+        and ("*" in meaning.may or said - meaning.needs - light <= meaning.may)
     ]
     most = max((len(meaning.needs) for meaning in fitting), default=0)
     found = {meaning.indicator for meaning in fitting if len(meaning.needs) == most}
@@ -108,7 +109,7 @@ def _with(
     if not said:
         yield said
         return
-    stages = () if STAGE in facets else around.stages
+    stages = () if facets & {STAGE, ORIGIN} else around.stages
     topics = () if TOPIC in facets else around.topics
     if around.bound is not None and facet_of(around.bound, knowledge) not in facets:
         said |= {around.bound}

@@ -10,6 +10,7 @@ from hcc_parse.vietnamese import spelling
 
 FIELD_LETTERS = 5  # a field with a shorter name is too often a common word
 OTHER = "other"
+CHOICE = re.compile(r"\[([^\]]*)\]")
 NUMBER = "#"  # where the number stands among the words around it
 ALIKE = {"lí": "lý", "kì": "kỳ", "tỉ": "tỷ", "huỷ": "hủy"}
 
@@ -64,13 +65,23 @@ def _entries(concepts: tuple[Concept, ...], fields: tuple[Field, ...]) -> dict[s
                 words = tuple(_words(name))
                 found[words] = _Entry(words, (OTHER,), OTHER)
     for concept in concepts:
-        for name in concept.spellings:
+        for name in (one for spelt in concept.spellings for one in _spelt_out(spelt)):
             words = tuple(_words(name))
             found[words] = _Entry(words, concept.says, concept.facet)
     by_first: dict[str, list[_Entry]] = {}
     for words in sorted(found, key=len, reverse=True):
         by_first.setdefault(words[0], []).append(found[words])
     return by_first
+
+
+def _spelt_out(spelling: str) -> Iterator[str]:
+    """`trước [và/hoặc/] đúng hạn` stands for three spellings."""
+    choice = CHOICE.search(spelling)
+    if choice is None:
+        yield spelling
+        return
+    for one in choice[1].split("/"):
+        yield from _spelt_out(spelling[: choice.start()] + one + spelling[choice.end() :])
 
 
 def _words(text: str) -> list[str]:

@@ -5,23 +5,34 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from hcc_parse.domain import Fact, Figure, Knowledge
-from hcc_parse.normalise.composing import COMPOSED, Around, composed, is_in_turn, passed_by
-from hcc_parse.normalise.concepts import concepts_in
+from hcc_parse.normalise.composing import COMPOSED, Around, composed, passed_by
+from hcc_parse.normalise.concepts import concepts_in, facet_of
 from hcc_parse.normalise.terms import Term, resolve_label
 from hcc_parse.vietnamese import fold, unmark
 
 STAGES = {"received": "receive", "resolved": "resolve", "in_progress": "ongoing"}
 WITH_TOPIC = ("%", "DVCTT")  # units whose labels leave their topic to the sentence
-TOTAL_BEFORE = re.compile(r"\btong(?: so| cong)?\s*$")
+TOTAL_BEFORE = re.compile(r"\b(?:tong(?: so| cong)?|trong)\s*$")
+GROWTH = re.compile(
+    r"\s*(?:kỳ này\s+)?(?:tăng|giảm|cao hơn|thấp hơn)(?:\s+(?:so với\s+)?(?:kỳ|quý|năm) [^,]*)?$",
+    re.IGNORECASE,
+)
+GROWN_TO = re.compile(r"(?:,\s*(?:dat|con|len|o muc|la|len toi|xuong con)|^\S*\s?%?\s*\()\s*$")
 BASE_BEHIND = re.compile(r"(?:tong )?so (?!hoa)|tren |so voi|cua tong|ke hoach|chi tieu")
 
 
 class Near(NamedTuple):
-    """The facts beside a figure: of its whole, the one before it, the share that speaks of it."""
+    """What stands beside a figure.
+
+    The facts of its whole, before it, of the share that speaks of it; the figure before it, and
+    which of how many it is after `lần lượt là`.
+    """
 
     whole: Fact | None
     before: Fact | None
     share: Fact | None
+    figure: Figure | None = None
+    turn: tuple[int, int] | None = None
 
 
 def name_of(
@@ -50,7 +61,7 @@ def _by_words(
 ) -> Term | None:
     if figure.kind == "share" and BASE_BEHIND.match(fold(figure.path[1])):
         figure = replace(figure, path=(figure.path[0], ""))
-    wholly = _term(figure, stage, unit, knowledge)
+    wholly = None if near.turn else _term(figure, stage, unit, knowledge)
     single = _composed(figure, unit, stage, near, knowledge)
     if single is not None and (wholly is None or wholly.indicator != single.indicator):
         return single
@@ -60,7 +71,8 @@ def _by_words(
 def _composed(
     figure: Figure, unit: str | None, stage: str | None, near: Near, knowledge: Knowledge
 ) -> Term | None:
-    before, after = figure.path
+    place = figure.place
+    before, after = _after_growth(figure, near.figure) or figure.path
     if TOTAL_BEFORE.search(unmark(figure.lead)):
         before = f"{before} tổng số"
     if figure.lead.rstrip().endswith(":"):
@@ -73,8 +85,29 @@ def _composed(
         around = Around(bound=bound, stages=stages)
     if unit in WITH_TOPIC:
         around = around._replace(topics=_topics(f"{figure.lead} {figure.phrase}", knowledge))
+    elif unit == "hồ sơ" and near.before and near.before.figure.place.address == place.address:
+        around = around._replace(topics=_topic_of(near.before, knowledge))
     told = figure.unit is not None
-    return composed(before, behind, unit=unit, told=told, around=around, knowledge=knowledge)
+    return composed(
+        before, behind, unit=unit, told=told, around=around, knowledge=knowledge, turn=near.turn
+    )
+
+
+def _after_growth(figure: Figure, share: Figure | None) -> tuple[str, str] | None:
+    """`Tổng số hồ sơ tiếp nhận tăng 5 % so với kỳ trước, đạt 3.112 hồ sơ`: the label of the rise."""
+    own = fold(" ".join(figure.path))
+    if share is None or share.kind != "share" or own not in ("", "so") or share.path[0] == "":
+        return None
+    grown = GROWTH.search(share.path[0])
+    between = figure.lead.removeprefix(share.lead)
+    told = grown and figure.lead.startswith(share.lead) and GROWN_TO.search(unmark(between))
+    return (share.path[0][: grown.start()], "") if grown and told else None
+
+
+def _topic_of(before: Fact, knowledge: Knowledge) -> tuple[str, ...]:
+    """What the fact before is about: fees, and then cases paid for."""
+    passed = passed_by(before.indicator, knowledge)
+    return (passed,) if passed and facet_of(passed, knowledge) == "topic" else ()
 
 
 def _topics(sentence: str, knowledge: Knowledge) -> tuple[str, ...]:
@@ -95,8 +128,6 @@ def _unit_words(figure: Figure, knowledge: Knowledge) -> str:
 
 def _term(figure: Figure, stage: str | None, unit: str | None, knowledge: Knowledge) -> Term | None:
     before, after = figure.path
-    if is_in_turn(before):
-        return None
     behind = f"{figure.unit} {after}".strip() if figure.unit and figure.unit != "%" else after
     named, told = (
         resolve_label(label, stage=stage, unit=unit, knowledge=knowledge, towards_end=towards_end)

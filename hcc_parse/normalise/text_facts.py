@@ -5,21 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from hcc_parse.domain import Fact, Figure, Heading, Knowledge, Mentions
+from hcc_parse.normalise.composing import is_in_turn
 from hcc_parse.normalise.naming import Near, name_of
 from hcc_parse.normalise.scopes import field_of, period_of
 from hcc_parse.normalise.terms import stage_of
 from hcc_parse.vietnamese import fold
-
-UNIT_WORDS = (
-    ("phan anh", "phản ánh"),
-    ("pakn", "phản ánh"),
-    ("kien nghi", "phản ánh"),
-    ("dvctt", "DVCTT"),
-    ("ho so", "hồ sơ"),
-    ("tthc", "TTHC"),
-    ("thu tuc hanh chinh", "TTHC"),
-)
-
 
 Scope = tuple[str | None, str | None]  # the field and the period to which figures are limited
 
@@ -38,6 +28,7 @@ class _Reading:
     last_group: int = 0
     groups: dict[Scope, tuple[int, dict[str, Figure]]] = field(default_factory=dict)
     last: Fact | None = None  # the fact before
+    figure: Figure | None = None  # the figure before, named or not
 
     def share_of(self, figure: Figure) -> Fact | None:
         """The share named just before, when it speaks of this figure: `đạt 79% … (3.870 hồ sơ)`."""
@@ -68,9 +59,9 @@ def text_facts(mentions: Mentions, knowledge: Knowledge) -> Iterator[Fact]:
         if heading is not reading.heading:
             reading = _Reading(heading=heading, last_group=reading.last_group)
             reading.unit = "phản ánh" if heading and "phan anh" in fold(heading.title) else None
-        if figure.qualifier in ("target", "comparison") or mentions.in_plan(figure.place):
-            continue
-        fact = _fact(figure, reading, by_figure, mentions, knowledge)
+        passed = figure.qualifier in ("target", "comparison") or mentions.in_plan(figure.place)
+        fact = None if passed else _fact(figure, reading, by_figure, mentions, knowledge)
+        reading.figure = figure
         if fact is not None:
             by_figure[id(figure)] = fact
             yield fact
@@ -87,7 +78,13 @@ def _fact(
     unit = "%" if figure.kind == "share" else _unit(figure, whole, reading, knowledge)
     own = stage_of(" ".join(figure.path), knowledge)
     stage = own or _stage_of_whole(whole, knowledge) or reading.stage
-    near = Near(whole=whole, before=reading.last, share=reading.share_of(figure))
+    near = Near(
+        whole=whole,
+        before=reading.last,
+        share=reading.share_of(figure),
+        figure=reading.figure,
+        turn=_turn(figure, mentions),
+    )
     term = name_of(figure, unit=unit, stage=stage, near=near, knowledge=knowledge)
     if term is None or term.indicator in _above(figure, by_figure):
         return None
@@ -107,6 +104,19 @@ def _fact(
     return reading.last
 
 
+def _turn(figure: Figure, mentions: Mentions) -> tuple[int, int] | None:
+    """Which of how many a figure is after `lần lượt là`: they all bear the same label."""
+    label = figure.path[0]
+    if not is_in_turn(label):
+        return None
+    same = [
+        one
+        for one in mentions.figures
+        if one.path[0] == label and one.place.address == figure.place.address
+    ]
+    return same.index(figure), len(same)
+
+
 def _unit(
     figure: Figure, whole: Fact | None, reading: _Reading, knowledge: Knowledge
 ) -> str | None:
@@ -114,9 +124,10 @@ def _unit(
         return figure.unit
     for words in figure.path:
         folded = fold(words)
-        for spelling, unit in UNIT_WORDS:
-            if re.search(rf"(?<!\w){spelling}(?!\w)", folded):
-                return unit
+        for role, spellings in knowledge.labels.items():
+            of_unit = role.startswith("unit:")
+            if of_unit and any(re.search(rf"(?<!\w){s}(?!\w)", folded) for s in spellings):
+                return role.removeprefix("unit:")
     if whole is not None:
         return knowledge.indicators[whole.indicator].unit
     part_of = figure.whole.unit if figure.whole else None
