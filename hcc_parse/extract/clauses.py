@@ -7,34 +7,27 @@ from itertools import pairwise
 
 from hcc_parse.domain import Bound, Knowledge
 from hcc_parse.extract.numbers import Numeral
+from hcc_parse.extract.partings import STRONG, joined, split_at
 from hcc_parse.vietnamese import unmark
 
-STRONG = re.compile(r"[;()\n]|[.!?](?=\s|$)")
 # `gồm lãnh đạo (01 Giám đốc, 02 Phó Giám đốc), 07 công chức`: the list goes on behind the bracket
 LIST_AROUND = re.compile(r"\b(?:gồm|chia ra|cụ thể)\s+[^\W\d][^(;.\d]*\([^)]*$", re.IGNORECASE)
-LIST_BEGINS = re.compile(
-    r",\s+(?:trong đó|trong số đó|gồm|bao gồm|chia ra|cụ thể)\b", re.IGNORECASE
-)
-TURN = re.compile(
-    r",\s+(?=(?:không|chưa|đạt|chiếm|tăng|giảm)\b)", re.IGNORECASE
-)  # a remark follows
 COLON = re.compile(r"[^,;.:()\n]{1,60}:")  # `06 hồ sơ quá hạn: 04 hồ sơ đất đai, 02 …`
-# `nộp qua mạng trong số 1.770 hồ sơ`: what stands before these words belongs to the part.
-LEADS_TO_WHOLE = re.compile(
-    r"[,\s(]+(?:(?:tính\s+)?trên|trong)\s+(?:tổng\s+số|tổng|số)\s*$", re.IGNORECASE
-)
 TURN_BY_TURN = re.compile(r"\b(?:lần lượt|tương ứng)\b", re.IGNORECASE)
+SAYS_NOTHING = re.compile(
+    r"(?:đã|hiện|hiện nay|nay|đến nay|trong kỳ|kỳ này|chỉ|vẫn|đều|cũng)$", re.IGNORECASE
+)
+OUT_OF = re.compile(r"(?:hồ sơ\s+)?(?:trong|trên)\s+(?:tổng\s+)?(?:số\s*)?", re.IGNORECASE)
 JOINED = re.compile(r"\s*(?:,|và|,\s*và|;)\s*$")
 ALONE = re.compile(r"\s*\)")
 BRACKET_OPENED = re.compile(r"\(\s*$")
-WEAK = re.compile(r",\s|\s(?:và|còn(?! trong| hạn| thời| chưa| đang| tồn| lại))\s")
 # What leads from a part to its whole (`2.084 hồ sơ trên tổng số 2.414`) names neither of them.
 OF_A_WHOLE = re.compile(
     r"(?:^|(?<=\s))(?:trên|trong)\s+(?:tổng\s+số|tổng|số)\s*$|^\s*trong\s*$", re.IGNORECASE
 )
 TRIMMED = re.compile(
-    r"^(?:[\s,:;.–*+-]|(?:là|có|đạt|chiếm|được|với|và|gồm|thì|còn(?! hạn| trong| thời)|khoảng|trên|hơn|gần|cụ thể"
-    r"|trong đó|bao gồm|chia ra"
+    r"^(?:[\s,:;.–*+-]|(?:là|có|đạt|chiếm|được|với|và|gồm|thì|còn(?! hạn| trong| thời)|khoảng"
+    r"|trên|hơn|gần|cụ thể|trong đó|bao gồm|chia ra"
     r"|tương đương|tương ứng|như sau|đó|hiện)(?!\w))+"
     r"|(?:[\s,:;.–*+(-]|(?<!\w)(?:là|có|đạt|chiếm|được|với|và|gồm|bằng|khoảng|trên|hơn|gần"
     r"|tỷ lệ|tỉ lệ"
@@ -70,17 +63,17 @@ def clauses_of(text: str, numerals: list[Numeral], knowledge: Knowledge) -> list
     if not numerals:
         return []
     found: list[Clause] = []
-    whole = _joined(text, knowledge)  # for finding where words part
+    whole = joined(text, knowledge.labels["together"])  # for finding where words part
     before, link, base = text[: numerals[0].start], "new", 0
     listed = depth = before.count("(") - before.count(")")
     for numeral, following in zip(numerals, [*numerals[1:], None], strict=True):
         stop = following.start if following else len(text)
         between = text[numeral.end : stop]
-        own = trimmed(_last_segment(before)) or _before_bracket(before, between)
+        own = trimmed(_last_segment(before)) or _before_bracket(before, between, found)
         if not own and found and _goes_on(before, found[-1]):
             own = found[-1].before
-        named = has_words(own) and not before.rstrip().endswith(",")
-        split = _split(whole[numeral.end : stop], named, last=following is None)
+        named = has_words(own) and not before.rstrip().endswith(",") and not SAYS_NOTHING.match(own)
+        split = split_at(whole[numeral.end : stop], named, last=following is None)
         after = between[:split]
         found.append(Clause(numeral, own, trimmed(after), link, depth, base, listed))
         before = between[split:]
@@ -95,31 +88,29 @@ def _paired(clauses: list[Clause], text: str) -> list[Clause]:
     """`07/08 phản ánh đã trả lời`: what stands behind the pair tells what its part counts."""
     found = list(clauses)
     for place, (one, other) in enumerate(pairwise(clauses)):
-        if text[one.numeral.stop : other.numeral.start].strip() == "/":
+        between = text[one.numeral.stop : other.numeral.start].strip()
+        bare = not has_words(one.before) and not one.after and OUT_OF.fullmatch(between)
+        if between == "/" or bare:
             found[place] = replace(one, after=other.after)
     return found
 
 
-def _before_bracket(before: str, behind: str) -> str:
-    """`thủ tục cấp xã (322)`: a number alone in brackets bears the name before them."""
+def _before_bracket(before: str, behind: str, found: list[Clause]) -> str:
+    """`thủ tục cấp xã (322)`: a number alone in brackets bears the name before them.
+
+    So it does where a share goes before that name: `chiếm 98% số hồ sơ phát sinh phí (2.738)`.
+    """
     opened = BRACKET_OPENED.search(before)
     if opened is None or not ALONE.match(behind):
         return ""
+    if opened.start() == 0 and found and found[-1].numeral.share:
+        return found[-1].after
     return trimmed(_last_segment(before[: opened.start()]))
 
 
 def _goes_on(before: str, last: Clause) -> bool:
     """`trước hạn, quá hạn lần lượt là 80 và 3 hồ sơ`: the label holds for the next number too."""
     return TURN_BY_TURN.search(last.before) is not None and JOINED.fullmatch(before) is not None
-
-
-def _joined(text: str, knowledge: Knowledge) -> str:
-    """The text with set phrases in one piece (`phí, lệ phí`); every offset stays."""
-    joined = _together(knowledge.labels["together"])
-    spans = [match.span() for match in joined.finditer(unmark(text))]
-    for start, end in spans:
-        text = text[:start] + re.sub(r"[\s,]", "_", text[start:end]) + text[end:]
-    return text
 
 
 def trimmed(words: str) -> str:
@@ -148,23 +139,6 @@ def _last_segment(text: str) -> str:
     return _last_segment(text[:opened]) + text[opened : ends[-1]]
 
 
-def _split(between: str, labelled_before: bool, *, last: bool) -> int:
-    """Where the words of one number end and those of the next begin.
-
-    A number that has its name before it is taken to have all its names there.
-    """
-    parted = (STRONG.search(between), TURN.search(between), LIST_BEGINS.search(between))
-    whole = None if last else LEADS_TO_WHOLE.search(between)
-    if ends := [match.start() for match in (*parted, whole) if match]:
-        return min(ends)
-    if last:
-        return len(between)
-    weak = list(WEAK.finditer(between))
-    if not weak:
-        return 0 if labelled_before else len(between)
-    return (weak[0] if labelled_before else weak[-1]).start()
-
-
 def _link(between: str, knowledge: Knowledge) -> str:
     opened = between.count("(") > between.count(")")
     words = _linking(knowledge)
@@ -185,11 +159,6 @@ def _joins(clause: str, match: re.Match[str]) -> bool:
     before = clause[: match.start()]
     cut = max(before.rfind(";"), before.rfind(". "), before.rfind("\n"))
     return cut < 0 or not has_words(before[cut + 1 :])
-
-
-@cache
-def _together(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, phrases))})(?!\w)")
 
 
 @cache

@@ -19,8 +19,8 @@ NOT_FIGURES = re.compile(
     r"|\b0\d{2,3}[.\s]?\d{1,3}[.\s]?\d{3}[.\s]?\d{3,4}\b"  # telephone numbers
     r"|\b\d{1,2}[:hg]\d{2}\b"  # times of day
     r"|\bngày\s+\d{1,2}(?![\d%])"
-    r"|\b(?:điều|khoản|chương|mục|nghị quyết|đề án|quyết định|bộ chỉ số|cấp độ|tổng đài|phụ lục"
-    r"|biểu|bảng|hình|giai đoạn|nhiệm kỳ|kh(?:óa|oá)|năm|tuần|mức độ)\s+(?:số\s+)?\d[\d.]*"
+    r"|\b(?:điều|khoản|chương|mục|nghị quyết|đề án|quyết định|bộ chỉ số|cấp độ|tổng đài|đầu số"
+    r"|phụ lục|biểu|bảng|hình|giai đoạn|nhiệm kỳ|kh(?:óa|oá)|năm|tuần|mức độ)\s+(?:số\s+)?\d[\d.]*"
     r"(?![\d%,])",
     re.IGNORECASE,
 )

@@ -11,9 +11,18 @@ from hcc_parse.vietnamese import fold
 OTHER_BASE = re.compile(
     r"\b(?:ke hoach|cung ky|so voi|chi tieu|du toan|muc tieu|nam truoc|so ho(?! so)|dan so)\b"
 )
+FOLLOWED = re.compile(
+    r"\s*(?:,|;|và)\s*(?:và\s*)?\d"
+)  # by another number, without words of its own
+BEFORE_BASE = re.compile(r"(?:\btrên|\btrong|/)\s*$", re.IGNORECASE)
 PAIRED = re.compile(r"\b(?:tuong ung|lan luot)\b")
 DIRECT = ("", "ty le", "ti le", "dat ty le", "dat", "ty le tuong ung", "tuong ung ty le")
-IN_BRACKETS = re.compile(r"\(\s*(?:tức\s+|là\s+|tương ứng\s+(?:với\s+)?)?", re.IGNORECASE)
+LEADS_BEHIND = re.compile(
+    r"(?:\(\s*(?:(?:tức|là|tương ứng|tương đương)(?:\s+với)?)?"
+    r"|,\s*(?:với|tức là|tương ứng(?:\s+với)?|tương đương(?:\s+với)?))\s*$",
+    re.IGNORECASE,
+)
+OF_BASE = re.compile(r"(?:tong )?so |tren |trong ")
 OF_CASES = re.compile(r"(?:tong )?so ho so\b")  # `đạt 11,8% số hồ sơ chứng thực`
 PARTED = re.compile(r"[.;:)]\s")
 BRACKETED = re.compile(r"\([^()]*\)")
@@ -32,12 +41,12 @@ def numerator_of(clause: Clause, told: list[tuple[int, Figure]], text: str) -> F
     words, after = fold(trimmed(clause.before)), fold(clause.after)
     if words not in DIRECT or any(c.isdigit() for c in between):
         return None
-    paired = PAIRED.search(fold(between)) and not words.endswith("tuong ung")
+    paired = PAIRED.search(fold(between)) and FOLLOWED.match(text, clause.numeral.end)
     if OTHER_BASE.search(after) or paired:
         return None
     if OF_CASES.match(after) and last.unit not in (None, "hồ sơ"):
         return None
-    if last.qualifier == "base":
+    if last.qualifier == "base" or BEFORE_BASE.search(text, 0, last.place.start):
         return level[-2] if len(level) > 1 and level[-2].kind == "count" else None
     return last
 
@@ -49,7 +58,8 @@ def with_numerator_behind(share: Figure, behind: Figure | None, text: str) -> Fi
     if behind.kind != "count" or behind.qualifier is not None:
         return share
     between = text[share.place.end : behind.place.start]
-    opened = between.rfind("(")
-    if opened < 0 or not IN_BRACKETS.fullmatch(between, opened) or PARTED.search(between):
+    if not LEADS_BEHIND.search(between) or PARTED.search(between):
         return share
-    return share if OTHER_BASE.search(fold(between)) else replace(share, whole=behind)
+    words = fold(between)
+    based = OTHER_BASE.search(words) or OF_BASE.match(words.lstrip("% "))
+    return share if based else replace(share, whole=behind)

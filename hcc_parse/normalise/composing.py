@@ -10,11 +10,16 @@ from hcc_parse.normalise.decisive import without_aside
 from hcc_parse.normalise.terms import Term
 from hcc_parse.vietnamese import fold, unmark
 
+DECISIVE = ("channel", "other", "topic", "manner", "end")
 COMPOSED = 0.9  # how sure a name is that follows from single words
 STAGE, TOPIC, ORIGIN, LIGHT = "stage", "topic", "origin", "light"
 IN_TURN = re.compile(r"\b(?:lan luot|tuong ung)\b")
 # `05 TTHC để đề xuất đơn giản hóa`, `07 phản ánh về giải quyết TTHC`: no more is counted.
-PURPOSE = re.compile(r"(?<!chuyen )(?<!tra )(?<!gui )\b(?:ve(?! dich)|de(?! qua| tre)|nham|phuc vu)\b")
+PURPOSE = re.compile(
+    r"(?<!chuyen )(?<!tra )(?<!gui )\b(?:ve(?! dich)|de(?! qua| tre)|nham|phuc vu)\b"
+)
+PIECES = re.compile(r",\s|\svà\s")
+TOLD_IN_TURN = ("manner", "channel", "service", "level", "step", "end")
 COMMA = re.compile(r"[,;]\s")
 
 
@@ -56,7 +61,7 @@ def composed(
     for text in _windows(before, after, knowledge):
         seen = concepts_in(text, knowledge)
         if turn is not None:
-            seen = _in_turn(seen, *turn)
+            seen = _in_turn(seen, *turn) or _piece(before, *turn, knowledge)
         for said in _with(seen, around, knowledge):
             indicator = meaning_of(said, unit, knowledge, told=told)
             if indicator is not None:
@@ -82,9 +87,19 @@ def meaning_of(
     return found.pop() if len(found) == 1 else None
 
 
+def says_too_much(label: str, indicator: str, knowledge: Knowledge) -> bool:
+    """Whether a label holds a concept that no meaning of an indicator bears."""
+    rows = [meaning for meaning in knowledge.meanings if meaning.indicator == indicator]
+    borne = frozenset().union(*(meaning.needs | meaning.may for meaning in rows))
+    said = {one.concept for one in concepts_in(label, knowledge) if one.facet in DECISIVE}
+    return bool(rows) and "*" not in borne and not said <= borne
+
+
 def passed_by(indicator: str, knowledge: Knowledge) -> str | None:
     """The concept that the parts of an indicator leave unsaid."""
-    return next((m.passes for m in knowledge.meanings if m.indicator == indicator and m.passes), None)
+    return next(
+        (m.passes for m in knowledge.meanings if m.indicator == indicator and m.passes), None
+    )
 
 
 def _windows(before: str, after: str, knowledge: Knowledge) -> Iterator[str]:
@@ -100,9 +115,7 @@ def _windows(before: str, after: str, knowledge: Knowledge) -> Iterator[str]:
     yield from dict.fromkeys(f"{one} {NUMBER} {other}" for one, other in pairs)
 
 
-def _with(
-    seen: tuple[Seen, ...], around: Around, knowledge: Knowledge
-) -> Iterator[frozenset[str]]:
+def _with(seen: tuple[Seen, ...], around: Around, knowledge: Knowledge) -> Iterator[frozenset[str]]:
     """What is said, completed by what was said before: first with it, then without."""
     said = frozenset(one.concept for one in seen)
     facets = {one.facet for one in seen}
@@ -121,11 +134,18 @@ def _with(
 
 def _in_turn(seen: tuple[Seen, ...], which: int, of: int) -> tuple[Seen, ...]:
     """`trước hạn, đúng hạn, quá hạn lần lượt là`: of the concepts told in turn only one."""
-    for facet in dict.fromkeys(one.facet for one in seen if one.facet):
+    for facet in TOLD_IN_TURN:
         listed = [one for one in seen if one.facet == facet]
         if len(listed) == of:
             return tuple(one for one in seen if one.facet != facet or one is listed[which])
     return ()
+
+
+def _piece(label: str, which: int, of: int, knowledge: Knowledge) -> tuple[Seen, ...]:
+    """`số hồ sơ lưu kho và số hồ sơ tái sử dụng lần lượt là`: the piece whose turn it is."""
+    told = [concepts_in(piece, knowledge) for piece in PIECES.split(label)]
+    pieces = [seen for seen in told if seen]
+    return pieces[which] if len(pieces) == of else ()
 
 
 def is_in_turn(label: str) -> bool:

@@ -9,7 +9,7 @@ from hcc_parse.domain import Concept, Field, Knowledge
 from hcc_parse.vietnamese import spelling
 
 FIELD_LETTERS = 5  # a field with a shorter name is too often a common word
-OTHER = "other"
+FIELD = "field"
 CHOICE = re.compile(r"\[([^\]]*)\]")
 NUMBER = "#"  # where the number stands among the words around it
 ALIKE = {"lí": "lý", "kì": "kỳ", "tỉ": "tỷ", "huỷ": "hủy"}
@@ -24,8 +24,7 @@ class Seen(NamedTuple):
 
 class _Entry(NamedTuple):
     words: tuple[str, ...]
-    says: tuple[str, ...]
-    facet: str
+    says: tuple[tuple[str, str], ...]  # concept and facet
 
 
 def concepts_in(text: str, knowledge: Knowledge) -> tuple[Seen, ...]:
@@ -48,7 +47,7 @@ def _read(words: list[str], entries: dict[str, list[_Entry]]) -> Iterator[Seen]:
     while at < len(words):
         for entry in entries.get(words[at], ()):
             if tuple(words[at : at + len(entry.words)]) == entry.words:
-                yield from (Seen(concept, entry.facet) for concept in entry.says)
+                yield from (Seen(*said) for said in entry.says)
                 at += len(entry.words)
                 break
         else:
@@ -59,15 +58,16 @@ def _read(words: list[str], entries: dict[str, list[_Entry]]) -> Iterator[Seen]:
 def _entries(concepts: tuple[Concept, ...], fields: tuple[Field, ...]) -> dict[str, list[_Entry]]:
     """The spellings by their first word, the longest first; a field limits what is counted."""
     found: dict[tuple[str, ...], _Entry] = {}
+    facets = {one.says[0]: one.facet for one in concepts if len(one.says) == 1}
     for field in fields:
         for name in field.spellings:
             if len(name) >= FIELD_LETTERS:
                 words = tuple(_words(name))
-                found[words] = _Entry(words, (OTHER,), OTHER)
+                found[words] = _Entry(words, ((FIELD, FIELD),))
     for concept in concepts:
         for name in (one for spelt in concept.spellings for one in _spelt_out(spelt)):
             words = tuple(_words(name))
-            found[words] = _Entry(words, concept.says, concept.facet)
+            found[words] = _Entry(words, tuple((one, facets.get(one, "")) for one in concept.says))
     by_first: dict[str, list[_Entry]] = {}
     for words in sorted(found, key=len, reverse=True):
         by_first.setdefault(words[0], []).append(found[words])

@@ -1,15 +1,16 @@
-"""What one figure of the running text counts: by wordings, by concepts, by the figures beside it."""
+"""What a figure of the running text counts: by wordings, by concepts, by the figures beside it."""
 
 import re
 from dataclasses import replace
 from typing import NamedTuple
 
 from hcc_parse.domain import Fact, Figure, Knowledge
-from hcc_parse.normalise.composing import COMPOSED, Around, composed, passed_by
+from hcc_parse.normalise.composing import COMPOSED, Around, composed, passed_by, says_too_much
 from hcc_parse.normalise.concepts import concepts_in, facet_of
 from hcc_parse.normalise.terms import Term, resolve_label
 from hcc_parse.vietnamese import fold, unmark
 
+EXACT = 1.0  # the label is the wording, word for word
 STAGES = {"received": "receive", "resolved": "resolve", "in_progress": "ongoing"}
 WITH_TOPIC = ("%", "DVCTT")  # units whose labels leave their topic to the sentence
 TOTAL_BEFORE = re.compile(r"\b(?:tong(?: so| cong)?|trong)\s*$")
@@ -17,6 +18,7 @@ GROWTH = re.compile(
     r"\s*(?:kỳ này\s+)?(?:tăng|giảm|cao hơn|thấp hơn)(?:\s+(?:so với\s+)?(?:kỳ|quý|năm) [^,]*)?$",
     re.IGNORECASE,
 )
+OUT_OF = re.compile(r"\b(?:tren|trong) (?:tong )?(?:so )?$")
 GROWN_TO = re.compile(r"(?:,\s*(?:dat|con|len|o muc|la|len toi|xuong con)|^\S*\s?%?\s*\()\s*$")
 BASE_BEHIND = re.compile(r"(?:tong )?so (?!hoa)|tren |so voi|cua tong|ke hoach|chi tieu")
 
@@ -47,12 +49,13 @@ def name_of(
         near: The facts beside it.
         knowledge: Wordings, concepts and meanings.
     """
-    if figure.lead.rstrip().endswith("/"):
-        return _whole_of_pair(near, knowledge)
-    return (
-        _by_words(figure, unit, stage, near, knowledge)
-        or _of_share(near, knowledge)
-        or _rate_of(figure, near.whole, knowledge)
+    whole = _whole_of_pair(near, knowledge) if _is_whole_of_pair(figure, near.figure) else None
+    if whole is not None or figure.lead.rstrip().endswith("/"):
+        return whole
+    if not any(map(str.isalpha, figure.path[0])) and (of_share := _of_share(near, knowledge)):
+        return of_share
+    return _by_words(figure, unit, stage, near, knowledge) or _rate_of(
+        figure, near.whole, knowledge
     )
 
 
@@ -65,6 +68,10 @@ def _by_words(
     single = _composed(figure, unit, stage, near, knowledge)
     if single is not None and (wholly is None or wholly.indicator != single.indicator):
         return single
+    if single is None and wholly is not None and wholly.match < EXACT:
+        return (
+            None if says_too_much(" # ".join(figure.path), wholly.indicator, knowledge) else wholly
+        )
     return wholly
 
 
@@ -94,7 +101,7 @@ def _composed(
 
 
 def _after_growth(figure: Figure, share: Figure | None) -> tuple[str, str] | None:
-    """`Tổng số hồ sơ tiếp nhận tăng 5 % so với kỳ trước, đạt 3.112 hồ sơ`: the label of the rise."""
+    """`Số hồ sơ tiếp nhận tăng 5 % so với kỳ trước, đạt 3.112 hồ sơ`: the label of the rise."""
     own = fold(" ".join(figure.path))
     if share is None or share.kind != "share" or own not in ("", "so") or share.path[0] == "":
         return None
@@ -146,10 +153,24 @@ def _term(figure: Figure, stage: str | None, unit: str | None, knowledge: Knowle
 
 def _rate_of(figure: Figure, whole: Fact | None, knowledge: Knowledge) -> Term | None:
     """What a share without a name measures: the rate of the count that it speaks of."""
-    if figure.kind != "share" or whole is None or BASE_BEHIND.match(fold(figure.path[1])):
+    if figure.kind != "share" or whole is None:
         return None
     rates = [n for n, rate in knowledge.rates.items() if rate.numerator == ((1, whole.indicator),)]
-    return Term(rates[0], whole.match, 0) if len(rates) == 1 else None
+    based = BASE_BEHIND.match(fold(figure.path[1]))  # where a rate has several bases, that is open
+    if len(rates) != 1 or (based and len(knowledge.rates[rates[0]].bases) > 1):
+        return None
+    return Term(rates[0], whole.match, 0)
+
+
+def _is_whole_of_pair(figure: Figure, part: Figure | None) -> bool:
+    """`7/8 phản ánh đã trả lời`, `7 trong số 8 phản ánh đã trả lời`: one label for two numbers."""
+    if figure.lead.rstrip().endswith("/"):
+        return True
+    if part is not None and not any(map(str.isalpha, " ".join(figure.path))):
+        return OUT_OF.search(unmark(figure.lead)) is not None
+    same = part is not None and part.path[1] != "" and part.path[1] == figure.path[1]
+    near = part is not None and part.place.address == figure.place.address
+    return same and near and figure.qualifier in ("base", "approximate")
 
 
 def _whole_of_pair(near: Near, knowledge: Knowledge) -> Term | None:
@@ -166,11 +187,3 @@ def _of_share(near: Near, knowledge: Knowledge) -> Term | None:
     if rate is None or len(rate.numerator) != 1:
         return None
     return Term(rate.numerator[0][1], COMPOSED, 0)
-
-
-def _rate_of(figure: Figure, whole: Fact | None, knowledge: Knowledge) -> Term | None:
-    """What a share without a name measures: the rate of the count that it speaks of."""
-    if figure.kind != "share" or whole is None or BASE_BEHIND.match(fold(figure.path[1])):
-        return None
-    rates = [n for n, rate in knowledge.rates.items() if rate.numerator == ((1, whole.indicator),)]
-    return Term(rates[0], whole.match, 0) if len(rates) == 1 else None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from hcc_parse.domain import Fact, Figure, Heading, Knowledge, Mentions
 from hcc_parse.normalise.composing import is_in_turn
 from hcc_parse.normalise.naming import Near, name_of
-from hcc_parse.normalise.scopes import field_of, period_of
+from hcc_parse.normalise.scopes import field_of, is_compared, period_of
 from hcc_parse.normalise.terms import stage_of
 from hcc_parse.vietnamese import fold
 
@@ -59,7 +59,8 @@ def text_facts(mentions: Mentions, knowledge: Knowledge) -> Iterator[Fact]:
         if heading is not reading.heading:
             reading = _Reading(heading=heading, last_group=reading.last_group)
             reading.unit = "phản ánh" if heading and "phan anh" in fold(heading.title) else None
-        passed = figure.qualifier in ("target", "comparison") or mentions.in_plan(figure.place)
+        passed = figure.qualifier == "target" or is_compared(figure, knowledge)
+        passed = passed or mentions.in_plan(figure.place)
         fact = None if passed else _fact(figure, reading, by_figure, mentions, knowledge)
         reading.figure = figure
         if fact is not None:
