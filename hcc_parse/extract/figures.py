@@ -8,6 +8,7 @@ from itertools import zip_longest
 from hcc_parse.domain import Bound, Figure, Kind, Knowledge, Passage
 from hcc_parse.extract.clauses import Clause, clauses_of
 from hcc_parse.extract.numbers import Numeral, find_numerals
+from hcc_parse.extract.partings import joined
 from hcc_parse.extract.shares import numerator_of, with_numerator_behind
 from hcc_parse.vietnamese import fold, unmark
 
@@ -95,11 +96,9 @@ def _figures_of(
             figure = replace(figure, whole=whole, bound=bound)
         told.append((clause.depth, figure))
     figures = [figure for _, figure in told]
-    yield from (with_numerator_behind(one, other, text) for one, other in _pairs(figures))
-
-
-def _pairs(figures: list[Figure]) -> Iterator[tuple[Figure, Figure | None]]:
-    return zip_longest(figures, figures[1:])
+    whole_phrases = joined(text, knowledge.labels["together"])
+    for figure, behind in zip_longest(figures, figures[1:]):
+        yield with_numerator_behind(figure, behind, whole_phrases)
 
 
 def _wholes(

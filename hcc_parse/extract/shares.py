@@ -24,7 +24,7 @@ LEADS_BEHIND = re.compile(
 )
 OF_BASE = re.compile(r"(?:tong )?so |tren |trong ")
 OF_CASES = re.compile(r"(?:tong )?so ho so\b")  # `đạt 11,8% số hồ sơ chứng thực`
-PARTED = re.compile(r"[.;:)]\s")
+PARTED = re.compile(r"[.;:)]\s|,\s.*\(")
 BRACKETED = re.compile(r"\([^()]*\)")
 
 
@@ -57,7 +57,7 @@ def with_numerator_behind(share: Figure, behind: Figure | None, text: str) -> Fi
         return share
     if behind.kind != "count" or behind.qualifier is not None:
         return share
-    between = text[share.place.end : behind.place.start]
+    between = text[share.place.end : behind.place.start]  # set phrases in one piece
     if not LEADS_BEHIND.search(between) or PARTED.search(between):
         return share
     words = fold(between)

@@ -10,6 +10,8 @@ from hcc_parse.normalise.decisive import without_aside
 from hcc_parse.normalise.terms import Term
 from hcc_parse.vietnamese import fold, unmark
 
+COMPLETED = {"manner", "channel", "end"}  # facets of words that leave their stage unsaid
+PERIOD = "in_period"
 DECISIVE = ("channel", "other", "topic", "manner", "end")
 COMPOSED = 0.9  # how sure a name is that follows from single words
 STAGE, TOPIC, ORIGIN, LIGHT = "stage", "topic", "origin", "light"
@@ -122,9 +124,10 @@ def _with(seen: tuple[Seen, ...], around: Around, knowledge: Knowledge) -> Itera
     if not said:
         yield said
         return
-    stages = () if facets & {STAGE, ORIGIN} else around.stages
+    stages = around.stages if facets & COMPLETED and not facets & {STAGE, ORIGIN} else ()
     topics = () if TOPIC in facets else around.topics
-    if around.bound is not None and facet_of(around.bound, knowledge) not in facets:
+    told = facets & COMPLETED or PERIOD in said
+    if told and around.bound is not None and facet_of(around.bound, knowledge) not in facets:
         said |= {around.bound}
         stages = ()
     for topic in (*(frozenset((one,)) for one in topics), frozenset[str]()):
