@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from corpus.score.match import cells_told
-from corpus.score.spelling import figures_in, letters
+from corpus.score.spelling import figures_in, letters, number
 from corpus.score.truth import NEAR, TrueNumber, Truth
 from hcc_parse.domain import Dossier, Figure, Provenance
 
@@ -40,6 +40,22 @@ def coverage(truth: Truth, dossier: Dossier, tables: list[dict[str, Any]]) -> It
     for kind, typed in sorted(found.items()):
         yield _covered(kind, typed)
     yield _covered("cells", list(_cells(truth, dossier, tables)))
+
+
+def links_found(truth: Truth, dossier: Dossier) -> int:
+    """How many shares are tied to the count that they speak of and to the base that they are of."""
+    held: list[tuple[str, str, set[str]]] = [
+        (number(r.share.value), number(r.numerator.value), {number(b.value) for b in r.bases})
+        for r in dossier.relations.links
+    ]
+    found = 0
+    for link in truth.links:
+        for at, (share, numerator, bases) in enumerate(held):
+            if (share, numerator) == (link.share, link.numerator) and link.base in bases:
+                del held[at]
+                found += 1
+                break
+    return found
 
 
 def _covered(kind: str, found: list[Typed | None]) -> Covered:

@@ -139,9 +139,13 @@ class Restatement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Relations:
-    """All that can be compared within one report."""
+    """All that can be compared within one report.
+
+    `links` are the shares of the text with numerator and bases, those left alone (100 %) too.
+    """
 
     sums: tuple[Sum, ...] = ()
     ratios: tuple[Ratio, ...] = ()
+    links: tuple[Ratio, ...] = ()
     restatements: tuple[Restatement, ...] = ()
     denials: tuple[Denial, ...] = ()
