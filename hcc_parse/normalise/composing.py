@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from hcc_parse.domain import Knowledge
+from hcc_parse.domain import Figure, Knowledge
 from hcc_parse.normalise.concepts import NUMBER, Seen, concepts_in, facet_of
 from hcc_parse.normalise.decisive import without_aside
 from hcc_parse.normalise.terms import Term
@@ -12,6 +12,7 @@ from hcc_parse.vietnamese import fold, unmark
 
 COMPLETED = {"manner", "channel", "end"}  # facets of words that leave their stage unsaid
 PERIOD = "in_period"
+CHANNELS = ("online", "direct", "post")
 DECISIVE = ("channel", "other", "topic", "manner", "end")
 COMPOSED = 0.9  # how sure a name is that follows from single words
 STAGE, TOPIC, ORIGIN, LIGHT = "stage", "topic", "origin", "light"
@@ -95,6 +96,14 @@ def says_too_much(label: str, indicator: str, knowledge: Knowledge) -> bool:
     borne = frozenset().union(*(meaning.needs | meaning.may for meaning in rows))
     said = {one.concept for one in concepts_in(label, knowledge) if one.facet in DECISIVE}
     return bool(rows) and "*" not in borne and not said <= borne
+
+
+def channel_of(figure: Figure, indicator: str, knowledge: Knowledge) -> str | None:
+    """The one channel that a label or else its indicator names: `online`, `direct` or `post`."""
+    told = {one.concept for one in concepts_in(" # ".join(figure.path), knowledge)}
+    meant = {one for m in knowledge.meanings if m.indicator == indicator for one in m.needs}
+    named = [one for one in CHANNELS if one in told] or [one for one in CHANNELS if one in meant]
+    return named[0] if len(named) == 1 else None
 
 
 def passed_by(indicator: str, knowledge: Knowledge) -> str | None:

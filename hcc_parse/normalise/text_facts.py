@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from hcc_parse.domain import Fact, Figure, Heading, Knowledge, Mentions
-from hcc_parse.normalise.composing import is_in_turn
+from hcc_parse.normalise.composing import channel_of, is_in_turn
 from hcc_parse.normalise.naming import Near, name_of
 from hcc_parse.normalise.scopes import field_of, is_compared, period_of
 from hcc_parse.normalise.terms import stage_of
@@ -100,6 +100,7 @@ def _fact(
         match=term.match,
         field=scope[0],
         period=scope[1],
+        channel=channel_of(figure, term.indicator, knowledge),
         group=group if figure.kind == "count" else reading.last_group,
     )
     return reading.last

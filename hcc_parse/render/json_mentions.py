@@ -75,7 +75,7 @@ def figures(dossier: Dossier) -> list[Json]:
             "label": figure.label or None,
             "match": fact.match if fact else None,
             "field": fact.field if fact else None,
-            "channel": None,
+            "channel": fact.channel if fact else None,
             "period": fact.period if fact else None,
             "parent": ids.get(id(figure.whole)) if figure.whole else None,
             "place": place(figure.place),
