@@ -14,9 +14,10 @@ class HccError(Exception):
 class UnreadableFileError(HccError):
     """A file that no reader can read: damaged, locked, empty, of another kind, or not there."""
 
-    def __init__(self, failure: Failure, message: str) -> None:
+    def __init__(self, failure: Failure, message: str, english: str = "") -> None:
         super().__init__(message)
         self.failure: Failure = failure
+        self.english = english
 
 
 class KnowledgeError(HccError):

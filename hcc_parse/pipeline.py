@@ -6,9 +6,9 @@ from pathlib import Path
 from hcc_parse.check import CATALOGUE, run_checks
 from hcc_parse.diagnose import diagnose
 from hcc_parse.domain import Dossier, Knowledge, Report, Review
-from hcc_parse.extract import extract
+from hcc_parse.extract import extract, not_understood
 from hcc_parse.knowledge import load_knowledge
-from hcc_parse.normalise import normalise, resolve_periods
+from hcc_parse.normalise import names_of, normalise, resolve_periods
 from hcc_parse.read import read_report
 from hcc_parse.relate import relate
 
@@ -32,7 +32,7 @@ def review(report: Report, knowledge: Knowledge, only: Container[str] = CATALOGU
     return Review(
         dossier=dossier,
         findings=tuple(diagnose(findings, dossier.relations.sums)),
-        problems=(*report.problems, *crashed),
+        problems=(*report.problems, *crashed, *not_understood(dossier.mentions.numbers)),
     )
 
 
@@ -42,5 +42,10 @@ def understand(report: Report, knowledge: Knowledge) -> Dossier:
     facts = normalise(mentions, knowledge)
     relations = relate(mentions, facts, knowledge)
     return Dossier(
-        report=report, mentions=mentions, facts=facts, relations=relations, knowledge=knowledge
+        report=report,
+        mentions=mentions,
+        facts=facts,
+        relations=relations,
+        knowledge=knowledge,
+        names=names_of(mentions, facts, knowledge),
     )

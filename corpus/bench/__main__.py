@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from corpus.bench.aims import Measured, aims_of, told
+from corpus.bench.citing import time_citing
 from corpus.bench.files import pdfs, time_pdfs, time_words, words
 from corpus.bench.memory import DISTINCT, TIMES, memory_of_many
 from corpus.bench.page import BEGIN, END, page
@@ -18,7 +19,7 @@ from corpus.bench.start import time_starts
 from corpus.marked import put_between
 from corpus.score.summary import README
 
-PARTS = ("pdf", "docx", "start", "memory")
+PARTS = ("pdf", "docx", "start", "memory", "citing")
 CPU = Path("/proc/cpuinfo")
 
 
@@ -35,6 +36,7 @@ def main() -> None:
         docx=time_words(words()) if "docx" in parts else {},
         start=time_starts() if "start" in parts else {},
         memory=memory_of_many(DISTINCT, options.times) if "memory" in parts else None,
+        citing=time_citing() if "citing" in parts else None,
     )
     print(f"{len(pdfs())} PDFs, {len(words())} Word files; {_machine()}")
     print("\n".join(told(measured)))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from corpus.bench.citing import EYECITE, GRAMMAR, CitingTimes
 from corpus.bench.files import PDFIUM, PLUMBER, READ, REVIEW, WALK
 from corpus.bench.memory import Memory
 from corpus.bench.start import BARE, OURS
@@ -19,6 +20,7 @@ class Measured:
     docx: dict[str, Timed]
     start: dict[str, Timed]
     memory: Memory | None = None
+    citing: CitingTimes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,16 @@ def aims_of(measured: Measured) -> Iterator[Aim]:
     if start:
         name = "`hcc-parse --help` so với một lệnh chỉ nạp typer"
         yield Aim("--help / bare typer script", name, start[OURS].over(start[BARE]), 2.5)
+    if measured.citing:
+        times = measured.citing.times
+        name = "tìm viện dẫn so với eyecite, trên cùng số chữ"
+        yield Aim(
+            "citations / eyecite, as many characters", name, times[GRAMMAR].over(times[EYECITE]), 1
+        )
+        name = "số giây tìm viện dẫn trong 2 triệu chữ"
+        yield Aim(
+            "citations: seconds for 2 million", name, measured.citing.seconds_for_two_million, 1
+        )
     if measured.memory:
         memory = measured.memory
         name = f"bộ nhớ sau {memory.files} tệp so với sau {memory.distinct} tệp"
@@ -80,6 +92,10 @@ def told(measured: Measured) -> Iterator[str]:
     for form, times in (("PDF", measured.pdf), ("DOCX", measured.docx), ("start", measured.start)):
         for name, timed in times.items():
             yield f"{form:6}{name:44}{1000 * timed.seconds:9.0f} ms"
+    if citing := measured.citing:
+        for name, taken in citing.times.items():
+            speed = citing.letters / taken.seconds / 1e6
+            yield f"citing {name:44}{speed:7.2f} million characters/s, {citing.told[name]} told"
     if memory := measured.memory:
         yield (
             f"memory {memory.first:.0f} MB after {memory.distinct} files, "

@@ -8,9 +8,21 @@ from typing import Any, NamedTuple
 from corpus.score.match import cells_told
 from corpus.score.spelling import figures_in, letters, number
 from corpus.score.truth import NEAR, TrueNumber, Truth
-from hcc_parse.domain import Dossier, Figure, Provenance
+from hcc_parse.domain import Dossier, Figure, NumberKind, Provenance
 
-DIGITS = re.compile(r"\d+(?:[.,/]\d+)*")
+DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+# Under which types of the product a number of the truth is typed rightly.
+RIGHT: dict[str, set[NumberKind]] = {
+    "count": {"count", "staff", "duration"},
+    "share": {"share"},
+    "target": {"target"},
+    "rank": {"rank"},
+    "score": {"score"},
+    "money": {"money"},
+    "area": {"area"},
+    "phone": {"phone"},
+    "year": {"date", "period"},
+}
 
 
 class Covered(NamedTuple):
@@ -24,11 +36,12 @@ class Covered(NamedTuple):
 
 
 class Typed(NamedTuple):
-    """A number that the product holds: as a figure, or inside a date, a period, a citation."""
+    """A number that the product holds, with its type; `kind` is None for a cell."""
 
     before: str
     linked: bool
     checked: bool
+    kind: NumberKind | None = None
 
 
 def coverage(truth: Truth, dossier: Dossier, tables: list[dict[str, Any]]) -> Iterator[Covered]:
@@ -72,17 +85,13 @@ def _held(dossier: Dossier) -> dict[str, list[Typed]]:
     linked = {id(fact.figure) for fact in dossier.facts}
     checked = _checked(dossier)
     held: dict[str, list[Typed]] = defaultdict(list)
-    for figure in mentions.figures:
-        before = _before(dossier, figure.place, 0)
-        flags = (id(figure) in linked, id(figure) in checked)
-        held[figures_in(figure.text)].append(Typed(before, *flags))
-    others = [(date.text, date.place) for date in mentions.dates]
-    others += [(period.text, period.place) for period in mentions.periods]
-    others += [(citation.text, citation.place) for citation in mentions.citations]
-    for text, place in others:
-        for match in DIGITS.finditer(text):
-            before = _before(dossier, place, match.start())
-            held[match[0]].append(Typed(before, False, False))
+    for mention in mentions.numbers:
+        flags = (id(mention.figure) in linked, id(mention.figure) in checked)
+        whole = (figures_in(mention.text), 0)
+        parts = [(match[0], match.start()) for match in DIGITS.finditer(mention.text)]
+        for digits, offset in dict.fromkeys((whole, *parts)):
+            before = _before(dossier, mention.place, offset)
+            held[digits].append(Typed(before, *flags, mention.kind))
     return held
 
 
@@ -92,10 +101,15 @@ def _before(dossier: Dossier, place: Provenance, offset: int) -> str:
 
 
 def _take(held: dict[str, list[Typed]], number: TrueNumber) -> Typed | None:
-    """The number held at this place, if any; of `50/114` the first part will do."""
+    """The number held at this place under a right type, if any; of `50/114` the first part will do.
+
+    A number of the truth that is of no kind of its own may be of any type but not understood.
+    """
     for digits in dict.fromkeys((number.digits, number.digits.partition("/")[0])):
         for typed in held.get(digits, ()):
-            if typed.before.endswith(number.before) or number.before.endswith(typed.before):
+            near = typed.before.endswith(number.before) or number.before.endswith(typed.before)
+            right = RIGHT.get(number.kind)
+            if near and (typed.kind in right if right else typed.kind != "not-understood"):
                 held[digits].remove(typed)
                 return typed
     return None

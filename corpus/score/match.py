@@ -36,16 +36,17 @@ def compare(truth: Truth, report: Json, indicators: Container[str]) -> Iterator[
     """Compare a report of the JSON result with the truth, measure by measure."""
     yield from _header(truth, report)
     dates = [date["iso"] or undated(date["text"]) for date in report["dates"]]
-    yield _outcome("dates", truth.dates, dates)
+    yield outcome("dates", truth.dates, dates)
     yield from _periods(truth, report["periods"])
     yield from _citations(truth, report["citations"])
     yield from _figures(truth, report["figures"], indicators)
     yield from _cells(truth, report["tables"])
 
 
-def _outcome(
+def outcome(
     measure: str, wanted: Iterable[Hashable], told: Iterable[Hashable], key: str = "all"
 ) -> Outcome:
+    """Count how much of what is wanted was told, and how much was told in all."""
     want, told_too = Counter(wanted), Counter(told)
     return Outcome(measure, key, (want & told_too).total(), want.total(), told_too.total())
 
@@ -54,7 +55,7 @@ def _header(truth: Truth, report: Json) -> Iterator[Outcome]:
     told = header_told(report["header"])
     for field in sorted(truth.header.keys() | told.keys()):
         wanted = [same(truth.header[field])] if field in truth.header else []
-        yield _outcome("header", wanted, [same(told[field])] if field in told else [], field)
+        yield outcome("header", wanted, [same(told[field])] if field in told else [], field)
 
 
 def header_told(header: Json) -> dict[str, str]:
@@ -85,9 +86,9 @@ def _periods(truth: Truth, periods: list[Json]) -> Iterator[Outcome]:
         for period in periods
         if period["kind"] == "days" and (period["start"] or period["end"])
     ]
-    yield _outcome("periods", truth.periods, told)
+    yield outcome("periods", truth.periods, told)
     names = [same(p["text"]) for p in periods if p["kind"] == "name"]
-    yield _outcome("period names", map(same, truth.spans), names)
+    yield outcome("period names", map(same, truth.spans), names)
 
 
 def _citations(truth: Truth, citations: list[Json]) -> Iterator[Outcome]:
@@ -97,7 +98,7 @@ def _citations(truth: Truth, citations: list[Json]) -> Iterator[Outcome]:
     if (own, "", "") in told:  # the report's own number in the letterhead is no citation
         told.remove((own, "", ""))
     for depth, key in enumerate(("symbol", "symbol and type", "symbol, type and date"), start=1):
-        yield _outcome("citations", [w[:depth] for w in wanted], [t[:depth] for t in told], key)
+        yield outcome("citations", [w[:depth] for w in wanted], [t[:depth] for t in told], key)
 
 
 def _figures(truth: Truth, figures: list[Json], indicators: Container[str]) -> Iterator[Outcome]:
@@ -113,7 +114,7 @@ def _figures(truth: Truth, figures: list[Json], indicators: Container[str]) -> I
         yield Outcome("figures: value", key, (wanted & values).total(), len(group), None)
     told = _pairs_told(truth, figures)
     pairs = [(figure.value, figure.meaning) for figure in named]
-    yield _outcome("figures: value and indicator", pairs, told)
+    yield outcome("figures: value and indicator", pairs, told)
 
 
 def _pairs_told(truth: Truth, figures: list[Json]) -> Iterator[tuple[str, str]]:
@@ -138,8 +139,8 @@ def _pair(figure: TrueFigure) -> tuple[str, str]:
 
 def _cells(truth: Truth, tables: list[Json]) -> Iterator[Outcome]:
     told = [cell for table in tables for _, cell in cells_told(table)]
-    yield _outcome("cells: value", [c.value for c in truth.cells], [c[2] for c in told])
-    yield _outcome("cells: value, row and path", truth.cells, told)
+    yield outcome("cells: value", [c.value for c in truth.cells], [c[2] for c in told])
+    yield outcome("cells: value, row and path", truth.cells, told)
 
 
 def cells_told(table: Json) -> Iterator[tuple[tuple[int, int], TrueCell]]:

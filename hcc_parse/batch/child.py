@@ -128,7 +128,8 @@ class Child(Generic[Question, Answer]):
         if code in (-9, -6):  # by the system when memory ran out, or by a library for that reason
             return self._hungry()
         message = f"Chương trình đọc bị dừng đột ngột ở tệp này (mã {code}); tệp có thể bị hỏng."
-        return UnreadableFileError("corrupt", message)
+        english = f"The reader was stopped at this file (code {code}); it may be damaged."
+        return UnreadableFileError("corrupt", message, english)
 
     def _hungry(self) -> UnreadableFileError:
         return self._limits.passed("memory_bytes", "out-of-memory", "Bộ nhớ để xử lý tệp")

@@ -55,7 +55,9 @@ def _answer(child: Child[_Order, Review | Failure], order: _Order) -> Review | F
     try:
         return child.ask(order)
     except UnreadableFileError as error:
-        return Failure(path=order.path, error=error.failure, message=str(error))
+        return Failure(
+            path=order.path, error=error.failure, message=str(error), english=error.english
+        )
 
 
 def _review(order: _Order, *, only: Container[str], knowledge: Knowledge) -> Review | Failure:
@@ -63,7 +65,9 @@ def _review(order: _Order, *, only: Container[str], knowledge: Knowledge) -> Rev
     try:
         return _named(review_file(order.file, only, knowledge), order.path)
     except UnreadableFileError as error:
-        return Failure(path=order.path, error=error.failure, message=str(error))
+        return Failure(
+            path=order.path, error=error.failure, message=str(error), english=error.english
+        )
     except MemoryError:
         raise
     except Exception as error:  # a fault of ours must not cost the other files
@@ -71,7 +75,11 @@ def _review(order: _Order, *, only: Container[str], knowledge: Knowledge) -> Rev
             f"hcc-parse gặp lỗi bên trong khi xử lý tệp này ({type(error).__name__}: {error}); "
             "hãy gửi tệp cho người bảo trì."
         )
-        return Failure(path=order.path, error="internal", message=message)
+        english = (
+            f"hcc-parse met a fault of its own with this file ({type(error).__name__}: {error}); "
+            "please send the file to the maintainers."
+        )
+        return Failure(path=order.path, error="internal", message=message, english=english)
 
 
 def _named(review: Review, path: str) -> Review:

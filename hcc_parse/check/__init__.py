@@ -31,7 +31,8 @@ def run_checks(
             findings += CATALOGUE[id](dossier)
         except Exception as error:  # one check that fails must not silence the others
             message = f"Phép kiểm tra {id} bị lỗi ({type(error).__name__}: {error}): chưa kiểm tra."
-            problems.append(Problem(code="check-crashed", message=message))
+            english = f"Check {id} failed ({type(error).__name__}: {error}): not checked."
+            problems.append(Problem(code="check-crashed", message=message, english=english))
     return _identified(findings), problems
 
 

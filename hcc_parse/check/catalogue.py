@@ -39,7 +39,7 @@ class Check:
     title: Said
     severity: Severity
     rationale: Said
-    basis: str
+    basis: Said
     wrong: str
     right: str
     search: Search
@@ -101,7 +101,7 @@ def check(
     title: Said,
     severity: Severity,
     rationale: Said,
-    basis: str,
+    basis: Said,
     wrong: str,
     right: str,
 ) -> Callable[[Search], Check]:

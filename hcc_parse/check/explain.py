@@ -44,7 +44,7 @@ def explain(check: Check, language: Language = "vi") -> str:
             "",
             check.rationale.in_(language),
             "",
-            f"{words['basis']}: {check.basis}",
+            f"{words['basis']}: {check.basis.in_(language)}",
             "",
             f"{words['wrong']}:",
             "",

@@ -1,4 +1,4 @@
-"""The commands: check, parse, explain, limits. What does the work is imported when one is run."""
+"""The commands. What does the work is imported when one is run."""
 
 from enum import StrEnum
 from pathlib import Path
@@ -27,6 +27,21 @@ class Form(StrEnum):
 
     text = "text"
     json = "json"
+
+
+class Sheet(StrEnum):
+    """How a list is written."""
+
+    text = "text"
+    csv = "csv"
+
+
+class Terms(StrEnum):
+    """Which table of the knowledge base the labels would go to."""
+
+    wordings = "wordings"
+    fields = "fields"
+    both = "all"
 
 
 Paths = Annotated[
@@ -74,19 +89,56 @@ def check(
     docket = reviewing.checked(paths, only, skip, limit or [])
     text = writing.as_text if form is Form.text else writing.as_json
     writing.write(text(docket, lang.value), output)
-    _leave(writing.told_failures(docket), reviewing.has_errors(docket) and not exit_zero)
+    _leave(
+        writing.told_failures(docket, lang.value), reviewing.has_errors(docket) and not exit_zero
+    )
 
 
 @app.command()
 def parse(
-    paths: Paths, output: Output = None, lang: Spoken = Lang.vi, limit: Limited = None
+    paths: Paths,
+    form: Annotated[
+        Form | None,
+        typer.Option(
+            "--format",
+            help="Dạng kết quả; nếu không chọn: bản chép để đọc khi ra màn hình, JSON khi ra tệp.",
+        ),
+    ] = None,
+    output: Output = None,
+    lang: Spoken = Lang.vi,
+    limit: Limited = None,
 ) -> None:
-    """Trích số liệu, kỳ, văn bản viện dẫn, bảng của báo cáo ra JSON, không kiểm tra."""
+    """Trích số liệu, kỳ, văn bản viện dẫn, bảng của báo cáo, không kiểm tra."""
     from hcc_parse.cli import reviewing, writing
 
     docket = reviewing.parsed(paths, limit or [])
-    writing.write(writing.as_json(docket, lang.value, findings=False), output)
-    _leave(writing.told_failures(docket), False)
+    if (form or writing.form_for(output)) == Form.text:
+        writing.write(writing.as_transcript(docket, lang.value), output)
+    else:
+        writing.write(writing.as_json(docket, lang.value, findings=False), output)
+    _leave(writing.told_failures(docket, lang.value), False)
+
+
+@app.command()
+def terms(
+    paths: Paths,
+    form: Annotated[
+        Sheet, typer.Option("--format", help="Bảng để đọc, hoặc dòng CSV để dán vào kho tri thức.")
+    ] = Sheet.text,
+    table: Annotated[
+        Terms, typer.Option("--table", help="Lời chỉ chỉ tiêu, tên lĩnh vực, hoặc cả hai.")
+    ] = Terms.both,
+    output: Output = None,
+    lang: Spoken = Lang.vi,
+    limit: Limited = None,
+) -> None:
+    """Liệt kê các lời trong báo cáo mà kho tri thức chưa nhận ra, hay gặp nhất đứng trước."""
+    from hcc_parse.cli import reviewing, writing
+
+    docket = reviewing.parsed(paths, limit or [])
+    rows = form is Sheet.csv
+    writing.write(writing.as_unmatched(docket, table, rows=rows, language=lang.value), output)
+    _leave(writing.told_failures(docket, lang.value), False)
 
 
 @app.command()

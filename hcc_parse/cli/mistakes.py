@@ -16,7 +16,7 @@ def in_vietnamese(error: Exception) -> str:
     if name == "NoSuchOption":
         return f"Không có tùy chọn {getattr(error, 'option_name', '')}. {HINT}"
     if name == "NoSuchCommand" or "No such command" in str(error):
-        return f"Không có lệnh đó; các lệnh là check, parse, explain, limits. {HINT}"
+        return f"Không có lệnh đó; các lệnh là check, parse, explain, limits, terms. {HINT}"
     parameter = _name_of(getattr(error, "param", None))
     if name == "MissingParameter":
         return f"Thiếu {(parameter or 'tham số').rstrip('.')}. {HINT}"

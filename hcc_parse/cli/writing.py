@@ -9,7 +9,16 @@ from hcc_parse.check import CATALOGUE, explain, explain_all
 from hcc_parse.domain import Docket, Language
 from hcc_parse.errors import HccError
 from hcc_parse.knowledge import load_knowledge, load_limits
-from hcc_parse.render import result_of, safe, text_of, tool_version
+from hcc_parse.render import (
+    Kind,
+    result_of,
+    safe,
+    text_of,
+    tool_version,
+    transcript_of,
+    unmatched_csv,
+    unmatched_text,
+)
 
 
 def as_text(docket: Docket, language: Language) -> str:
@@ -17,11 +26,28 @@ def as_text(docket: Docket, language: Language) -> str:
     return text_of(docket, language)
 
 
+def as_transcript(docket: Docket, language: Language) -> str:
+    """What was understood of each report, as people read it."""
+    return transcript_of(docket, language)
+
+
 def as_json(docket: Docket, language: Language, *, findings: bool = True) -> str:
     """A docket as programs read it."""
     known = load_knowledge().version
     result = result_of(docket, knowledge=known, language=language, findings=findings)
     return json.dumps(result, ensure_ascii=False, indent=1) + "\n"
+
+
+def as_unmatched(docket: Docket, table: str, *, rows: bool, language: Language) -> str:
+    """The labels that no term matches, as tables to read or as rows to paste."""
+    tables: dict[str, tuple[Kind, ...]] = {"wordings": ("indicator",), "fields": ("field",)}
+    kinds = tables.get(table, ("indicator", "field"))
+    return unmatched_csv(docket, kinds) if rows else unmatched_text(docket, kinds, language)
+
+
+def form_for(output: Path | None) -> str:
+    """What `parse` writes unless told: a transcript for a person at a screen, else JSON."""
+    return "text" if output is None and sys.stdout is not None and sys.stdout.isatty() else "json"
 
 
 def catalogue(language: Language) -> str:
@@ -56,10 +82,10 @@ def version() -> str:
     return f"hcc-parse {tool_version()}, tri thức {load_knowledge().version}\n"
 
 
-def told_failures(docket: Docket) -> bool:
+def told_failures(docket: Docket, language: Language = "vi") -> bool:
     """Name the files that could not be read on standard error; whether there is any."""
     for failure in docket.failures:
-        print(safe(f"{failure.path}: {failure.message}"), file=sys.stderr)
+        print(safe(f"{failure.path}: {failure.said.in_(language)}"), file=sys.stderr)
     return bool(docket.failures) or any(review.unread for review in docket.reviews)
 
 

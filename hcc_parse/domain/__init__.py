@@ -1,63 +1,16 @@
 """The words this program thinks in. Everything imports from here; this imports nothing."""
 
-from hcc_parse.domain.blemish import (
-    Blemish,
-    BlemishKind,
-)
-from hcc_parse.domain.citation import (
-    Citation,
-)
-from hcc_parse.domain.claim import (
-    Claim,
-    Denial,
-)
-from hcc_parse.domain.dossier import (
-    Docket,
-    Dossier,
-    Failure,
-    Mentions,
-    Review,
-)
-from hcc_parse.domain.fact import (
-    Base,
-    Fact,
-    Ratio,
-    Relations,
-    Restatement,
-    Sum,
-    SumKind,
-)
-from hcc_parse.domain.figure import (
-    Bound,
-    Figure,
-    Kind,
-    in_words,
-)
-from hcc_parse.domain.finding import (
-    Category,
-    Change,
-    Evidence,
-    Finding,
-    Remedy,
-    Severity,
-)
-from hcc_parse.domain.grid import (
-    Column,
-    Entry,
-    Formula,
-    Grid,
-    Role,
-    Row,
-)
-from hcc_parse.domain.header import (
-    Announcement,
-    Header,
-    Heading,
-    Issuer,
-    Number,
-    Signatory,
-)
+from hcc_parse.domain.blemish import Blemish, BlemishKind
+from hcc_parse.domain.citation import Amendment, Citation, Doubt, Manner, Reference, Tie
+from hcc_parse.domain.claim import Claim, Denial
+from hcc_parse.domain.dossier import Docket, Dossier, Failure, Mentions, Review
+from hcc_parse.domain.fact import Base, Fact, Ratio, Relations, Restatement, Sum, SumKind
+from hcc_parse.domain.figure import Bound, Figure, Kind, in_words
+from hcc_parse.domain.finding import Category, Change, Evidence, Finding, Remedy, Severity
+from hcc_parse.domain.grid import Column, Entry, Formula, Grid, Role, Row
+from hcc_parse.domain.header import Announcement, Header, Heading, Issuer, Number, Signatory
 from hcc_parse.domain.knowledge import (
+    Body,
     Commune,
     Concept,
     Cutoff,
@@ -66,35 +19,19 @@ from hcc_parse.domain.knowledge import (
     Indicator,
     Knowledge,
     LegalDocument,
+    Matching,
     Meaning,
     Rate,
     Relation,
     Unit,
     Wording,
 )
-from hcc_parse.domain.limits import (
-    Limit,
-    Limits,
-)
-from hcc_parse.domain.period import (
-    DateMention,
-    Period,
-    PeriodKind,
-    slipped_year,
-)
-from hcc_parse.domain.provenance import (
-    Address,
-    Box,
-    Passage,
-    Provenance,
-    Word,
-)
-from hcc_parse.domain.reading import (
-    Ground,
-    Reading,
-    months_of,
-    readings_of,
-)
+from hcc_parse.domain.limits import Limit, Limits
+from hcc_parse.domain.naming import Candidate, Names, Unnamed
+from hcc_parse.domain.number import NumberKind, NumberMention
+from hcc_parse.domain.period import DateMention, Period, PeriodKind, slipped_year
+from hcc_parse.domain.provenance import Address, Box, Passage, Provenance, Word
+from hcc_parse.domain.reading import Ground, Reading, months_of, readings_of
 from hcc_parse.domain.report import (
     Block,
     Cell,
@@ -106,25 +43,22 @@ from hcc_parse.domain.report import (
     Source,
     Table,
 )
-from hcc_parse.domain.said import (
-    Language,
-    Said,
-)
-from hcc_parse.domain.slip import (
-    FEWEST_DIGITS,
-    is_slip,
-)
+from hcc_parse.domain.said import Language, Said
+from hcc_parse.domain.slip import FEWEST_DIGITS, is_slip
 
 __all__ = [
     "FEWEST_DIGITS",
     "Address",
+    "Amendment",
     "Announcement",
     "Base",
     "Blemish",
     "BlemishKind",
     "Block",
+    "Body",
     "Bound",
     "Box",
+    "Candidate",
     "Category",
     "Cell",
     "Change",
@@ -139,6 +73,7 @@ __all__ = [
     "Docket",
     "DocumentType",
     "Dossier",
+    "Doubt",
     "Entry",
     "Evidence",
     "Fact",
@@ -160,9 +95,14 @@ __all__ = [
     "LegalDocument",
     "Limit",
     "Limits",
+    "Manner",
+    "Matching",
     "Meaning",
     "Mentions",
+    "Names",
     "Number",
+    "NumberKind",
+    "NumberMention",
     "Paragraph",
     "Passage",
     "Period",
@@ -172,6 +112,7 @@ __all__ = [
     "Rate",
     "Ratio",
     "Reading",
+    "Reference",
     "Relation",
     "Relations",
     "Remedy",
@@ -188,7 +129,9 @@ __all__ = [
     "Sum",
     "SumKind",
     "Table",
+    "Tie",
     "Unit",
+    "Unnamed",
     "Word",
     "Wording",
     "in_words",

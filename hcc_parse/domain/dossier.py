@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from hcc_parse.domain.blemish import Blemish
-from hcc_parse.domain.citation import Citation
+from hcc_parse.domain.citation import Citation, Reference
 from hcc_parse.domain.claim import Claim
 from hcc_parse.domain.fact import Fact, Relations
 from hcc_parse.domain.figure import Figure
@@ -11,9 +11,12 @@ from hcc_parse.domain.finding import Finding, Severity
 from hcc_parse.domain.grid import Grid
 from hcc_parse.domain.header import Announcement, Header, Heading
 from hcc_parse.domain.knowledge import Knowledge
+from hcc_parse.domain.naming import Names
+from hcc_parse.domain.number import NumberMention
 from hcc_parse.domain.period import DateMention, Period
 from hcc_parse.domain.provenance import Provenance
 from hcc_parse.domain.report import Problem, Report
+from hcc_parse.domain.said import Said
 
 UNCHECKED = {
     "page-without-text",
@@ -36,9 +39,12 @@ class Mentions:
     header: Header = field(default_factory=Header)
     headings: tuple[Heading, ...] = ()
     figures: tuple[Figure, ...] = ()
+    nothings: tuple[Figure, ...] = ()  # zeros told in words: shown, never added up
+    numbers: tuple[NumberMention, ...] = ()
     dates: tuple[DateMention, ...] = ()
     periods: tuple[Period, ...] = ()
     citations: tuple[Citation, ...] = ()
+    references: tuple[Reference, ...] = ()
     grids: tuple[Grid, ...] = ()
     announcements: tuple[Announcement, ...] = ()
     appendices: tuple[Provenance, ...] = ()
@@ -67,6 +73,7 @@ class Dossier:
     facts: tuple[Fact, ...]
     relations: Relations
     knowledge: Knowledge
+    names: Names = field(default_factory=Names)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +106,12 @@ class Failure:
     path: str
     error: str
     message: str
+    english: str = ""
+
+    @property
+    def said(self) -> Said:
+        """The message in two languages."""
+        return Said(self.message, self.english or self.message)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -100,6 +100,24 @@ class DocumentType:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """A body that issues documents: its letters in symbols, its names, and its level.
+
+    `level` is that of the data file: `central`, `party_local`, `unit` and so on.
+    """
+
+    code: str
+    names: tuple[str, ...]
+    level: str
+    verified: bool
+
+    @property
+    def of_party(self) -> bool:
+        """Whether it belongs to the Party, whose symbols are put together in another way."""
+        return self.level.startswith("party")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
     """A unit of measure and its spellings, the longest first."""
 
@@ -114,6 +132,7 @@ class Commune:
 
     name: str
     kind: str
+    aliases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,11 +162,31 @@ class Cutoff:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Matching:
+    """When a label is taken for a known spelling that it does not quite equal.
+
+    Attributes:
+        of: What is named: `indicator` or `field`.
+        scorer: How likeness is measured; see `normalise/likeness.py`.
+        least: The score, of 100, from which two spellings are the same words.
+        margin: By how much the best name must be ahead of any other.
+        shortest: The letters a label must have; a shorter one counts only when it is equal.
+    """
+
+    of: str
+    scorer: str
+    least: float
+    margin: float
+    shortest: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Knowledge:
     """All of it.
 
     `labels` maps a role (`total-row`) to its words in lower case, most of them without marks;
-    `issuers` maps a code (`UBND`) to whether it is verified.
+    `issuers` maps a code (`UBND`) to whether it is verified; `bodies` maps it to all that is known.
+    `number_words` maps a role (`rank`) to words beside a number, in lower case, with their marks.
     """
 
     version: str
@@ -161,11 +200,14 @@ class Knowledge:
     labels: Mapping[str, tuple[str, ...]]
     document_types: tuple[DocumentType, ...]
     issuers: Mapping[str, bool]
+    bodies: Mapping[str, Body]
     legal_documents: Mapping[str, LegalDocument]
     communes: tuple[Commune, ...]
     fields: tuple[Field, ...]
     cutoffs: Mapping[str, Cutoff]
+    matching: Mapping[str, Matching]
     limits: Limits
+    number_words: Mapping[str, tuple[str, ...]]
 
     def relations_of(self, total: str) -> tuple[Relation, ...]:
         """The identities in which an indicator is the total."""

@@ -3,10 +3,34 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from hcc_parse.domain.said import Said
 from hcc_parse.errors import UnreadableFileError
 
 GB, MB, KB = 1_000_000_000, 1_000_000, 1_000
-OPTION = "nới bằng --limit"
+OPTION = Said("nới bằng --limit", "raise it by --limit")
+COUNTED = {
+    "file_bytes": "The size of the file",
+    "zip_members": "The number of files inside the package",
+    "unpacked_bytes": "The size of the file unpacked",
+    "xml_bytes": "The size of a text part of the file unpacked",
+    "unpack_ratio": "How many times a text part of the file gets larger by unpacking",
+    "table_rows": "The number of rows of a table",
+    "table_columns": "The number of cells in a row of a table",
+    "table_cells": "The number of cells of all tables",
+    "table_nesting": "The depth of tables inside one another",
+    "pdf_pages": "The number of pages of the PDF",
+    "page_objects": "The number of objects on a page",
+    "page_points": "The longer side of a page",
+    "text_characters": "The number of characters of the file",
+    "file_seconds": "The time to work on the file",
+    "memory_bytes": "The memory to work on the file",
+    "office_seconds": "The time for LibreOffice to turn the file",
+}
+UNITS = {
+    "seconds": Said("giây", "seconds"),
+    "ratio": Said("lần", "times"),
+    "points": Said("điểm", "points"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,16 +87,25 @@ class Limits:
             UnreadableFileError: "too-large", naming the value found, the limit and its option.
         """
         if found > (most := int(getattr(self, name))):
-            said = f"{what} là {_shown(name, found, most)}, quá giới hạn {_shown(name, most, most)}"
-            raise UnreadableFileError("too-large", f"{said}; {_raised(name, found)}.")
+            here, there = _shown(name, found, most), _shown(name, most, most)
+            raised = _raised(name, found)
+            raise UnreadableFileError(
+                "too-large",
+                f"{what} là {here.vi}, quá giới hạn {there.vi}; {raised.vi}.",
+                f"{COUNTED[name]} is {here.en}, over the limit of {there.en}; {raised.en}.",
+            )
 
     def passed(
         self, name: str, failure: Literal["timeout", "out-of-memory"], what: str
     ) -> UnreadableFileError:
         """The error for a limit that stops the work: how far it would have gone is unknown."""
         most = int(getattr(self, name))
-        said = f"{what} quá giới hạn {_shown(name, most, most)}"
-        return UnreadableFileError(failure, f"{said}; {_raised(name, 2 * most)}.")
+        shown, raised = _shown(name, most, most), _raised(name, 2 * most)
+        return UnreadableFileError(
+            failure,
+            f"{what} quá giới hạn {shown.vi}; {raised.vi}.",
+            f"{COUNTED[name]} is over the limit of {shown.en}; {raised.en}.",
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,19 +118,24 @@ class Limit:
     explanation: str
 
 
-def _raised(name: str, needed: int) -> str:
+def _raised(name: str, needed: int) -> Said:
     """The option by which so much is allowed, in a round number."""
     for size, letter in ((GB, "G"), (MB, "M"), (KB, "K")):
         if needed > size:
-            return f"{OPTION} {name}={-(-needed // size)}{letter}"
-    return f"{OPTION} {name}={needed}"
+            return _option(f"{name}={-(-needed // size)}{letter}")
+    return _option(f"{name}={needed}")
 
 
-def _shown(name: str, value: int, most: int) -> str:
-    """A value as it is said in Vietnamese, bytes in the unit that suits the limit."""
+def _option(change: str) -> Said:
+    return Said(f"{OPTION.vi} {change}", f"{OPTION.en} {change}")
+
+
+def _shown(name: str, value: int, most: int) -> Said:
+    """A value with its unit, bytes in the unit that suits the limit."""
     if name.endswith("_bytes"):
-        size, unit = (MB, " MB") if most >= MB else (KB, " KB")
-        value = -(-value // size)
+        size, letters = (MB, "MB") if most >= MB else (KB, "KB")
+        value, unit = -(-value // size), Said(letters, letters)
     else:
-        unit = {"seconds": " giây", "ratio": " lần", "points": " điểm"}.get(name.split("_")[-1], "")
-    return f"{value:,}".replace(",", ".") + unit
+        unit = UNITS.get(name.split("_")[-1], Said("", ""))
+    written = f"{value:,}"
+    return Said(f"{written.replace(',', '.')} {unit.vi}".strip(), f"{written} {unit.en}".strip())

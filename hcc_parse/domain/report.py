@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from hcc_parse.domain.provenance import Passage, Provenance
+from hcc_parse.domain.said import Said
 
 Format = Literal["docx", "pdf", "scan", "doc", "odt", "rtf", "txt"]
 
@@ -63,7 +64,13 @@ class Problem:
 
     code: str
     message: str
+    english: str = ""
     place: Provenance | None = None
+
+    @property
+    def said(self) -> Said:
+        """The message in two languages."""
+        return Said(self.message, self.english or self.message)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

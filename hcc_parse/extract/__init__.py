@@ -6,66 +6,59 @@ from dataclasses import replace
 from hcc_parse.domain import (
     Blemish,
     Citation,
-    DateMention,
     Header,
     Knowledge,
     Mentions,
     Passage,
-    Period,
-    Provenance,
     Report,
 )
 from hcc_parse.extract.blemishes import find_blemishes, find_other_spellings
-from hcc_parse.extract.citations import find_citations
 from hcc_parse.extract.claims import find_claims
 from hcc_parse.extract.figures import find_figures
 from hcc_parse.extract.grids import find_grids
 from hcc_parse.extract.header import find_header
+from hcc_parse.extract.named import Named
+from hcc_parse.extract.not_understood import not_understood
+from hcc_parse.extract.nothings import find_nothings
+from hcc_parse.extract.number_mentions import numbers_of
 from hcc_parse.extract.outline import (
     find_announcements,
     find_appendices,
     find_headings,
     find_plans,
 )
-from hcc_parse.extract.timing import find_dates, find_periods, own_period
+from hcc_parse.extract.references import resolve
+from hcc_parse.extract.timing import own_period
 from hcc_parse.extract.voices import find_other_communes
 
 
 def extract(report: Report, knowledge: Knowledge) -> Mentions:
     """Collect what every extractor finds; a span once taken stays taken."""
-    dates: list[DateMention] = []
-    periods: list[Period] = []
-    citations: list[Citation] = []
-    taken: dict[tuple[int, int | None, int | None], list[tuple[int, int]]] = {}
-    for passage in report.passages():
-        here = list(find_dates(passage, knowledge.labels))
-        spans = list(find_periods(passage, here, knowledge.labels))
-        cited = list(find_citations(passage, here, knowledge))
-        dates += here
-        periods += spans
-        citations += cited
-        places = [*(d.place for d in here), *(p.place for p in spans if p.start or p.name)]
-        places += [place for c in cited for place in (c.place, c.symbol_place)]
-        taken[passage.address] = [_span(place) for place in places]
+    named = Named.of(report.passages(), knowledge)
     body = list(report.paragraphs())
     header = find_header(report)
-    own = own_period(report, header, periods, knowledge.cutoffs, knowledge.labels)
+    own = own_period(report, header, named.periods, knowledge.cutoffs, knowledge.labels)
     header = replace(header, period=own)
     headings = tuple(find_headings(report))
+    plans = tuple(find_plans(headings, knowledge.labels["plan-section"]))
+    figures = tuple(find_figures(((p, named.taken[p.address]) for p in body), knowledge))
     return Mentions(
         header=header,
         headings=headings,
-        plans=tuple(find_plans(headings, knowledge.labels["plan-section"])),
-        figures=tuple(find_figures(((p, taken[p.address]) for p in body), knowledge)),
-        dates=tuple(dates),
-        periods=tuple(periods),
-        citations=tuple(citations),
+        plans=plans,
+        figures=figures,
+        nothings=tuple(find_nothings(body, headings, plans, knowledge)),
+        numbers=tuple(numbers_of(body, named.typed, figures, plans, knowledge)),
+        dates=tuple(named.dates),
+        periods=tuple(named.periods),
+        citations=tuple(named.citations),
+        references=resolve(named.references, named.citations, knowledge),
         grids=tuple(find_grids(report, knowledge)),
         announcements=tuple(a for p in body for a in find_announcements(p)),
         appendices=tuple(find_appendices(report)),
         blemishes=(
             *_blemishes(body, header, knowledge.labels["compound"]),
-            *_other_communes(body, header, citations),
+            *_other_communes(body, header, named.citations),
         ),
         claims=tuple(claim for passage in body for claim in find_claims(passage)),
     )
@@ -94,5 +87,4 @@ def _other_communes(
         yield from find_other_communes(passage, own, cited)
 
 
-def _span(place: Provenance) -> tuple[int, int]:
-    return place.start, place.end
+__all__ = ["extract", "not_understood"]

@@ -3,38 +3,28 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import zip_longest
 
 from hcc_parse.domain import Bound, Figure, Kind, Knowledge, Passage
 from hcc_parse.extract.clauses import Clause, clauses_of
+from hcc_parse.extract.number_patterns import alternatives, closing, masked
 from hcc_parse.extract.numbers import Numeral, find_numerals
 from hcc_parse.extract.partings import joined
 from hcc_parse.extract.shares import numerator_of, with_numerator_behind
 from hcc_parse.vietnamese import fold, unmark
 
 MARKER = re.compile(r"\s*(?P<sign>[-–+*•●○▪]+|[a-zđ]\))\s*")
-ORDINAL = re.compile(r"\s*(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s+(?=\D)")
-NOT_FIGURES = re.compile(
-    r"https?://\S+|www\.\S+|[\w.+-]{1,64}@\S{1,99}|<[^<>]{0,200}>"  # addresses
-    r"|\b\d\.\d{6}\b"  # codes of procedures
-    r"|\b0\d{2,3}[.\s]?\d{1,3}[.\s]?\d{3}[.\s]?\d{3,4}\b"  # telephone numbers
-    r"|\b\d{1,2}[:hg]\d{2}\b"  # times of day
-    r"|\bngày\s+\d{1,2}(?![\d%])"
-    r"|\b(?:điều|khoản|chương|mục|nghị quyết|đề án|quyết định|bộ chỉ số|cấp độ|tổng đài|đầu số"
-    r"|phụ lục|biểu|bảng|hình|giai đoạn|nhiệm kỳ|kh(?:óa|oá)|năm|tuần|mức độ)\s+(?:số\s+)?\d[\d.]*"
-    r"(?![\d%,])",
-    re.IGNORECASE,
-)
 # `96 dịch vụ trên tổng số 383 dịch vụ`, `2.084 hồ sơ nộp phí qua mạng trong số 2.414 hồ sơ`
 BASE = re.compile(r"\btren (?:tong so |tong )$|\d[^;.]*\btrong (?:tong )?so $")
 # `đạt 62,5% kế hoạch (2.000 người)`: the number in brackets is what was planned.
-PLANNED = re.compile(r"%\s+(?:so voi )?(?:ke hoach|chi tieu|du toan|muc tieu)[^;.()\d]{0,30}\(\s*$")
+PLANNED = r"%\s+(?:so voi )?(?:{words})[^;.()\d]{{0,30}}\(\s*$"
+MARKS = " -–+*•"
 BEFORE = re.compile(
     r"\(\s*(?:cung )?(?:ky|quy|nam) (?:lien )?truoc[^()\d;]{0,12}$"
 )  # `(kỳ trước: 4.719 HS)`
 TOTALLING = re.compile(r"(?:tong so|tong cong|tong)(?!\s+(?:hop|dai|quat|ket))\b")
-COMPRISING = re.compile(r"\b(?:cu the|gom|bao gom|chia ra)(?: nhu sau| la)?\s*:\s*$")
-TIME = {"giây", "phút", "giờ", "ngày", "tuần", "tháng", "quý", "năm"}
+COMPRISING = r"\b(?:{words})(?: nhu sau| la)?\s*:\s*$"
 
 
 @dataclass(slots=True)
@@ -52,7 +42,7 @@ def find_figures(
     """Yield the figures of the paragraphs in order.
 
     Args:
-        passages: Each paragraph with the spans that citations and dates have taken.
+        passages: Each paragraph with the spans that are taken: citations, dates, names, telephones.
         knowledge: Units and linking words.
     """
     signs: list[str] = []  # of the open list, the outermost first
@@ -69,7 +59,7 @@ def find_figures(
         found = list(_figures_of(passage, taken, knowledge, above))
         counts = [figure for figure in found if figure.kind == "count"]
         if counts and (sign or passage.plain.rstrip().endswith(":")):
-            closes = COMPRISING.search(unmark(passage.plain))
+            closes = _comprising(knowledge.labels["comprising"]).search(unmark(passage.plain))
             leads.append(Lead(level, counts[0], "comprising" if closes else "of-which"))
         yield from found
 
@@ -78,11 +68,7 @@ def _figures_of(
     passage: Passage, taken: list[tuple[int, int]], knowledge: Knowledge, above: Lead | None
 ) -> Iterator[Figure]:
     text = passage.plain
-    spans = [*taken, *(match.span() for match in NOT_FIGURES.finditer(text))]
-    if opening := ORDINAL.match(text):
-        spans.append(opening.span())
-    masked = _masked(text, spans)
-    numerals = list(find_numerals(masked, knowledge.units))
+    numerals = list(find_numerals(masked(text, taken), knowledge.units, knowledge.number_words))
     wholes: list[tuple[int, Figure, Bound]] = []  # depth, whole, bound
     told: list[tuple[int, Figure]] = []  # depth, figure; shares too
     for clause in clauses_of(text, numerals, knowledge):
@@ -120,6 +106,8 @@ def _figure(passage: Passage, clause: Clause, knowledge: Knowledge) -> Figure:
     numeral = clause.numeral
     before = passage.plain[max(0, numeral.start - 60) : numeral.start]
     after = passage.text[numeral.end : numeral.end + 15]
+    lead = _lead(passage.plain, numeral)
+    wished = _is_wished(lead, knowledge)
     kind: Kind = (
         "share" if numeral.share else "count" if _is_counted(numeral, knowledge) else "other"
     )
@@ -132,30 +120,55 @@ def _figure(passage: Passage, clause: Clause, knowledge: Knowledge) -> Figure:
         label=clause.label,
         path=(clause.before, clause.after),
         phrase=_phrase(passage.plain, numeral),
-        lead=_lead(passage.plain, numeral),
-        qualifier=_qualifier(before, after, knowledge),
+        lead=lead,
+        qualifier=_qualifier(before, after, wished, knowledge),
         place=passage.at(numeral.start, numeral.stop),
     )
 
 
 def _is_counted(numeral: Numeral, knowledge: Knowledge) -> bool:
-    if numeral.decimals or numeral.unit in TIME:
+    if numeral.decimals or numeral.unit in knowledge.number_words["time-unit"]:
         return False
     kinds = {unit.name: unit.kind for unit in knowledge.units}
     return numeral.unit is None or kinds.get(numeral.unit) == "counted"
 
 
-def _qualifier(before: str, after: str, knowledge: Knowledge) -> str | None:
-    near = unmark(before)
+def _qualifier(before: str, after: str, wished: bool, knowledge: Knowledge) -> str | None:
+    near, words = unmark(before), knowledge.number_words
+    if any(closing(words[role]).search(before) for role in ("least", "at-most")) or wished:
+        return "target"
     clause = re.split(r"[;.(),]", near.rstrip(" ("))[-1]
     if _has(clause, knowledge.labels["target"]) or "tro len" in unmark(after):
         return "target"
     if _has(clause, knowledge.labels["comparison"]) or BEFORE.search(near):
         return "comparison"
-    if BASE.search(near) or before.endswith("/") or PLANNED.search(near):
+    if BASE.search(near) or before.endswith("/") or _planned(words["planned"]).search(near):
         return "base"
     last_words = clause.split()[-2:]
     return "approximate" if set(last_words) & set(knowledge.labels["approximate"]) else None
+
+
+def _is_wished(lead: str, knowledge: Knowledge) -> bool:
+    """Whether a sentence, or a list behind a colon, opens with words of what is to be reached."""
+    words = knowledge.number_words
+    opening = lead.rpartition(";")[2].lstrip(MARKS)
+    listed = ":" in lead and _wish(words["wish-list"]).match(lead.lstrip(MARKS))
+    return bool(listed or _wish(words["wish"]).match(opening))
+
+
+@cache
+def _wish(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(words)})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _planned(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(PLANNED.format(words=alternatives(map(unmark, words))))
+
+
+@cache
+def _comprising(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(COMPRISING.format(words=alternatives(words)))
 
 
 def _has(text: str, words: tuple[str, ...]) -> bool:
@@ -175,10 +188,3 @@ def _lead(text: str, numeral: Numeral) -> str:
     """The sentence up to a number."""
     start = max(text.rfind(sign, 0, numeral.start) for sign in (". ", "\n", ".\u00a0")) + 1
     return text[start : numeral.start]
-
-
-def _masked(text: str, spans: list[tuple[int, int]]) -> str:
-    """Blank out what is taken, keeping every offset; letters stop a number from growing."""
-    for start, end in spans:
-        text = f"{text[:start]}{'ø' * (end - start)}{text[end:]}"
-    return text

@@ -1,12 +1,15 @@
 """Numbers as Vietnamese offices write them, and the unit that follows them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
+from types import MappingProxyType
+from typing import NamedTuple
 
 from hcc_parse.domain import Unit
+from hcc_parse.extract.number_patterns import alternatives
 
 # A dot or a space groups thousands, a comma opens the decimals; before a percent sign a dot opens
 # them too (`98.7%`). Digits that belong to a date, a symbol, a code, an address or a telephone
@@ -23,18 +26,23 @@ NUMBER = re.compile(
     """,
     re.VERBOSE,
 )
-# `36/38 nhiệm vụ`: a part of a whole; a rank (`xếp thứ 50/114`) and a date are none.
+# `36/38 nhiệm vụ`: a part of a whole.
 PAIR = re.compile(
     r"(?<![\w.,/@~-])(?P<part>\d{1,3}(?:[. \u00a0]\d{3})+|\d{1,6})"
     r"/(?P<whole>\d{1,3}(?:[. \u00a0]\d{3})+|\d{1,6})"
     r"(?![\w/.,-])"
 )
-NO_PAIR = re.compile(r"(?:ngày|tháng|quý|hạng|thứ|xếp|số|từ|đến)\s*$", re.IGNORECASE)
-CLOSED = re.compile(r"\s*(?:[;:,.)(]|$|và\b|trên\b|là\b)")
 PERCENT = re.compile(r"\s?(?:%|phần trăm)")
-SPACED_AFTER = re.compile(
-    r"(?:tháng|năm|quý|ngày|(?<!tổng )(?<!trong )số|điều|khoản|mục|biểu|bảng)\s*$", re.IGNORECASE
-)
+NO_WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+NEAR = 12  # characters before a number in which the word stands that parts it from the next
+
+
+class Beside(NamedTuple):
+    """Words beside a number that part it from the next, or end it."""
+
+    apart: re.Pattern[str]  # `tháng 6 120 hồ sơ` are two numbers
+    no_pair: re.Pattern[str]  # `xếp thứ 50/114` is no part of a whole
+    closed: re.Pattern[str]  # `2 980 so với 1 960`
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +59,23 @@ class Numeral:
     share: bool
 
 
-def find_numerals(text: str, units: tuple[Unit, ...]) -> Iterator[Numeral]:
+def find_numerals(
+    text: str, units: tuple[Unit, ...], words: Mapping[str, tuple[str, ...]] = NO_WORDS
+) -> Iterator[Numeral]:
     """Yield the numbers of a text from left to right.
+
+    Args:
+        text: A paragraph; what is no figure is blanked out.
+        units: The units of measure.
+        words: Beside a number: `not-thousands` and `not-pair` before it, `close` behind it.
 
     >>> [str(n.value) for n in find_numerals("Có 1.234 hồ sơ, đạt 98,5%", ())]
     ['1234', '98.5']
     """
-    pairs = list(_pairs(text, units))
+    beside = _beside(*(words.get(role, ()) for role in ("not-thousands", "not-pair", "close")))
+    pairs = list(_pairs(text, units, beside))
     spans = [(pair.start, pair.stop) for pair in pairs]
-    alone = (n for n in _numerals(text, units) if not _overlaps(n, spans))
+    alone = (n for n in _numerals(text, units, beside) if not _overlaps(n, spans))
     yield from sorted((*pairs, *alone), key=lambda numeral: numeral.start)
 
 
@@ -67,10 +83,10 @@ def _overlaps(numeral: Numeral, spans: list[tuple[int, int]]) -> bool:
     return any(start < numeral.stop and numeral.start < stop for start, stop in spans)
 
 
-def _pairs(text: str, units: tuple[Unit, ...]) -> Iterator[Numeral]:
+def _pairs(text: str, units: tuple[Unit, ...], beside: Beside) -> Iterator[Numeral]:
     for match in PAIR.finditer(text):
         unit = _units(units).match(text, match.end())
-        if unit is None or NO_PAIR.search(text, max(0, match.start() - 12), match.start()):
+        if unit is None or _stands_before(beside.no_pair, text, match.start()):
             continue
         for name in ("part", "whole"):
             digits, start = match[name], match.start(name)
@@ -79,11 +95,11 @@ def _pairs(text: str, units: tuple[Unit, ...]) -> Iterator[Numeral]:
             yield replace(whole, unit=_names(units)[unit["unit"].lower()])
 
 
-def _numerals(text: str, units: tuple[Unit, ...]) -> Iterator[Numeral]:
+def _numerals(text: str, units: tuple[Unit, ...], beside: Beside) -> Iterator[Numeral]:
     for match in NUMBER.finditer(text):
-        if match["spaced"] and not _is_one(match, text, units):
+        if match["spaced"] and not _is_one(match, text, units, beside):
             first = match["spaced"].split()[0]
-            if not SPACED_AFTER.search(text, max(0, match.start() - 12), match.start()):
+            if not _stands_before(beside.apart, text, match.start()):
                 continue
             yield _numeral(text, first, Decimal(first), 0, match.start(), units)
             continue
@@ -128,10 +144,22 @@ def _numeral(
     )
 
 
-def _is_one(match: re.Match[str], text: str, units: tuple[Unit, ...]) -> bool:
+def _is_one(match: re.Match[str], text: str, units: tuple[Unit, ...], beside: Beside) -> bool:
     """Whether digits parted by spaces are one number: a unit or stop follows, no `tháng` before."""
-    closed = _units(units).match(text, match.end()) or CLOSED.match(text, match.end())
-    return bool(closed) and not SPACED_AFTER.search(text, max(0, match.start() - 12), match.start())
+    closed = _units(units).match(text, match.end()) or beside.closed.match(text, match.end())
+    return bool(closed) and not _stands_before(beside.apart, text, match.start())
+
+
+def _stands_before(words: re.Pattern[str], text: str, position: int) -> bool:
+    return bool(words.search(text, max(0, position - NEAR), position))
+
+
+@cache
+def _beside(apart: tuple[str, ...], no_pair: tuple[str, ...], close: tuple[str, ...]) -> Beside:
+    before = [rf"(?:(?<!tổng )(?<!trong )số|{alternatives(w for w in apart if w != 'số')})\s*$"]
+    before.append(rf"(?:{alternatives(no_pair)})\s*$")
+    behind = rf"\s*(?:[;:,.)(]|$|(?:{alternatives(close)})\b)"
+    return Beside(*(re.compile(pattern, re.IGNORECASE) for pattern in (*before, behind)))
 
 
 @cache

@@ -9,8 +9,8 @@ from io import StringIO
 from typing import TypeVar
 
 from hcc_parse.domain import (
+    Body,
     Commune,
-    Concept,
     Cutoff,
     DocumentType,
     Field,
@@ -18,25 +18,27 @@ from hcc_parse.domain import (
     Knowledge,
     LegalDocument,
     Limit,
-    Meaning,
-    Rate,
-    Relation,
-    Unit,
+    Matching,
     Wording,
 )
 from hcc_parse.errors import KnowledgeError
 from hcc_parse.knowledge.limits import limit_of, limits_of
+from hcc_parse.knowledge.rows import concept_of, many, meaning_of, rate_of, relation_of, unit_of
 from hcc_parse.vietnamese import fold, nfc
 
 VERSION = "2026-11-21"  # the day the data were last changed; part of every result
-BETWEEN = " | "
 T = TypeVar("T")
 MARKED = {
     "not-summed",
     "not-summed-header",
     "after-total",
+    "issuer-end",
+    "subject-verb",
+    "title-end",
+    "this-document",
+    "above-document",
 }  # roles whose words are compared with their marks
-TIMES = ("time:", "number:")  # so are those of these
+MARKED_GROUPS = ("time:", "number:", "tie:")  # so are those of the roles that begin so
 
 
 @cache
@@ -46,19 +48,22 @@ def load_knowledge() -> Knowledge:
         version=VERSION,
         indicators={i.id: i for i in _rows("indicators.csv", lambda r: Indicator(**r))},
         wordings=tuple(_rows("wordings.csv", lambda r: Wording(**r))),
-        concepts=tuple(_rows("concepts.csv", _concept)),
-        meanings=tuple(_rows("meanings.csv", _meaning)),
-        relations=tuple(_rows("relations.csv", _relation)),
-        rates={rate.id: rate for rate in _rows("rates.csv", _rate)},
-        units=tuple(_rows("units.csv", _unit)),
+        concepts=tuple(_rows("concepts.csv", concept_of)),
+        meanings=tuple(_rows("meanings.csv", meaning_of)),
+        relations=tuple(_rows("relations.csv", relation_of)),
+        rates={rate.id: rate for rate in _rows("rates.csv", rate_of)},
+        units=tuple(_rows("units.csv", unit_of)),
         labels=_labels(),
         document_types=tuple(_rows("document_types.csv", _document_type)),
         issuers={r["code"]: r["verified"] == "yes" for r in _rows("issuers.csv", dict)},
+        bodies={body.code: body for body in _rows("issuers.csv", _body)},
         legal_documents={d.symbol: d for d in _rows("legal_documents.csv", _legal_document)},
-        communes=tuple(_rows("communes.csv", lambda r: Commune(name=r["name"], kind=r["kind"]))),
+        communes=tuple(_rows("communes.csv", _commune)),
         fields=tuple(_rows("fields.csv", _field)),
         cutoffs=dict(_rows("cutoffs.csv", _cutoff)),
+        matching={rule.of: rule for rule in _rows("matching.csv", _matching)},
         limits=limits_of(load_limits()),
+        number_words=_number_words(),
     )
     _check_names(knowledge)
     return knowledge
@@ -110,57 +115,20 @@ def _rows(name: str, make: Callable[[dict[str, str]], T]) -> Iterator[T]:
         raise KnowledgeError(message) from error
 
 
-def _many(cell: str) -> tuple[str, ...]:
-    return tuple(item.strip() for item in cell.split(BETWEEN.strip()) if item.strip())
-
-
-def _concept(row: dict[str, str]) -> Concept:
-    return Concept(
-        says=_many(row["concept"]), facet=row["facet"], spellings=_many(row["spellings"])
-    )
-
-
-def _meaning(row: dict[str, str]) -> Meaning:
-    return Meaning(
-        indicator=row["indicator"],
-        units=_many(row["unit"]),
-        needs=frozenset(row["needs"].split()),
-        may=frozenset(row["may"].split()),
-        passes=row["passes"],
-        out_of=row["out_of"],
-    )
-
-
-def _relation(row: dict[str, str]) -> Relation:
-    return Relation(
-        id=row["id"],
-        total=row["total"],
-        parts=_many(row["parts"]),
-        optional=frozenset(_many(row["optional"])),
-    )
-
-
-def _rate(row: dict[str, str]) -> Rate:
-    bases = tuple(_terms(base) for base in _many(row["denominators"]))
-    return Rate(id=row["rate"], numerator=_terms(row["numerator"]), bases=bases)
-
-
-def _terms(expression: str) -> tuple[tuple[int, str], ...]:
-    """Read `a+b-c` as signed indicator ids."""
-    signed = expression.replace(" ", "").replace("-", "+-").split("+")
-    return tuple((-1 if term.startswith("-") else 1, term.lstrip("-")) for term in signed if term)
-
-
-def _unit(row: dict[str, str]) -> Unit:
-    spellings = sorted({row["unit"], *_many(row["spellings"])}, key=len, reverse=True)
-    return Unit(name=row["unit"], spellings=tuple(spellings), kind=row["kind"])
-
-
 def _document_type(row: dict[str, str]) -> DocumentType:
     return DocumentType(
         name=row["name"],
         abbreviation=row["abbreviation"],
         kind=row["kind"],
+        verified=row["verified"] == "yes",
+    )
+
+
+def _body(row: dict[str, str]) -> Body:
+    return Body(
+        code=row["code"],
+        names=many(row["name"]),
+        level=row["level"],
         verified=row["verified"] == "yes",
     )
 
@@ -183,14 +151,37 @@ def _cutoff(row: dict[str, str]) -> tuple[str, Cutoff]:
     return row["period"], Cutoff(**numbers, checked=row["checked"] == "yes", source=row["source"])
 
 
+def _commune(row: dict[str, str]) -> Commune:
+    return Commune(name=row["name"], kind=row["kind"], aliases=many(row["aliases"]))
+
+
+def _matching(row: dict[str, str]) -> Matching:
+    return Matching(
+        of=row["of"],
+        scorer=row["scorer"],
+        least=float(row["least"]),
+        margin=float(row["margin"]),
+        shortest=int(row["shortest"]),
+    )
+
+
 def _field(row: dict[str, str]) -> Field:
-    return Field(name=row["name"], spellings=(row["name"], *_many(row["spellings"])))
+    if not row["name"] or row["name"].startswith("#"):
+        raise ValueError("chưa điền tên lĩnh vực ở cột name")
+    return Field(name=row["name"], spellings=(row["name"], *many(row["spellings"])))
 
 
 def _labels() -> dict[str, tuple[str, ...]]:
     labels: dict[str, list[str]] = {}
     for row in (*_rows("labels.csv", dict), *_rows("time_words.csv", dict)):
-        marked = row["role"] in MARKED or row["role"].startswith(TIMES)
+        marked = row["role"] in MARKED or row["role"].startswith(MARKED_GROUPS)
         words = row["spelling"].lower() if marked else fold(row["spelling"])
         labels.setdefault(row["role"], []).append(words)
     return {role: tuple(sorted(words, key=len, reverse=True)) for role, words in labels.items()}
+
+
+def _number_words() -> dict[str, tuple[str, ...]]:
+    words: dict[str, list[str]] = {}
+    for row in _rows("number_words.csv", dict):
+        words.setdefault(row["role"], []).append(row["words"].lower())
+    return {role: tuple(sorted(found, key=len, reverse=True)) for role, found in words.items()}

@@ -1,18 +1,16 @@
 """Labels to indicators: wordings found word for word first, then by fuzzy matching."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from functools import cache
 from typing import NamedTuple
 
-from rapidfuzz import fuzz
-
 from hcc_parse.domain import Knowledge, Wording
 from hcc_parse.normalise.decisive import Decisive, Labels, says_more, without_aside
+from hcc_parse.normalise.likeness import Near, contenders, decided, nearest
 from hcc_parse.vietnamese import fold
 
-LEAST_RATIO = 86.0  # of 100: below that two spellings are not the same words
-LEAST_MARGIN = 4.0  # by which the best must beat the best wording of another indicator
+LONGEST = 12  # words: a longer label is a sentence, of which likeness says nothing
 SHORT = 3  # words: so short a wording counts only when nothing but fillers stands behind it
 FAR = 8  # words: how much distance from the number counts against a wording
 
@@ -49,17 +47,12 @@ def resolve_label(
         knowledge: Wordings and their indicators.
         towards_end: Whether the number stands behind the label, so that its last words count most.
     """
-    words = _words(without_aside(label, knowledge.labels["aside"]))
+    words = _told(label, knowledge)
     if not words:
         return None
-    known = [
-        entry
-        for entry in _known(knowledge)
-        if entry.wording.under in ("", stage)
-        and unit in (None, knowledge.indicators[entry.wording.indicator].unit)
-    ]
-    found = _word_for_word(words, known, towards_end, knowledge.labels)
-    return found or _alike(words, known, knowledge)
+    known = _standing({"", stage or ""}, unit, knowledge)
+    exact = _word_for_word(words, known, towards_end, knowledge.labels)
+    return exact or _alike(words, known, knowledge)
 
 
 def stage_of(text: str, knowledge: Knowledge) -> str | None:
@@ -97,7 +90,7 @@ def _word_for_word(
     winners = {entry.wording.indicator: entry for score, entry in best if score == top}
     if len(winners) > 1 or top <= 0:
         return None
-    entry = next(iter(winners.values()))
+    (entry,) = winners.values()
     match = 1.0 if entry.words == words else 0.95
     bare = bool(entry.wording.under) and not says_more(entry.words, (), decisive.manners)
     return Term(entry.wording.indicator, match, len(entry.words), bare)
@@ -131,21 +124,56 @@ def _is_meant(
 
 def _alike(words: tuple[str, ...], known: list[_Known], knowledge: Knowledge) -> Term | None:
     """The wording that is nearly the same, unless a word tells them apart or a rival is near."""
-    if len(words) > 12:
-        return None
-    apart = set(knowledge.labels["must-differ"])
-    label = " ".join(words)
-    best: dict[str, float] = {}
-    for entry in known:
-        if set(words) & apart != set(entry.words) & apart:
-            continue
-        ratio = fuzz.ratio(label, " ".join(entry.words), score_cutoff=LEAST_RATIO)
-        if ratio:
-            best[entry.wording.indicator] = max(ratio, best.get(entry.wording.indicator, 0.0))
-    ranked = sorted(best.items(), key=lambda item: (-item[1], item[0]))
-    if not ranked or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < LEAST_MARGIN):
-        return None
-    return Term(ranked[0][0], round(ranked[0][1] / 100, 3), len(words))
+    rule = knowledge.matching["indicator"]
+    found = decided(_contenders(words, known, knowledge, rule.least), rule)
+    return Term(found.name, round(found.score / 100, 3), len(words)) if found else None
+
+
+def contending(
+    label: str, *, stage: str, unit: str | None, knowledge: Knowledge, least: float
+) -> list[Near]:
+    """The likest indicator of a label, then its rivals: what the choice is made from."""
+    return _contenders(
+        _told(label, knowledge), _standing({"", stage}, unit, knowledge), knowledge, least
+    )
+
+
+def alike(
+    label: str,
+    *,
+    stages: Container[str],
+    unit: str | None,
+    knowledge: Knowledge,
+    least: float,
+) -> list[Near]:
+    """Rank the indicators that have a wording like a label, whether any may be taken or not."""
+    words, known = _told(label, knowledge), _standing(stages, unit, knowledge)
+    choices = [(e.wording.indicator, " ".join(e.words)) for e in known if len(words) <= LONGEST]
+    return nearest(" ".join(words), choices, knowledge.matching["indicator"].scorer, least)
+
+
+def _contenders(
+    words: tuple[str, ...], known: Iterable[_Known], knowledge: Knowledge, least: float
+) -> list[Near]:
+    rule = knowledge.matching["indicator"]
+    if len(words) > LONGEST or sum(map(len, words)) < rule.shortest:
+        return []
+    choices = [(entry.wording.indicator, entry.words) for entry in known]
+    return contenders(words, choices, knowledge.labels["must-differ"], rule.scorer, least)
+
+
+def _standing(stages: Container[str], unit: str | None, knowledge: Knowledge) -> list[_Known]:
+    """The wordings that count under these stages, for a number of this unit."""
+    return [
+        entry
+        for entry in _known(knowledge)
+        if entry.wording.under in stages
+        and unit in (None, knowledge.indicators[entry.wording.indicator].unit)
+    ]
+
+
+def _told(label: str, knowledge: Knowledge) -> tuple[str, ...]:
+    return _words(without_aside(label, knowledge.labels["aside"]))
 
 
 def _known(knowledge: Knowledge) -> tuple[_Known, ...]:
@@ -155,8 +183,8 @@ def _known(knowledge: Knowledge) -> tuple[_Known, ...]:
 
 @cache
 def _entries(wordings: tuple[Wording, ...], fillers: frozenset[str]) -> tuple[_Known, ...]:
-    split = ((wording, _words(wording.spelling)) for wording in wordings)
-    return tuple(_Known(wording, words, fillers.issuperset(words)) for wording, words in split)
+    split = ((w, _words(w.spelling)) for w in wordings)
+    return tuple(_Known(w, words, fillers.issuperset(words)) for w, words in split)
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -169,5 +197,4 @@ def _plain(folded: str) -> str:
 
 
 def _starts(words: tuple[str, ...], inner: tuple[str, ...]) -> Iterable[int]:
-    span = len(inner)
-    return (n for n in range(len(words) - span + 1) if words[n : n + span] == inner)
+    return (n for n in range(len(words)) if words[n : n + len(inner)] == inner)

@@ -26,12 +26,14 @@ def read_report(path: Path, limits: Limits = USUAL) -> Report:
         with uncollected():
             report = _read(path, limits)
     except FileNotFoundError as error:
-        raise UnreadableFileError("not-found", "Không tìm thấy tệp.") from error
+        raise UnreadableFileError("not-found", "Không tìm thấy tệp.", "No such file.") from error
     except PermissionError as error:
-        raise UnreadableFileError("not-found", "Không có quyền đọc tệp này.") from error
+        message, english = "Không có quyền đọc tệp này.", "This file may not be read."
+        raise UnreadableFileError("not-found", message, english) from error
     except OSError as error:
         message = f"Không mở được tệp; ổ đĩa hoặc mạng có thể bị lỗi (mã {error.errno})."
-        raise UnreadableFileError("not-found", message) from error
+        english = f"The file cannot be opened; disk or network may fail (code {error.errno})."
+        raise UnreadableFileError("not-found", message, english) from error
     except MemoryError as error:
         raise limits.passed("memory_bytes", "out-of-memory", "Bộ nhớ để đọc tệp") from error
     limits.hold("text_characters", _characters(report), "Số ký tự của tệp")
@@ -54,12 +56,13 @@ def _first_bytes(path: Path, limits: Limits) -> bytes:
     about = path.stat()
     if not S_ISREG(about.st_mode):
         message = "Đây là thư mục hoặc thiết bị, không phải tệp báo cáo."
-        raise UnreadableFileError("unsupported", message)
+        english = "This is a folder or a device, no report."
+        raise UnreadableFileError("unsupported", message, english)
     limits.hold("file_bytes", about.st_size, "Độ lớn của tệp")
     with path.open("rb") as file:
         head = file.read(1024)
     if not head:
-        raise UnreadableFileError("corrupt", "Tệp trống (0 byte).")
+        raise UnreadableFileError("corrupt", "Tệp trống (0 byte).", "The file is empty (0 bytes).")
     return head
 
 

@@ -13,6 +13,8 @@ from hcc_parse.errors import UnreadableFileError
 from hcc_parse.read import ole
 from hcc_parse.read.unpacking import members_of, refuse_hostile
 
+LOCKED = "The file has a password; please send one without."
+
 Kind = Literal["docx", "pdf", "txt", "doc", "odt", "rtf"]
 BEGINNINGS = (  # of files that are no report
     (rb"\x89PNG", "ảnh PNG"),
@@ -83,8 +85,10 @@ def kind_of(path: Path, head: bytes, limits: Limits) -> Kind:
         return "txt"
     if suffix in (".docx", ".pdf", ".doc", ".odt", ".rtf"):
         message = f"Nội dung tệp không phải {suffix[1:].upper()} (hỏng, hoặc đổi đuôi tên tệp)."
-        raise UnreadableFileError("corrupt", message)
-    raise UnreadableFileError("unsupported", "Không phải tệp Word (.docx) hay PDF (.pdf).")
+        english = f"This is no {suffix[1:].upper()} inside (damaged, or renamed)."
+        raise UnreadableFileError("corrupt", message, english)
+    message = "Không phải tệp Word (.docx) hay PDF (.pdf)."
+    raise UnreadableFileError("unsupported", message, "Neither a Word file (.docx) nor a PDF.")
 
 
 def _packaged(path: Path, limits: Limits) -> Kind:
@@ -118,7 +122,8 @@ def _open_document(content: bytes) -> Kind:
     if kind not in ("text", "text-template"):
         raise _other(OF_OPEN_DOCUMENT.get(kind, "tệp OpenDocument khác"))
     if locked:
-        raise UnreadableFileError("encrypted", "Tệp .odt có mật khẩu; hãy gửi bản không khóa.")
+        message = "Tệp .odt có mật khẩu; hãy gửi bản không khóa."
+        raise UnreadableFileError("encrypted", message, LOCKED)
     return "odt"
 
 
@@ -128,9 +133,11 @@ def _old(path: Path) -> Kind:
         streams = ole.root_streams(content)
     except ValueError as error:
         message = "Tệp Office cũ (.doc) bị hỏng; hãy mở bằng Word rồi lưu lại dạng .docx."
-        raise UnreadableFileError("corrupt", message) from error
+        english = "The old Office file (.doc) is damaged; open it in Word and save it as .docx."
+        raise UnreadableFileError("corrupt", message, english) from error
     if "EncryptedPackage" in streams or ole.is_locked(content, streams.get("WordDocument", -1)):
-        raise UnreadableFileError("encrypted", "Tệp Word có mật khẩu; hãy gửi bản không khóa.")
+        message = "Tệp Word có mật khẩu; hãy gửi bản không khóa."
+        raise UnreadableFileError("encrypted", message, LOCKED)
     if "WordDocument" in streams:
         return "doc"
     named = [name for stream, name in IN_OLD_OFFICE.items() if stream in streams]
@@ -139,4 +146,5 @@ def _old(path: Path) -> Kind:
 
 def _other(name: str) -> UnreadableFileError:
     message = f"Đây là {name}, không phải báo cáo Word hay PDF; hãy gửi tệp .docx hoặc .pdf."
-    return UnreadableFileError("unsupported", message)
+    english = "A file of another kind, no report in Word or PDF; please send .docx or .pdf."
+    return UnreadableFileError("unsupported", message, english)

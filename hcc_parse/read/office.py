@@ -50,10 +50,11 @@ def read_old(path: Path, kind: Old, limits: Limits) -> Report:
     message = (
         f"Tệp .{kind} được {program} đổi sang .docx rồi mới đọc; nếu nghi ngờ, so với bản gốc."
     )
+    english = f"The .{kind} file was turned into .docx by {program}; in doubt see the original."
     return replace(
         report,
         source=Source(path=str(path), sha256=sha256(content).hexdigest(), format=kind),
-        problems=(Problem(code="converted", message=message), *report.problems),
+        problems=(Problem(code="converted", message=message, english=english), *report.problems),
     )
 
 
@@ -66,7 +67,11 @@ def converted(content: bytes, kind: str, folder: Path, limits: Limits) -> Path:
     office = shutil.which("soffice") or shutil.which("libreoffice")
     if office is None:
         needed = f"Tệp .{kind} cần LibreOffice: chạy apt-get install libreoffice-writer"
-        raise UnreadableFileError("unsupported", f"{needed}, hoặc lưu lại dạng .docx, .pdf.")
+        english = (
+            f"A .{kind} file needs LibreOffice; install it, or save the file as .docx or .pdf."
+        )
+        message = f"{needed}, hoặc lưu lại dạng .docx, .pdf."
+        raise UnreadableFileError("unsupported", message, english)
     (folder / f"bao-cao.{kind}").write_bytes(_disarmed(content) if kind == "rtf" else content)
     settings = folder / "profile" / "user" / "registrymodifications.xcu"
     settings.parent.mkdir(parents=True)
@@ -78,7 +83,8 @@ def converted(content: bytes, kind: str, folder: Path, limits: Limits) -> Path:
     made = folder / "out" / "bao-cao.docx"
     if not made.is_file():
         message = f"LibreOffice không mở được tệp .{kind} này; tệp bị hỏng hoặc có mật khẩu."
-        raise UnreadableFileError("corrupt", message)
+        english = f"LibreOffice cannot open this .{kind} file; it is damaged or has a password."
+        raise UnreadableFileError("corrupt", message, english)
     return made
 
 

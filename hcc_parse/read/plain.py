@@ -20,9 +20,11 @@ def read_plain(path: Path) -> Report:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         message = "Tệp văn bản không phải mã UTF-8; hãy lưu lại dạng .docx hoặc .pdf."
-        raise UnreadableFileError("unsupported", message) from error
+        english = "The text file is not UTF-8; please save it as .docx or .pdf."
+        raise UnreadableFileError("unsupported", message, english) from error
     if not text.strip():
-        raise UnreadableFileError("corrupt", "Tệp trống, không có chữ nào.")
+        message, english = "Tệp trống, không có chữ nào.", "The file is empty, it has no text."
+        raise UnreadableFileError("corrupt", message, english)
     return parse_plain(text, path=str(path), sha=sha256(content).hexdigest())
 
 

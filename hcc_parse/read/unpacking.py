@@ -47,7 +47,9 @@ def refuse_hostile(content: bytes, members: list[ZipInfo], limits: Limits) -> No
             when it unpacks to more than its directory says.
     """
     if any(member.flag_bits & 1 for member in members):
-        raise UnreadableFileError("encrypted", "Tệp nén có mật khẩu; hãy gửi bản không khóa.")
+        message = "Tệp nén có mật khẩu; hãy gửi bản không khóa."
+        english = "The package has a password; please send a file without."
+        raise UnreadableFileError("encrypted", message, english)
     total = sum(member.file_size for member in members)
     limits.hold("unpacked_bytes", total, "Độ lớn của tệp khi bung nén")
     for member in members:
@@ -59,7 +61,8 @@ def refuse_hostile(content: bytes, members: list[ZipInfo], limits: Limits) -> No
     for member in members:
         if _unpacked(content, member) > member.file_size:
             message = "Tệp nén khai sai độ lớn các phần bên trong; hãy mở bằng Word rồi lưu lại."
-            raise UnreadableFileError("corrupt", message)
+            english = "The package lies about the size of its parts; open it in Word and save it."
+            raise UnreadableFileError("corrupt", message, english)
 
 
 def _unpacked(content: bytes, member: ZipInfo) -> int:

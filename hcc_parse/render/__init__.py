@@ -2,5 +2,18 @@
 
 from hcc_parse.render.json import result_of, schema, tool_version
 from hcc_parse.render.text import safe, text_of
+from hcc_parse.render.transcript import transcript_of
+from hcc_parse.render.unmatched import Kind, unmatched_text
+from hcc_parse.render.unmatched_csv import unmatched_csv
 
-__all__ = ["result_of", "safe", "schema", "text_of", "tool_version"]
+__all__ = [
+    "Kind",
+    "result_of",
+    "safe",
+    "schema",
+    "text_of",
+    "tool_version",
+    "transcript_of",
+    "unmatched_csv",
+    "unmatched_text",
+]

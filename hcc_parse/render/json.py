@@ -15,14 +15,15 @@ from hcc_parse.domain import (
     Review,
     Severity,
 )
+from hcc_parse.render.json_citations import citations, references
+from hcc_parse.render.json_figures import figures, numbers
 from hcc_parse.render.json_mentions import (
-    citations,
     dates,
-    figures,
     header,
     outline,
     periods,
     tables,
+    unnamed,
 )
 from hcc_parse.render.json_values import Json, number, place
 
@@ -39,7 +40,8 @@ def result_of(
         "tool": {"name": "hcc-parse", "version": tool_version(), "knowledge": knowledge},
         "reports": reports,
         "failed": [
-            {"path": f.path, "error": f.error, "message": f.message} for f in docket.failures
+            {"path": f.path, "error": f.error, "message": f.said.in_(language)}
+            for f in docket.failures
         ],
         "summary": {
             "reports": len(docket.reviews),
@@ -82,19 +84,23 @@ def _report(review: Review, language: Language, *, findings: bool) -> Json:
             "pages": source.pages,
             "ocr": False,
         },
-        "header": header(mentions),
+        "header": header(dossier),
         "outline": outline(mentions),
         "figures": figures(dossier),
+        "numbers": numbers(mentions),
         "dates": dates(mentions),
         "periods": periods(mentions),
         "citations": citations(dossier),
+        "references": references(dossier),
         "tables": tables(dossier),
+        "unnamed": unnamed(dossier),
         "repairs": [
             {"place": place(r.place), "before": r.before, "after": r.after, "reason": r.reason}
             for r in dossier.report.repairs
         ],
         "problems": [
-            {"code": p.code, "message": p.message, "place": place(p.place)} for p in review.problems
+            {"code": p.code, "message": p.said.in_(language), "place": place(p.place)}
+            for p in review.problems
         ],
     }
     if findings:

@@ -1,10 +1,9 @@
-"""What a report states, as JSON: header, outline, figures, dates, periods, citations, tables."""
+"""What a report states, as JSON: header, outline, dates, periods, tables."""
 
 from hcc_parse.domain import (
     DateMention,
     Dossier,
     Entry,
-    Fact,
     Grid,
     Mentions,
     Period,
@@ -13,8 +12,9 @@ from hcc_parse.domain import (
 from hcc_parse.render.json_values import Json, number, place
 
 
-def header(mentions: Mentions) -> Json:
+def header(dossier: Dossier) -> Json:
     """The parts around the text; unknown is null."""
+    mentions = dossier.mentions
     found = mentions.header
     issuer, num, signer = found.issuer, found.number, found.signatory
     label = found.named.text if found.named else None
@@ -24,6 +24,7 @@ def header(mentions: Mentions) -> Json:
             "text": issuer.text,
             "commune": issuer.commune,
             "kind": issuer.kind,
+            "roster": dossier.names.commune,
             "place": place(issuer.place),
         },
         "number": num
@@ -58,32 +59,6 @@ def outline(mentions: Mentions) -> list[Json]:
     ]
 
 
-def figures(dossier: Dossier) -> list[Json]:
-    """The figures of the running text, with what they were understood to count."""
-    found = dossier.mentions.figures
-    ids = {id(figure): f"f{n}" for n, figure in enumerate(found, 1)}
-    facts = {id(fact.figure): fact for fact in dossier.facts}
-    return [
-        {
-            "id": ids[id(figure)],
-            "text": figure.text,
-            "phrase": figure.phrase or None,
-            "value": number(figure.value),
-            "unit": figure.unit,
-            "qualifier": figure.qualifier,
-            "indicator": (fact := facts.get(id(figure))) and fact.indicator,
-            "label": figure.label or None,
-            "match": fact.match if fact else None,
-            "field": fact.field if fact else None,
-            "channel": fact.channel if fact else None,
-            "period": fact.period if fact else None,
-            "parent": ids.get(id(figure.whole)) if figure.whole else None,
-            "place": place(figure.place),
-        }
-        for figure in found
-    ]
-
-
 def dates(mentions: Mentions) -> list[Json]:
     """Every date, impossible ones with a null."""
     return [{**_date(date), "impossible": date.impossible} for date in mentions.dates]
@@ -94,34 +69,29 @@ def periods(mentions: Mentions) -> list[Json]:
     return [_period(period) for period in mentions.periods]
 
 
-def citations(dossier: Dossier) -> list[Json]:
-    """Every cited document; `registry` names it where its symbol is its own."""
-    known = dossier.knowledge.legal_documents
+def tables(dossier: Dossier) -> list[Json]:
+    """The tables of figures with header paths, codes and roles."""
+    return [_table(grid, n, dossier) for n, grid in enumerate(dossier.mentions.grids, 1)]
+
+
+def unnamed(dossier: Dossier) -> list[Json]:
+    """The labels that no term matches, each with the names it is most like."""
     return [
         {
-            "text": c.text,
-            "type": c.type,
-            "number": c.number,
-            "year": c.year,
-            "symbol": c.symbol,
-            "issuer": c.issuer,
-            "date": c.date.meant.isoformat() if c.date and c.date.meant else None,
-            "title": c.title,
-            "registry": c.well_formed
-            if (document := known.get(c.well_formed)) and document.unique
-            else None,
-            "place": place(c.place),
+            "of": one.of,
+            "label": one.label,
+            "under": one.under or None,
+            "unit": one.unit,
+            "ambiguous": one.is_open,
+            "nearest": [near._asdict() for near in one.nearest],
+            "place": place(one.place),
         }
-        for c in dossier.mentions.citations
+        for one in dossier.names.unnamed
     ]
 
 
-def tables(dossier: Dossier) -> list[Json]:
-    """The tables of figures with header paths, codes and roles."""
-    return [_table(grid, n, dossier.facts) for n, grid in enumerate(dossier.mentions.grids, 1)]
-
-
-def _table(grid: Grid, ordinal: int, facts: tuple[Fact, ...]) -> Json:
+def _table(grid: Grid, ordinal: int, dossier: Dossier) -> Json:
+    facts, fields = dossier.facts, dossier.names.fields
     named = {
         fact.figure.place.address.column: fact.indicator for fact in facts if fact.grid is grid
     }
@@ -143,6 +113,7 @@ def _table(grid: Grid, ordinal: int, facts: tuple[Fact, ...]) -> Json:
                 "index": row.index,
                 "key": row.key or None,
                 "field": row.label if row.role == "data" and row.label else None,
+                "field_known": fields.get(row.label) if row.role == "data" else None,
                 "role": row.role,
                 "cells": [_cell(entry) for entry in row.entries],
             }

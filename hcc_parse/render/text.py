@@ -25,11 +25,16 @@ def text_of(docket: Docket, language: Language = "vi") -> str:
     lines: list[str] = []
     for review in docket.reviews:
         lines += [*_review(review, language), ""]
-    for failure in docket.failures:
-        lines.append(f"{failure.path}: {_FAILED[language]}")
-        lines += [*_said("  ", failure.message), ""]
-    lines.append(_closing(docket, language))
+    lines += failures_in_words(docket, language)
+    lines.append(closing(docket, language))
     return "\n".join(safe(line) for line in lines) + "\n"
+
+
+def failures_in_words(docket: Docket, language: Language) -> Iterator[str]:
+    """Yield the files that could not be read, and why."""
+    for failure in docket.failures:
+        yield f"{failure.path}: {_FAILED[language]}"
+        yield from (*_said("  ", failure.said.in_(language)), "")
 
 
 _PARTLY = {"vi": "CHƯA KIỂM ĐỦ", "en": "NOT WHOLLY CHECKED"}
@@ -56,7 +61,7 @@ def _review(review: Review, language: Language) -> Iterator[str]:
         yield from _finding(finding, review, language)
     for problem in review.problems:
         yield ""
-        yield from _said("  ! ", problem.message)
+        yield from _said("  ! ", problem.said.in_(language))
         if problem.place is not None:
             yield f"    --> {place_in_words(problem.place, review.dossier, language)}"
     yield ""
@@ -129,10 +134,14 @@ def _coverage(review: Review, language: Language) -> str:
     )
 
 
-def _closing(docket: Docket, language: Language) -> str:
+def closing(docket: Docket, language: Language, *, findings: bool = True) -> str:
+    """How many reports were read, and how many findings there are of each weight."""
     unread = len(docket.failures) + sum(review.unread for review in docket.reviews)
     read = len(docket.reviews) + len(docket.failures) - unread
     counts = [docket.count(severity) for severity in Severity]
+    if not findings:
+        told = {"vi": "Đọc được {} báo cáo, không đọc được {}.", "en": "{} reports read, {} not."}
+        return told[language].format(read, unread)
     if language == "en":
         return (
             f"{read} reports read, {unread} not: {counts[0]} errors, "

@@ -50,8 +50,18 @@ def test_every_number_is_followed_by_its_kind(draft: Draft, path: Path) -> None:
         "target": 1,
         "cells": 5,
     }
-    assert found["count"].typed == 1
+    typed = {kind: one.typed for kind, one in found.items()}
+    assert typed == {"count": 1, "share": 1, "phone": 1, "target": 1, "cells": 5}
     assert found["cells"].typed == found["cells"].linked == 5
+
+
+def test_a_number_held_under_another_type_does_not_count(draft: Draft, path: Path) -> None:
+    dossier = understand(read_report(path), load_knowledge())
+    numbers = tuple(replace(number, kind="money") for number in dossier.mentions.numbers)
+    other = replace(dossier, mentions=replace(dossier.mentions, numbers=numbers))
+    tables: list[dict[str, Any]] = reviewed(dossier, ())["tables"]
+    found = {one.kind: one.typed for one in coverage(truth_of(draft), other, tables)}
+    assert found == {"count": 0, "share": 0, "phone": 0, "target": 0, "cells": 5}
 
 
 def test_a_number_held_elsewhere_does_not_count(draft: Draft, path: Path) -> None:

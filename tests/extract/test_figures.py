@@ -121,6 +121,30 @@ def test_a_rank_or_a_day_is_no_figure(text: str) -> None:
     assert figures_of(text) == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "thứ hạng tương ứng là 52/114 xã",
+        "trong tổng số 114 đơn vị cấp xã, địa phương xếp thứ 44",
+        "Theo Bộ chỉ số 766, địa phương đạt",
+        "trong kế hoạch năm 2026, UBND xã",
+        "quầy số 01, quầy số 02",
+        "nêu tại mục 6, Chủ tịch",
+        "15 - 20 hồ sơ",
+        "[1] Xem phụ lục",
+    ],
+)
+def test_a_number_that_counts_no_result_is_no_figure(text: str) -> None:
+    assert figures_of(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["Trong tháng có 5 hồ sơ", "mỗi ngày 12 hồ sơ", "tổng đài 27 PAKN"]
+)
+def test_a_unit_makes_a_number_a_figure_whatever_stands_before_it(text: str) -> None:
+    assert the_only(text).kind == "count"
+
+
 def test_a_part_over_its_whole_is_two_figures_of_which_the_second_is_a_base() -> None:
     part, base = figures_of("Đến nay 04/05 phản ánh đã được trả lời")
     assert [(f.text, f.unit, f.qualifier) for f in (part, base)] == [
@@ -165,6 +189,11 @@ def test_a_share_with_words_of_its_own_speaks_of_no_count_before_it() -> None:
         "mức độ hài lòng tối thiểu 95%",
         "khai thác dữ liệu đạt 95% trở lên",
         "mục tiêu giải quyết 95 hồ sơ",
+        "ít nhất 95% người dân hài lòng",
+        "hồ sơ trực tuyến không dưới 95%",
+        "hồ sơ quá hạn không quá 5%",
+        "- Các chỉ tiêu cần đạt gồm: số hóa; hồ sơ trực tuyến 95%",
+        "Phấn đấu hoàn thành sớm, hồ sơ trực tuyến đạt 95%",
     ],
 )
 def test_a_number_to_be_reached_is_a_target(text: str) -> None:

@@ -18,7 +18,7 @@ AFTER = st.sampled_from(["", ".", ",", ";", ")", ", ", ". Còn lại", " và", "
 
 
 def numerals(text: str) -> list[Numeral]:
-    return list(find_numerals(text, KNOWLEDGE.units))
+    return list(find_numerals(text, KNOWLEDGE.units, KNOWLEDGE.number_words))
 
 
 def with_spaces(value: int) -> str:

@@ -25,6 +25,8 @@ KEYS = {
     "labels.csv": ("role", "spelling"),
     "legal_documents.csv": ("symbol",),
     "limits.csv": ("name",),
+    "number_words.csv": ("role", "words"),
+    "matching.csv": ("of",),
     "rates.csv": ("rate",),
     "meanings.csv": ("indicator", "unit", "needs"),
     "relations.csv": ("id",),

@@ -155,3 +155,23 @@ def placeless(found: Json) -> object:
         return " ".join(value.split()) if isinstance(value, str) else value
 
     return bare(found)
+
+
+def test_every_number_stands_in_the_result_with_its_type_and_its_figure() -> None:
+    text = "Tiếp nhận 12 hồ sơ, xếp thứ 5/114, quá hạn l2 hồ sơ\nKhông có hồ sơ rút."
+    report = result(reviewed_text(text))["reports"][0]
+    assert [(n["text"], n["kind"], n["figure"]) for n in report["numbers"]] == [
+        ("12", "count", "f1"),
+        ("5/114", "rank", None),
+        ("l2", "not-understood", None),
+    ]
+    assert [n["reading"] for n in report["numbers"]][:2] == [None, None]
+    assert report["numbers"][2]["reading"] == "có chữ cái ở chỗ của chữ số"
+    assert [problem["code"] for problem in report["problems"]] == ["number-not-understood"]
+
+
+def test_a_zero_in_words_stands_among_the_figures_in_reading_order() -> None:
+    text = "Không có hồ sơ quá hạn.\nTiếp nhận 12 hồ sơ"
+    zero, count = result(reviewed_text(text))["reports"][0]["figures"]
+    assert (zero["id"], zero["text"], zero["value"]) == ("f1", "Không có hồ sơ quá hạn", 0)
+    assert (zero["unit"], zero["indicator"], count["id"]) == ("hồ sơ", None, "f2")

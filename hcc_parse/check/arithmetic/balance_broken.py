@@ -19,7 +19,10 @@ from hcc_parse.domain import Dossier, Finding, Said, Severity, in_words
         """Every case received is either resolved or in progress. In a form a broken balance is an
         error; in the text it may come from the telling, so it is a doubt.""",
     ),
-    basis="Đẳng thức D1 trong relations.csv; đã thử cả cách kể hồ sơ từ chối, rút, kỳ trước riêng.",
+    basis=Said(
+        "Đẳng thức D1 trong relations.csv; đã thử cả cách kể hồ sơ từ chối, rút, kỳ trước riêng.",
+        "Identity D1 of relations.csv; counting refused, withdrawn and carried-over cases apart was tried too.",
+    ),
     wrong="""
         | STT | Lĩnh vực | Tiếp nhận | Đã giải quyết | Đang giải quyết |
         | 1 | Hộ tịch | 120 | 100 | 20 |

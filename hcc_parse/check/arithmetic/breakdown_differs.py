@@ -17,7 +17,10 @@ from hcc_parse.domain import Dossier, Finding, Said, Severity, in_words
         """A list in brackets or after “comprising” must equal the figure before it. If its first
         items alone make it up, the rest may be meant in addition: then it is a note.""",
     ),
-    basis="Số học; chỉ cộng các mục cùng đơn vị tính.",
+    basis=Said(
+        "Số học; chỉ cộng các mục cùng đơn vị tính.",
+        "Arithmetic; only items of one unit are added.",
+    ),
     wrong="Trung tâm hiện có 09 cán bộ, công chức (01 Giám đốc; 02 Phó Giám đốc; 07 chuyên viên).",
     right="Trung tâm hiện có 10 cán bộ, công chức (01 Giám đốc; 02 Phó Giám đốc; 07 chuyên viên).",
 )

@@ -16,7 +16,10 @@ from hcc_parse.domain import Dossier, Finding, Said, Severity
         """The figure after “of which” is part of the one before. If it is larger, one of them is
         wrong, or the sentence should not say “of which”.""",
     ),
-    basis="Số học; chỉ xét hai số cùng đơn vị tính trong một câu.",
+    basis=Said(
+        "Số học; chỉ xét hai số cùng đơn vị tính trong một câu.",
+        "Arithmetic; only two figures of one unit in one sentence.",
+    ),
     wrong="Tổng số TTHC được công bố 378, trong đó số TTHC được công khai 435.",
     right="Tổng số TTHC được công bố 435, trong đó số TTHC được công khai 378.",
 )

@@ -17,7 +17,10 @@ from hcc_parse.domain import Dossier, Finding, Said, Severity, in_words
         """The figure is right when its later digits are dropped, but rounding gives another. It is
         no error, yet two reports of the same figures may print two shares.""",
     ),
-    basis="So số ghi với khoảng làm tròn và khoảng cắt bỏ của mẫu số gần nhất.",
+    basis=Said(
+        "So số ghi với khoảng làm tròn và khoảng cắt bỏ của mẫu số gần nhất.",
+        "What is written against what rounding and cutting off the nearest base would give.",
+    ),
     wrong="""
         I. Kết quả
         Tổng số hồ sơ tiếp nhận: 6.392 hồ sơ; quá hạn 08 hồ sơ, chiếm 0,12%.

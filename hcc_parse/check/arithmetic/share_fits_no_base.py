@@ -19,7 +19,10 @@ from hcc_parse.domain import Base, Dossier, Finding, Ratio, Said, Severity, in_w
         When none gives the figure printed, numerator, base or share is wrong, or the base is not
         stated.""",
     ),
-    basis="Khoảng làm tròn theo chữ số cuối; mẫu số theo rates.csv và mọi số cùng đơn vị lớn hơn.",
+    basis=Said(
+        "Khoảng làm tròn theo chữ số cuối; mẫu số theo rates.csv và mọi số cùng đơn vị lớn hơn.",
+        "Rounding by the last digit; bases by rates.csv and every larger figure of the same unit.",
+    ),
     wrong="""
         I. Kết quả
         Tổng số hồ sơ tiếp nhận: 120 hồ sơ.

@@ -16,7 +16,10 @@ from hcc_parse.domain import Dossier, Finding, Said, Severity, in_words
         """The form states the formula of a total column, such as (3)=(4)+(5)+(6); where it does
         not, the headers do. A row that breaks the formula has a wrong cell.""",
     ),
-    basis="Công thức in trong biểu; đẳng thức trong relations.csv khi đa số các dòng của biểu theo.",
+    basis=Said(
+        "Công thức in trong biểu; đẳng thức trong relations.csv khi đa số các dòng của biểu theo.",
+        "Formulas printed in the table; identities of relations.csv where most rows of the table keep them.",
+    ),
     wrong="""
         | STT | Lĩnh vực | Tiếp nhận | < | < |
         | ^ | ^ | Tổng số | Trực tuyến | Từ kỳ trước |

@@ -16,7 +16,10 @@ from hcc_parse.domain import Dossier, Finding, Said, Severity, in_words
         """“Resolved … cases, of which …” states a total and its parts. When the parts are complete
         and do not add up, one figure is wrong; when they may be incomplete, it is a doubt.""",
     ),
-    basis="Đẳng thức A, B, C trong relations.csv; phần có thể không nêu thì chỉ xét khi vượt tổng.",
+    basis=Said(
+        "Đẳng thức A, B, C trong relations.csv; phần có thể không nêu thì chỉ xét khi vượt tổng.",
+        "Identities A, B, C of relations.csv; where a part may go unsaid, only parts above the total are found.",
+    ),
     wrong="""
         I. Kết quả
         Đã giải quyết 100 hồ sơ, trong đó có 90 hồ sơ trước hạn, 5 hồ sơ đúng hạn, 2 hồ sơ quá hạn, 1 hồ sơ từ chối, 1 hồ sơ rút.

@@ -16,7 +16,10 @@ from hcc_parse.domain import Dossier, Finding, Said, Severity, Sum, in_words
         """The city adds up the total rows. When one does not match its rows, either a row was
         mistyped or the total was not updated.""",
     ),
-    basis="Số học; cột tỷ lệ, xếp hạng, số thứ tự không cộng.",
+    basis=Said(
+        "Số học; cột tỷ lệ, xếp hạng, số thứ tự không cộng.",
+        "Arithmetic; columns of rates, ranks and numbers of order are not added.",
+    ),
     wrong="""
         | STT | Lĩnh vực | Số hồ sơ |
         | 1 | Hộ tịch | 12 |

@@ -18,7 +18,10 @@ from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity
         mostly copied from another report. Only opening and closing sentences and the line under an
         appendix are looked at, not communes named for other reasons.""",
     ),
-    basis="So với tên đơn vị ở phần đầu báo cáo.",
+    basis=Said(
+        "So với tên đơn vị ở phần đầu báo cáo.",
+        "Against the name in the letterhead.",
+    ),
     wrong="""
         UBND XÃ AN PHÚ
         BÁO CÁO

@@ -23,7 +23,10 @@ NAMES = {
         single fields are left alone; where the words may mean resolved or open cases and only one
         of the two figures speaks against them, both readings are told.""",
     ),
-    basis="Suy luận: một điều không thể vừa có vừa không.",
+    basis=Said(
+        "Suy luận: một điều không thể vừa có vừa không.",
+        "Logic: a thing cannot both be and not be.",
+    ),
     wrong="""
         Đã giải quyết 100 hồ sơ, trong đó 95 hồ sơ trước hạn, 05 hồ sơ quá hạn.
         Không có hồ sơ giải quyết quá hạn.

@@ -16,7 +16,10 @@ from hcc_parse.domain import Dossier, Finding, Said, Severity
         """One indicator, one period, two values in two places. Where the second can be read
         otherwise, both readings are given.""",
     ),
-    basis="Cùng chỉ tiêu; bỏ qua số của một lĩnh vực, của kỳ khác, và chênh đúng bằng số kỳ trước.",
+    basis=Said(
+        "Cùng chỉ tiêu; bỏ qua số của một lĩnh vực, của kỳ khác, và chênh đúng bằng số kỳ trước.",
+        "One indicator; figures of a field or of another period, and differences equal to the cases carried over, are left out.",
+    ),
     wrong="""
         I. Kết quả
         Đã giải quyết 100 hồ sơ, trong đó có 92 hồ sơ trước hạn, 8 hồ sơ quá hạn.

@@ -17,7 +17,10 @@ from hcc_parse.domain import Dossier, Finding, Said, Severity, in_words
         held together only when most of their other indicators agree, so that both speak of one
         period.""",
     ),
-    basis="Cùng chỉ tiêu, không giới hạn lĩnh vực hay kỳ khác; ít nhất hai chỉ tiêu khác khớp.",
+    basis=Said(
+        "Cùng chỉ tiêu, không giới hạn lĩnh vực hay kỳ khác; ít nhất hai chỉ tiêu khác khớp.",
+        "One indicator, not limited to a field or another period; at least two other indicators agree.",
+    ),
     wrong="""
         I. Kết quả
         Tổng số hồ sơ tiếp nhận: 20 hồ sơ; đã giải quyết 18 hồ sơ; đang giải quyết 2 hồ sơ (trong hạn 1 hồ sơ; yêu cầu bổ sung 1 hồ sơ).

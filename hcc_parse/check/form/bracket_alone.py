@@ -14,7 +14,10 @@ from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity
         """Ngoặc mở mà không đóng, hoặc đóng mà không mở: người đọc không biết phần trong ngoặc đến đâu.""",
         """A bracket opened and never closed, or closed and never opened: nobody knows where it ends.""",
     ),
-    basis="Đếm ngoặc trong từng đoạn; dấu mục a), 1) không tính.",
+    basis=Said(
+        "Đếm ngoặc trong từng đoạn; dấu mục a), 1) không tính.",
+        "Brackets counted in each paragraph; list signs a), 1) are not.",
+    ),
     wrong="""
         Đã giải quyết 20 hồ sơ (trước hạn 15 hồ sơ; đúng hạn 3 hồ sơ; quá hạn 2 hồ sơ.
     """,

@@ -17,7 +17,10 @@ from hcc_parse.vietnamese import plain
         """The report groups thousands with a dot (4.266) and also writes decimals with it (98.7%).
         Readers and machines may misread it.""",
     ),
-    basis="Cách viết số trong văn bản tiếng Việt: dấu phẩy cho thập phân, dấu chấm cho hàng nghìn.",
+    basis=Said(
+        "Cách viết số trong văn bản tiếng Việt: dấu phẩy cho thập phân, dấu chấm cho hàng nghìn.",
+        "How numbers are written in Vietnamese: a comma before decimals, a point between thousands.",
+    ),
     wrong="Đã tiếp nhận 4.266 hồ sơ. Tỷ lệ số hóa hồ sơ đạt 98.7%.",
     right="Đã tiếp nhận 4.266 hồ sơ. Tỷ lệ số hóa hồ sơ đạt 98,7%.",
 )

@@ -14,7 +14,10 @@ from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity
         """Tên đơn vị trong lời khác dấu với tên ở phần đầu báo cáo.""",
         """The name in the text bears other marks than in the letterhead.""",
     ),
-    basis="So với tên cơ quan ở phần đầu; chỉ khi cùng chữ mà khác dấu.",
+    basis=Said(
+        "So với tên cơ quan ở phần đầu; chỉ khi cùng chữ mà khác dấu.",
+        "Against the name in the letterhead; only where the letters are the same and the marks differ.",
+    ),
     wrong="""
         UBND PHƯỜNG PHÙ LIỄN
         BÁO CÁO

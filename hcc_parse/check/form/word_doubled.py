@@ -14,7 +14,10 @@ from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity
         """Cùng một chữ đứng hai lần liền nhau thường là gõ thừa. Từ láy như “dần dần” không nêu.""",
         """The same word twice in a row is mostly a slip. Reduplications such as “dần dần” are left alone.""",
     ),
-    basis="So hai chữ liền nhau trong một đoạn.",
+    basis=Said(
+        "So hai chữ liền nhau trong một đoạn.",
+        "Two neighbouring words of a paragraph.",
+    ),
     wrong="""
         UBND xã chỉ đạo các các phòng chuyên môn.
     """,

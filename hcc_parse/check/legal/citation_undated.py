@@ -16,7 +16,10 @@ from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity
         """A first citation names type, number, date, issuer and subject. Numbers without a year
         recur each year, so that without the date the document is not known.""",
     ),
-    basis="Nghị định 30/2020/NĐ-CP, Phụ lục I (viện dẫn lần đầu).",
+    basis=Said(
+        "Nghị định 30/2020/NĐ-CP, Phụ lục I (viện dẫn lần đầu).",
+        "Decree 30/2020, Annex I (first citation).",
+    ),
     wrong="Công văn số 3124/UBND-NC của UBND thành phố về việc phân quyền khai thác.",
     right="""
         Công văn số 3124/UBND-NC ngày 02/02/2026 của UBND thành phố về việc phân quyền khai thác.
@@ -24,9 +27,9 @@ from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity
     """,
 )
 def citation_undated(dossier: Dossier) -> Iterator[Finding]:
-    """Look for symbols that no mention gives a date to."""
-    citations = dossier.mentions.citations
-    dated = {citation.well_formed for citation in citations if citation.date}
+    """Look for symbols that no mention gives a date to; the last of a list may date all of it."""
+    citations = [citation for citation in dossier.mentions.citations if not citation.abbreviated]
+    dated = {c.well_formed for c in citations if c.date or c.series_date}
     told: set[str] = set()
     for citation in citations:
         symbol = citation.well_formed

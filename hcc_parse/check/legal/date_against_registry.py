@@ -16,14 +16,17 @@ from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity
         """The document stands in the verified registry under another date of issue. Only symbols
         that one document alone bears are compared, and the type must agree.""",
     ),
-    basis="legal_documents.csv, chỉ dòng verified=yes và unique=yes; nguồn ghi trong từng dòng.",
+    basis=Said(
+        "legal_documents.csv, chỉ dòng verified=yes và unique=yes; nguồn ghi trong từng dòng.",
+        "legal_documents.csv, only rows with verified=yes and unique=yes; each row names its source.",
+    ),
     wrong="Thực hiện Nghị định số 42/2022/NĐ-CP ngày 24/5/2022 của Chính phủ.",
     right="Thực hiện Nghị định số 42/2022/NĐ-CP ngày 24/6/2022; Nghị quyết số 66/NQ-CP ngày 01/01/2025.",
 )
 def date_against_registry(dossier: Dossier) -> Iterator[Finding]:
     """Compare the date after each symbol with that of the registry."""
     for citation in dossier.mentions.citations:
-        known = dossier.knowledge.legal_documents.get(citation.well_formed)
+        known = citation.registered(dossier.knowledge.legal_documents)
         cited = citation.date.meant if citation.date else None
         if known is None or known.issued is None or not (known.verified and known.unique):
             continue

@@ -19,7 +19,10 @@ from hcc_parse.domain import Citation, Dossier, Evidence, Finding, Said, Severit
         day or the month alone: one of them is a slip. Two issuers make two documents; documents of
         the verified registry are left to L03.""",
     ),
-    basis="Một số, ký hiệu của một cơ quan trong một năm chỉ có một ngày (Nghị định 30/2020/NĐ-CP).",
+    basis=Said(
+        "Một số, ký hiệu của một cơ quan trong một năm chỉ có một ngày (Nghị định 30/2020/NĐ-CP).",
+        "A number and symbol of one body in one year has one date (Decree 30/2020).",
+    ),
     wrong="""
         Thực hiện Kế hoạch số 43/KH-UBND ngày 12/3/2026 của UBND xã.
         Tiếp tục triển khai Kế hoạch số 43/KH-UBND ngày 13/3/2026.
@@ -61,7 +64,7 @@ def _is_slip(one: Citation, other: Citation, dossier: Dossier) -> bool:
     if one.well_formed != other.well_formed or one.type != other.type or one.type is None:
         return False
     issuers = {citation.issuer for citation in (one, other) if citation.issuer}
-    known = dossier.knowledge.legal_documents.get(one.well_formed)
+    known = one.registered(dossier.knowledge.legal_documents)
     if len(issuers) > 1 or (known is not None and known.verified and known.unique):
         return False
     a, b = one.date, other.date

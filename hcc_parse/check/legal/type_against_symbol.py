@@ -28,7 +28,10 @@ ANNOUNCED = ("Kết luận",)  # "Thông báo kết luận số 12/TB-UBND" is s
         """The symbol carries the abbreviation of the type: NĐ is a decree, NQ a resolution. Another
         name is a wrong citation.""",
     ),
-    basis="Nghị định 30/2020/NĐ-CP, Phụ lục III; document_types.csv, chỉ các dòng đã kiểm chứng.",
+    basis=Said(
+        "Nghị định 30/2020/NĐ-CP, Phụ lục III; document_types.csv, chỉ các dòng đã kiểm chứng.",
+        "Decree 30/2020, Annex III; document_types.csv, verified rows only.",
+    ),
     wrong="Thực hiện Nghị quyết số 63/2010/NĐ-CP ngày 08/6/2010 của Chính phủ.",
     right="Thực hiện Nghị định số 63/2010/NĐ-CP ngày 08/6/2010; Luật số 72/2025/QH15; Đề án 06/QĐ-TTg.",
 )

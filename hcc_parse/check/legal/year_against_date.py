@@ -16,7 +16,10 @@ from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity
         """The year in the symbol of a legal normative document is its year of issue. A date of
         another year beside it: one of them is wrong.""",
     ),
-    basis="Logic: năm trong ký hiệu của văn bản quy phạm pháp luật là năm ban hành.",
+    basis=Said(
+        "Logic: năm trong ký hiệu của văn bản quy phạm pháp luật là năm ban hành.",
+        "Logic: the year in the symbol of a legal act is the year of issue.",
+    ),
     wrong="Thực hiện Quyết định số 12/2026/QĐ-UBND ngày 09/02/2025 của UBND thành phố.",
     right="Thực hiện Quyết định số 12/2026/QĐ-UBND ngày 09/02/2026 của UBND thành phố.",
 )

@@ -17,7 +17,10 @@ from hcc_parse.vietnamese import fold
         """The text says that an appendix or table is attached, but the file holds none. It may have
         been sent as another file.""",
     ),
-    basis="Logic: điều đã nêu phải có.",
+    basis=Said(
+        "Logic: điều đã nêu phải có.",
+        "Logic: what is announced must be there.",
+    ),
     wrong="UBND xã đã niêm yết các thủ tục mới. (Có phụ lục kèm theo)",
     right="""
         UBND xã đã niêm yết các thủ tục mới. (Có phụ lục kèm theo)

@@ -14,7 +14,10 @@ from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity
         """Ngày, tháng hoặc năm ban hành để trống: có thể là bản dự thảo, hoặc điền khi ký số.""",
         """Day, month or year of issue is blank: a draft, or filled in when signed.""",
     ),
-    basis="Nghị định 30/2020/NĐ-CP, Phụ lục I: địa danh và thời gian ban hành.",
+    basis=Said(
+        "Nghị định 30/2020/NĐ-CP, Phụ lục I: địa danh và thời gian ban hành.",
+        "Decree 30/2020, Annex I: place and date of issue.",
+    ),
     wrong="""
         UBND XÃ AN PHÚ
         An Phú, ngày tháng 6 năm 2026

@@ -14,7 +14,10 @@ from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity
         """Chỗ ghi số để trống: có thể là bản dự thảo, hoặc số do phần mềm ký số điền sau.""",
         """The place of the number is blank: a draft, or a number that the signing software adds.""",
     ),
-    basis="Nghị định 30/2020/NĐ-CP, Phụ lục I: số và ký hiệu của văn bản.",
+    basis=Said(
+        "Nghị định 30/2020/NĐ-CP, Phụ lục I: số và ký hiệu của văn bản.",
+        "Decree 30/2020, Annex I: number and symbol.",
+    ),
     wrong="""
         UBND XÃ AN PHÚ
         Số: /BC-UBND

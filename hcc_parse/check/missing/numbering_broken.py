@@ -17,7 +17,10 @@ ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII
         """Số mục nhảy hoặc lặp lại: hoặc gõ nhầm số, hoặc một mục bị bỏ sót.""",
         """Numbers that skip or repeat: a mistyped number, or a section left out.""",
     ),
-    basis="Logic; Nghị định 30/2020/NĐ-CP, Phụ lục I (bố cục nội dung).",
+    basis=Said(
+        "Logic; Nghị định 30/2020/NĐ-CP, Phụ lục I (bố cục nội dung).",
+        "Logic; Decree 30/2020, Annex I (outline).",
+    ),
     wrong="""
         I. Kết quả
         1. Công khai thủ tục hành chính

@@ -19,7 +19,10 @@ SIBLINGS = {"resolved_on_time": ("resolved_early", "resolved_overdue", "resolved
         """The report tells cases resolved early and late, but not on time. There may be none; then
         a 0 would spare the reader a guess.""",
     ),
-    basis="Đẳng thức B0, B1 trong relations.csv.",
+    basis=Said(
+        "Đẳng thức B0, B1 trong relations.csv.",
+        "Identities B0, B1 of relations.csv.",
+    ),
     wrong="""
         I. Kết quả
         Đã giải quyết 100 hồ sơ (trước hạn 98 hồ sơ; quá hạn 02 hồ sơ).

@@ -14,7 +14,10 @@ from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity
         """Ngày 31/6 hay tháng 13 không có trong lịch: ngày hoặc tháng bị gõ nhầm.""",
         """31 June or month 13 do not exist: the day or the month was mistyped.""",
     ),
-    basis="Lịch.",
+    basis=Said(
+        "Lịch.",
+        "The calendar.",
+    ),
     wrong="Kế hoạch số 12/KH-UBND ngày 31/6/2026 của UBND xã.",
     right="Kế hoạch số 12/KH-UBND ngày 30/6/2026 của UBND xã.",
 )

@@ -16,7 +16,10 @@ from hcc_parse.domain import Dossier, Evidence, Finding, Period, Said, Severity
         """The list of documents issued in the period holds one dated after its last day: it belongs
         to the next period, or the date is a slip.""",
     ),
-    basis="Logic; chỉ xét văn bản liệt kê trong phụ lục.",
+    basis=Said(
+        "Logic; chỉ xét văn bản liệt kê trong phụ lục.",
+        "Logic; only documents listed in an appendix.",
+    ),
     wrong="""
         Giai đoạn từ ngày 15/3/2026 đến ngày 14/6/2026, công tác được quan tâm.
         PHỤ LỤC

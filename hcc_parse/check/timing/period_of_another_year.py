@@ -21,7 +21,10 @@ OWN_VOICE = ("so lieu", "bao cao ket qua", "bao cao tinh hinh", "thoi diem")
         mostly left from last year's report. Periods of comparison and sums since the year began
         are left alone.""",
     ),
-    basis="Nghị định 09/2019/NĐ-CP, điều 12: ngày cuối kỳ thuộc năm của kỳ.",
+    basis=Said(
+        "Nghị định 09/2019/NĐ-CP, điều 12: ngày cuối kỳ thuộc năm của kỳ.",
+        "Decree 09/2019, Article 12: a period ends in its own year.",
+    ),
     wrong="""
         UBND XÃ AN PHÚ
         BÁO CÁO

@@ -16,7 +16,10 @@ from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity
         """The regime of periodic reports counts a quarter from the 15th to the 14th. Internal
         reports and estimates may count otherwise: this only matters when reports are added up.""",
     ),
-    basis="Nghị định 09/2019/NĐ-CP, điều 12; cutoffs.csv.",
+    basis=Said(
+        "Nghị định 09/2019/NĐ-CP, điều 12; cutoffs.csv.",
+        "Decree 09/2019, Article 12; cutoffs.csv.",
+    ),
     wrong="""
         UBND XÃ AN PHÚ
         BÁO CÁO

@@ -14,7 +14,10 @@ from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity
         """Ngày đầu kỳ sau ngày cuối kỳ thì không có kỳ nào như vậy; thường là gõ nhầm năm.""",
         """No stretch of time begins after its end; mostly the year was mistyped.""",
     ),
-    basis="Lịch.",
+    basis=Said(
+        "Lịch.",
+        "The calendar.",
+    ),
     wrong="Số liệu tính từ ngày 15/12/2026 đến ngày 14/6/2026.",
     right="Số liệu tính từ ngày 15/12/2025 đến ngày 14/6/2026.",
 )

@@ -19,7 +19,10 @@ COMPARING = ("cung ky", "so voi", "so sanh")
         """An appendix or table bears the name of the report's period with another year, and not
         for comparison: mostly last year's appendix, its year left unchanged.""",
     ),
-    basis="Suy luận: một báo cáo nói về một kỳ.",
+    basis=Said(
+        "Suy luận: một báo cáo nói về một kỳ.",
+        "Logic: a report speaks of one period.",
+    ),
     wrong="""
         UBND XÃ AN PHÚ
         BÁO CÁO

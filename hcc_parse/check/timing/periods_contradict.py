@@ -18,7 +18,10 @@ from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity, slipped
         months that differ in the year of one end only: one of them is a slip. When both years
         differ it is a comparison with another year.""",
     ),
-    basis="Nghị định 09/2019/NĐ-CP, điều 12: một kỳ số liệu cho một báo cáo.",
+    basis=Said(
+        "Nghị định 09/2019/NĐ-CP, điều 12: một kỳ số liệu cho một báo cáo.",
+        "Decree 09/2019, Article 12: one period of figures for one report.",
+    ),
     wrong="""
         Giai đoạn từ ngày 15/3/2026 đến ngày 14/6/2026, công tác được thực hiện tốt.
         PHỤ LỤC

@@ -93,9 +93,12 @@ def _by_pdfplumber(content: bytes, limits: Limits) -> list[Page]:
 
 
 def _locked() -> UnreadableFileError:
-    return UnreadableFileError("encrypted", "Tệp PDF có mật khẩu; hãy gửi bản không khóa.")
+    message = "Tệp PDF có mật khẩu; hãy gửi bản không khóa."
+    english = "The PDF has a password; please send one without."
+    return UnreadableFileError("encrypted", message, english)
 
 
 def _corrupt() -> UnreadableFileError:
     message = "Tệp PDF bị hỏng hoặc bị cắt cụt; hãy xuất lại từ bản gốc."
-    return UnreadableFileError("corrupt", message)
+    english = "The PDF is damaged or cut short; please export it again from the original."
+    return UnreadableFileError("corrupt", message, english)

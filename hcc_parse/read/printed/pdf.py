@@ -80,6 +80,8 @@ def _problems(page: Page) -> Iterator[Problem]:
             code="broken-text-map",
             message=f"Trang {number}: bảng mã chữ trong tệp PDF bị hỏng, chữ lấy ra không đúng với "
             "chữ nhìn thấy: chưa đọc, chưa kiểm tra được nội dung trang này.",
+            english=f"Page {number}: the PDF's table of letters is damaged, its text is not "
+            "what is seen: this page was not read and not checked.",
         )
         return
     if page.doubts:
@@ -87,6 +89,8 @@ def _problems(page: Page) -> Iterator[Problem]:
             code="table-unsure",
             message=f"Trang {number} có chỗ trông như một bảng không kẻ khung nhưng không chắc cột "
             "nào, dòng nào: đã đọc như văn bản, chưa kiểm tra được theo bảng.",
+            english=f"Page {number} has what looks like a table without rules, its columns or rows "
+            "in doubt: read as text, not checked as a table.",
         )
     words = [word for line in page.lines for word in line]
     hidden = sum(len(w.text) for line, reason in page.asides if reason in UNSEEN for w in line)
@@ -99,6 +103,7 @@ def _problems(page: Page) -> Iterator[Problem]:
             code="page-without-text",
             message=f"Trang {number} không có chữ đọc được (trang quét){layer}: chưa đọc, "
             "chưa kiểm tra được nội dung trang này.",
+            english=f"Page {number} has no text (a scanned page): not read, not checked.",
         )
     else:
         yield from _set_aside(page, hidden)
@@ -112,12 +117,15 @@ def _set_aside(page: Page, hidden: int) -> Iterator[Problem]:
             code="turned-text",
             message=f"Trang {number} có đoạn chữ nằm nghiêng hoặc xoay ngang ngoài bảng: chưa đọc, "
             "chưa kiểm tra được.",
+            english=f"Page {number} has turned text outside a table: not read, not checked.",
         )
     if hidden:
         yield Problem(
             code="unseen-text",
             message=f"Trang {number} có {hidden} ký tự không nhìn thấy được (ẩn, màu trắng hoặc "
             "nằm ngoài trang): không coi là nội dung báo cáo.",
+            english=f"Page {number} has {hidden} letters that nobody sees (hidden, white or off "
+            "the page): not taken for the report's text.",
         )
 
 
@@ -126,4 +134,8 @@ def _unread_notes(page: Page) -> Problem:
         f"Trang {page.number} có {page.annotations} ô nhập hoặc chú thích có chữ đặt trên trang: "
         "chưa đọc, chưa kiểm tra được; hãy in lại ra PDF để chữ nằm trong trang."
     )
-    return Problem(code="unread-annotation", message=message)
+    english = (
+        f"Page {page.number} has {page.annotations} form fields or notes with text on the page: "
+        "not read, not checked; please print it to PDF again."
+    )
+    return Problem(code="unread-annotation", message=message, english=english)

@@ -3,14 +3,17 @@
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from hcc_parse.domain import Address, Block, Cell, Paragraph, Passage, Problem, Repair, Table
+from hcc_parse.domain import Address, Block, Cell, Paragraph, Passage, Problem, Repair, Said, Table
 from hcc_parse.read.word.pieces import Line, text_of
 from hcc_parse.read.word.recoding import in_unicode, repairs_of
 from hcc_parse.read.word.table import Sheet, flat
 from hcc_parse.read.word.tracked import changed_figures
 from hcc_parse.vietnamese import nfc
 
-UNREAD = "Có {kind} mà chương trình không đọc; số liệu trong đó chưa được kiểm tra."
+UNREAD = Said(
+    "Có {kind} mà chương trình không đọc; số liệu trong đó chưa được kiểm tra.",
+    "A picture, chart, form or embedded file was not read; figures in it are not checked.",
+)
 
 
 class Blocks:
@@ -105,8 +108,11 @@ class Blocks:
         for piece in line:
             if piece.unread:
                 place = passage.at(0, len(passage.text)) if passage else None
-                message = UNREAD.format(kind=piece.unread)
-                self.unread.append(Problem(code="unread-object", message=message, place=place))
+                message = UNREAD.vi.format(kind=piece.unread)
+                english = UNREAD.en
+                self.unread.append(
+                    Problem(code="unread-object", message=message, english=english, place=place)
+                )
         if passage is not None:
             self.figures += changed_figures(line, passage, is_own=is_own)
 

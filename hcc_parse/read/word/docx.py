@@ -11,7 +11,7 @@ from pathlib import Path
 
 from lxml import etree
 
-from hcc_parse.domain import Limits, Problem, Report, Source
+from hcc_parse.domain import Limits, Problem, Report, Said, Source
 from hcc_parse.errors import UnreadableFileError
 from hcc_parse.read.word.blocks import Blocks
 from hcc_parse.read.word.bounds import MOST_FIGURES_TOLD, MOST_OBJECTS_TOLD
@@ -26,8 +26,14 @@ from hcc_parse.read.word.story import Stories
 from hcc_parse.read.word.styles import Styles
 from hcc_parse.read.word.tracked import REVISIONS, capped
 
-MORE_FIGURES = "Còn {} số khác nằm trong phần sửa đổi (Track Changes), không kể ra hết."
-MORE_OBJECTS = "Còn {} hình ảnh, biểu đồ, đối tượng khác không đọc được, không kể ra hết."
+MORE_FIGURES = Said(
+    "Còn {} số khác nằm trong phần sửa đổi (Track Changes), không kể ra hết.",
+    "{} more numbers stand in tracked changes.",
+)
+MORE_OBJECTS = Said(
+    "Còn {} hình ảnh, biểu đồ, đối tượng khác không đọc được, không kể ra hết.",
+    "{} more pictures, charts or objects were not read.",
+)
 SEPARATORS = ("separator", "continuationSeparator", "continuationNotice")
 
 
@@ -98,14 +104,17 @@ def _set_aside(package: Package, stories: Stories, blocks: Blocks) -> None:
 
 def _problems(package: Package, blocks: Blocks, met: Met) -> Iterator[Problem]:
     if not blocks.found:
-        yield Problem(code="no-text", message="Tệp Word không có chữ nào đọc được.")
+        message, english = "Tệp Word không có chữ nào đọc được.", "The Word file has no text."
+        yield Problem(code="no-text", message=message, english=english)
     for name in package.missing:
         message = f"Tệp Word thiếu hoặc hỏng phần “{name}”; phần đó không đọc được."
-        yield Problem(code="part-missing", message=message)
+        english = f"The part “{name}” of the Word file is missing or damaged; it was not read."
+        yield Problem(code="part-missing", message=message, english=english)
     if any(next(story.iter(*REVISIONS), None) is not None for story in _stories(package)):
         yield Problem(
             code="tracked-changes",
             message="Tệp còn dấu vết sửa đổi (Track Changes); được đọc như đã chấp nhận mọi sửa.",
+            english="The file holds tracked changes; it is read as if all were accepted.",
         )
     yield from capped(blocks.figures, MOST_FIGURES_TOLD, MORE_FIGURES)
     yield from capped(blocks.unread, MOST_OBJECTS_TOLD, MORE_OBJECTS)
@@ -113,11 +122,15 @@ def _problems(package: Package, blocks: Blocks, met: Met) -> Iterator[Problem]:
         message = (
             f"Tệp có {blocks.whites} ký tự màu trắng trên nền trắng: không coi là nội dung báo cáo."
         )
-        yield Problem(code="unseen-text", message=message)
+        english = f"{blocks.whites} letters are white on white: not taken for the report's text."
+        yield Problem(code="unseen-text", message=message, english=english)
     if met.unknown:
         signs = ", ".join(sorted(met.unknown)[:5])
         message = f"Có {sum(met.unknown.values())} ký hiệu phông riêng không đọc được ({signs})."
-        yield Problem(code="unknown-symbol", message=message)
+        english = (
+            f"{sum(met.unknown.values())} signs of fonts of their own cannot be read ({signs})."
+        )
+        yield Problem(code="unknown-symbol", message=message, english=english)
 
 
 def _stories(package: Package) -> Iterator[etree._Element]:

@@ -26,7 +26,8 @@ def parse_part(content: bytes) -> etree._Element:
     except etree.XMLSyntaxError as error:
         if "depth" in str(error):
             message = "Tệp Word lồng bảng hoặc khung quá sâu (trên 80 lớp); hãy bỏ bớt lớp lồng."
-            raise UnreadableFileError("too-large", message) from error
+            english = "Tables or frames inside one another, over 80 deep; please take some away."
+            raise UnreadableFileError("too-large", message, english) from error
         raise
     if root.getroottree().docinfo.doctype:  # Word never writes one; entities may hide text
         raise corrupt()
@@ -38,7 +39,8 @@ def parse_part(content: bytes) -> etree._Element:
 def corrupt() -> UnreadableFileError:
     """The error for a file that is broken inside."""
     message = "Tệp Word bị hỏng hoặc thiếu phần bên trong; hãy mở bằng Word rồi lưu lại dạng .docx."
-    return UnreadableFileError("corrupt", message)
+    english = "The Word file is damaged or lacks parts; open it in Word and save it as .docx."
+    return UnreadableFileError("corrupt", message, english)
 
 
 def _use_the_names_of_word(root: etree._Element) -> None:

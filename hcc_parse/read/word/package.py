@@ -103,4 +103,5 @@ class Package:
 
 def _of_another_kind() -> UnreadableFileError:
     message = "Tệp nén hoặc tệp Office khác, không phải Word; hãy lưu lại dạng .docx."
-    return UnreadableFileError("unsupported", message)
+    english = "A package or Office file of another kind, not Word; please save it as .docx."
+    return UnreadableFileError("unsupported", message, english)

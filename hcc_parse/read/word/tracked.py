@@ -6,13 +6,16 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from hcc_parse.domain import Passage, Problem
+from hcc_parse.domain import Passage, Problem, Said
 from hcc_parse.read.word.names import DEL, INS, MOVE_FROM, MOVE_TO, W
 from hcc_parse.read.word.pieces import Change, Piece, spans
 
 FIGURE = re.compile(r"\d+(?:[.,/]\d+)*%?")
 REVISIONS = (INS, DEL, MOVE_TO, MOVE_FROM, *(f"{W}cell{kind}" for kind in ("Ins", "Del", "Merge")))
-DONE = {"inserted": "được thêm", "deleted": "bị xóa"}
+DONE = {
+    "inserted": Said("được thêm", "was put in"),
+    "deleted": Said("bị xóa", "was taken out"),
+}
 
 
 class Stretch(NamedTuple):
@@ -54,7 +57,7 @@ def changed_figures(
                 yield _problem(stretch.change, said, passage, *match.span())
 
 
-def capped(problems: list[Problem], most: int, more: str) -> Iterator[Problem]:
+def capped(problems: list[Problem], most: int, more: Said) -> Iterator[Problem]:
     """The first problems of a kind, and how many more there are.
 
     Args:
@@ -64,7 +67,8 @@ def capped(problems: list[Problem], most: int, more: str) -> Iterator[Problem]:
     """
     yield from problems[:most]
     if (left := len(problems) - most) > 0:
-        yield Problem(code=problems[0].code, message=more.format(left))
+        told = Said(more.vi.format(left), more.en.format(left))
+        yield Problem(code=problems[0].code, message=told.vi, english=told.en)
 
 
 def _stretches(pieces: Sequence[Piece]) -> Iterator[Stretch]:
@@ -78,5 +82,10 @@ def _stretches(pieces: Sequence[Piece]) -> Iterator[Stretch]:
 
 def _problem(change: Change, said: str, passage: Passage, start: int, end: int) -> Problem:
     by = f" bởi {change.author}" if change.author else ""
-    message = f"Số {said} {DONE[change.kind]}{by} khi đang bật Track Changes; nên kiểm tra lại."
-    return Problem(code="tracked-figure", message=message, place=passage.at(start, end))
+    done = DONE[change.kind]
+    message = f"Số {said} {done.vi}{by} khi đang bật Track Changes; nên kiểm tra lại."
+    author = f" by “{change.author}”" if change.author else ""
+    number = said.replace(" (trong ", " (in ")
+    english = f"The number {number} {done.en}{author} as a tracked change; please check it."
+    place = passage.at(start, end)
+    return Problem(code="tracked-figure", message=message, english=english, place=place)

@@ -1,0 +1,1 @@
+"""Which scorer tells a slip of spelling from another label: `python -m corpus.terms`."""

@@ -1,0 +1,1 @@
+"""The grammar of citations: symbols, types, lists, what follows a symbol, laws, short mentions."""

@@ -1,0 +1,72 @@
+"""What the grammars of numbers are made of: patterns, words of the data files, spans."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from hcc_parse.domain import NumberKind
+
+NUMBER = r"(?:\d{1,3}(?:\.\d{3})+(?:,\d{1,4})?|\d{1,9}(?:[.,]\d{1,4})?)"
+START, END = r"(?<![\w.,/])", r"(?!\w|[.,/]\d)"
+YEAR = r"(?:19|20)\d\d"
+Words = Mapping[str, tuple[str, ...]]
+
+
+class Typed(NamedTuple):
+    """A stretch of text that is a number of a kind; what `masks` is never read as a figure."""
+
+    start: int
+    end: int
+    kind: NumberKind
+    masks: bool = True
+    reading: str = ""
+
+
+class Grammar(NamedTuple):
+    """A pattern whose group `n` is the number."""
+
+    kind: NumberKind
+    pattern: re.Pattern[str]
+    masks: bool = True
+    holds: Callable[[re.Match[str]], bool] = lambda _: True
+
+
+class Free:
+    """Which characters of a text no number holds yet."""
+
+    def __init__(self, text: str, taken: Iterable[tuple[int, int]] = ()) -> None:
+        self._held = bytearray(len(text))
+        for start, end in taken:
+            self._held[start:end] = b"\x01" * (end - start)
+
+    def takes(self, start: int, end: int) -> bool:
+        """Take a stretch if nothing holds any of it."""
+        if any(self._held[start:end]):
+            return False
+        self._held[start:end] = b"\x01" * (end - start)
+        return True
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """Words as alternatives of a pattern, the longest first, any white space between syllables."""
+    longest = sorted(words, key=len, reverse=True)
+    return "|".join(r"\s+".join(map(re.escape, word.split())) for word in longest) or r"(?!)"
+
+
+def after(words: Iterable[str], number: str) -> re.Pattern[str]:
+    """The pattern of a number that stands behind one of some words."""
+    return re.compile(rf"(?<!\w)(?:{alternatives(words)}){number}", re.IGNORECASE)
+
+
+def masked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """Blank out what is held, keeping every offset; letters stop a number from growing."""
+    for start, end in spans:
+        text = f"{text[:start]}{'ø' * (end - start)}{text[end:]}"
+    return text
+
+
+@cache
+def closing(words: tuple[str, ...]) -> re.Pattern[str]:
+    """The pattern of a text that ends with one of some words, just before a number."""
+    return re.compile(rf"(?<!\w)(?:{alternatives(words)})(?:\s+là)?:?\s*$", re.IGNORECASE)
