@@ -12,7 +12,6 @@ from hcc_parse.domain.header import Announcement, Header, Heading, Issuer, Numbe
 from hcc_parse.domain.knowledge import (
     Body,
     Commune,
-    Concept,
     Cutoff,
     DocumentType,
     Field,
@@ -20,13 +19,13 @@ from hcc_parse.domain.knowledge import (
     Knowledge,
     LegalDocument,
     Matching,
-    Meaning,
     Rate,
     Relation,
     Unit,
     Wording,
 )
 from hcc_parse.domain.limits import Limit, Limits
+from hcc_parse.domain.meaning import Concept, Meaning
 from hcc_parse.domain.naming import Candidate, Names, Unnamed
 from hcc_parse.domain.number import NumberKind, NumberMention
 from hcc_parse.domain.period import DateMention, Period, PeriodKind, slipped_year
