@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from corpus.score.match import cells_told
-from corpus.score.spelling import figures_in, letters
+from corpus.score.spelling import figures_in, letters, number
 from corpus.score.truth import NEAR, TrueNumber, Truth
 from hcc_parse.domain import Dossier, Figure, NumberKind, Provenance
 
@@ -55,6 +55,22 @@ def coverage(truth: Truth, dossier: Dossier, tables: list[dict[str, Any]]) -> It
     yield _covered("cells", list(_cells(truth, dossier, tables)))
 
 
+def links_found(truth: Truth, dossier: Dossier) -> int:
+    """How many shares are tied to the count that they speak of and to the base that they are of."""
+    held: list[tuple[str, str, set[str]]] = [
+        (number(r.share.value), number(r.numerator.value), {number(b.value) for b in r.bases})
+        for r in dossier.relations.links
+    ]
+    found = 0
+    for link in truth.links:
+        for at, (share, numerator, bases) in enumerate(held):
+            if (share, numerator) == (link.share, link.numerator) and link.base in bases:
+                del held[at]
+                found += 1
+                break
+    return found
+
+
 def _covered(kind: str, found: list[Typed | None]) -> Covered:
     typed = [one for one in found if one is not None]
     linked, checked = (
@@ -69,13 +85,13 @@ def _held(dossier: Dossier) -> dict[str, list[Typed]]:
     linked = {id(fact.figure) for fact in dossier.facts}
     checked = _checked(dossier)
     held: dict[str, list[Typed]] = defaultdict(list)
-    for number in mentions.numbers:
-        flags = (id(number.figure) in linked, id(number.figure) in checked)
-        whole = (figures_in(number.text), 0)
-        parts = [(match[0], match.start()) for match in DIGITS.finditer(number.text)]
+    for mention in mentions.numbers:
+        flags = (id(mention.figure) in linked, id(mention.figure) in checked)
+        whole = (figures_in(mention.text), 0)
+        parts = [(match[0], match.start()) for match in DIGITS.finditer(mention.text)]
         for digits, offset in dict.fromkeys((whole, *parts)):
-            before = _before(dossier, number.place, offset)
-            held[digits].append(Typed(before, *flags, number.kind))
+            before = _before(dossier, mention.place, offset)
+            held[digits].append(Typed(before, *flags, mention.kind))
     return held
 
 

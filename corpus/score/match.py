@@ -118,10 +118,14 @@ def _figures(truth: Truth, figures: list[Json], indicators: Container[str]) -> I
 
 
 def _pairs_told(truth: Truth, figures: list[Json]) -> Iterator[tuple[str, str]]:
-    """What was named; a target under its indicator's name is neither a hit nor an invention."""
+    """What was named as the period's own result.
+
+    A target under its indicator's name is neither a hit nor an invention, and neither is a figure
+    that is said to be of another stretch of time.
+    """
     wished = Counter(_pair(figure) for figure in truth.figures if figure.kind not in FIGURES)
     for figure in figures:
-        if figure["indicator"]:
+        if figure["indicator"] and not figure["period"]:
             pair = (number(figure["value"]), figure["indicator"])
             if figure["qualifier"] and wished[pair]:
                 wished[pair] -= 1

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from corpus.generate.ledger import Made
-from corpus.score.coverage import coverage
+from corpus.score.coverage import coverage, links_found
 from corpus.score.match import Json, compare
 from corpus.score.tally import Tally
 from corpus.score.truth import Truth, truth_of
@@ -118,6 +118,7 @@ def _count_reading(tally: Tally, truth: Truth, report: Json, form: str) -> None:
 
 
 def _count_coverage(tally: Tally, truth: Truth, dossier: Dossier, report: Json, form: str) -> None:
+    tally.add("share-to-base links", form, "all", links_found(truth, dossier), len(truth.links))
     for covered in coverage(truth, dossier, report["tables"]):
         keys = [covered.kind] if covered.kind == "cells" else [covered.kind, "all of the text"]
         for key in keys:

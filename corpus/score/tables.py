@@ -32,6 +32,7 @@ GROUPS: Groups = (
     ("Slips told by each check, of all (notes too)", ("slips told by check",)),
     ("Isolated slips found (nothing in the report contradicts them)", ("isolated slips found",)),
     ("Numbers typed", ("numbers typed",)),
+    ("Shares tied to numerator and base", ("share-to-base links",)),
     ("Numbers linked to an indicator", ("numbers linked",)),
     ("Numbers checked by a relation", ("numbers checked",)),
 )

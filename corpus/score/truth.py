@@ -50,6 +50,14 @@ class TrueNumber(NamedTuple):
     before: str
 
 
+class TrueLink(NamedTuple):
+    """A share of the text, the count that it speaks of, and the count that this is a share of."""
+
+    share: str
+    numerator: str
+    base: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Truth:
     """All that can be read; dates that name no day are kept as words."""
@@ -63,6 +71,7 @@ class Truth:
     figures: tuple[TrueFigure, ...]
     numbers: tuple[TrueNumber, ...]
     cells: tuple[TrueCell, ...]
+    links: tuple[TrueLink, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """As JSON; a tuple becomes a list."""
@@ -82,6 +91,7 @@ class Truth:
             figures=tuple(TrueFigure(*entry) for entry in content["figures"]),
             numbers=tuple(TrueNumber(*entry) for entry in content["numbers"]),
             cells=tuple(cells),
+            links=tuple(TrueLink(*entry) for entry in content.get("links", ())),
         )
 
 
@@ -102,6 +112,7 @@ def truth_of(draft: Draft) -> Truth:
         figures=tuple(_figures(running)),
         numbers=tuple(_numbers(running)),
         cells=tuple(cells_of(draft)),
+        links=tuple(_links(draft)),
     )
 
 
@@ -132,6 +143,16 @@ def _figures(running: list[Printed]) -> Iterator[TrueFigure]:
         printed = mark.value is not None and bool(figures_in(mark.text))
         if printed and (mark.kind in FIGURES or mark.meaning):
             yield TrueFigure(number(mark.value), mark.meaning, mark.kind)
+
+
+def _links(draft: Draft) -> Iterator[TrueLink]:
+    """The shares that stand in the text with both of their counts told."""
+    told = draft.keys_in_text()
+    for stated in draft.stated:
+        marks = [draft.marks[key] for key in stated.keys]
+        printed = all(mark.value is not None and figures_in(mark.text) for mark in marks)
+        if stated.kind == "share" and printed and told.issuperset(stated.keys):
+            yield TrueLink(*(number(mark.value) for mark in marks))
 
 
 def _numbers(running: list[Printed]) -> Iterator[TrueNumber]:

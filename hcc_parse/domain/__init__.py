@@ -25,6 +25,7 @@ from hcc_parse.domain.knowledge import (
     Wording,
 )
 from hcc_parse.domain.limits import Limit, Limits
+from hcc_parse.domain.meaning import Concept, Meaning
 from hcc_parse.domain.naming import Candidate, Names, Unnamed
 from hcc_parse.domain.number import NumberKind, NumberMention
 from hcc_parse.domain.period import DateMention, Period, PeriodKind, slipped_year
@@ -64,6 +65,7 @@ __all__ = [
     "Claim",
     "Column",
     "Commune",
+    "Concept",
     "Cutoff",
     "DateMention",
     "Denial",
@@ -95,6 +97,7 @@ __all__ = [
     "Limits",
     "Manner",
     "Matching",
+    "Meaning",
     "Mentions",
     "Names",
     "Number",

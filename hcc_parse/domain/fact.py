@@ -21,6 +21,7 @@ class Fact:
         match: How sure the naming is, 0 to 1.
         field: The field of administration that it is limited to, or None for all.
         period: The stretch of time it is limited to, when that is not the report's own.
+        channel: `online`, `direct` or `post` where the label names one of them, or None.
         group: Facts told in one breath belong together and may be added up.
         grid: The table it stands in, or None for running text.
     """
@@ -30,6 +31,7 @@ class Fact:
     match: float
     field: str | None = None
     period: str | None = None
+    channel: str | None = None
     group: int = 0
     grid: Grid | None = None
 
@@ -139,9 +141,13 @@ class Restatement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Relations:
-    """All that can be compared within one report."""
+    """All that can be compared within one report.
+
+    `links` are the shares of the text with numerator and bases, those left alone (100 %) too.
+    """
 
     sums: tuple[Sum, ...] = ()
     ratios: tuple[Ratio, ...] = ()
+    links: tuple[Ratio, ...] = ()
     restatements: tuple[Restatement, ...] = ()
     denials: tuple[Denial, ...] = ()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from hcc_parse.domain.limits import Limits
+from hcc_parse.domain.meaning import Concept, Meaning
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,6 +165,8 @@ class Knowledge:
     version: str
     indicators: Mapping[str, Indicator]
     wordings: tuple[Wording, ...]
+    concepts: tuple[Concept, ...]
+    meanings: tuple[Meaning, ...]
     relations: tuple[Relation, ...]
     rates: Mapping[str, Rate]
     units: tuple[Unit, ...]

@@ -1,35 +1,37 @@
 """The words around a number: which of them name it, and which number it is a part of."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
 from hcc_parse.domain import Bound, Knowledge
 from hcc_parse.extract.numbers import Numeral
+from hcc_parse.extract.partings import STRONG, joined, split_at
 from hcc_parse.vietnamese import unmark
 
-STRONG = re.compile(r"[;()\n]|[.!?](?=\s|$)")
 # `gồm lãnh đạo (01 Giám đốc, 02 Phó Giám đốc), 07 công chức`: the list goes on behind the bracket
 LIST_AROUND = re.compile(r"\b(?:gồm|chia ra|cụ thể)\s+[^\W\d][^(;.\d]*\([^)]*$", re.IGNORECASE)
-LIST_BEGINS = re.compile(
-    r",\s+(?:trong đó|trong số đó|gồm|bao gồm|chia ra|cụ thể)\b", re.IGNORECASE
-)
-TURN = re.compile(
-    r",\s+(?=(?:không|chưa|đạt|chiếm|tăng|giảm)\b)", re.IGNORECASE
-)  # a remark follows
 COLON = re.compile(r"[^,;.:()\n]{1,60}:")  # `06 hồ sơ quá hạn: 04 hồ sơ đất đai, 02 …`
-WEAK = re.compile(r",\s|\s(?:và|còn(?! trong| hạn| thời| chưa| đang| tồn| lại))\s")
+TURN_BY_TURN = re.compile(r"\b(?:lần lượt|tương ứng)\b", re.IGNORECASE)
+SAYS_NOTHING = re.compile(
+    r"(?:đã|hiện|hiện nay|nay|đến nay|trong kỳ|kỳ này|chỉ|vẫn|đều|cũng)$", re.IGNORECASE
+)
+OUT_OF = re.compile(r"(?:hồ sơ\s+)?(?:trong|trên)\s+(?:tổng\s+)?(?:số\s*)?", re.IGNORECASE)
+JOINED = re.compile(r"\s*(?:,|và|,\s*và|;)\s*$")
+ALONE = re.compile(r"\s*\)")
+BRACKET_OPENED = re.compile(r"\(\s*$")
 # What leads from a part to its whole (`2.084 hồ sơ trên tổng số 2.414`) names neither of them.
 OF_A_WHOLE = re.compile(
     r"(?:^|(?<=\s))(?:trên|trong)\s+(?:tổng\s+số|tổng|số)\s*$|^\s*trong\s*$", re.IGNORECASE
 )
 TRIMMED = re.compile(
-    r"^(?:[\s,:;.–*+-]|(?:là|có|đạt|chiếm|được|với|và|gồm|thì|còn|khoảng|trên|hơn|gần|cụ thể"
-    r"|trong đó|bao gồm|chia ra"
+    r"^(?:[\s,:;.–*+-]|(?:là|có|đạt|chiếm|được|với|và|gồm|thì|còn(?! hạn| trong| thời)|khoảng"
+    r"|trên|hơn|gần|cụ thể|trong đó|bao gồm|chia ra"
     r"|tương đương|tương ứng|như sau|đó|hiện)(?!\w))+"
     r"|(?:[\s,:;.–*+(-]|(?<!\w)(?:là|có|đạt|chiếm|được|với|và|gồm|bằng|khoảng|trên|hơn|gần"
     r"|tỷ lệ|tỉ lệ"
-    r"|đạt tỷ lệ|tổng cộng là|lần lượt là|tương đương|tương ứng|ước|còn|hiện|trong đó|cụ thể))+$",
+    r"|đạt tỷ lệ|tổng cộng là|tương đương|tương ứng|ước|còn|hiện|trong đó|cụ thể))+$",
     re.IGNORECASE,
 )
 
@@ -61,20 +63,54 @@ def clauses_of(text: str, numerals: list[Numeral], knowledge: Knowledge) -> list
     if not numerals:
         return []
     found: list[Clause] = []
+    whole = joined(text, knowledge.labels["together"])  # for finding where words part
     before, link, base = text[: numerals[0].start], "new", 0
     listed = depth = before.count("(") - before.count(")")
     for numeral, following in zip(numerals, [*numerals[1:], None], strict=True):
-        between = text[numeral.end : following.start if following else len(text)]
-        own = _last_segment(before)
-        split = _split(between, has_words(trimmed(own)), last=following is None)
+        stop = following.start if following else len(text)
+        between = text[numeral.end : stop]
+        own = trimmed(_last_segment(before)) or _before_bracket(before, between, found)
+        if not own and found and _goes_on(before, found[-1]):
+            own = found[-1].before
+        named = has_words(own) and not before.rstrip().endswith(",") and not SAYS_NOTHING.match(own)
+        split = split_at(whole[numeral.end : stop], named, last=following is None)
         after = between[:split]
-        found.append(Clause(numeral, trimmed(own), trimmed(after), link, depth, base, listed))
+        found.append(Clause(numeral, own, trimmed(after), link, depth, base, listed))
         before = between[split:]
         link = _link(between, knowledge)
         opened = between.count("(") - between.count(")")
         depth, base = depth + opened, depth + min(opened, 0)
         listed = base if LIST_AROUND.search(between) else depth
+    return _paired(found, text)
+
+
+def _paired(clauses: list[Clause], text: str) -> list[Clause]:
+    """`07/08 phản ánh đã trả lời`: what stands behind the pair tells what its part counts."""
+    found = list(clauses)
+    for place, (one, other) in enumerate(pairwise(clauses)):
+        between = text[one.numeral.stop : other.numeral.start].strip()
+        bare = not has_words(one.before) and not one.after and OUT_OF.fullmatch(between)
+        if between == "/" or bare:
+            found[place] = replace(one, after=other.after)
     return found
+
+
+def _before_bracket(before: str, behind: str, found: list[Clause]) -> str:
+    """`thủ tục cấp xã (322)`: a number alone in brackets bears the name before them.
+
+    So it does where a share goes before that name: `chiếm 98% số hồ sơ phát sinh phí (2.738)`.
+    """
+    opened = BRACKET_OPENED.search(before)
+    if opened is None or not ALONE.match(behind):
+        return ""
+    if opened.start() == 0 and found and found[-1].numeral.share:
+        return found[-1].after
+    return trimmed(_last_segment(before[: opened.start()]))
+
+
+def _goes_on(before: str, last: Clause) -> bool:
+    """`trước hạn, quá hạn lần lượt là 80 và 3 hồ sơ`: the label holds for the next number too."""
+    return TURN_BY_TURN.search(last.before) is not None and JOINED.fullmatch(before) is not None
 
 
 def trimmed(words: str) -> str:
@@ -92,32 +128,15 @@ def has_words(text: str) -> bool:
 
 
 def _last_segment(text: str) -> str:
-    """What follows the last strong boundary; a bracket that was closed just before is skipped."""
+    """What follows the last strong boundary; a bracket that was closed just before is kept."""
     ends = [match.end() for match in STRONG.finditer(text)]
     if not ends:
         return text
     segment = text[ends[-1] :]
-    if has_words(segment) or text[ends[-1] - 1] != ")" or "(" not in text:
+    if has_words(trimmed(segment)) or text[ends[-1] - 1] != ")" or "(" not in text:
         return segment
-    return _last_segment(text[: text.rindex("(")])
-
-
-def _split(between: str, labelled_before: bool, *, last: bool) -> int:
-    """Where the words of one number end and those of the next begin.
-
-    A number that has its name before it is taken to have all its names there.
-    """
-    strong, turn = STRONG.search(between), TURN.search(between)
-    if ends := [match.start() for match in (strong, turn) if match]:
-        return min(ends)
-    if last:
-        return len(between)
-    if not labelled_before and (list_ := LIST_BEGINS.search(between)):
-        return list_.start()
-    weak = list(WEAK.finditer(between))
-    if not weak:
-        return 0 if labelled_before else len(between)
-    return (weak[0] if labelled_before else weak[-1]).start()
+    opened = text.rindex("(", 0, ends[-1])
+    return _last_segment(text[:opened]) + text[opened : ends[-1]]
 
 
 def _link(between: str, knowledge: Knowledge) -> str:

@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import zip_longest
 
 from hcc_parse.domain import Bound, Figure, Kind, Knowledge, Passage
 from hcc_parse.extract.clauses import Clause, clauses_of
 from hcc_parse.extract.number_patterns import alternatives, closing, masked
 from hcc_parse.extract.numbers import Numeral, find_numerals
-from hcc_parse.extract.shares import numerator_of
+from hcc_parse.extract.partings import joined
+from hcc_parse.extract.shares import numerator_of, with_numerator_behind
 from hcc_parse.vietnamese import fold, unmark
 
 MARKER = re.compile(r"\s*(?P<sign>[-–+*•●○▪]+|[a-zđ]\))\s*")
@@ -79,7 +81,10 @@ def _figures_of(
         elif whole is not None and not TOTALLING.match(fold(figure.label)):
             figure = replace(figure, whole=whole, bound=bound)
         told.append((clause.depth, figure))
-        yield figure
+    figures = [figure for _, figure in told]
+    whole_phrases = joined(text, knowledge.labels["together"])
+    for figure, behind in zip_longest(figures, figures[1:]):
+        yield with_numerator_behind(figure, behind, whole_phrases)
 
 
 def _wholes(

@@ -1,6 +1,7 @@
 """Shares of the running text: which count each of them speaks of."""
 
 import re
+from dataclasses import replace
 
 from hcc_parse.domain import Figure
 from hcc_parse.extract.clauses import Clause, trimmed
@@ -10,8 +11,20 @@ from hcc_parse.vietnamese import fold
 OTHER_BASE = re.compile(
     r"\b(?:ke hoach|cung ky|so voi|chi tieu|du toan|muc tieu|nam truoc|so ho(?! so)|dan so)\b"
 )
+FOLLOWED = re.compile(
+    r"\s*(?:,|;|và)\s*(?:và\s*)?\d"
+)  # by another number, without words of its own
+BEFORE_BASE = re.compile(r"(?:\btrên|\btrong|/)\s*$", re.IGNORECASE)
 PAIRED = re.compile(r"\b(?:tuong ung|lan luot)\b")
+DIRECT = ("", "ty le", "ti le", "dat ty le", "dat", "ty le tuong ung", "tuong ung ty le")
+LEADS_BEHIND = re.compile(
+    r"(?:\(\s*(?:(?:tức|là|tương ứng|tương đương)(?:\s+với)?)?"
+    r"|,\s*(?:với|tức là|tương ứng(?:\s+với)?|tương đương(?:\s+với)?))\s*$",
+    re.IGNORECASE,
+)
+OF_BASE = re.compile(r"(?:tong )?so |tren |trong ")
 OF_CASES = re.compile(r"(?:tong )?so ho so\b")  # `đạt 11,8% số hồ sơ chứng thực`
+PARTED = re.compile(r"[.;:)]\s|,\s.*\(")
 BRACKETED = re.compile(r"\([^()]*\)")
 
 
@@ -26,12 +39,27 @@ def numerator_of(clause: Clause, told: list[tuple[int, Figure]], text: str) -> F
     last = level[-1]
     between = BRACKETED.sub("", text[last.place.end : clause.numeral.start])
     words, after = fold(trimmed(clause.before)), fold(clause.after)
-    if words not in ("", "ty le", "ti le", "dat ty le", "dat") or any(c.isdigit() for c in between):
+    if words not in DIRECT or any(c.isdigit() for c in between):
         return None
-    if OTHER_BASE.search(after) or PAIRED.search(fold(between)):
+    paired = PAIRED.search(fold(between)) and FOLLOWED.match(text, clause.numeral.end)
+    if OTHER_BASE.search(after) or paired:
         return None
     if OF_CASES.match(after) and last.unit not in (None, "hồ sơ"):
         return None
-    if last.qualifier == "base":
+    if last.qualifier == "base" or BEFORE_BASE.search(text, 0, last.place.start):
         return level[-2] if len(level) > 1 and level[-2].kind == "count" else None
     return last
+
+
+def with_numerator_behind(share: Figure, behind: Figure | None, text: str) -> Figure:
+    """`đạt 79,2% hồ sơ nộp trực tuyến (3.870 hồ sơ)`: the count in brackets is the numerator."""
+    if share.kind != "share" or share.whole is not None or behind is None:
+        return share
+    if behind.kind != "count" or behind.qualifier is not None:
+        return share
+    between = text[share.place.end : behind.place.start]  # set phrases in one piece
+    if not LEADS_BEHIND.search(between) or PARTED.search(between):
+        return share
+    words = fold(between)
+    based = OTHER_BASE.search(words) or OF_BASE.match(words.lstrip("% "))
+    return share if based else replace(share, whole=behind)

@@ -19,17 +19,14 @@ from hcc_parse.domain import (
     LegalDocument,
     Limit,
     Matching,
-    Rate,
-    Relation,
-    Unit,
     Wording,
 )
 from hcc_parse.errors import KnowledgeError
 from hcc_parse.knowledge.limits import limit_of, limits_of
+from hcc_parse.knowledge.rows import concept_of, many, meaning_of, rate_of, relation_of, unit_of
 from hcc_parse.vietnamese import fold, nfc
 
 VERSION = "2026-11-21"  # the day the data were last changed; part of every result
-BETWEEN = " | "
 T = TypeVar("T")
 MARKED = {
     "not-summed",
@@ -51,9 +48,11 @@ def load_knowledge() -> Knowledge:
         version=VERSION,
         indicators={i.id: i for i in _rows("indicators.csv", lambda r: Indicator(**r))},
         wordings=tuple(_rows("wordings.csv", lambda r: Wording(**r))),
-        relations=tuple(_rows("relations.csv", _relation)),
-        rates={rate.id: rate for rate in _rows("rates.csv", _rate)},
-        units=tuple(_rows("units.csv", _unit)),
+        concepts=tuple(_rows("concepts.csv", concept_of)),
+        meanings=tuple(_rows("meanings.csv", meaning_of)),
+        relations=tuple(_rows("relations.csv", relation_of)),
+        rates={rate.id: rate for rate in _rows("rates.csv", rate_of)},
+        units=tuple(_rows("units.csv", unit_of)),
         labels=_labels(),
         document_types=tuple(_rows("document_types.csv", _document_type)),
         issuers={r["code"]: r["verified"] == "yes" for r in _rows("issuers.csv", dict)},
@@ -80,6 +79,7 @@ def _check_names(knowledge: Knowledge) -> None:
     units = {unit.name for unit in knowledge.units}
     named = {
         "wordings.csv": {wording.indicator for wording in knowledge.wordings},
+        "meanings.csv": {meaning.indicator for meaning in knowledge.meanings},
         "relations.csv": {
             name for relation in knowledge.relations for name in (relation.total, *relation.parts)
         },
@@ -115,35 +115,6 @@ def _rows(name: str, make: Callable[[dict[str, str]], T]) -> Iterator[T]:
         raise KnowledgeError(message) from error
 
 
-def _many(cell: str) -> tuple[str, ...]:
-    return tuple(item.strip() for item in cell.split(BETWEEN.strip()) if item.strip())
-
-
-def _relation(row: dict[str, str]) -> Relation:
-    return Relation(
-        id=row["id"],
-        total=row["total"],
-        parts=_many(row["parts"]),
-        optional=frozenset(_many(row["optional"])),
-    )
-
-
-def _rate(row: dict[str, str]) -> Rate:
-    bases = tuple(_terms(base) for base in _many(row["denominators"]))
-    return Rate(id=row["rate"], numerator=_terms(row["numerator"]), bases=bases)
-
-
-def _terms(expression: str) -> tuple[tuple[int, str], ...]:
-    """Read `a+b-c` as signed indicator ids."""
-    signed = expression.replace(" ", "").replace("-", "+-").split("+")
-    return tuple((-1 if term.startswith("-") else 1, term.lstrip("-")) for term in signed if term)
-
-
-def _unit(row: dict[str, str]) -> Unit:
-    spellings = sorted({row["unit"], *_many(row["spellings"])}, key=len, reverse=True)
-    return Unit(name=row["unit"], spellings=tuple(spellings), kind=row["kind"])
-
-
 def _document_type(row: dict[str, str]) -> DocumentType:
     return DocumentType(
         name=row["name"],
@@ -156,7 +127,7 @@ def _document_type(row: dict[str, str]) -> DocumentType:
 def _body(row: dict[str, str]) -> Body:
     return Body(
         code=row["code"],
-        names=_many(row["name"]),
+        names=many(row["name"]),
         level=row["level"],
         verified=row["verified"] == "yes",
     )
@@ -181,7 +152,7 @@ def _cutoff(row: dict[str, str]) -> tuple[str, Cutoff]:
 
 
 def _commune(row: dict[str, str]) -> Commune:
-    return Commune(name=row["name"], kind=row["kind"], aliases=_many(row["aliases"]))
+    return Commune(name=row["name"], kind=row["kind"], aliases=many(row["aliases"]))
 
 
 def _matching(row: dict[str, str]) -> Matching:
@@ -197,7 +168,7 @@ def _matching(row: dict[str, str]) -> Matching:
 def _field(row: dict[str, str]) -> Field:
     if not row["name"] or row["name"].startswith("#"):
         raise ValueError("chưa điền tên lĩnh vực ở cột name")
-    return Field(name=row["name"], spellings=(row["name"], *_many(row["spellings"])))
+    return Field(name=row["name"], spellings=(row["name"], *many(row["spellings"])))
 
 
 def _labels() -> dict[str, tuple[str, ...]]:

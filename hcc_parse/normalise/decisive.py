@@ -39,8 +39,8 @@ def says_more(rest: tuple[str, ...], wording: tuple[str, ...], aspects: tuple[st
 
 def without_aside(label: str, asides: tuple[str, ...]) -> str:
     """Leave out what is said to be counted in or left out: `…, kể cả số kỳ trước chuyển sang`."""
-    opening = re.search(rf"(?:^|[,\s])(?:{'|'.join(map(re.escape, asides))})(?!\w)", unmark(label))
+    opening = re.search(rf"(?:^|[,(\s])(?:{'|'.join(map(re.escape, asides))})(?!\w)", unmark(label))
     if opening is None:
         return label
-    end = label.find(",", opening.end())
-    return label[: opening.start()] + (label[end:] if end >= 0 else "")
+    end = re.compile(r"[,)]").search(label, opening.end())
+    return label[: opening.start()] + (label[end.start() :].lstrip(")") if end else "")

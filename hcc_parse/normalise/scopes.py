@@ -27,6 +27,20 @@ NEAR = 4  # paragraphs between a line of a table's title and the table
 BESIDES = ("part", "until", "previous")  # kinds of periods that set no figure apart
 
 
+def is_compared(figure: Figure, knowledge: Knowledge) -> bool:
+    """Whether a figure is of another period, for comparing: `so với kỳ trước (1.635 hồ sơ)`.
+
+    Words that only look like it do not count: `chậm so với ngày hẹn`, `cắt giảm`, `hạ tầng`.
+    """
+    if figure.qualifier != "comparison":
+        return False
+    clause = re.split(r"[;.(),]", unmark(figure.lead).rstrip(" ("))[-1]
+    for phrase in knowledge.labels["no-comparison"]:
+        clause = clause.replace(phrase, "")
+    words = (*knowledge.labels["comparison"], "ky truoc", "quy truoc", "nam truoc")
+    return any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", clause) for word in words)
+
+
 def field_of(figure: Figure, heading: Heading | None, knowledge: Knowledge) -> str | None:
     """The field, level or system to which the words beside or before a figure limit it."""
     phrase = unmark(figure.phrase)

@@ -5,20 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from hcc_parse.domain import Fact, Figure, Heading, Knowledge, Mentions
-from hcc_parse.normalise.scopes import field_of, period_of
-from hcc_parse.normalise.terms import Term, resolve_label, stage_of
+from hcc_parse.normalise.composing import channel_of, is_in_turn
+from hcc_parse.normalise.naming import Near, name_of
+from hcc_parse.normalise.scopes import field_of, is_compared, period_of
+from hcc_parse.normalise.terms import stage_of
 from hcc_parse.vietnamese import fold
-
-UNIT_WORDS = (
-    ("phan anh", "phản ánh"),
-    ("pakn", "phản ánh"),
-    ("kien nghi", "phản ánh"),
-    ("dvctt", "DVCTT"),
-    ("ho so", "hồ sơ"),
-    ("tthc", "TTHC"),
-    ("thu tuc hanh chinh", "TTHC"),
-)
-
 
 Scope = tuple[str | None, str | None]  # the field and the period to which figures are limited
 
@@ -36,6 +27,13 @@ class _Reading:
     unit: str | None = None
     last_group: int = 0
     groups: dict[Scope, tuple[int, dict[str, Figure]]] = field(default_factory=dict)
+    last: Fact | None = None  # the fact before
+    figure: Figure | None = None  # the figure before, named or not
+
+    def share_of(self, figure: Figure) -> Fact | None:
+        """The share named just before, when it speaks of this figure: `đạt 79% … (3.870 hồ sơ)`."""
+        told = self.last is not None and self.last.figure.whole is figure
+        return self.last if told else None
 
     def group_of(self, scope: Scope, indicator: str, figure: Figure) -> int:
         """The group to which a figure belongs."""
@@ -61,9 +59,10 @@ def text_facts(mentions: Mentions, knowledge: Knowledge) -> Iterator[Fact]:
         if heading is not reading.heading:
             reading = _Reading(heading=heading, last_group=reading.last_group)
             reading.unit = "phản ánh" if heading and "phan anh" in fold(heading.title) else None
-        if figure.qualifier in ("target", "comparison", "base") or mentions.in_plan(figure.place):
-            continue
-        fact = _fact(figure, reading, by_figure, mentions, knowledge)
+        passed = figure.qualifier == "target" or is_compared(figure, knowledge)
+        passed = passed or mentions.in_plan(figure.place)
+        fact = None if passed else _fact(figure, reading, by_figure, mentions, knowledge)
+        reading.figure = figure
         if fact is not None:
             by_figure[id(figure)] = fact
             yield fact
@@ -80,7 +79,14 @@ def _fact(
     unit = "%" if figure.kind == "share" else _unit(figure, whole, reading, knowledge)
     own = stage_of(" ".join(figure.path), knowledge)
     stage = own or _stage_of_whole(whole, knowledge) or reading.stage
-    term = _term(figure, stage, unit, knowledge) or _rate_of(figure, whole, knowledge)
+    near = Near(
+        whole=whole,
+        before=reading.last,
+        share=reading.share_of(figure),
+        figure=reading.figure,
+        turn=_turn(figure, mentions),
+    )
+    term = name_of(figure, unit=unit, stage=stage, near=near, knowledge=knowledge)
     if term is None or term.indicator in _above(figure, by_figure):
         return None
     scope = (field_of(figure, reading.heading, knowledge), period_of(figure, mentions, knowledge))
@@ -88,40 +94,29 @@ def _fact(
         group = reading.group_of(scope, term.indicator, figure)
         reading.unit = knowledge.indicators[term.indicator].unit
         reading.stage = _stage_of_indicator(term.indicator, knowledge) or own or reading.stage
-    return Fact(
+    reading.last = Fact(
         figure=figure,
         indicator=term.indicator,
         match=term.match,
         field=scope[0],
         period=scope[1],
+        channel=channel_of(figure, term.indicator, knowledge),
         group=group if figure.kind == "count" else reading.last_group,
     )
+    return reading.last
 
 
-def _term(figure: Figure, stage: str | None, unit: str | None, knowledge: Knowledge) -> Term | None:
-    before, after = figure.path
-    behind = f"{figure.unit} {after}".strip() if figure.unit and figure.unit != "%" else after
-    named, told = (
-        resolve_label(label, stage=stage, unit=unit, knowledge=knowledge, towards_end=towards_end)
-        for label, towards_end in ((before, True), (behind, False))
-    )
-    if named is None and told is not None and told.bare and any(map(str.isalpha, before)):
-        return None  # `Kho dữ liệu tiếp nhận thêm 3.378 hồ sơ trong kỳ`
-    if named is None or told is None:
-        return named or told
-    if named.bare and not told.bare:
-        return told
-    if len(before.split()) > 6:  # a long sentence: trust the words behind
-        return max(told, named, key=lambda term: term.words)
-    return named
-
-
-def _rate_of(figure: Figure, whole: Fact | None, knowledge: Knowledge) -> Term | None:
-    """What a share without a name measures: the rate of the count that it speaks of."""
-    if figure.kind != "share" or whole is None:
+def _turn(figure: Figure, mentions: Mentions) -> tuple[int, int] | None:
+    """Which of how many a figure is after `lần lượt là`: they all bear the same label."""
+    label = figure.path[0]
+    if not is_in_turn(label):
         return None
-    rates = [n for n, rate in knowledge.rates.items() if rate.numerator == ((1, whole.indicator),)]
-    return Term(rates[0], whole.match, 0) if len(rates) == 1 else None
+    same = [
+        one
+        for one in mentions.figures
+        if one.path[0] == label and one.place.address == figure.place.address
+    ]
+    return same.index(figure), len(same)
 
 
 def _unit(
@@ -131,9 +126,10 @@ def _unit(
         return figure.unit
     for words in figure.path:
         folded = fold(words)
-        for spelling, unit in UNIT_WORDS:
-            if re.search(rf"(?<!\w){spelling}(?!\w)", folded):
-                return unit
+        for role, spellings in knowledge.labels.items():
+            of_unit = role.startswith("unit:")
+            if of_unit and any(re.search(rf"(?<!\w){s}(?!\w)", folded) for s in spellings):
+                return role.removeprefix("unit:")
     if whole is not None:
         return knowledge.indicators[whole.indicator].unit
     part_of = figure.whole.unit if figure.whole else None

@@ -3,7 +3,7 @@
 from hcc_parse.domain import Fact, Knowledge, Mentions, Relations
 from hcc_parse.relate.denials import denials
 from hcc_parse.relate.ratio_columns import column_ratios
-from hcc_parse.relate.ratios import table_ratios, text_ratios
+from hcc_parse.relate.ratios import is_compared, table_ratios, text_links
 from hcc_parse.relate.restatements import restatements
 from hcc_parse.relate.table_sums import table_sums
 from hcc_parse.relate.text_sums import text_sums
@@ -15,9 +15,11 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
     ratios = [
         ratio for grid in mentions.grids for ratio in (*table_ratios(grid), *column_ratios(grid))
     ]
+    links = tuple(text_links(facts, mentions.figures, knowledge))
     return Relations(
         sums=(*text_sums(facts, mentions.figures, knowledge), *tables),
-        ratios=(*text_ratios(facts, mentions.figures, knowledge), *ratios),
+        ratios=(*filter(is_compared, links), *ratios),
+        links=links,
         restatements=tuple(restatements(facts, knowledge)),
         denials=tuple(denials(mentions, facts)),
     )

@@ -8,18 +8,26 @@ from hcc_parse.domain import Base, Fact, Figure, Grid, Knowledge, Ratio
 Terms = tuple[tuple[int, str], ...]
 
 
-def text_ratios(
-    facts: tuple[Fact, ...], figures: tuple[Figure, ...], knowledge: Knowledge
-) -> Iterator[Ratio]:
-    """Yield the shares of the text whose numerator is known.
+WHOLE = 100  # per cent
+
+
+def is_compared(link: Ratio) -> bool:
+    """Whether a share may be held against its bases.
 
     100 % is left alone: it is told of a base of its own, whatever else the report counts.
     """
+    return link.share.value < WHOLE
+
+
+def text_links(
+    facts: tuple[Fact, ...], figures: tuple[Figure, ...], knowledge: Knowledge
+) -> Iterator[Ratio]:
+    """Yield the shares of the text whose numerator is known, with their candidate bases."""
     counts = [figure for figure in figures if figure.kind == "count"]
     named = {id(fact.figure): fact for fact in facts}
     stated = _stated(facts)
     for share in figures:
-        if share.kind != "share" or share.qualifier is not None or share.value >= 100:
+        if share.kind != "share" or share.qualifier is not None:
             continue
         if share.whole is not None:
             numerator = Base(share.whole.value, (share.whole,))

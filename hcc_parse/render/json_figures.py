@@ -33,7 +33,7 @@ def figures(dossier: Dossier) -> list[Json]:
             "match": fact.match if fact else None,
             "named_by": None if fact is None else "rule" if id(figure) in ruled else "model",
             "field": fact.field if fact else None,
-            "channel": None,
+            "channel": fact.channel if fact else None,
             "period": fact.period if fact else None,
             "parent": ids.get(id(figure.whole)) if figure.whole else None,
             "place": place(figure.place),

@@ -143,7 +143,7 @@ def _header() -> dict[str, Any]:
 
 def figure(value: float, indicator: str | None = None) -> dict[str, Any]:
     """A figure of the JSON result."""
-    return {"value": value, "indicator": indicator, "qualifier": None}
+    return {"value": value, "indicator": indicator, "qualifier": None, "period": None}
 
 
 def row(

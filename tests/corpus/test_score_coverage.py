@@ -8,11 +8,12 @@ import pytest
 
 from corpus.generate.draft import Draft
 from corpus.generate.ledger import Made
+from corpus.generate.make import make
 from corpus.generate.setting.docx import set_docx
-from corpus.score.coverage import Covered, coverage
+from corpus.score.coverage import Covered, coverage, links_found
 from corpus.score.scoring import reviewed, score_file
 from corpus.score.truth import truth_of
-from hcc_parse.domain import Dossier
+from hcc_parse.domain import Dossier, Relations
 from hcc_parse.knowledge import load_knowledge
 from hcc_parse.pipeline import understand
 from hcc_parse.read import read_report
@@ -85,3 +86,13 @@ def test_a_file_that_cannot_be_read_is_counted(draft: Draft, tmp_path: Path) -> 
     assert recalls["figures: value, recall", "docx", "all"][1] > 0
     assert all(hits == 0 for hits, _ in recalls.values())  # what stands in it is missed
     assert not any("clean" in measure for measure, _, _ in counters)
+
+
+def test_shares_are_followed_to_their_numerator_and_base(tmp_path: Path) -> None:
+    made = make(2, 1)
+    truth, path = truth_of(made.draft), tmp_path / "one.docx"
+    path.write_bytes(set_docx(made.draft))
+    dossier = understand(read_report(path), load_knowledge())
+    assert truth.links
+    assert links_found(truth, dossier) == len(truth.links)
+    assert links_found(truth, replace(dossier, relations=Relations())) == 0

@@ -16,6 +16,7 @@ DATA = files("hcc_parse.knowledge").joinpath("data")
 TABLES = sorted(file.name for file in DATA.iterdir() if file.name.endswith(".csv"))
 KEYS = {
     "communes.csv": ("name", "kind"),
+    "concepts.csv": ("concept",),
     "cutoffs.csv": ("period",),
     "document_types.csv": ("name", "kind"),
     "fields.csv": ("name",),
@@ -27,6 +28,7 @@ KEYS = {
     "number_words.csv": ("role", "words"),
     "matching.csv": ("of",),
     "rates.csv": ("rate",),
+    "meanings.csv": ("indicator", "unit", "needs"),
     "relations.csv": ("id",),
     "time_words.csv": ("role", "spelling"),
     "units.csv": ("unit",),

@@ -83,3 +83,34 @@ def test_a_ratio_row_speaks_of_the_total_row() -> None:
     )
     assert [ratio.numerator.value for ratio in ratios] == [120, 100, 20]
     assert [fits(ratio) for ratio in ratios] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "numerator"),
+    [
+        ("Đạt 79,2% hồ sơ nộp trực tuyến (79 hồ sơ trên tổng số 100 hồ sơ).", 79),
+        ("Thanh toán 79 trên 100 hồ sơ phải thu, đạt 79%.", 79),
+        ("Tiếp nhận 100 hồ sơ; trả đúng hạn 79 hồ sơ, tỷ lệ tương ứng 79%.", 79),
+    ],
+)
+def test_a_share_is_tied_to_its_numerator_before_or_behind(text: str, numerator: int) -> None:
+    (link,) = dossier_of(text).relations.links
+    assert link.numerator.value == numerator
+    assert 100 in [base.value for base in link.bases]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tỷ lệ quá hạn 0,33%, chủ yếu lĩnh vực đất đai (06 hồ sơ quá hạn).",
+        "Đã trả 79 hồ sơ. Chiếm 98% số hồ sơ phát sinh phí (100 hồ sơ).",
+    ],
+)
+def test_a_count_in_brackets_that_is_no_numerator_is_left_alone(text: str) -> None:
+    assert [link for link in dossier_of(text).relations.links if link.explicit] == []
+
+
+def test_a_share_of_all_is_linked_but_not_compared() -> None:
+    relations = dossier_of("Tiếp nhận 120 hồ sơ; trả đúng hạn 90 hồ sơ, đạt 100%.").relations
+    assert [link.share.value for link in relations.links] == [100]
+    assert relations.ratios == ()

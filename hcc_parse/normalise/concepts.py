@@ -1,0 +1,90 @@
+"""What the words of a label say, one by one: `trả trước hạn` says resolved and early."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from hcc_parse.domain import Concept, Field, Knowledge
+from hcc_parse.vietnamese import spelling
+
+FIELD_LETTERS = 5  # a field with a shorter name is too often a common word
+FIELD = "field"
+CHOICE = re.compile(r"\[([^\]]*)\]")
+NUMBER = "#"  # where the number stands among the words around it
+ALIKE = {"lí": "lý", "kì": "kỳ", "tỉ": "tỷ", "huỷ": "hủy"}
+
+
+class Seen(NamedTuple):
+    """A concept met in a label, in its order."""
+
+    concept: str
+    facet: str
+
+
+class _Entry(NamedTuple):
+    words: tuple[str, ...]
+    says: tuple[tuple[str, str], ...]  # concept and facet
+
+
+def concepts_in(text: str, knowledge: Knowledge) -> tuple[Seen, ...]:
+    """Read the concepts of a text from left to right; the longest spelling goes first.
+
+    >>> from hcc_parse.knowledge import load_knowledge
+    >>> [seen.concept for seen in concepts_in("trả kết quả trước hạn", load_knowledge())]
+    ['result', 'resolve', 'early']
+    """
+    return tuple(_read(_words(text), _entries(knowledge.concepts, knowledge.fields)))
+
+
+def facet_of(concept: str, knowledge: Knowledge) -> str:
+    """The facet of a concept; empty where it has none."""
+    return next((c.facet for c in knowledge.concepts if c.says == (concept,)), "")
+
+
+def _read(words: list[str], entries: dict[str, list[_Entry]]) -> Iterator[Seen]:
+    at = 0
+    while at < len(words):
+        for entry in entries.get(words[at], ()):
+            if tuple(words[at : at + len(entry.words)]) == entry.words:
+                yield from (Seen(*said) for said in entry.says)
+                at += len(entry.words)
+                break
+        else:
+            at += 1
+
+
+@cache
+def _entries(concepts: tuple[Concept, ...], fields: tuple[Field, ...]) -> dict[str, list[_Entry]]:
+    """The spellings by their first word, the longest first; a field limits what is counted."""
+    found: dict[tuple[str, ...], _Entry] = {}
+    facets = {one.says[0]: one.facet for one in concepts if len(one.says) == 1}
+    for field in fields:
+        for name in field.spellings:
+            if len(name) >= FIELD_LETTERS:
+                words = tuple(_words(name))
+                found[words] = _Entry(words, ((FIELD, FIELD),))
+    for concept in concepts:
+        for name in (one for spelt in concept.spellings for one in _spelt_out(spelt)):
+            words = tuple(_words(name))
+            found[words] = _Entry(words, tuple((one, facets.get(one, "")) for one in concept.says))
+    by_first: dict[str, list[_Entry]] = {}
+    for words in sorted(found, key=len, reverse=True):
+        by_first.setdefault(words[0], []).append(found[words])
+    return by_first
+
+
+def _spelt_out(spelling: str) -> Iterator[str]:
+    """`trước [và/hoặc/] đúng hạn` stands for three spellings."""
+    choice = CHOICE.search(spelling)
+    if choice is None:
+        yield spelling
+        return
+    for one in choice[1].split("/"):
+        yield from _spelt_out(spelling[: choice.start()] + one + spelling[choice.end() :])
+
+
+def _words(text: str) -> list[str]:
+    """Words with their marks (`nhận` and `nhắn` are two); a number stays, so that it parts them."""
+    words = re.findall(rf"[^\W_]+|{NUMBER}", text.lower())
+    return [spelling(ALIKE.get(word, word)) for word in words]
