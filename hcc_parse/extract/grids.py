@@ -28,6 +28,7 @@ from hcc_parse.extract.grid_header import (
     is_total,
 )
 from hcc_parse.extract.numbers import read_cell
+from hcc_parse.extract.signature import is_name, signs
 from hcc_parse.vietnamese import fold
 
 FARTHEST, LONGEST = 4, 250  # paragraphs above a table; letters of a line that may be its title
@@ -151,7 +152,10 @@ def _label_column(body: Lines) -> int:
 
 
 def _title(report: Report, block: int) -> str:
-    """The lines above a table that name it; brackets and the unit of measure are left out."""
+    """The lines above a table that name it, below the signature of the letter that it follows.
+
+    Brackets and the unit of measure are left out.
+    """
     lines: list[str] = []
     for above in reversed(report.blocks[max(0, block - FARTHEST) : block]):
         if isinstance(above, Table) or above.aside is not None:
@@ -159,6 +163,8 @@ def _title(report: Report, block: int) -> str:
         text = " ".join(above.passage.text.split())
         if len(text) >= LONGEST or NUMBERED.fullmatch(fold(text)) or ENDED.search(text):
             break
+        if signs(text):
+            return " ".join(lines[1:] if lines and is_name(lines[0]) else lines)
         if text and not BESIDE.match(text):
             lines.insert(0, text)
     return " ".join(lines)

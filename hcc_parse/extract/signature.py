@@ -32,6 +32,16 @@ def find_signatory(
     return _signatory([*before, *tail]), recipients, place
 
 
+def signs(line: str) -> bool:
+    """Whether a line says in whose name or as what somebody signs: `KT. CHỦ TỊCH`."""
+    return bool(AUTHORITY.fullmatch(line) or POSITION.fullmatch(line))
+
+
+def is_name(line: str) -> bool:
+    """Whether a line may be the name of a person."""
+    return bool(NAME.fullmatch(line))
+
+
 def _recipients(tail: list[Passage]) -> list[str]:
     """The list, to its end: a page may end within it, and the signature stand between its parts."""
     lines = [line.strip() for passage in tail for line in re.split(r"[\n\t]", passage.text)]

@@ -196,6 +196,14 @@ def test_a_table_without_figures_is_no_grid(text: str) -> None:
     assert mentions_of(text).grids == ()
 
 
+def test_the_signature_above_an_appendix_is_not_its_title() -> None:
+    signed = "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTrần Văn Mẫu"
+    assert grid_of(f"{signed}\n{FORM}").title == ""
+    assert grid_of(f"{signed}\nKết quả giải quyết hồ sơ\n{FORM}").title == (
+        "Kết quả giải quyết hồ sơ"
+    )
+
+
 def test_the_paragraph_above_a_table_is_its_title() -> None:
     assert grid_of(f"PHỤ LỤC I\nKết quả giải quyết hồ sơ\n{FORM}").title == (
         "Kết quả giải quyết hồ sơ"
