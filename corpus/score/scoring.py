@@ -76,7 +76,7 @@ def reviewed(dossier: Dossier, only: Container[str]) -> Json:
     findings, problems = run_checks(dossier, only)
     review = Review(
         dossier=dossier,
-        findings=tuple(diagnose(findings, dossier.relations.sums)),
+        findings=tuple(diagnose(findings, dossier)),
         problems=(*dossier.report.problems, *problems),
     )
     report: Json = result_of(Docket(reviews=(review,)), knowledge="")["reports"][0]

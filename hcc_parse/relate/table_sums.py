@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from decimal import Decimal
 
 from hcc_parse.domain import Fact, Figure, Grid, Knowledge, Row, Said, Sum
 from hcc_parse.relate.accounts import Account, Parts, adds_up
-from hcc_parse.relate.cells import cell, figure_of, readable
+from hcc_parse.relate.cells import cell, figure_of, nothing, readable, unfilled
 from hcc_parse.relate.column_sums import MOST, column_sums
 
 FEWEST = 1 / 2  # of the rows must follow an identity before it is taken to be this table's
@@ -29,6 +28,7 @@ def _declared(grid: Grid, total: int, parts: tuple[int, ...], text: str) -> Iter
             kind="row",
             total=found[0],
             parts=found[1],
+            blanks=unfilled([row.entry(part) for part in parts]),
             basis=Said(text, text),
             subject=cell(row, grid.column(total)),
             certain=True,
@@ -99,5 +99,5 @@ def _stated(facts: list[Fact], row: Row) -> dict[str, Figure]:
         if indicator is not None and entry.figure and entry.figure.kind == "count":
             stated[indicator] = entry.figure
         elif indicator is not None and entry.blank:
-            stated[indicator] = Figure(text=entry.text, value=Decimal(0), place=entry.place)
+            stated[indicator] = nothing(entry)
     return stated

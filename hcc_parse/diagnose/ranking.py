@@ -1,0 +1,123 @@
+"""Which of several repairs comes first: what else agrees with it, and how a hand slips."""
+
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from fractions import Fraction
+from typing import NamedTuple
+
+from hcc_parse.diagnose.pieces import Changes
+from hcc_parse.diagnose.stale import total_of
+from hcc_parse.diagnose.system import Spot, System, spot
+from hcc_parse.domain import Base, Ratio, slip_kind
+
+KINDS = {"swapped": 0, "dropped": 0, "doubled": 0, "digit": 1}  # nine digits may stand for one
+BLANK, OTHER = 2, 3
+
+
+class Rank(NamedTuple):
+    """How likely a repair is, the smallest first; equal ranks are told apart by nothing."""
+
+    fills: bool  # False where only totals that were left blank are filled
+    disagreeing: int  # shares that fit after the change, counted below 0
+    slips: int  # how far from a slip of the hand
+    digits: int  # that differ
+    shortness: int  # long numbers are mistyped more often
+
+
+def ranked(
+    system: System, options: Iterable[Changes], ratios: tuple[Ratio, ...]
+) -> list[tuple[Rank, Changes]]:
+    """Rank repairs; those of one rank stay in reading order."""
+    found = [(_rank(system, changes, ratios), changes) for changes in options]
+    return sorted(found, key=lambda pair: (pair[0], pair[1]))
+
+
+def fits(ratio: Ratio, system: System, changes: Changes) -> bool | None:
+    """Whether a share fits one of its bases after changes; None when none of them concerns it."""
+    after = {spot(system.figures[n].place): system.after(n, delta) for n, delta in changes}
+    figures = [*ratio.numerator.figures, *(f for base in ratio.bases for f in base.figures)]
+    if not any(spot(figure.place) in after for figure in figures):
+        return None
+    part = _value(ratio.numerator, after)
+    wholes = [_value(base, after) for base in ratio.bases]
+    return part is not None and any(
+        ratio.share.allows(Fraction(part) * 100 / Fraction(whole)) for whole in wholes if whole
+    )
+
+
+def is_blank(text: str) -> bool:
+    """Whether a cell says nothing."""
+    return not any(character.isalnum() for character in text)
+
+
+def _value(base: Base, after: Mapping[Spot, Decimal]) -> Decimal | None:
+    """A number after changes; None where it is made of several and one of them changes."""
+    changed = [after[spot(f.place)] for f in base.figures if spot(f.place) in after]
+    if not changed:
+        return base.value
+    return changed[0] if len(base.figures) == 1 else None
+
+
+def _rank(system: System, changes: Changes, ratios: tuple[Ratio, ...]) -> Rank:
+    after = [fit for ratio in ratios if (fit := fits(ratio, system, changes)) is not None]
+    before = [
+        bool(fits(ratio, system, tuple((n, 0) for n, _ in changes)))
+        for ratio in ratios
+        if fits(ratio, system, changes) is not None
+    ]
+    return Rank(
+        fills=not all(_is_blank_total(system, number) for number, _ in changes),
+        disagreeing=sum(before) - sum(after),
+        slips=_slips(system, changes),
+        digits=sum(_digits(system, number, delta) for number, delta in changes),
+        shortness=-sum(len(_typed(system.after(number, delta))) for number, delta in changes),
+    )
+
+
+def _is_blank_total(system: System, number: int) -> bool:
+    blank = is_blank(system.figures[number].text)
+    return blank and any(total_of(system, e) == number for e in system.touching[number])
+
+
+def _slips(system: System, changes: Changes) -> int:
+    """How far changes are from slips of the hand; numbers in each other's place are one slip."""
+    before = sorted(system.figures[number].value for number, _ in changes)
+    after = sorted(system.after(number, delta) for number, delta in changes)
+    if len(changes) > 1 and before == after:
+        return 0
+    if len(changes) > 1 and _all_totals(system, changes):
+        return 0  # one omission: they were not updated
+    return sum(_slip(system, number, delta) for number, delta in changes)
+
+
+def _all_totals(system: System, changes: Changes) -> bool:
+    moved = dict(changes)
+    touched = {e for number in moved for e in system.touching[number]}
+    broken = [e for e in touched if system.equations[e].broken]
+    return bool(broken) and all(total_of(system, e) in moved for e in broken)
+
+
+def _slip(system: System, number: int, delta: int) -> int:
+    figure = system.figures[number]
+    if is_blank(figure.text):
+        return BLANK
+    kind = slip_kind(figure.value, system.after(number, delta))
+    return KINDS[kind] if kind else OTHER
+
+
+def _typed(value: Decimal) -> str:
+    return f"{value.normalize():f}"
+
+
+def _digits(system: System, number: int, delta: int) -> int:
+    """How many digits must be typed, changed or taken out."""
+    one, other = _typed(system.figures[number].value), _typed(system.after(number, delta))
+    row = list(range(len(other) + 1))
+    for at, digit in enumerate(one, start=1):
+        corner, row[0] = row[0], at
+        for place, mark in enumerate(other, start=1):
+            corner, row[place] = (
+                row[place],
+                min(corner + (digit != mark), row[place] + 1, row[place - 1] + 1),
+            )
+    return row[-1]

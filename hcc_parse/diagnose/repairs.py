@@ -1,0 +1,179 @@
+"""From a system with broken equations to what may have broken them: every smallest repair."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import islice, product
+
+from hcc_parse.diagnose.covers import groups, smallest_covers
+from hcc_parse.diagnose.pieces import Changes, Piece, pieces, smallest_of
+from hcc_parse.diagnose.stale import totals_alone
+from hcc_parse.diagnose.system import System
+from hcc_parse.domain import Limits
+
+MOST_OPTIONS = 400  # ways to mend one cause that are kept
+EXACT = 2  # sets of so many changes are all enumerated
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cause:
+    """Broken equations that have one cause, and the smallest changes that mend them.
+
+    Attributes:
+        mends: The numbers of the broken equations, bounds left aside.
+        options: Each a smallest set of changes; none when none was found.
+        proved: Whether no other set is as small.
+    """
+
+    mends: frozenset[int]
+    options: tuple[Changes, ...] = ()
+    proved: bool = True
+
+    @property
+    def size(self) -> int:
+        """How many figures change."""
+        return len(self.options[0]) if self.options else 0
+
+
+def causes_of(system: System, limits: Limits) -> Iterator[Cause]:
+    """Yield the causes of all that is broken, connected part by connected part."""
+    for part in parts(system):
+        broken = [e for e in part if system.equations[e].broken and not system.equations[e].at_most]
+        if broken:
+            yield from _of_part(system, part, broken, limits)
+
+
+def parts(system: System) -> Iterator[tuple[int, ...]]:
+    """Yield the equations that share figures, directly or by others, in reading order."""
+    by_figure: dict[int, int] = {}
+    owner = list(range(len(system.equations)))
+
+    def root(one: int) -> int:
+        while owner[one] != one:
+            owner[one] = owner[owner[one]]
+            one = owner[one]
+        return one
+
+    for number, equation in enumerate(system.equations):
+        for figure in equation.weights:
+            owner[root(number)] = root(by_figure.setdefault(figure, number))
+    members: dict[int, list[int]] = {}
+    for number in range(len(system.equations)):
+        members.setdefault(root(number), []).append(number)
+    yield from (tuple(part) for part in members.values())
+
+
+def _of_part(
+    system: System, part: tuple[int, ...], broken: list[int], limits: Limits
+) -> Iterator[Cause]:
+    found = pieces(system, broken)
+    causes: list[Cause] = []
+    for group, numbers in groups(broken, found):
+        causes += _of_group(system, group, numbers, found)
+    size = sum(cause.size for cause in causes)
+    unexplained = [cause for cause in causes if not cause.options]
+    if unexplained:
+        stale = totals_alone(system, frozenset().union(*(one.mends for one in unexplained)))
+        if stale is not None:
+            mends = frozenset().union(*(one.mends for one in unexplained))
+            causes = [cause for cause in causes if cause.options]
+            causes = [replace(cause, proved=False) for cause in causes]
+            yield from (*causes, Cause(mends=mends, options=(stale,), proved=False))
+            return
+        yield from _beyond(system, part, broken, causes, limits)
+    elif size > EXACT:
+        yield from (_proved(system, part, cause, size, limits) for cause in causes)
+    else:
+        yield from causes
+
+
+def _of_group(
+    system: System, group: frozenset[int], numbers: list[int], found: list[Piece]
+) -> Iterator[Cause]:
+    covers = smallest_covers(group, numbers, found)
+    if not covers:
+        yield Cause(mends=group)
+        return
+    sure = frozenset.intersection(*covers)
+    for n in sorted(sure):
+        yield Cause(mends=found[n].mends, options=found[n].options[:MOST_OPTIONS])
+    rest = group.difference(*(found[n].mends for n in sure))
+    if rest:
+        options: set[Changes] = set()
+        for cover in covers:
+            ways = product(*(found[n].options for n in sorted(cover - sure)))
+            options |= {_joined(way) for way in islice(ways, MOST_OPTIONS)}
+        yield Cause(mends=rest, options=tuple(sorted(options))[:MOST_OPTIONS])
+
+
+def _joined(changes: tuple[Changes, ...]) -> Changes:
+    return tuple(sorted(change for piece in changes for change in piece))
+
+
+def _proved(
+    system: System, part: tuple[int, ...], cause: Cause, size: int, limits: Limits
+) -> Cause:
+    """Have the solver look for another set as small, where only one is known."""
+    from hcc_parse.diagnose.solver import other_set
+
+    if len(cause.options) != 1 or size > limits.diagnosis_changes:
+        return replace(cause, proved=False)
+    answer = other_set(
+        system, part, cause.options[0], most=size, work=limits.diagnosis_work / 1000
+    )
+    return replace(cause, proved=answer.finished and not answer.found)
+
+
+def _beyond(
+    system: System,
+    part: tuple[int, ...],
+    broken: list[int],
+    causes: list[Cause],
+    limits: Limits,
+) -> Iterator[Cause]:
+    """Have the solver find sets of three changes and more; without them, what was found stays."""
+    from hcc_parse.diagnose.solver import smallest_sets
+
+    answer = smallest_sets(
+        system,
+        part,
+        most=limits.diagnosis_changes,
+        count=limits.diagnosis_sets,
+        work=limits.diagnosis_work / 1000,
+    )
+    proved = tuple(one for one in answer.found if system.mended(dict(one)) is not None)
+    if not proved:
+        yield from (replace(cause, proved=False) for cause in causes)
+        return
+    yield from _split(system, frozenset(broken), smallest_of(proved), finished=answer.finished)
+
+
+def _split(
+    system: System, broken: frozenset[int], found: tuple[Changes, ...], *, finished: bool
+) -> Iterator[Cause]:
+    """Whole sets cut into the pieces that all of them have; else they are one cause."""
+    cut = [_pieces_of(system, changes, broken) for changes in found]
+    if all(one.keys() == cut[0].keys() for one in cut):
+        for mends in sorted(cut[0], key=sorted):
+            options = tuple(sorted({one[mends] for one in cut}))
+            yield Cause(mends=mends, options=options, proved=finished)
+    else:
+        yield Cause(mends=broken, options=found, proved=finished)
+
+
+def _pieces_of(
+    system: System, changes: Changes, broken: frozenset[int]
+) -> dict[frozenset[int], Changes]:
+    """Cut a set of changes where no equation ties its figures; by what each piece mends."""
+    cut: dict[frozenset[int], Changes] = {}
+    left = list(changes)
+    while left:
+        piece, touched = [left.pop(0)], set[int]()
+        grown = True
+        while grown:
+            touched = {e for number, _ in piece for e in system.touching[number]}
+            near = [one for one in left if touched & set(system.touching[one[0]])]
+            grown = bool(near)
+            piece += near
+            left = [one for one in left if one not in near]
+        cut[frozenset(touched) & broken] = tuple(sorted(piece))
+    return cut
