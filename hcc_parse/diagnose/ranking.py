@@ -8,10 +8,14 @@ from typing import NamedTuple
 from hcc_parse.diagnose.pieces import Changes
 from hcc_parse.diagnose.stale import total_of
 from hcc_parse.diagnose.system import Spot, System, spot
-from hcc_parse.domain import Base, Ratio, slip_kind
+from hcc_parse.diagnose.typical import unlikeness
+from hcc_parse.domain import Base, Ratio, slip_between
+from hcc_parse.vietnamese import plain
 
-KINDS = {"swapped": 0, "dropped": 0, "doubled": 0, "digit": 1}  # nine digits may stand for one
-BLANK, OTHER = 2, 3
+# How rare a slip is against one of its kind that leaves no choice, in hundredths of a logarithm:
+# a digit may be any of nine others; what is no slip of the hand may be any number.
+KINDS = {"swapped": 0, "dropped": 0, "doubled": 0, "digit": 220}
+BLANK, OTHER = 400, 800
 
 
 class Rank(NamedTuple):
@@ -19,9 +23,8 @@ class Rank(NamedTuple):
 
     fills: bool  # False where only totals that were left blank are filled
     disagreeing: int  # shares that fit after the change, counted below 0
-    slips: int  # how far from a slip of the hand
+    rarity: int  # of such slips, and of such a row among the rows of its table
     digits: int  # that differ
-    shortness: int  # long numbers are mistyped more often
 
 
 def ranked(
@@ -68,9 +71,8 @@ def _rank(system: System, changes: Changes, ratios: tuple[Ratio, ...]) -> Rank:
     return Rank(
         fills=not all(_is_blank_total(system, number) for number, _ in changes),
         disagreeing=sum(before) - sum(after),
-        slips=_slips(system, changes),
+        rarity=_slips(system, changes) + _oddness(system, changes),
         digits=sum(_digits(system, number, delta) for number, delta in changes),
-        shortness=-sum(len(_typed(system.after(number, delta))) for number, delta in changes),
     )
 
 
@@ -97,11 +99,20 @@ def _all_totals(system: System, changes: Changes) -> bool:
     return bool(broken) and all(total_of(system, e) in moved for e in broken)
 
 
+def _oddness(system: System, changes: Changes) -> int:
+    """How odd the rows that are mended look beside the others."""
+    moved = dict(changes)
+    rows = {e for number in moved for e in system.touching[number] if system.equations[e].residual}
+    return sum(unlikeness(system, e, moved) for e in sorted(rows))
+
+
 def _slip(system: System, number: int, delta: int) -> int:
+    """How rare a slip is; `07` was typed with two digits, whatever it is worth."""
     figure = system.figures[number]
     if is_blank(figure.text):
         return BLANK
-    kind = slip_kind(figure.value, system.after(number, delta))
+    typed = "".join(sign for sign in plain(figure.text) if sign.isdigit())
+    kind = slip_between(typed, _typed(system.after(number, delta)))
     return KINDS[kind] if kind else OTHER
 
 

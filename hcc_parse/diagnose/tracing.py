@@ -22,7 +22,7 @@ from hcc_parse.domain import (
 )
 
 RIVALS = 5  # other repairs that are named in the result
-LIKELY = 1  # a rank of slips up to which a repair among several is named
+LIKELY = 400  # how rare the first of several repairs may be, and still be named
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,6 +167,6 @@ class Tracer:
 
 def _stands_out(best: Rank, second: Rank) -> bool:
     """Whether something speaks for the first of several repairs, and not as well for the next."""
-    likely = best.disagreeing < 0 or best.slips <= LIKELY or not best.fills
+    likely = best.disagreeing < 0 or best.rarity <= LIKELY or not best.fills
     return likely and best < second
 

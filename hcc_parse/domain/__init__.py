@@ -43,7 +43,7 @@ from hcc_parse.domain.report import (
     Table,
 )
 from hcc_parse.domain.said import Language, Said
-from hcc_parse.domain.slip import FEWEST_DIGITS, SlipKind, is_slip, slip_kind
+from hcc_parse.domain.slip import FEWEST_DIGITS, SlipKind, is_slip, slip_between
 from hcc_parse.domain.titles import cell, named, titled
 
 __all__ = [
@@ -140,7 +140,7 @@ __all__ = [
     "cell",
     "in_words",
     "is_slip",
-    "slip_kind",
+    "slip_between",
     "named",
     "titled",
     "months_of",

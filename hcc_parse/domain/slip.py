@@ -21,16 +21,16 @@ def is_slip(one: Decimal, other: Decimal) -> bool:
             return False  # 2.500 and 250 are two figures more often than one
         longer, shorter = (a, b) if len(a) > len(b) else (b, a)
         return _lacks_one(longer, shorter)
-    return slip_kind(one, other) is not None
+    return slip_between(a, b) is not None
 
 
-def slip_kind(typed: Decimal, meant: Decimal) -> SlipKind | None:
-    """Name the one slip by which a count was typed in place of another, or None.
+def slip_between(typed: str, meant: str) -> SlipKind | None:
+    """Name the one slip by which some digits were typed in place of others, or None.
 
-    >>> slip_kind(Decimal(4160), Decimal(4610)), slip_kind(Decimal(416), Decimal(4160))
-    ('swapped', 'dropped')
+    >>> slip_between("4160", "4610"), slip_between("416", "4160"), slip_between("07", "87")
+    ('swapped', 'dropped', 'digit')
     """
-    a, b = str(int(typed)), str(int(meant))
+    a, b = typed, meant
     if a == b:
         return None
     if len(a) == len(b):

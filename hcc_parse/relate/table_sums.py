@@ -1,11 +1,12 @@
 """Sums over cells: those of the columns, and rows by declared formula or by their headers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from hcc_parse.domain import Fact, Figure, Grid, Knowledge, Row, Said, Sum
 from hcc_parse.relate.accounts import Account, Parts, adds_up
 from hcc_parse.relate.cells import cell, figure_of, nothing, readable, unfilled
+from hcc_parse.relate.hollow import columns_by_indicator
 from hcc_parse.relate.column_sums import MOST, column_sums
 
 FEWEST = 1 / 2  # of the rows must follow an identity before it is taken to be this table's
@@ -56,20 +57,22 @@ def _by_header(
 ) -> Iterator[Sum]:
     """Sums that the meaning of the headers demands, where no formula is declared."""
     own = [fact for fact in facts if fact.grid is grid]
-    absent = frozenset(knowledge.indicators) - {fact.indicator for fact in own}
+    columns = columns_by_indicator(grid, own, knowledge)
+    absent = frozenset(knowledge.indicators) - set(columns.values())
     following = {
-        relation.id: _share_of_rows(own, relation.id, grid, knowledge)
+        relation.id: _share_of_rows(columns, relation.id, grid, knowledge)
         for relation in knowledge.relations
     }
     for row in grid.rows:
         if row.role not in ("data", "total") or not readable(list(row.entries[2:])):
             continue
-        for relation, total, parts in Account(_stated(own, row), knowledge).sums():
+        for relation, total, parts in Account(_stated(columns, row), knowledge).sums():
             column = total.place.address.column
-            if column in declared or parts.missing - absent or following[relation.id] < FEWEST:
+            balance = relation.id.startswith("D")
+            if (column in declared and not balance) or parts.missing - absent or following[relation.id] < FEWEST:
                 continue
             yield Sum(
-                kind="balance" if relation.id.startswith("D") else "row",
+                kind="balance" if balance else "row",
                 total=total,
                 parts=parts.figures,
                 basis=Said("tên các cột", "the names of the columns"),
@@ -79,20 +82,21 @@ def _by_header(
             )
 
 
-def _share_of_rows(facts: list[Fact], relation: str, grid: Grid, knowledge: Knowledge) -> float:
+def _share_of_rows(
+    columns: Mapping[int, str], relation: str, grid: Grid, knowledge: Knowledge
+) -> float:
     """How many of the rows follow an identity of the knowledge base; one row proves nothing."""
     good = seen = 0
     for row in grid.rows:
-        for found, total, parts in Account(_stated(facts, row), knowledge).sums():
+        for found, total, parts in Account(_stated(columns, row), knowledge).sums():
             if found.id == relation and total.value:
                 seen += 1
                 good += adds_up(total, Parts(parts.figures))
     return good / seen if seen > 1 else FEWEST
 
 
-def _stated(facts: list[Fact], row: Row) -> dict[str, Figure]:
+def _stated(columns: Mapping[int, str], row: Row) -> dict[str, Figure]:
     """What a row states by indicator; a blank cell in a column that is named counts as nothing."""
-    columns = {fact.figure.place.address.column: fact.indicator for fact in facts}
     stated: dict[str, Figure] = {}
     for entry in row.entries:
         indicator = columns.get(entry.column)
