@@ -62,9 +62,11 @@ def make_table(seed: int, index: int, kind: Kind) -> Table:
 
 
 def _true_table(rng: Random, *, with_total: bool) -> tuple[Draft, Sheet]:
-    total = rng.choice(("bottom", "bottom", "top")) if with_total else "none"
-    style = replace(draw_style(rng), total=total)
-    style = style if with_total else replace(style, grouped=False)
+    style = draw_style(rng)
+    if not with_total:
+        style = replace(style, total="none", grouped=False)
+    elif style.total == "none":
+        style = replace(style, total="bottom")
     commune, span = rng.choice(load_roster().communes), draw_span(rng)
     facts = draw_facts(rng, style, load_roster(), commune, span)
     draft = frame(rng, "table", "control", style, commune, span)

@@ -68,7 +68,7 @@ def _of_part(
     found = pieces(system, broken)
     causes: list[Cause] = []
     for group, numbers in groups(broken, found):
-        causes += _of_group(system, group, numbers, found)
+        causes += _of_group(group, numbers, found)
     size = sum(cause.size for cause in causes)
     unexplained = [cause for cause in causes if not cause.options]
     if unexplained:
@@ -86,9 +86,7 @@ def _of_part(
         yield from causes
 
 
-def _of_group(
-    system: System, group: frozenset[int], numbers: list[int], found: list[Piece]
-) -> Iterator[Cause]:
+def _of_group(group: frozenset[int], numbers: list[int], found: list[Piece]) -> Iterator[Cause]:
     covers = smallest_covers(group, numbers, found)
     if not covers:
         yield Cause(mends=group)
@@ -117,9 +115,7 @@ def _proved(
 
     if len(cause.options) != 1 or size > limits.diagnosis_changes:
         return replace(cause, proved=False)
-    answer = other_set(
-        system, part, cause.options[0], most=size, work=limits.diagnosis_work / 1000
-    )
+    answer = other_set(system, part, cause.options[0], most=size, work=limits.diagnosis_work / 1000)
     return replace(cause, proved=answer.finished and not answer.found)
 
 

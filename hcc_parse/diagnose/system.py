@@ -109,7 +109,7 @@ def system_of(relations: Relations) -> System:
     numbers = {spot(figure.place): number for number, figure in enumerate(figures)}
     scale = 10 ** max((_decimals(figure.value) for figure in figures), default=0)
     values = tuple(int(figure.value * scale) for figure in figures)
-    equations = []
+    equations: list[Equation] = []
     touching: dict[int, list[int]] = defaultdict(list)
     for one in told:
         weights: dict[int, int] = defaultdict(int)

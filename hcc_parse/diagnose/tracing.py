@@ -8,6 +8,7 @@ from hcc_parse.diagnose.proving import holds_after
 from hcc_parse.diagnose.ranking import Rank, fits, ranked
 from hcc_parse.diagnose.repairs import Cause
 from hcc_parse.diagnose.sentences import told_in_doubt, told_surely
+from hcc_parse.diagnose.stale import total_of
 from hcc_parse.diagnose.system import System, spot
 from hcc_parse.domain import (
     Change,
@@ -22,7 +23,7 @@ from hcc_parse.domain import (
 )
 
 RIVALS = 5  # other repairs that are named in the result
-LIKELY = 400  # how rare the first of several repairs may be, and still be named
+CLEAR = 100  # hundredths of a logarithm between the first repair and the next: 2.7 to 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +33,7 @@ class Choice:
     changes: Changes
     unique: bool
     rivals: tuple[Changes, ...]
+    clear: bool
 
 
 class Tracer:
@@ -63,7 +65,7 @@ class Tracer:
                 remedy=self._remedy(choice, numbers),
                 cause=None if n == root else self.found[root].id,
             )
-        if choice is not None:
+        if choice is not None and self._says_more(choice, mended):
             self.found[root] = self._told(self.found[root], choice, mended, len(cause.options))
 
     def _choice(self, cause: Cause, *, doubtful: bool) -> Choice | None:
@@ -76,11 +78,24 @@ class Tracer:
         if not best.fills:  # a total left blank states nothing: filling it changes no figure
             rest = [one for one in rest if not one[0].fills]
         unique = cause.proved and not rest and not doubtful and self._is_trusted(cause)
-        if rest and not _stands_out(best, rest[0][0]):
+        if rest and not best < rest[0][0]:
             return None
         return Choice(
-            changes=changes, unique=unique, rivals=tuple(one[1] for one in rest[:RIVALS])
+            changes=changes,
+            unique=unique,
+            rivals=tuple(one[1] for one in rest[:RIVALS]),
+            clear=not rest or _stands_out(best, rest[0][0]),
         )
+
+    def _says_more(self, choice: Choice, mended: frozenset[int]) -> bool:
+        """Whether the repair tells an official more than the finding: beyond `186 or 191`."""
+        if choice.unique or not choice.clear:
+            return choice.unique
+        if len(mended) > 1:
+            return True
+        (one,) = mended
+        total = total_of(self.system, one)
+        return total is not None and total not in dict(choice.changes)
 
     def _is_trusted(self, cause: Cause) -> bool:
         """Whether the equations are more than one doubtful reading."""
@@ -140,9 +155,7 @@ class Tracer:
             for n, delta in changes
         )
 
-    def _told(
-        self, root: Finding, choice: Choice, mended: frozenset[int], options: int
-    ) -> Finding:
+    def _told(self, root: Finding, choice: Choice, mended: frozenset[int], options: int) -> Finding:
         if not choice.unique:
             said = told_in_doubt(self.system, choice.changes, mended, options - 1)
             joined = (" ".join(both) for both in zip(root.message, said, strict=True))
@@ -166,7 +179,5 @@ class Tracer:
 
 
 def _stands_out(best: Rank, second: Rank) -> bool:
-    """Whether something speaks for the first of several repairs, and not as well for the next."""
-    likely = best.disagreeing < 0 or best.rarity <= LIKELY or not best.fills
-    return likely and best < second
-
+    """Whether something speaks for the first of several repairs, and far less for the next."""
+    return best[:2] < second[:2] or best.rarity + CLEAR <= second.rarity

@@ -1,7 +1,7 @@
 """How well a changed row goes with the other rows of its table: the shares of its parts.
 
 Where a row alone is broken, arithmetic cannot tell which of its figures is wrong. Rows of one
-table are alike: where nearly all cases are resolved early, 49 overdue of 242 are not to be expected.
+table are alike: where nearly all cases are resolved early, 49 overdue of 242 are hardly true.
 """
 
 from collections.abc import Mapping

@@ -15,8 +15,8 @@ def columns_by_indicator(
     named = {fact.figure.place.address.column or 0: fact.indicator for fact in facts}
     hollow = [c for c in grid.columns if c.index not in named and _is_hollow(c, grid)]
     for relation in knowledge.relations if hollow else ():
-        total = next((n for n, indicator in named.items() if indicator == relation.total), None)
-        head = grid.column(total).path[:1] if total is not None and grid.column(total) else ()
+        totals = (grid.column(n) for n, indicator in named.items() if indicator == relation.total)
+        head = next((column.path[:1] for column in totals if column is not None), ())
         beside = [c for c in hollow if c.index not in named and c.path[:1] == head and c.path[1:]]
         lacking = _lacking(relation, set(named.values()), knowledge)
         named |= {c.index: part for c, part in zip(beside, lacking, strict=False)}

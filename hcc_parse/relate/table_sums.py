@@ -6,8 +6,8 @@ from dataclasses import replace
 from hcc_parse.domain import Fact, Figure, Grid, Knowledge, Row, Said, Sum
 from hcc_parse.relate.accounts import Account, Parts, adds_up
 from hcc_parse.relate.cells import cell, figure_of, nothing, readable, unfilled
-from hcc_parse.relate.hollow import columns_by_indicator
 from hcc_parse.relate.column_sums import MOST, column_sums
+from hcc_parse.relate.hollow import columns_by_indicator
 
 FEWEST = 1 / 2  # of the rows must follow an identity before it is taken to be this table's
 
@@ -69,7 +69,8 @@ def _by_header(
         for relation, total, parts in Account(_stated(columns, row), knowledge).sums():
             column = total.place.address.column
             balance = relation.id.startswith("D")
-            if (column in declared and not balance) or parts.missing - absent or following[relation.id] < FEWEST:
+            known = column in declared and not balance
+            if known or parts.missing - absent or following[relation.id] < FEWEST:
                 continue
             yield Sum(
                 kind="balance" if balance else "row",
