@@ -1,8 +1,9 @@
 """Sums with a figure that is told otherwise elsewhere, or that stands where reading is unsure."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from functools import reduce
 
+from hcc_parse.diagnose.sentences import behind
 from hcc_parse.diagnose.system import Spot, System, spot
 from hcc_parse.domain import UNCHECKED, Dossier, Figure, Finding, Restatement, Said, Sum, in_words
 
@@ -62,7 +63,4 @@ def _with(finding: Finding, disputed: dict[Spot, Said], unsure: set[int]) -> Fin
                 "Some figures of this sum stand where the reading is unsure.",
             )
         )
-    message = finding.message
-    for one in said:
-        message = Said(f"{message.vi} {one.vi}", f"{message.en} {one.en}")
-    return replace(finding, message=message)
+    return reduce(behind, said, finding)

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from hcc_parse.diagnose.pieces import Changes
-from hcc_parse.diagnose.stale import total_of
+from hcc_parse.diagnose.stale import rows_amiss, total_of
 from hcc_parse.diagnose.system import Spot, System, spot
 from hcc_parse.diagnose.typical import unlikeness
 from hcc_parse.domain import Base, Ratio, slip_between
@@ -69,34 +69,29 @@ def _rank(system: System, changes: Changes, ratios: tuple[Ratio, ...]) -> Rank:
         if fits(ratio, system, changes) is not None
     ]
     return Rank(
-        fills=not all(_is_blank_total(system, number) for number, _ in changes),
+        fills=not all(is_blank_total(system, number) for number, _ in changes),
         disagreeing=sum(before) - sum(after),
         rarity=_slips(system, changes) + _oddness(system, changes),
         digits=sum(_digits(system, number, delta) for number, delta in changes),
     )
 
 
-def _is_blank_total(system: System, number: int) -> bool:
+def is_blank_total(system: System, number: int) -> bool:
+    """Whether a figure is a total that was left blank."""
     blank = is_blank(system.figures[number].text)
     return blank and any(total_of(system, e) == number for e in system.touching[number])
 
 
 def _slips(system: System, changes: Changes) -> int:
     """How far changes are from slips of the hand; numbers in each other's place are one slip."""
+    broken = {e for n, _ in changes for e in system.touching[n] if system.equations[e].residual}
     before = sorted(system.figures[number].value for number, _ in changes)
     after = sorted(system.after(number, delta) for number, delta in changes)
     if len(changes) > 1 and before == after:
         return 0
-    if len(changes) > 1 and _all_totals(system, changes):
-        return 0  # one omission: they were not updated
+    if len(changes) > 1 and any(changes == totals for _, totals in rows_amiss(system, broken)):
+        return 0  # one omission: the total row was not updated
     return sum(_slip(system, number, delta) for number, delta in changes)
-
-
-def _all_totals(system: System, changes: Changes) -> bool:
-    moved = dict(changes)
-    touched = {e for number in moved for e in system.touching[number]}
-    broken = [e for e in touched if system.equations[e].broken]
-    return bool(broken) and all(total_of(system, e) in moved for e in broken)
 
 
 def _oddness(system: System, changes: Changes) -> int:

@@ -6,7 +6,7 @@ from itertools import islice, product
 
 from hcc_parse.diagnose.covers import groups, smallest_covers
 from hcc_parse.diagnose.pieces import Changes, Piece, pieces, smallest_of
-from hcc_parse.diagnose.stale import totals_alone
+from hcc_parse.diagnose.stale import rows_amiss
 from hcc_parse.diagnose.system import System
 from hcc_parse.domain import Limits
 
@@ -70,15 +70,14 @@ def _of_part(
     for group, numbers in groups(broken, found):
         causes += _of_group(group, numbers, found)
     size = sum(cause.size for cause in causes)
-    unexplained = [cause for cause in causes if not cause.options]
-    if unexplained:
-        stale = totals_alone(system, frozenset().union(*(one.mends for one in unexplained)))
-        if stale is not None:
-            mends = frozenset().union(*(one.mends for one in unexplained))
-            causes = [cause for cause in causes if cause.options]
-            causes = [replace(cause, proved=False) for cause in causes]
-            yield from (*causes, Cause(mends=mends, options=(stale,), proved=False))
-            return
+    unexplained = {e for cause in causes if not cause.options for e in cause.mends}
+    amiss = list(rows_amiss(system, unexplained))
+    if unexplained and unexplained == set().union(*(mends for mends, _ in amiss)):
+        yield from (replace(cause, proved=False) for cause in causes if cause.options)
+        for mends, changes in amiss:
+            fits = system.mended(dict(changes)) is not None
+            yield Cause(mends=mends, options=(changes,) if fits else (), proved=False)
+    elif unexplained:
         yield from _beyond(system, part, broken, causes, limits)
     elif size > EXACT:
         yield from (_proved(system, part, cause, size, limits) for cause in causes)

@@ -1,13 +1,25 @@
 """What an official reads: which figure, what it would have to be, and what then holds."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 
 from hcc_parse.diagnose.pieces import Changes
-from hcc_parse.diagnose.ranking import is_blank
+from hcc_parse.diagnose.ranking import is_blank, is_blank_total
 from hcc_parse.diagnose.stale import total_of
-from hcc_parse.diagnose.system import System
-from hcc_parse.domain import Figure, Grid, Restatement, Row, Said, Sum, cell, in_words, titled
+from hcc_parse.diagnose.system import Spot, System, spot
+from hcc_parse.domain import (
+    Figure,
+    Finding,
+    Grid,
+    Restatement,
+    Row,
+    Said,
+    Sum,
+    cell,
+    in_words,
+    titled,
+)
 from hcc_parse.vietnamese import plain
 
 NOT_UPDATED = Said(
@@ -21,7 +33,7 @@ def told_surely(system: System, changes: Changes, mended: Iterable[int]) -> Said
     """The only smallest repair, as a sentence of its own."""
     before = [_stated(system, number) for number, _ in changes]
     after = [in_words(_plain(system.after(number, delta))) for number, delta in changes]
-    held, rival = _held(system, mended), rival_of(system, changes, mended)
+    held, rival = _held(system, changes, mended), rival_of(system, changes, mended)
     vi = f"{'; '.join(one.vi for one in before)}; nếu là {_and(after, 'và')} thì {held.vi}"
     en = f"{'; '.join(one.en for one in before)}; if it were {_and(after, 'and')}, {held.en}"
     return Said(f"{_capital(vi)}{rival.vi}.", f"{_capital(en)}{rival.en}.")
@@ -30,7 +42,7 @@ def told_surely(system: System, changes: Changes, mended: Iterable[int]) -> Said
 def told_in_doubt(system: System, changes: Changes, mended: Iterable[int], others: int) -> Said:
     """The likeliest of several repairs, as a sentence behind that of the check."""
     moves = [_moved(system, number, delta) for number, delta in changes]
-    held, rival = _held(system, mended), rival_of(system, changes, mended)
+    held, rival = _held(system, changes, mended), rival_of(system, changes, mended)
     more = Said(
         f" (còn {others} cách sửa khác cũng khớp)" if others else " (có thể còn cách khác)",
         f" ({others} other repairs fit as well)" if others else " (there may be other repairs)",
@@ -41,9 +53,27 @@ def told_in_doubt(system: System, changes: Changes, mended: Iterable[int], other
     )
 
 
+def row_amiss(columns: int) -> Said:
+    """What may be the one cause of a total row that is off in several columns as a row would be."""
+    return Said(
+        f"{columns} cột của dòng tổng cùng lệch như thể lệch một dòng: dòng tổng chưa được cập "
+        "nhật, hoặc có dòng bị thiếu, thừa hay sai ở các cột đó.",
+        f"{columns} columns of the total row are off as by one row: the total row was not updated, "
+        "or a row is missing, should not be there, or is wrong in these columns.",
+    )
+
+
+def behind(finding: Finding, said: Said) -> Finding:
+    """A finding with a sentence more."""
+    vi, en = (" ".join(both) for both in zip(finding.message, said, strict=True))
+    return replace(finding, message=Said(vi, en))
+
+
 def rival_of(system: System, changes: Changes, mended: Iterable[int]) -> Said:
     """That totals were not updated, unless it is the totals that change."""
     moved = dict(changes)
+    if all(is_blank_total(system, number) for number in moved):
+        return Said("", "")
     totals = (total_of(system, e) for e in mended)
     parts_change = any(total is not None and total not in moved for total in totals)
     return NOT_UPDATED if parts_change else Said("", "")
@@ -94,9 +124,10 @@ def _row_of(figure: Figure, grid: Grid | None) -> Row | None:
     return next((row for row in grid.rows if row.index == address.row), None)
 
 
-def _held(system: System, mended: Iterable[int]) -> Said:
+def _held(system: System, changes: Changes, mended: Iterable[int]) -> Said:
     """What holds after the change: `cả dòng 5 và dòng Tổng cộng đều khớp`."""
-    names = [_name(system.equations[e].source) for e in _rows_first(system, mended)]
+    moved = {spot(system.figures[n].place) for n, _ in changes}
+    names = [_name(system.equations[e].source, moved) for e in _rows_first(system, mended)]
     vi, en = (list(dict.fromkeys(name[n] for name in names)) for n in (0, 1))
     if len(vi) == 1:
         return Said(f"{vi[0]} khớp", f"{en[0]} adds up")
@@ -109,11 +140,13 @@ def _rows_first(system: System, mended: Iterable[int]) -> list[int]:
     return sorted(kinds, key=lambda e: (order.index(kinds[e]) if kinds[e] in order else 3, e))
 
 
-def _name(source: Sum | Restatement) -> Said:
+def _name(source: Sum | Restatement, moved: set[Spot]) -> Said:
     if isinstance(source, Restatement):
-        if source.table:
-            return Said("số trong lời và trong bảng", "the text and the table")
-        return Said("hai chỗ nêu cùng một số", "the two statements of one fact")
+        if not source.table:
+            return Said("số nêu lại", "the figure told again")
+        if spot(source.first.place) in moved:
+            return Said("số trong bảng", "the figure of the table")
+        return Said("số trong lời", "the figure of the text")
     row = _row_of(source.total, source.grid)
     if row is None:
         return Said("các số trong lời", "the figures of the text")

@@ -1,37 +1,35 @@
 """The rival of every repair: the rows are right, and only the totals were not updated."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 
 from hcc_parse.diagnose.pieces import Changes
 from hcc_parse.diagnose.system import System
 from hcc_parse.domain import Sum
 
-ROUNDS = 8  # totals of totals of totals, and more than any report has
 
+def rows_amiss(system: System, broken: Iterable[int]) -> Iterator[tuple[frozenset[int], Changes]]:
+    """Yield broken sums of one total row that are all off together, as a row would be.
 
-def totals_alone(system: System, broken: Iterable[int]) -> Changes | None:
-    """Change only totals until all sums hold; None when that does not come to rest.
+    What the columns lack then adds up like a row by itself: the total row was not updated, or a
+    row is missing, or stands there that should not, or is wrong in these columns.
 
-    Each total is set to what its parts make, then the totals that it is a part of, and so on.
+    Yields:
+        The equations, and the changes of the total row that would mend them.
     """
-    deltas: dict[int, int] = {}
-    todo = sorted(set(broken))
-    for _ in range(ROUNDS):
-        for one in todo:
-            equation = system.equations[one]
-            total = total_of(system, one)
-            left = system.left(one, deltas)
-            if total is None or (left and abs(equation.weights[total]) != 1):
-                return None
-            deltas[total] = deltas.get(total, 0) - left * equation.weights[total]
-        moved = {n: delta for n, delta in deltas.items() if delta}
-        touched = {e for number in moved for e in system.touching[number]}
-        todo = sorted(
-            e for e in touched if not system.equations[e].at_most and system.left(e, moved)
-        )
-        if not todo:
-            return tuple(sorted(moved.items())) if system.mended(moved) is not None else None
-    return None
+    by_row: dict[tuple[int, int | None], dict[int, int]] = defaultdict(dict)
+    for e in sorted(broken):
+        total = total_of(system, e)
+        if total is not None and _is_column(system, e):
+            address = system.figures[total].place.address
+            by_row[address.block, address.row][e] = total
+    for columns in by_row.values():
+        deltas = {total: system.equations[e].residual for e, total in columns.items()}
+        along = {e for total in columns.values() for e in system.touching[total]} - columns.keys()
+        sums = [e for e in along if isinstance(system.equations[e].source, Sum)]
+        fits = all(not system.left(e, deltas) for e in sums if not system.equations[e].at_most)
+        if len(columns) > 1 and len(deltas) == len(columns) and fits:
+            yield frozenset(columns), tuple(sorted(deltas.items()))
 
 
 def total_of(system: System, equation: int) -> int | None:
@@ -40,3 +38,8 @@ def total_of(system: System, equation: int) -> int | None:
     if not isinstance(one.source, Sum):
         return None
     return next((number for number, weight in one.weights.items() if weight < 0), None)
+
+
+def _is_column(system: System, equation: int) -> bool:
+    source = system.equations[equation].source
+    return isinstance(source, Sum) and source.kind == "column"

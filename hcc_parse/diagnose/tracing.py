@@ -7,8 +7,8 @@ from hcc_parse.diagnose.pieces import Changes
 from hcc_parse.diagnose.proving import holds_after
 from hcc_parse.diagnose.ranking import Rank, fits, ranked
 from hcc_parse.diagnose.repairs import Cause
-from hcc_parse.diagnose.sentences import told_in_doubt, told_surely
-from hcc_parse.diagnose.stale import total_of
+from hcc_parse.diagnose.sentences import behind, row_amiss, told_in_doubt, told_surely
+from hcc_parse.diagnose.stale import rows_amiss, total_of
 from hcc_parse.diagnose.system import System, spot
 from hcc_parse.domain import (
     Change,
@@ -17,7 +17,6 @@ from hcc_parse.domain import (
     Ratio,
     Relations,
     Remedy,
-    Said,
     Severity,
     Sum,
 )
@@ -48,12 +47,15 @@ class Tracer:
     def trace(self, cause: Cause, *, doubtful: bool) -> None:
         """Mark the findings of a cause; with `doubtful` its repair is not called the only one."""
         choice = self._choice(cause, doubtful=doubtful)
+        in_row = any(mends == cause.mends for mends, _ in rows_amiss(self.system, cause.mends))
+        if not (in_row or cause.size == 1 or (choice is not None and choice.unique)):
+            return
         mended = cause.mends
         if choice is not None:
             mended = self.system.mended(dict(choice.changes)) or mended
         numbers = [self.by_source[key] for e in sorted(mended) if (key := self._key(e)) is not None]
         numbers = [n for n in dict.fromkeys(numbers) if n not in self.traced]
-        if not numbers or (choice is None and not cause.options):
+        if not numbers:
             return
         if choice is not None and choice.unique:
             numbers += [n for n in self._shares(choice.changes) if n not in numbers]
@@ -65,7 +67,9 @@ class Tracer:
                 remedy=self._remedy(choice, numbers),
                 cause=None if n == root else self.found[root].id,
             )
-        if choice is not None and self._says_more(choice, mended):
+        if in_row and not (choice is not None and choice.unique):
+            self.found[root] = behind(self.found[root], row_amiss(len(cause.mends)))
+        elif choice is not None and self._says_more(choice, mended):
             self.found[root] = self._told(self.found[root], choice, mended, len(cause.options))
 
     def _choice(self, cause: Cause, *, doubtful: bool) -> Choice | None:
@@ -77,7 +81,7 @@ class Tracer:
         (best, changes), rest = options[0], options[1:]
         if not best.fills:  # a total left blank states nothing: filling it changes no figure
             rest = [one for one in rest if not one[0].fills]
-        unique = cause.proved and not rest and not doubtful and self._is_trusted(cause)
+        unique = cause.proved and not rest and not doubtful and self._is_trusted(cause, changes)
         if rest and not best < rest[0][0]:
             return None
         return Choice(
@@ -97,9 +101,10 @@ class Tracer:
         total = total_of(self.system, one)
         return total is not None and total not in dict(choice.changes)
 
-    def _is_trusted(self, cause: Cause) -> bool:
-        """Whether the equations are more than one doubtful reading."""
-        sources = [self.system.equations[e].source for e in cause.mends]
+    def _is_trusted(self, cause: Cause, changes: Changes) -> bool:
+        """Whether what is mended is more than one doubtful reading."""
+        mended = self.system.mended(dict(changes)) or cause.mends
+        sources = [self.system.equations[e].source for e in mended]
         return len(sources) > 1 or any(isinstance(s, Sum) and s.certain for s in sources)
 
     def _sources(self) -> Iterator[tuple[int, int]]:
@@ -158,8 +163,7 @@ class Tracer:
     def _told(self, root: Finding, choice: Choice, mended: frozenset[int], options: int) -> Finding:
         if not choice.unique:
             said = told_in_doubt(self.system, choice.changes, mended, options - 1)
-            joined = (" ".join(both) for both in zip(root.message, said, strict=True))
-            return replace(root, message=Said(*joined))
+            return behind(root, said)
         said = told_surely(self.system, choice.changes, mended)
         ((number, _), *more) = choice.changes
         if more:
