@@ -6,6 +6,7 @@ from itertools import islice, product
 
 from hcc_parse.diagnose.covers import groups, smallest_covers
 from hcc_parse.diagnose.pieces import Changes, Piece, pieces, smallest_of
+from hcc_parse.diagnose.solver import Effort, other_set, smallest_sets
 from hcc_parse.diagnose.stale import rows_amiss
 from hcc_parse.diagnose.system import System
 from hcc_parse.domain import Limits
@@ -36,10 +37,11 @@ class Cause:
 
 def causes_of(system: System, limits: Limits) -> Iterator[Cause]:
     """Yield the causes of all that is broken, connected part by connected part."""
+    effort = Effort(limits)
     for part in parts(system):
         broken = [e for e in part if system.equations[e].broken and not system.equations[e].at_most]
-        if broken:
-            yield from _of_part(system, part, broken, limits)
+        if 0 < len(broken) <= limits.diagnosis_broken:
+            yield from _of_part(system, part, broken, effort)
 
 
 def parts(system: System) -> Iterator[tuple[int, ...]]:
@@ -63,13 +65,12 @@ def parts(system: System) -> Iterator[tuple[int, ...]]:
 
 
 def _of_part(
-    system: System, part: tuple[int, ...], broken: list[int], limits: Limits
+    system: System, part: tuple[int, ...], broken: list[int], effort: Effort
 ) -> Iterator[Cause]:
     found = pieces(system, broken)
     causes: list[Cause] = []
     for group, numbers in groups(broken, found):
         causes += _of_group(group, numbers, found)
-    size = sum(cause.size for cause in causes)
     unexplained = {e for cause in causes if not cause.options for e in cause.mends}
     amiss = list(rows_amiss(system, unexplained))
     if unexplained and unexplained == set().union(*(mends for mends, _ in amiss)):
@@ -78,9 +79,9 @@ def _of_part(
             fits = system.mended(dict(changes)) is not None
             yield Cause(mends=mends, options=(changes,) if fits else (), proved=False)
     elif unexplained:
-        yield from _beyond(system, part, broken, causes, limits)
-    elif size > EXACT:
-        yield from (_proved(system, part, cause, size, limits) for cause in causes)
+        yield from _beyond(system, part, broken, causes, effort)
+    elif sum(cause.size for cause in causes) > EXACT:
+        yield from _proved(system, part, causes, effort)
     else:
         yield from causes
 
@@ -107,34 +108,27 @@ def _joined(changes: tuple[Changes, ...]) -> Changes:
 
 
 def _proved(
-    system: System, part: tuple[int, ...], cause: Cause, size: int, limits: Limits
-) -> Cause:
-    """Have the solver look for another set as small, where only one is known."""
-    from hcc_parse.diagnose.solver import other_set
-
-    if len(cause.options) != 1 or size > limits.diagnosis_changes:
-        return replace(cause, proved=False)
-    answer = other_set(system, part, cause.options[0], most=size, work=limits.diagnosis_work / 1000)
-    return replace(cause, proved=answer.finished and not answer.found)
+    system: System, part: tuple[int, ...], causes: list[Cause], effort: Effort
+) -> Iterator[Cause]:
+    """Have the solver look for another set as small; what stands in every such set is proved."""
+    size = sum(cause.size for cause in causes)
+    sure = [cause for cause in causes if len(cause.options) == 1]
+    while sure:
+        without = _joined(tuple(cause.options[0] for cause in sure))
+        answer = other_set(system, part, effort, without=without, most=size)
+        if answer.finished and not answer.found:
+            break
+        other = {change for changes in answer.found for change in changes}
+        sure = [cause for cause in sure if answer.found and other.issuperset(cause.options[0])]
+    for cause in causes:
+        yield replace(cause, proved=cause in sure)
 
 
 def _beyond(
-    system: System,
-    part: tuple[int, ...],
-    broken: list[int],
-    causes: list[Cause],
-    limits: Limits,
+    system: System, part: tuple[int, ...], broken: list[int], causes: list[Cause], effort: Effort
 ) -> Iterator[Cause]:
     """Have the solver find sets of three changes and more; without them, what was found stays."""
-    from hcc_parse.diagnose.solver import smallest_sets
-
-    answer = smallest_sets(
-        system,
-        part,
-        most=limits.diagnosis_changes,
-        count=limits.diagnosis_sets,
-        work=limits.diagnosis_work / 1000,
-    )
+    answer = smallest_sets(system, part, effort)
     proved = tuple(one for one in answer.found if system.mended(dict(one)) is not None)
     if not proved:
         yield from (replace(cause, proved=False) for cause in causes)

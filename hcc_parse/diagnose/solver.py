@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hcc_parse.diagnose.pieces import Changes
 from hcc_parse.diagnose.system import System
+from hcc_parse.domain import Limits
 
 if TYPE_CHECKING:
     from ortools.sat.python.cp_model import CpModel, IntVar
@@ -24,6 +25,18 @@ class Answer(NamedTuple):
     finished: bool
 
 
+class Effort:
+    """How much may still be asked of the solver for one report."""
+
+    def __init__(self, limits: Limits) -> None:
+        self.most, self.sets = limits.diagnosis_changes, limits.diagnosis_sets
+        self.figures, self.work = limits.diagnosis_figures, limits.diagnosis_work / 1000
+
+    def allows(self, system: System, equations: Iterable[int]) -> bool:
+        """Whether there is work left, and the equations are not too many figures for it."""
+        return self.work > 0 and len(system.members(equations)) <= self.figures
+
+
 class _Unknowns(NamedTuple):
     """The variables of the model: each figure's delta, and whether it changes."""
 
@@ -31,22 +44,19 @@ class _Unknowns(NamedTuple):
     changed: dict[int, "IntVar"]
 
 
-def smallest_sets(
-    system: System, equations: Iterable[int], *, most: int, count: int, work: float
-) -> Answer:
+def smallest_sets(system: System, equations: Iterable[int], effort: Effort) -> Answer:
     """Return the smallest sets of changes under which every equation holds.
 
     Args:
         system: The figures and equations.
         equations: Which of them, a connected part.
-        most: The largest set that is looked for.
-        count: So many sets are enough; with more the search counts as unfinished.
-        work: Deterministic time for each step of the search.
+        effort: How large a set may be, and how many are enough; with more the search counts as
+            unfinished. What is spent is taken from it.
     """
-    equations = tuple(equations)
+    equations, most = tuple(equations), effort.most
     found: list[Changes] = []
-    while len(found) < count:
-        one = _solve(system, equations, most=most, but=found, work=work)
+    while len(found) < effort.sets:
+        one = _solve(system, equations, effort, most=most, but=found)
         if not one.found:
             return Answer(tuple(sorted(found)), one.finished)
         if not one.finished:
@@ -57,26 +67,29 @@ def smallest_sets(
 
 
 def other_set(
-    system: System, equations: Iterable[int], without: Changes, *, most: int, work: float
+    system: System, equations: Iterable[int], effort: Effort, *, without: Changes, most: int
 ) -> Answer:
     """Look for a set of at most so many changes that does not hold all of the given ones."""
-    return _solve(system, tuple(equations), most=most, but=[without], work=work, smallest=False)
+    if most > effort.most:
+        return Answer((), False)
+    return _solve(system, tuple(equations), effort, most=most, but=[without], smallest=False)
 
 
 def _solve(
     system: System,
     equations: tuple[int, ...],
+    effort: Effort,
     *,
     most: int,
     but: list[Changes],
-    work: float,
     smallest: bool = True,
 ) -> Answer:
+    residuals = sum(abs(system.equations[e].residual) for e in equations)
+    too_large = residuals * (most + 1) > HUGE or max(system.values, default=0) > HUGE
+    if too_large or not effort.allows(system, equations):
+        return Answer((), False)
     from ortools.sat.python import cp_model  # takes a second: only where two changes do not do
 
-    residuals = sum(abs(system.equations[e].residual) for e in equations)
-    if residuals * (most + 1) > HUGE or max(system.values, default=0) > HUGE:
-        return Answer((), False)
     model = cp_model.CpModel()
     unknowns = _unknowns(model, system, equations, residuals * most)
     for equation in equations:
@@ -89,8 +102,9 @@ def _solve(
     solver = cp_model.CpSolver()
     solver.parameters.num_workers = 1
     solver.parameters.random_seed = SEED
-    solver.parameters.max_deterministic_time = work
+    solver.parameters.max_deterministic_time = effort.work
     status = solver.solve(model)
+    effort.work -= solver.response_proto.deterministic_time
     if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
         return Answer((), status == cp_model.INFEASIBLE)
     changes = tuple((n, d) for n, delta in unknowns.deltas.items() if (d := solver.value(delta)))
