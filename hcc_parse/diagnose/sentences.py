@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from hcc_parse.diagnose.pieces import Changes
-from hcc_parse.diagnose.ranking import is_blank, is_blank_total
+from hcc_parse.diagnose.ranking import is_blank
 from hcc_parse.diagnose.stale import total_of
 from hcc_parse.diagnose.system import Spot, System, spot
 from hcc_parse.domain import (
@@ -70,13 +70,9 @@ def behind(finding: Finding, said: Said) -> Finding:
 
 
 def rival_of(system: System, changes: Changes, mended: Iterable[int]) -> Said:
-    """That totals were not updated, unless it is the totals that change."""
-    moved = dict(changes)
-    if all(is_blank_total(system, number) for number in moved):
-        return Said("", "")
-    totals = (total_of(system, e) for e in mended)
-    parts_change = any(total is not None and total not in moved for total in totals)
-    return NOT_UPDATED if parts_change else Said("", "")
+    """That totals were not updated, unless what changes are totals themselves."""
+    totals = {total_of(system, e) for e in mended}
+    return Said("", "") if totals.issuperset(number for number, _ in changes) else NOT_UPDATED
 
 
 def _plain(value: Decimal) -> Decimal:

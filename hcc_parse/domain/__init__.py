@@ -140,10 +140,10 @@ __all__ = [
     "cell",
     "in_words",
     "is_slip",
-    "slip_between",
-    "named",
-    "titled",
     "months_of",
+    "named",
     "readings_of",
+    "slip_between",
     "slipped_year",
+    "titled",
 ]
