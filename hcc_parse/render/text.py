@@ -138,12 +138,12 @@ def closing(docket: Docket, language: Language, *, findings: bool = True) -> str
         return told[language].format(read, unread)
     more = sum(len(following(review.findings)) for review in docket.reviews)
     if language == "en":
-        of_which = f" ({more} of them follow from another)" if more else ""
+        of_which = f" ({more} of them follow)" if more else ""
         return (
             f"{read} reports read, {unread} not: {counts[0]} errors, "
             f"{counts[1]} warnings, {counts[2]} notes{of_which}."
         )
-    of_which = f" (trong đó {more} chỗ kéo theo từ chỗ khác)" if more else ""
+    of_which = f" (trong đó {more} kéo theo)" if more else ""
     return (
         f"Đọc được {read} báo cáo, không đọc được {unread}: "
         f"{counts[0]} lỗi, {counts[1]} điểm cần xem, {counts[2]} lưu ý{of_which}."
