@@ -17,7 +17,7 @@ SOON = 1.0  # seconds within which 95 of 100 diagnoses should be done
 def main() -> None:
     """Measure, print each rate with its interval; exit 1 when one fell below the committed."""
     parser = argparse.ArgumentParser(prog="python -m corpus.repairs", description=__doc__)
-    parser.add_argument("--count", type=int, default=200, help="how many tables of each kind")
+    parser.add_argument("--count", type=int, default=300, help="how many tables of each kind")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--examples", type=Path, help="where to write tables not restored")
     parser.add_argument("--accept", action="store_true", help="commit these scores")
