@@ -25,6 +25,11 @@ COUNTED = {
     "file_seconds": "The time to work on the file",
     "memory_bytes": "The memory to work on the file",
     "office_seconds": "The time for LibreOffice to turn the file",
+    "diagnosis_broken": "The number of broken sums that hang together",
+    "diagnosis_changes": "The number of figures in a repair",
+    "diagnosis_sets": "The number of repairs",
+    "diagnosis_figures": "The number of figures that hang together",
+    "diagnosis_work": "The work of the solver",
 }
 UNITS = {
     "seconds": Said("giây", "seconds"),
