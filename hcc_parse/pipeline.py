@@ -41,7 +41,7 @@ def review(
     findings, crashed = run_checks(dossier, only)
     return Review(
         dossier=dossier,
-        findings=tuple(diagnose(findings, dossier.relations.sums)),
+        findings=tuple(diagnose(findings, dossier)),
         problems=(
             *report.problems,
             *dossier.guesses.problems,

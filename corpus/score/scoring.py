@@ -8,6 +8,7 @@ from typing import NamedTuple
 from corpus.generate.ledger import Made
 from corpus.score.coverage import coverage, links_found
 from corpus.score.match import Json, compare
+from corpus.score.places import repaired_in_place
 from corpus.score.tally import Tally
 from corpus.score.truth import Truth, truth_of
 from corpus.score.verdict import Fate, Verdict, fates, judge
@@ -76,7 +77,7 @@ def reviewed(dossier: Dossier, only: Container[str]) -> Json:
     findings, problems = run_checks(dossier, only)
     review = Review(
         dossier=dossier,
-        findings=tuple(diagnose(findings, dossier.relations.sums)),
+        findings=tuple(diagnose(findings, dossier)),
         problems=(*dossier.report.problems, *problems),
     )
     report: Json = result_of(Docket(reviews=(review,)), knowledge="")["reports"][0]
@@ -85,9 +86,10 @@ def reviewed(dossier: Dossier, only: Container[str]) -> Json:
 
 def count_findings(scored: Scored, made: Made, report: Json, form: str) -> None:
     """Hold the findings of a report against its slips and traps."""
-    verdicts = judge(report["findings"], made.slips, made.traps)
+    verdicts, drawn = judge(report["findings"], made.slips, made.traps), (made.draft, report)
     for fate in fates(made.slips, verdicts):
         _count_fate(scored.tally, fate, form)
+        _count_place(scored.tally, fate, repaired_in_place(fate.slip, verdicts, *drawn), form)
         if fate.slip.breaks and not fate.found:
             slip = fate.slip
             change = f"{slip.before!r} -> {slip.after!r}"
@@ -138,6 +140,14 @@ def _count_fate(tally: Tally, fate: Fate, form: str) -> None:
         if fate.found and slip.wrong is not None and slip.right is not None:
             tally.add("repair named", form, key, fate.repair_named, 1)
             tally.add("repair right", form, key, fate.repair_right, 1)
+
+
+def _count_place(tally: Tally, fate: Fate, in_place: bool, form: str) -> None:
+    """The cell itself, not only its value: another may have come to read the same."""
+    slip = fate.slip
+    if slip.breaks and fate.found and slip.wrong is not None and slip.right is not None:
+        for key in (slip.kind, "all"):
+            tally.add("repair in its place", form, key, in_place, 1)
 
 
 def _count_tellers(tally: Tally, made: Made, verdicts: list[Verdict], form: str) -> None:

@@ -23,19 +23,30 @@ class TrueCell(NamedTuple):
 def cells_of(draft: Draft) -> Iterator[TrueCell]:
     """Yield every cell that holds a number, but for the numbers of order in the first column."""
     for sheet in draft.sheets():
-        heads = [row for row in sheet.rows if row.role == "head"]
-        paths = [path_over(draft, heads, column) for column in range(width_of(sheet))]
-        for row in sheet.rows:
-            if row.role not in ("head", "code"):
-                yield from _row(draft, row, paths)
+        yield from (cell for _, cell in _cells(draft, sheet))
 
 
-def _row(draft: Draft, row: Row, paths: list[tuple[str, ...]]) -> Iterator[TrueCell]:
+def cell_with(draft: Draft, key: str) -> TrueCell | None:
+    """The cell in which a mark stands, or None when it stands in no table."""
+    wanted = f"{{{key}}}"
+    found = (pair for sheet in draft.sheets() for pair in _cells(draft, sheet))
+    return next((cell for template, cell in found if template == wanted), None)
+
+
+def _cells(draft: Draft, sheet: Sheet) -> Iterator[tuple[str, TrueCell]]:
+    heads = [row for row in sheet.rows if row.role == "head"]
+    paths = [path_over(draft, heads, column) for column in range(width_of(sheet))]
+    for row in sheet.rows:
+        if row.role not in ("head", "code"):
+            yield from _row(draft, row, paths)
+
+
+def _row(draft: Draft, row: Row, paths: list[tuple[str, ...]]) -> Iterator[tuple[str, TrueCell]]:
     values = [_value(draft, cell, column) for column, cell in enumerate(row.cells)]
     label = row.role if row.role in ROLES else _label(draft, row, values)
     for column, value in enumerate(values):
         if value:
-            yield TrueCell(label, paths[column], value)
+            yield row.cells[column], TrueCell(label, paths[column], value)
 
 
 def width_of(sheet: Sheet) -> int:

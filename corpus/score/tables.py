@@ -27,6 +27,7 @@ GROUPS: Groups = (
     ),
     ("Precision of findings, by severity", ("findings, precision",)),
     ("Repair of the slips found: right", ("repair right",)),
+    ("Repair of the slips found: right, and in its place", ("repair in its place",)),
     ("Repair of the slips found: named", ("repair named",)),
     ("Slips told as a note only", ("slips told as a note only",)),
     ("Slips told by each check, of all (notes too)", ("slips told by check",)),

@@ -13,6 +13,7 @@ FAULTS = {  # the fewer the better
     "traps accused",
     "reports not read",
     "tables invented per report",
+    "wrong repairs called the only one",
 }
 NEITHER = {"slips told as a note only"}  # told, but neither good nor bad by itself
 

@@ -3,7 +3,7 @@
 from hcc_parse.domain.blemish import Blemish, BlemishKind
 from hcc_parse.domain.citation import Amendment, Citation, Doubt, Manner, Reference, Tie
 from hcc_parse.domain.claim import Claim, Denial
-from hcc_parse.domain.dossier import Docket, Dossier, Failure, Guesses, Mentions, Review
+from hcc_parse.domain.dossier import UNCHECKED, Docket, Dossier, Failure, Guesses, Mentions, Review
 from hcc_parse.domain.fact import Base, Fact, Ratio, Relations, Restatement, Sum, SumKind
 from hcc_parse.domain.figure import Bound, Figure, Kind, in_words
 from hcc_parse.domain.finding import Category, Change, Evidence, Finding, Remedy, Severity
@@ -43,10 +43,12 @@ from hcc_parse.domain.report import (
     Table,
 )
 from hcc_parse.domain.said import Language, Said
-from hcc_parse.domain.slip import FEWEST_DIGITS, is_slip
+from hcc_parse.domain.slip import FEWEST_DIGITS, SlipKind, is_slip, slip_between
+from hcc_parse.domain.titles import cell, named, titled
 
 __all__ = [
     "FEWEST_DIGITS",
+    "UNCHECKED",
     "Address",
     "Amendment",
     "Announcement",
@@ -125,6 +127,7 @@ __all__ = [
     "Said",
     "Severity",
     "Signatory",
+    "SlipKind",
     "Source",
     "Sum",
     "SumKind",
@@ -134,9 +137,13 @@ __all__ = [
     "Unnamed",
     "Word",
     "Wording",
+    "cell",
     "in_words",
     "is_slip",
     "months_of",
+    "named",
     "readings_of",
+    "slip_between",
     "slipped_year",
+    "titled",
 ]

@@ -53,6 +53,7 @@ class Sum:
         at_most: Whether the parts may be incomplete: only a sum above the total is a fault.
         grid: The table, for sums over cells.
         excused: Whether a known custom of counting makes the figures agree all the same.
+        blanks: Cells that say nothing where a part may stand.
     """
 
     kind: SumKind
@@ -64,6 +65,7 @@ class Sum:
     at_most: bool = False
     grid: Grid | None = None
     excused: bool = False
+    blanks: tuple[Figure, ...] = ()
 
     @property
     def added(self) -> Decimal:
@@ -129,6 +131,8 @@ class Restatement:
             it as a sum of columns.
         reading: What else the first may mean, when that makes both true; a note, not a fault.
         table: Whether the second stands in a table.
+        made_of: The cells that add up to `agreed`, where the table gives it as a sum of columns.
+        alike: Whether both count the very same thing, so that they must be equal.
     """
 
     first: Figure
@@ -137,6 +141,8 @@ class Restatement:
     agreed: Decimal
     reading: Said | None = None
     table: bool = False
+    made_of: tuple[Figure, ...] = ()
+    alike: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -46,11 +46,19 @@ class Change(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remedy:
-    """The change that makes broken sums hold; `unique` when no other single change does."""
+    """The fewest changes that make broken sums hold.
+
+    Attributes:
+        changes: Which figures would read otherwise.
+        restores: The ids of the findings that would be gone.
+        unique: Whether no other set of so few changes does.
+        rivals: Other sets as small, the likeliest first; a few where there are many.
+    """
 
     changes: tuple[Change, ...]
-    restores: tuple[str, ...]  # ids of findings
+    restores: tuple[str, ...]
     unique: bool
+    rivals: tuple[tuple[Change, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,6 +25,11 @@ COUNTED = {
     "file_seconds": "The time to work on the file",
     "memory_bytes": "The memory to work on the file",
     "office_seconds": "The time for LibreOffice to turn the file",
+    "diagnosis_broken": "The number of broken sums that hang together",
+    "diagnosis_changes": "The number of figures in a repair",
+    "diagnosis_sets": "The number of repairs",
+    "diagnosis_figures": "The number of figures that hang together",
+    "diagnosis_work": "The work of the solver",
 }
 UNITS = {
     "seconds": Said("giây", "seconds"),
@@ -56,6 +61,13 @@ class Limits:
         file_seconds: Seconds to read and check a file.
         memory_bytes: Bytes of memory to read and check a file.
         office_seconds: Seconds for LibreOffice to convert a file.
+        diagnosis_broken: Sums that do not hold, and hang together; with more it is the reading
+            that is in doubt, and no figure is named.
+        diagnosis_changes: Figures that one repair may change, where the solver looks for it.
+        diagnosis_sets: Repairs as small as each other that the solver names, before it stops.
+        diagnosis_figures: Figures that hang together and can still be given to the solver.
+        diagnosis_work: Thousandths of the solver's deterministic time, about milliseconds, that
+            one report may cost.
     """
 
     file_bytes: int = 100_000_000
@@ -74,6 +86,11 @@ class Limits:
     file_seconds: int = 120
     memory_bytes: int = 1_500_000_000
     office_seconds: int = 60
+    diagnosis_broken: int = 100
+    diagnosis_changes: int = 6
+    diagnosis_sets: int = 5
+    diagnosis_figures: int = 3_000
+    diagnosis_work: int = 3_000
 
     def hold(self, name: str, found: int, what: str) -> None:
         """Refuse a file in which something passes a limit.

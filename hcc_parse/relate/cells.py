@@ -1,29 +1,8 @@
-"""Cells, rows and columns as sums see them and as officials name them."""
+"""Cells, rows and columns as sums see them; how officials name them is the domain's."""
 
-from hcc_parse.domain import Column, Entry, Figure, Row, Said
+from decimal import Decimal
 
-
-def named(column: Column | None) -> Said:
-    """A column as an official names it: `cột (8) Trước hạn`."""
-    if column is None:
-        return Said("cột", "column")
-    words = " › ".join(column.path)
-    name = f"{column.code} {words}" if column.code else f"“{words}”"
-    return Said(f"cột {name}", f"column {name}")
-
-
-def titled(row: Row) -> Said:
-    """A row as an official names it: `dòng 5 (Đất đai)`."""
-    if row.role == "total" or not row.key:
-        name = row.label or str(row.index + 1)
-    else:
-        name = f"{row.key} ({row.label})"
-    return Said(f"dòng {name}", f"row {name}")
-
-
-def cell(row: Row, column: Column | None) -> Said:
-    """A cell by its row and its column."""
-    return Said(*(f"{one}, {other}" for one, other in zip(titled(row), named(column), strict=True)))
+from hcc_parse.domain import Entry, Figure, Row, cell, named, titled
 
 
 def figure_of(row: Row, column: int) -> Figure | None:
@@ -32,6 +11,19 @@ def figure_of(row: Row, column: int) -> Figure | None:
     return entry.figure if entry is not None else None
 
 
+def unfilled(entries: list[Entry | None]) -> tuple[Figure, ...]:
+    """The cells that say nothing, each as a figure of nothing: what it is is not stated."""
+    return tuple(nothing(entry) for entry in entries if entry is not None and entry.blank)
+
+
+def nothing(entry: Entry) -> Figure:
+    """A cell that says nothing, counted as nothing."""
+    return Figure(text=entry.text, value=Decimal(0), place=entry.place)
+
+
 def readable(entries: list[Entry | None]) -> bool:
     """Whether each cell is a number or says nothing; a cell of words cannot be added."""
     return all(e is None or e.figure is not None or e.blank for e in entries)
+
+
+__all__ = ["cell", "figure_of", "named", "nothing", "readable", "titled", "unfilled"]

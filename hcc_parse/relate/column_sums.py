@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from hcc_parse.domain import Column, Figure, Grid, Row, Said, Sum
-from hcc_parse.relate.cells import cell, figure_of, named, readable
+from hcc_parse.relate.cells import cell, figure_of, named, readable, unfilled
 
 PARENT = re.compile(r"[IVXLC]+|[A-ZĐ]")
 MOST = 2 / 3  # of the sums of a table must hold before one that does not is called an error
@@ -117,6 +117,7 @@ def _column_sum(grid: Grid, column: Column, total: Row, rows: list[Row]) -> Sum 
         subject=named(column) if total.role == "total" else cell(total, column),
         certain=False,
         grid=grid,
+        blanks=unfilled(entries),
     )
 
 

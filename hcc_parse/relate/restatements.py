@@ -77,6 +77,7 @@ def _overdue(text: list[Fact]) -> Iterator[Restatement]:
         subject="Hồ sơ quá hạn",
         agreed=vague[0].value if vague[0].value in values else resolved.value,
         reading=None if open_ else STILL_OPEN,
+        alike=False,
     )
 
 
@@ -108,11 +109,13 @@ def _pair(
 ) -> Restatement | None:
     cell = table.get(indicator)
     agreed = cell.value if cell is not None else None
+    made_of: tuple[Figure, ...] = ()
     if cell is None:
         for relation in knowledge.relations_of(indicator):
             parts = [table[part] for part in relation.parts if part in table]
             if parts and all(p in table or p in relation.optional for p in relation.parts):
                 cell, agreed = parts[0], sum((part.value for part in parts), Decimal(0))
+                made_of = tuple(parts)
     if cell is None or agreed is None:
         return None
     return Restatement(
@@ -122,6 +125,7 @@ def _pair(
         agreed=agreed,
         reading=_reading(indicator, figure, agreed, table),
         table=True,
+        made_of=made_of,
     )
 
 

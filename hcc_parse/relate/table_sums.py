@@ -1,13 +1,13 @@
 """Sums over cells: those of the columns, and rows by declared formula or by their headers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from decimal import Decimal
 
 from hcc_parse.domain import Fact, Figure, Grid, Knowledge, Row, Said, Sum
 from hcc_parse.relate.accounts import Account, Parts, adds_up
-from hcc_parse.relate.cells import cell, figure_of, readable
+from hcc_parse.relate.cells import cell, figure_of, nothing, readable, unfilled
 from hcc_parse.relate.column_sums import MOST, column_sums
+from hcc_parse.relate.hollow import columns_by_indicator
 
 FEWEST = 1 / 2  # of the rows must follow an identity before it is taken to be this table's
 
@@ -29,6 +29,7 @@ def _declared(grid: Grid, total: int, parts: tuple[int, ...], text: str) -> Iter
             kind="row",
             total=found[0],
             parts=found[1],
+            blanks=unfilled([row.entry(part) for part in parts]),
             basis=Said(text, text),
             subject=cell(row, grid.column(total)),
             certain=True,
@@ -56,20 +57,23 @@ def _by_header(
 ) -> Iterator[Sum]:
     """Sums that the meaning of the headers demands, where no formula is declared."""
     own = [fact for fact in facts if fact.grid is grid]
-    absent = frozenset(knowledge.indicators) - {fact.indicator for fact in own}
+    columns = columns_by_indicator(grid, own, knowledge)
+    absent = frozenset(knowledge.indicators) - set(columns.values())
     following = {
-        relation.id: _share_of_rows(own, relation.id, grid, knowledge)
+        relation.id: _share_of_rows(columns, relation.id, grid, knowledge)
         for relation in knowledge.relations
     }
     for row in grid.rows:
         if row.role not in ("data", "total") or not readable(list(row.entries[2:])):
             continue
-        for relation, total, parts in Account(_stated(own, row), knowledge).sums():
+        for relation, total, parts in Account(_stated(columns, row), knowledge).sums():
             column = total.place.address.column
-            if column in declared or parts.missing - absent or following[relation.id] < FEWEST:
+            balance = relation.id.startswith("D")
+            known = column in declared and not balance
+            if known or parts.missing - absent or following[relation.id] < FEWEST:
                 continue
             yield Sum(
-                kind="balance" if relation.id.startswith("D") else "row",
+                kind="balance" if balance else "row",
                 total=total,
                 parts=parts.figures,
                 basis=Said("tên các cột", "the names of the columns"),
@@ -79,25 +83,26 @@ def _by_header(
             )
 
 
-def _share_of_rows(facts: list[Fact], relation: str, grid: Grid, knowledge: Knowledge) -> float:
+def _share_of_rows(
+    columns: Mapping[int, str], relation: str, grid: Grid, knowledge: Knowledge
+) -> float:
     """How many of the rows follow an identity of the knowledge base; one row proves nothing."""
     good = seen = 0
     for row in grid.rows:
-        for found, total, parts in Account(_stated(facts, row), knowledge).sums():
+        for found, total, parts in Account(_stated(columns, row), knowledge).sums():
             if found.id == relation and total.value:
                 seen += 1
                 good += adds_up(total, Parts(parts.figures))
     return good / seen if seen > 1 else FEWEST
 
 
-def _stated(facts: list[Fact], row: Row) -> dict[str, Figure]:
+def _stated(columns: Mapping[int, str], row: Row) -> dict[str, Figure]:
     """What a row states by indicator; a blank cell in a column that is named counts as nothing."""
-    columns = {fact.figure.place.address.column: fact.indicator for fact in facts}
     stated: dict[str, Figure] = {}
     for entry in row.entries:
         indicator = columns.get(entry.column)
         if indicator is not None and entry.figure and entry.figure.kind == "count":
             stated[indicator] = entry.figure
         elif indicator is not None and entry.blank:
-            stated[indicator] = Figure(text=entry.text, value=Decimal(0), place=entry.place)
+            stated[indicator] = nothing(entry)
     return stated

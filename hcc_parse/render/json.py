@@ -8,6 +8,7 @@ from importlib.resources import files
 from typing import Any
 
 from hcc_parse.domain import (
+    Change,
     Docket,
     Finding,
     Language,
@@ -138,13 +139,17 @@ def _repair(remedy: Remedy | None) -> Json | None:
     if remedy is None:
         return None
     return {
-        "changes": [
-            {"from": number(c.before), "to": number(c.after), "place": place(c.place)}
-            for c in remedy.changes
-        ],
+        "changes": _changes(remedy.changes),
         "restores": list(remedy.restores),
         "unique": remedy.unique,
+        "rivals": [_changes(changes) for changes in remedy.rivals],
     }
+
+
+def _changes(changes: Iterable[Change]) -> list[Json]:
+    return [
+        {"from": number(c.before), "to": number(c.after), "place": place(c.place)} for c in changes
+    ]
 
 
 def _value(value: Decimal | None) -> int | float | None:

@@ -5,13 +5,10 @@ from collections.abc import Iterator
 from textwrap import wrap
 
 from hcc_parse.domain import Docket, Finding, Language, Provenance, Review, Severity
+from hcc_parse.render.causes import NAMES, by_cause, follower_in_words, following
 from hcc_parse.render.places import place_in_words
 from hcc_parse.render.repairs import repairs_in_words
 
-NAMES = {
-    "vi": {Severity.ERROR: "LỖI", Severity.WARNING: "CẦN XEM", Severity.NOTE: "LƯU Ý"},
-    "en": {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.NOTE: "NOTE"},
-}
 WIDTH = 100  # columns: sentences are wrapped there, quoted lines are cut
 BAR = "     | "
 # Controls, zero-width letters, marks that turn the direction of writing, halves of letters.
@@ -56,9 +53,11 @@ def _review(review: Review, language: Language) -> Iterator[str]:
     elif review.partial:
         verdict = f"{verdict}{_NOT_ALL[language]}" if worst else _PARTLY[language]
     yield f"{review.dossier.report.source.path}: {verdict}"
-    for finding in sorted(review.findings, key=lambda f: (f.severity.rank, f.check)):
+    for root, followers in by_cause(review.findings):
         yield ""
-        yield from _finding(finding, review, language)
+        yield from _finding(root, review, language)
+        for follower in followers:
+            yield from _said("     + ", follower_in_words(follower, review.dossier, language))
     for problem in review.problems:
         yield ""
         yield from _said("  ! ", problem.said.in_(language))
@@ -83,11 +82,6 @@ def _finding(finding: Finding, review: Review, language: Language) -> Iterator[s
         if evidence.role == "other":
             where = place_in_words(evidence.place, dossier, language)
             yield from _said("    --> ", f"{where}: “{evidence.text}”")
-    for root in review.findings:
-        if root.id == finding.cause:
-            same = {"vi": "cùng nguyên nhân với", "en": "same cause as"}[language]
-            where = f", {place_in_words(root.place, dossier, language)}" if root.place else ""
-            yield from _said("     = ", f"{same} {root.check}{where}")
 
 
 def _said(opening: str, words: str) -> list[str]:
@@ -142,14 +136,17 @@ def closing(docket: Docket, language: Language, *, findings: bool = True) -> str
     if not findings:
         told = {"vi": "Đọc được {} báo cáo, không đọc được {}.", "en": "{} reports read, {} not."}
         return told[language].format(read, unread)
+    more = sum(len(following(review.findings)) for review in docket.reviews)
     if language == "en":
+        of_which = f" ({more} of them follow)" if more else ""
         return (
             f"{read} reports read, {unread} not: {counts[0]} errors, "
-            f"{counts[1]} warnings, {counts[2]} notes."
+            f"{counts[1]} warnings, {counts[2]} notes{of_which}."
         )
+    of_which = f" (trong đó {more} kéo theo)" if more else ""
     return (
         f"Đọc được {read} báo cáo, không đọc được {unread}: "
-        f"{counts[0]} lỗi, {counts[1]} điểm cần xem, {counts[2]} lưu ý."
+        f"{counts[0]} lỗi, {counts[1]} điểm cần xem, {counts[2]} lưu ý{of_which}."
     )
 
 

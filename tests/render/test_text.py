@@ -11,7 +11,8 @@ import pytest
 from hcc_parse.domain import Docket, Failure, Language, Problem, Review, Severity
 from hcc_parse.pipeline import review_file
 from hcc_parse.render import text_of
-from hcc_parse.render.text import BAR, NAMES, WIDTH
+from hcc_parse.render.causes import NAMES, by_cause, following
+from hcc_parse.render.text import BAR, WIDTH
 from tests.render.reviewed import FILES, REPORTS, ROOT, reviewed, reviewed_text
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -42,7 +43,8 @@ def test_the_worst_stands_first(path: Path, language: Language) -> None:
         if (found := opening.match(line))
     ]
     order = list(NAMES[language].values())
-    assert len(names) == len(reviewed(path).findings)
+    later = following(reviewed(path).findings)
+    assert len(names) == len(reviewed(path).findings) - len(later)
     assert names == sorted(names, key=order.index)
 
 
@@ -56,7 +58,8 @@ def test_carets_stand_below_the_words_they_mean(path: Path) -> None:
         assert lines[n - 1].startswith(BAR)
         shown.append(lines[n - 1][start:end])
     report = reviewed(path).dossier.report
-    placed = [finding.place for finding in reviewed(path).findings if finding.place]
+    findings = [root for root, _ in by_cause(reviewed(path).findings)]
+    placed = [finding.place for finding in findings if finding.place]
     meant = [re.sub(r"\s", " ", report.text_at(place)) for place in placed]
     assert len(shown) == len(meant)
     assert all(
@@ -70,9 +73,12 @@ def test_the_arithmetic_is_shown() -> None:
     assert "     = 1.301 ≠ 1.238 + 4 + 0 + 8 + 6 = 1.256" in lines
 
 
-def test_a_finding_with_a_root_cause_says_where_that_is() -> None:
+def test_what_follows_from_a_cause_is_one_line_below_it() -> None:
     lines = lines_of(reviewed(RICH))
-    assert "     = cùng nguyên nhân với A02, trang 4, bảng 1, dòng 5, cột 7" in lines
+    follower = "     + kéo theo: LỖI A01, trang 4, bảng 1, dòng 15, cột 8 (4.235 ≠ 4.190)"
+    root = next(n for n, line in enumerate(lines) if line.startswith("  LỖI A02  "))
+    assert follower in lines[root : lines.index("", root)]
+    assert not any(line.startswith("  LỖI A01  ") for line in lines)
 
 
 @each_file
@@ -84,7 +90,7 @@ def test_no_line_is_wider_than_the_screen(path: Path, language: Language) -> Non
 
 def test_a_wrapped_sentence_hangs_below_its_first_word() -> None:
     lines = lines_of(reviewed(RICH))
-    first = next(n for n, line in enumerate(lines) if line.startswith("  LỖI A01  "))
+    first = next(n for n, line in enumerate(lines) if line.startswith("  LỖI A02  "))
     assert re.match(r" {11}\S", lines[first + 1])
 
 
@@ -107,10 +113,11 @@ def test_the_end_counts_reports_failures_and_findings() -> None:
     assert "\nhỏng.pdf: KHÔNG ĐỌC ĐƯỢC\n  Tệp hỏng.\n" in text
     assert text.endswith(
         f"Đọc được 1 báo cáo, không đọc được 1: {counts[0]} lỗi, {counts[1]} điểm cần xem, "
-        f"{counts[2]} lưu ý.\n"
+        f"{counts[2]} lưu ý (trong đó 1 kéo theo).\n"
     )
     assert text_of(docket, "en").endswith(
-        f"1 reports read, 1 not: {counts[0]} errors, {counts[1]} warnings, {counts[2]} notes.\n"
+        f"1 reports read, 1 not: {counts[0]} errors, {counts[1]} warnings, {counts[2]} notes "
+        "(1 of them follow).\n"
     )
 
 
@@ -151,7 +158,7 @@ def test_english_on_request_is_english_but_for_quotes(path: Path) -> None:
     for line in (unquoted(line) for line in [*ours, *lines[:1], lines[-1]]):
         assert line.removeprefix(str(path)).isascii(), line
     text = " ".join(" ".join(lines).split())
-    for finding in review.findings:
+    for finding, _ in by_cause(review.findings):
         assert " ".join(finding.message.vi.split()) not in text
         assert " ".join(finding.message.en.split()) in text
 

@@ -1,75 +1,12 @@
-"""The one cell whose change makes all broken sums of a table hold."""
+"""The figures whose change makes all broken sums of a table hold."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hcc_parse.domain import Finding, Remedy
-from hcc_parse.pipeline import review
-from hcc_parse.read.plain import parse_plain
-from tests.reports import KNOWLEDGE
-
-NAMES = ["Hộ tịch", "Đất đai", "Y tế", "Giáo dục", "Xây dựng"]
-NAMES += ["Chứng thực", "Văn hóa", "Nội vụ", "Tư pháp", "Tài chính"]
-
-
-@dataclass(frozen=True)
-class Sheet:
-    """A table of counts: below each row its total comes first, the total row comes last."""
-
-    cells: list[list[int]]
-
-    def changed(self, row: int, column: int, value: int) -> "Sheet":
-        """The table with another number in one cell."""
-        cells = [list(line) for line in self.cells]
-        cells[row][column] = value
-        return Sheet(cells)
-
-    def written(self, *, formula: bool = True) -> str:
-        """The table in the plain notation, with or without a declared formula."""
-        width = len(self.cells[0])
-        codes = [f"({n})" for n in range(1, width + 3)]
-        if formula:
-            codes[2] += "=" + "+".join(codes[3:])
-        heads = ["STT", "Lĩnh vực", "Tất cả", *(f"Loại {n}" for n in range(1, width))]
-        names = NAMES[: len(self.cells) - 1]
-        lines = [[str(n), name] for n, name in enumerate(names, 1)] + [["Tổng cộng", "<"]]
-        body = [[*line, *map(str, row)] for line, row in zip(lines, self.cells, strict=True)]
-        return "\n".join(f"| {' | '.join(row)} |" for row in [heads, codes, *body])
-
-
-@st.composite
-def sheets(draw: st.DrawFn) -> Sheet:
-    """Consistent tables of 4 to 10 rows and 3 to 6 columns, totals included."""
-    rows = draw(st.integers(min_value=4, max_value=10))
-    parts = draw(st.integers(min_value=2, max_value=5))
-    counts = st.integers(min_value=0, max_value=2_000)
-    cells = [[draw(counts) for _ in range(parts)] for _ in range(rows)]
-    lines = [[sum(row), *row] for row in cells]
-    return Sheet([*lines, [sum(column) for column in zip(*lines, strict=True)]])
-
-
-def findings_of(text: str) -> list[Finding]:
-    return list(review(parse_plain(text), KNOWLEDGE, only=("A01", "A02")).findings)
-
-
-def remedies_of(text: str) -> list[Remedy]:
-    return [finding.remedy for finding in findings_of(text) if finding.remedy]
-
-
-def named(remedy: Remedy) -> tuple[int, int, Decimal, Decimal]:
-    """Which cell of the sheet would change, from what to what."""
-    (change,) = remedy.changes
-    address = change.place.address
-    assert address.row is not None
-    assert address.column is not None
-    return address.row - 2, address.column - 2, change.before, change.after
-
-
-SHEET = Sheet([[12, 10, 2], [30, 21, 9], [8, 8, 0], [5, 1, 4], [55, 40, 15]])
+from tests.diagnose.sheets import SHEET, Sheet, findings_of, named, remedies_of, sheets
 
 
 @given(sheets())
@@ -122,19 +59,29 @@ def test_findings_of_one_cause_share_its_remedy_and_one_of_them_is_the_root() ->
 
 
 def test_the_sentence_names_row_column_and_both_values() -> None:
-    finding = findings_of(SHEET.changed(1, 2, 90).written())[0]
-    for words in ("Đất đai", "Loại 2", " 9 ", "90"):
-        assert words in finding.message.vi
+    (root,) = [f for f in findings_of(SHEET.changed(1, 2, 90).written()) if f.cause is None]
+    assert root.message.vi == (
+        "Dòng 2 (Đất đai), cột (5) Loại 2: ghi 90; nếu là 9 thì cả dòng 2 và dòng Tổng cộng đều "
+        "khớp; hoặc các phần đúng mà các tổng chưa được cập nhật."
+    )
+    assert (root.stated, root.expected) == (Decimal(90), Decimal(9))
+
+
+def test_where_the_total_itself_is_changed_no_rival_is_named() -> None:
+    (root,) = [f for f in findings_of(SHEET.changed(4, 1, 41).written()) if f.cause is None]
+    assert root.message.vi.endswith("nếu là 40 thì dòng Tổng cộng khớp.")
 
 
 @given(sheet=sheets(), data=st.data())
-def test_nothing_is_named_when_only_one_sum_is_broken(sheet: Sheet, data: st.DataObject) -> None:
+def test_no_repair_is_the_only_one_when_one_sum_alone_is_broken(
+    sheet: Sheet, data: st.DataObject
+) -> None:
     row = data.draw(st.integers(min_value=0, max_value=len(sheet.cells) - 1))
     column = data.draw(st.integers(min_value=0, max_value=len(sheet.cells[0]) - 1))
     slip = sheet.cells[row][column] + 1
     findings = findings_of(sheet.changed(row, column, slip).written(formula=False))
     assert len(findings) == 1
-    assert findings[0].remedy is None
+    assert not any(finding.remedy and finding.remedy.unique for finding in findings)
 
 
 def test_two_slips_far_apart_are_both_named() -> None:
@@ -148,8 +95,38 @@ def test_a_change_that_would_break_another_sum_is_not_proposed() -> None:
     assert remedies_of(moved.written()) == []
 
 
-def test_two_slips_in_one_row_are_not_explained_by_one_cell() -> None:
-    assert remedies_of(SHEET.changed(0, 1, 11).changed(0, 2, 3).written()) == []
+def test_two_slips_in_one_row_are_one_repair_of_two_changes() -> None:
+    findings = findings_of(SHEET.changed(0, 1, 11).changed(0, 2, 5).written())
+    (root,) = [finding for finding in findings if finding.cause is None]
+    assert root.remedy is not None
+    assert root.remedy.unique
+    assert [(c.before, c.after) for c in root.remedy.changes] == [
+        (Decimal(11), Decimal(10)),
+        (Decimal(5), Decimal(2)),
+    ]
+    assert "ghi 11; dòng 1 (Hộ tịch), cột (5) Loại 2: ghi 5; nếu là 10 và 2" in root.message.vi
+
+
+@given(sheet=sheets(), data=st.data())
+def test_each_repair_mends_what_it_says_and_breaks_nothing(
+    sheet: Sheet, data: st.DataObject
+) -> None:
+    rows = st.integers(min_value=0, max_value=len(sheet.cells) - 1)
+    columns = st.integers(min_value=0, max_value=len(sheet.cells[0]) - 1)
+    places = data.draw(st.lists(st.tuples(rows, columns), min_size=2, max_size=2, unique=True))
+    for row, column in places:
+        more = data.draw(st.integers(min_value=1, max_value=900))
+        sheet = sheet.changed(row, column, sheet.cells[row][column] + more)
+    before = findings_of(sheet.written())
+    for remedy in {f.remedy for f in before if f.remedy is not None}:
+        mended = sheet
+        for change in remedy.changes:
+            address = change.place.address
+            mended = mended.changed(
+                (address.row or 0) - 2, (address.column or 0) - 2, int(change.after)
+            )
+        kept = {f.subject for f in before if f.id not in remedy.restores}
+        assert {f.subject for f in findings_of(mended.written())} <= kept
 
 
 def test_findings_of_different_tables_are_explained_apart() -> None:

@@ -1,0 +1,39 @@
+"""A fault does not rain: each cause once, with what follows from it in one line each."""
+
+from collections.abc import Iterable, Iterator
+
+from hcc_parse.domain import Dossier, Finding, Language, Severity, in_words
+from hcc_parse.render.places import place_in_words
+
+NAMES = {
+    "vi": {Severity.ERROR: "LỖI", Severity.WARNING: "CẦN XEM", Severity.NOTE: "LƯU Ý"},
+    "en": {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.NOTE: "NOTE"},
+}
+FOLLOWS = {"vi": "kéo theo", "en": "follows"}
+
+
+def by_cause(findings: Iterable[Finding]) -> Iterator[tuple[Finding, list[Finding]]]:
+    """Yield each root cause, the worst first, with the findings that follow from it."""
+    ordered = sorted(findings, key=lambda finding: (finding.severity.rank, finding.check))
+    after = following(ordered)
+    later = {finding.id for finding in after}
+    for root in ordered:
+        if root.id not in later:
+            yield root, [finding for finding in after if finding.cause == root.id]
+
+
+def following(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings whose cause is another of them; they count like all others."""
+    findings = list(findings)
+    roots = {finding.id for finding in findings if finding.cause is None}
+    return [finding for finding in findings if finding.cause in roots]
+
+
+def follower_in_words(finding: Finding, dossier: Dossier, language: Language) -> str:
+    """A finding that follows from another: `kéo theo: LỖI A01, bảng 1, dòng 15 (4 ≠ 5)`."""
+    words = f"{FOLLOWS[language]}: {NAMES[language][finding.severity]} {finding.check}"
+    if finding.place is not None:
+        words += f", {place_in_words(finding.place, dossier, language)}"
+    if finding.stated is not None and finding.expected is not None:
+        words += f" ({in_words(finding.stated)} ≠ {in_words(finding.expected)})"
+    return words
