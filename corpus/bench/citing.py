@@ -11,8 +11,8 @@ from corpus.bench.timing import Timed, timed
 from corpus.citing.scoring import make as make_cited
 from corpus.generate.make import make
 from hcc_parse.domain import Address, Citation, DateMention, Passage, Reference
-from hcc_parse.extract.citations import find_citations
-from hcc_parse.extract.references import find_references, resolve
+from hcc_parse.extract.citing.citations import find_citations
+from hcc_parse.extract.citing.references import find_references, resolve
 from hcc_parse.extract.timing import find_dates
 from hcc_parse.knowledge import load_knowledge
 from hcc_parse.vietnamese import nfc

@@ -13,52 +13,52 @@ from hcc_parse.domain import (
     Report,
 )
 from hcc_parse.extract.blemishes import find_blemishes, find_other_spellings
+from hcc_parse.extract.citing.references import resolve
 from hcc_parse.extract.claims import find_claims
 from hcc_parse.extract.figures import find_figures
 from hcc_parse.extract.grids import find_grids
 from hcc_parse.extract.header import find_header
-from hcc_parse.extract.named import Named
-from hcc_parse.extract.not_understood import not_understood
 from hcc_parse.extract.nothings import find_nothings
-from hcc_parse.extract.number_mentions import numbers_of
+from hcc_parse.extract.numbers.mentions import numbers_of
+from hcc_parse.extract.numbers.not_understood import not_understood
 from hcc_parse.extract.outline import (
     find_announcements,
     find_appendices,
     find_headings,
     find_plans,
 )
-from hcc_parse.extract.references import resolve
+from hcc_parse.extract.taken import Taken
 from hcc_parse.extract.timing import own_period
 from hcc_parse.extract.voices import find_other_communes
 
 
 def extract(report: Report, knowledge: Knowledge) -> Mentions:
     """Collect what every extractor finds; a span once taken stays taken."""
-    named = Named.of(report.passages(), knowledge)
+    taken = Taken.of(report.passages(), knowledge)
     body = list(report.paragraphs())
     header = find_header(report)
-    own = own_period(report, header, named.periods, knowledge.cutoffs, knowledge.labels)
+    own = own_period(report, header, taken.periods, knowledge.cutoffs, knowledge.labels)
     header = replace(header, period=own)
     headings = tuple(find_headings(report))
     plans = tuple(find_plans(headings, knowledge.labels["plan-section"]))
-    figures = tuple(find_figures(((p, named.taken[p.address]) for p in body), knowledge))
+    figures = tuple(find_figures(((p, taken.spans[p.address]) for p in body), knowledge))
     return Mentions(
         header=header,
         headings=headings,
         plans=plans,
         figures=figures,
         nothings=tuple(find_nothings(body, headings, plans, knowledge)),
-        numbers=tuple(numbers_of(body, named.typed, figures, plans, knowledge)),
-        dates=tuple(named.dates),
-        periods=tuple(named.periods),
-        citations=tuple(named.citations),
-        references=resolve(named.references, named.citations, knowledge),
+        numbers=tuple(numbers_of(body, taken.typed, figures, plans, knowledge)),
+        dates=tuple(taken.dates),
+        periods=tuple(taken.periods),
+        citations=tuple(taken.citations),
+        references=resolve(taken.references, taken.citations, knowledge),
         grids=tuple(find_grids(report, knowledge)),
         announcements=tuple(a for p in body for a in find_announcements(p)),
         appendices=tuple(find_appendices(report)),
         blemishes=(
             *_blemishes(body, header, knowledge.labels["compound"]),
-            *_other_communes(body, header, named.citations),
+            *_other_communes(body, header, taken.citations),
         ),
         claims=tuple(claim for passage in body for claim in find_claims(passage)),
     )

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 from hcc_parse.domain import Bound, Knowledge
-from hcc_parse.extract.numbers import Numeral
+from hcc_parse.extract.numbers.numerals import Numeral
 from hcc_parse.extract.partings import STRONG, joined, split_at
 from hcc_parse.vietnamese import unmark
 

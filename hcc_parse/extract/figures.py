@@ -8,8 +8,8 @@ from itertools import zip_longest
 
 from hcc_parse.domain import Bound, Figure, Kind, Knowledge, Passage
 from hcc_parse.extract.clauses import Clause, clauses_of
-from hcc_parse.extract.number_patterns import alternatives, closing, masked
-from hcc_parse.extract.numbers import Numeral, find_numerals
+from hcc_parse.extract.numbers.numerals import Numeral, find_numerals
+from hcc_parse.extract.numbers.patterns import alternatives, closing, masked
 from hcc_parse.extract.partings import joined
 from hcc_parse.extract.shares import numerator_of, with_numerator_behind
 from hcc_parse.vietnamese import fold, unmark

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import groupby, pairwise
 
 from hcc_parse.domain import Cell, Column, Formula, Knowledge
-from hcc_parse.extract.numbers import read_cell
+from hcc_parse.extract.numbers.numerals import read_cell
 from hcc_parse.vietnamese import fold
 
 CODE = re.compile(r"\(?(?P<code>\d{1,2}|[A-ZĐ])\)?")

@@ -27,7 +27,7 @@ from hcc_parse.extract.grid_header import (
     is_code_row,
     is_total,
 )
-from hcc_parse.extract.numbers import read_cell
+from hcc_parse.extract.numbers.numerals import read_cell
 from hcc_parse.extract.signature import is_name, signs
 from hcc_parse.vietnamese import fold
 

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from hcc_parse.domain import Figure, Heading, Knowledge, Passage, Unit
-from hcc_parse.extract.number_patterns import alternatives
+from hcc_parse.extract.numbers.patterns import alternatives
 
 SENTENCE = re.compile(r"[^.;\n]+")
 MARKER = re.compile(r"[\s*+•–-]*")

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from hcc_parse.domain import DateMention
+from hcc_parse.extract.citing.document_types import Name, name_before, name_far_before
 from hcc_parse.extract.citing.following import LONGEST_SUBJECT, Following, following
 from hcc_parse.extract.citing.grammar import LAWS, Grammar
-from hcc_parse.extract.citing.naming import Name, name_before, name_far_before
 from hcc_parse.extract.citing.symbols import LONGEST_WORD, WORD, Symbol, find_symbols, is_known
 
 BACK = 24  # characters from a number of a list to the one before it

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from hcc_parse.domain import DateMention, Passage
 from hcc_parse.extract.timing.days_before import days_before, with_years
-from hcc_parse.extract.timing.number_words import in_letters, numbers_of, worded_dates
+from hcc_parse.extract.timing.spelt_out import in_letters, values_of_words, worded_dates
 from hcc_parse.vietnamese import plain
 
 BLANK = r"[\s.…_]*"
@@ -132,4 +132,4 @@ def _number(text: str | None, labels: Mapping[str, tuple[str, ...]] | None = Non
         return int(words)
     if labels is None or not words or not words[0].isalpha():
         return None
-    return numbers_of(labels).get(" ".join(words.lower().split()))
+    return values_of_words(labels).get(" ".join(words.lower().split()))

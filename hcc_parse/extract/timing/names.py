@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from hcc_parse.extract.timing.number_words import numbers_of
+from hcc_parse.extract.timing.spelt_out import values_of_words
 
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 YEAR = r"(?:\s*[/-]\s*(?P<y1>\d{4})(?![\d/])|,?\s+năm\s+(?P<y2>\d{4})(?!\d))?"
@@ -32,7 +32,7 @@ MAYBE = re.compile(r"q(?:uý|úy|uí)|tháng|năm", re.IGNORECASE)
 FEW = 14  # letters before a name that are looked at
 
 
-class Named(NamedTuple):
+class PeriodName(NamedTuple):
     """A name at its place."""
 
     start: int
@@ -42,12 +42,12 @@ class Named(NamedTuple):
     part: bool  # only the beginning, the middle or the end is meant
 
 
-def find_names(text: str, labels: Mapping[str, tuple[str, ...]]) -> Iterator[Named]:
+def find_names(text: str, labels: Mapping[str, tuple[str, ...]]) -> Iterator[PeriodName]:
     """Yield the names of a text from left to right; a length (`thời hạn 6 tháng`) is none."""
     if not MAYBE.search(text):
         return
     lengths = _ending(labels.get("time:duration", ()))
-    values = numbers_of(labels)
+    values = values_of_words(labels)
     for match in NAMED.finditer(text):
         groups = match.groupdict()
         counted = groups["half"] or groups["nine"]
@@ -58,7 +58,7 @@ def find_names(text: str, labels: Mapping[str, tuple[str, ...]]) -> Iterator[Nam
         name = _name(groups, values)
         if name:
             part = groups["part"] is not None
-            yield Named(*match.span(), name, int(year) if year else None, part)
+            yield PeriodName(*match.span(), name, int(year) if year else None, part)
 
 
 def _name(groups: dict[str, str | None], values: Mapping[str, int]) -> str | None:

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from hcc_parse.domain import DateMention, Passage, Period, PeriodKind
-from hcc_parse.extract.timing.names import Named, find_names
+from hcc_parse.extract.timing.names import PeriodName, find_names
 
 TO = re.compile(r"\s*(?:đến|tới|-|–)\s*(?:hết\s+)?", re.IGNORECASE)
 FROM = re.compile(r"(?:từ|kể từ)\s+$", re.IGNORECASE)
@@ -92,7 +92,7 @@ def _until(passage: Passage, text: str, date: DateMention, labels: Labels) -> Pe
 
 
 def _told(
-    passage: Passage, text: str, names: list[Named], taken: _Taken, labels: Labels
+    passage: Passage, text: str, names: list[PeriodName], taken: _Taken, labels: Labels
 ) -> Iterator[Period]:
     """Names, with the words that set them apart (`cùng kỳ`), and such words alone."""
     by_start = {name.start: name for name in names}
@@ -118,7 +118,7 @@ def _told(
 
 
 def _period(
-    passage: Passage, start: int, end: int, kind: PeriodKind, named: Named | None
+    passage: Passage, start: int, end: int, kind: PeriodKind, named: PeriodName | None
 ) -> Period:
     return Period(
         text=passage.text[start:end],

@@ -7,9 +7,9 @@ from types import FrameType, ModuleType
 
 import pytest
 
-from hcc_parse.extract.citations import find_citations
 from hcc_parse.extract.citing import amending, following, grammar, laws, series, shortened, symbols
-from hcc_parse.extract.references import find_references, resolve
+from hcc_parse.extract.citing.citations import find_citations
+from hcc_parse.extract.citing.references import find_references, resolve
 from tests.reports import KNOWLEDGE, passage
 
 MODULES = (amending, following, laws, series, shortened, symbols)

@@ -15,11 +15,11 @@ def in_letters(text: str) -> bool:
 
 def worded_dates(text: str, labels: Mapping[str, tuple[str, ...]]) -> list[re.Match[str]]:
     """Find days of which at least one number is a word; groups `d`, `m` and `y`."""
-    words = _alternatives(tuple(numbers_of(labels)))
+    words = _alternatives(tuple(values_of_words(labels)))
     return [match for pattern in _patterns(words) for match in pattern.finditer(text)]
 
 
-def numbers_of(labels: Mapping[str, tuple[str, ...]]) -> dict[str, int]:
+def values_of_words(labels: Mapping[str, tuple[str, ...]]) -> dict[str, int]:
     """Each word for a number from 1 to 31 with its value, the longest first."""
     pairs = [
         (word, int(role.removeprefix(ROLE)))

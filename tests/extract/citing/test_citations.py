@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hcc_parse.domain import Citation, DocumentType
-from hcc_parse.extract.citations import find_citations
+from hcc_parse.extract.citing.citations import find_citations
 from tests.reports import KNOWLEDGE, dates_of, mentions_of, passage, written_in
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from hcc_parse.domain import NumberKind, Unit
-from hcc_parse.extract.number_patterns import (
+from hcc_parse.extract.numbers.patterns import (
     END,
     NUMBER,
     START,

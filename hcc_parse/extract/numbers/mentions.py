@@ -14,7 +14,15 @@ from hcc_parse.domain import (
     Passage,
     Unit,
 )
-from hcc_parse.extract.number_patterns import END, NUMBER, START, Free, Typed, alternatives, closing
+from hcc_parse.extract.numbers.patterns import (
+    END,
+    NUMBER,
+    START,
+    Free,
+    Typed,
+    alternatives,
+    closing,
+)
 
 DIGITS = re.compile(r"\d+")
 NEAR = 40  # characters beside a figure in which the words stand that tell its kind

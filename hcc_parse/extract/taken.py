@@ -1,4 +1,4 @@
-"""What the text names, passage by passage: days, stretches of time, documents."""
+"""What each passage holds beside figures: dates, periods, documents, numbers that count nothing."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -12,17 +12,17 @@ from hcc_parse.domain import (
     Period,
     Reference,
 )
-from hcc_parse.extract.citations import find_citations
-from hcc_parse.extract.number_grammar import held_numbers, typed_numbers
-from hcc_parse.extract.number_patterns import Typed
-from hcc_parse.extract.references import find_references
+from hcc_parse.extract.citing.citations import find_citations
+from hcc_parse.extract.citing.references import find_references
+from hcc_parse.extract.numbers.grammar import held_numbers, typed_numbers
+from hcc_parse.extract.numbers.patterns import Typed
 from hcc_parse.extract.timing import find_dates, find_periods
 
 Span = tuple[int, int]
 
 
 @dataclass(slots=True)
-class Named:
+class Taken:
     """The mentions of a report so far, and the spans that they take: once taken, always taken."""
 
     dates: list[DateMention] = field(default_factory=list)
@@ -30,15 +30,15 @@ class Named:
     citations: list[Citation] = field(default_factory=list)
     references: list[Reference] = field(default_factory=list)
     typed: dict[Address, list[Typed]] = field(default_factory=dict)  # numbers that count nothing
-    taken: dict[Address, list[Span]] = field(default_factory=dict)  # no figure is sought here
+    spans: dict[Address, list[Span]] = field(default_factory=dict)  # no figure is sought here
 
     @classmethod
-    def of(cls, passages: Iterable[Passage], knowledge: Knowledge) -> "Named":
+    def of(cls, passages: Iterable[Passage], knowledge: Knowledge) -> "Taken":
         """Read the passages in order."""
-        named = cls()
+        taken = cls()
         for passage in passages:
-            named._read(passage, knowledge)
-        return named
+            taken._read(passage, knowledge)
+        return taken
 
     def _read(self, passage: Passage, knowledge: Knowledge) -> None:
         dates = list(find_dates(passage, knowledge.labels))
@@ -53,8 +53,10 @@ class Named:
         places = [*(date.place for date in dates), *(period.place for period in timed)]
         places += [*(c.place for c in cited), *(reference.place for reference in referred)]
         places += [c.symbol_place for c in cited]  # a symbol may stand far from its type
-        taken = [(place.start, place.end) for place in places]
         held = held_numbers(dates, timed, cited, referred)
         typed = typed_numbers(passage, held, knowledge)
-        taken += (number[:2] for number in typed if number.masks)
-        self.typed[passage.address], self.taken[passage.address] = typed, taken
+        self.typed[passage.address] = typed
+        self.spans[passage.address] = [
+            *((place.start, place.end) for place in places),
+            *(number[:2] for number in typed if number.masks),
+        ]

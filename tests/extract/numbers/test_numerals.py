@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hcc_parse.domain import in_words
-from hcc_parse.extract.numbers import Numeral, find_numerals, read_cell
+from hcc_parse.extract.numbers.numerals import Numeral, find_numerals, read_cell
 from tests.reports import KNOWLEDGE, figures_of
 
 COUNTS = st.integers(min_value=0, max_value=999_999_999)
