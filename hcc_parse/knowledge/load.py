@@ -1,7 +1,7 @@
 """Data files to Knowledge; a row that cannot be used is named with its file and line."""
 
 import csv
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import cache
 from importlib.resources import files
@@ -28,17 +28,7 @@ from hcc_parse.vietnamese import fold, nfc
 
 VERSION = "2026-11-21"  # the day the data were last changed; part of every result
 T = TypeVar("T")
-MARKED = {
-    "not-summed",
-    "not-summed-header",
-    "after-total",
-    "issuer-end",
-    "subject-verb",
-    "title-end",
-    "this-document",
-    "above-document",
-}  # roles whose words are compared with their marks
-MARKED_GROUPS = ("time:", "number:", "tie:")  # so are those of the roles that begin so
+MARKED = ("not-summed", "after-total", "time:", "number:")  # roles that begin so keep their marks
 
 
 @cache
@@ -172,16 +162,20 @@ def _field(row: dict[str, str]) -> Field:
 
 
 def _labels() -> dict[str, tuple[str, ...]]:
-    labels: dict[str, list[str]] = {}
-    for row in (*_rows("labels.csv", dict), *_rows("time_words.csv", dict)):
-        marked = row["role"] in MARKED or row["role"].startswith(MARKED_GROUPS)
-        words = row["spelling"].lower() if marked else fold(row["spelling"])
-        labels.setdefault(row["role"], []).append(words)
-    return {role: tuple(sorted(words, key=len, reverse=True)) for role, words in labels.items()}
+    rows = (*_rows("labels.csv", dict), *_rows("time_words.csv", dict))
+    said = [(row["role"], row["spelling"]) for row in rows]
+    cited = [(row["role"], row["spelling"].lower()) for row in _rows("citation_words.csv", dict)]
+    keys = [(r, word.lower() if r.startswith(MARKED) else fold(word)) for r, word in said]
+    return _by_role([*keys, *cited])
 
 
 def _number_words() -> dict[str, tuple[str, ...]]:
-    words: dict[str, list[str]] = {}
-    for row in _rows("number_words.csv", dict):
-        words.setdefault(row["role"], []).append(row["words"].lower())
-    return {role: tuple(sorted(found, key=len, reverse=True)) for role, found in words.items()}
+    return _by_role((row["role"], row["words"].lower()) for row in _rows("number_words.csv", dict))
+
+
+def _by_role(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    """The words of each role, the longest first."""
+    found: dict[str, list[str]] = {}
+    for role, word in pairs:
+        found.setdefault(role, []).append(word)
+    return {role: tuple(sorted(words, key=len, reverse=True)) for role, words in found.items()}
