@@ -26,7 +26,7 @@ from hcc_parse.domain import (
 from hcc_parse.extract import extract
 from hcc_parse.knowledge import load_knowledge
 from hcc_parse.normalise import normalise, resolve_periods
-from hcc_parse.normalise.guessing import unnamed
+from hcc_parse.normalise.guessing import left_unnamed
 from hcc_parse.normalise.naming_model import ASKED, NAMED
 from hcc_parse.normalise.questions import questions
 
@@ -86,7 +86,7 @@ def hcc_indicators(doc: Doc) -> Doc:
     """
     knowledge, mentions = load_knowledge(), _mentions(doc.text)
     facts = normalise(mentions, knowledge)
-    left = unnamed(mentions, facts, knowledge)
+    left = left_unnamed(mentions, facts, knowledge)
     starts = _starts(doc.text)
     doc.user_data[ASKED] = [
         (

@@ -20,7 +20,7 @@ from corpus.score.run import in_processes
 from hcc_parse.extract import extract
 from hcc_parse.knowledge import load_knowledge
 from hcc_parse.normalise import normalise
-from hcc_parse.normalise.guessing import unnamed
+from hcc_parse.normalise.guessing import left_unnamed
 from hcc_parse.normalise.naming_model import COMPONENT, NONE
 from hcc_parse.normalise.questions import questions
 
@@ -95,7 +95,7 @@ def left_by_rules(task: Task) -> Left:
     draft, report = made(task)
     mentions = extract(report, knowledge)
     facts = normalise(mentions, knowledge)
-    left = unnamed(mentions, facts, knowledge)
+    left = left_unnamed(mentions, facts, knowledge)
     true = list(meanings(draft, report, left))
     examples = [
         Example(question, meaning)

@@ -10,9 +10,8 @@ from random import Random
 from typing import NamedTuple
 
 from corpus.terms.slips import SLIPS
-from hcc_parse.domain import Knowledge
+from hcc_parse.domain import Candidate, Knowledge
 from hcc_parse.normalise.fields import field_named, fields_like
-from hcc_parse.normalise.likeness import Near
 from hcc_parse.normalise.terms import contending, resolve_label
 from hcc_parse.vietnamese import fold
 
@@ -72,7 +71,7 @@ def is_settled(case: Case, knowledge: Knowledge) -> bool:
     return found is not None
 
 
-def ranked(case: Case, knowledge: Knowledge) -> list[Near]:
+def ranked(case: Case, knowledge: Knowledge) -> list[Candidate]:
     """The names that the knowledge base holds likest to a label, by the scorer it holds."""
     if not case.unit:
         return fields_like(case.label, knowledge, 0.0)

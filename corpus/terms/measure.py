@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from corpus.terms.cases import Case, field_cases, indicator_cases, is_settled, lacking, ranked
-from hcc_parse.domain import Knowledge
-from hcc_parse.normalise.likeness import SCORERS, Near
+from hcc_parse.domain import Candidate, Knowledge
+from hcc_parse.normalise.likeness import SCORERS
 
 LEASTS = tuple(float(least) for least in range(70, 99, 2))
 MARGINS = (0.0, 2.0, 4.0, 6.0, 8.0, 10.0, 12.0)
@@ -18,8 +18,8 @@ class Seen(NamedTuple):
     """A case, and the two names that a scorer finds likest to it."""
 
     case: Case
-    first: Near | None
-    second: Near | None
+    first: Candidate | None
+    second: Candidate | None
 
 
 class Outcome(NamedTuple):

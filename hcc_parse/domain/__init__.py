@@ -26,7 +26,7 @@ from hcc_parse.domain.knowledge import (
 )
 from hcc_parse.domain.limits import Limit, Limits
 from hcc_parse.domain.meaning import Concept, Meaning
-from hcc_parse.domain.naming import Candidate, Names, Unnamed
+from hcc_parse.domain.names import Candidate, Names, Unnamed
 from hcc_parse.domain.number import NumberKind, NumberMention
 from hcc_parse.domain.period import DateMention, Period, PeriodKind, slipped_year
 from hcc_parse.domain.provenance import Address, Box, Passage, Provenance, Word

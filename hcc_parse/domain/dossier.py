@@ -11,7 +11,7 @@ from hcc_parse.domain.finding import Finding, Severity
 from hcc_parse.domain.grid import Grid
 from hcc_parse.domain.header import Announcement, Header, Heading
 from hcc_parse.domain.knowledge import Knowledge
-from hcc_parse.domain.naming import Names
+from hcc_parse.domain.names import Names
 from hcc_parse.domain.number import NumberMention
 from hcc_parse.domain.period import DateMention, Period
 from hcc_parse.domain.provenance import Provenance

@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from hcc_parse.domain import Field, Grid, Knowledge, Mentions
-from hcc_parse.normalise.likeness import Near, decided, nearest
+from hcc_parse.domain import Candidate, Field, Grid, Knowledge, Mentions
+from hcc_parse.normalise.likeness import decided, nearest
 from hcc_parse.vietnamese import fold
 
 
@@ -43,7 +43,7 @@ def field_named(label: str, knowledge: Knowledge, *, near: bool = True) -> str |
     return found.name if found else None
 
 
-def fields_like(label: str, knowledge: Knowledge, least: float) -> list[Near]:
+def fields_like(label: str, knowledge: Knowledge, least: float) -> list[Candidate]:
     """Rank the fields by their spelling likest to a label; none for a label too short to tell."""
     key, rule = _key(label, knowledge), knowledge.matching["field"]
     if len(key.replace(" ", "")) < rule.shortest:

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from hcc_parse.domain import Fact, Figure, Guesses, Knowledge, Mentions, Problem
 from hcc_parse.normalise.cross_reading import without_misnamed
 from hcc_parse.normalise.questions import heading_above, questions
+from hcc_parse.normalise.results import is_result
 from hcc_parse.normalise.scopes import field_of, period_of
 
-NO_RESULT = ("target", "comparison", "base")  # qualifiers of numbers that are not the report's own
 MESSAGE = (
     "Không dùng được mô hình đoán tên chỉ tiêu ({why}); số liệu mà quy tắc chưa nhận ra được để "
     "không tên. Hãy cài lại hcc-parse, hoặc chạy `make model`."
@@ -29,7 +29,7 @@ def guess(mentions: Mentions, facts: Sequence[Fact], knowledge: Knowledge) -> Gu
         facts: What the rules have named; nothing of it is changed.
         knowledge: Which indicators there are.
     """
-    figures = unnamed(mentions, facts, knowledge)
+    figures = left_unnamed(mentions, facts, knowledge)
     if not figures:
         return Guesses()
     try:
@@ -49,7 +49,7 @@ def guess(mentions: Mentions, facts: Sequence[Fact], knowledge: Knowledge) -> Gu
     return Guesses(facts=tuple(without_misnamed(named, table, knowledge)))
 
 
-def unnamed(mentions: Mentions, facts: Iterable[Fact], knowledge: Knowledge) -> list[Figure]:
+def left_unnamed(mentions: Mentions, facts: Iterable[Fact], knowledge: Knowledge) -> list[Figure]:
     """The results of the running text, with words beside them, that no fact is made of."""
     named = {id(fact.figure) for fact in facts}
     units = {None, *(indicator.unit for indicator in knowledge.indicators.values())}
@@ -57,10 +57,8 @@ def unnamed(mentions: Mentions, facts: Iterable[Fact], knowledge: Knowledge) -> 
         figure
         for figure in mentions.figures
         if id(figure) not in named
-        and figure.kind != "other"
+        and is_result(figure, mentions)
         and figure.unit in units
-        and figure.qualifier not in NO_RESULT
-        and not mentions.in_plan(figure.place)
         and any(map(str.isalpha, "".join(figure.path)))
     ]
 

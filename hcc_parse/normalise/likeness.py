@@ -1,12 +1,11 @@
 """How alike two spellings are: by which scorer, from what score on, ahead of the runner-up."""
 
 from collections.abc import Callable, Container, Iterable, Sequence
-from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA, Jaro, JaroWinkler, Levenshtein
 
-from hcc_parse.domain import Matching
+from hcc_parse.domain import Candidate, Matching
 
 Scorer = Callable[..., float]
 # Each with what it gives to equal spellings. `ratio` is the Indel similarity: letters put in or
@@ -24,17 +23,9 @@ SCORERS: dict[str, tuple[Scorer, float]] = {
 }
 
 
-class Near(NamedTuple):
-    """A name whose spelling is like a label: the spelling nearest to it, and its score of 100."""
-
-    name: str
-    score: float
-    spelling: str
-
-
 def nearest(
     key: str, choices: Iterable[tuple[str, str]], scorer: str, least: float = 0.0
-) -> list[Near]:
+) -> list[Candidate]:
     """Rank names by their spelling nearest to a key, the best first.
 
     Args:
@@ -49,10 +40,10 @@ def nearest(
     found = process.extract(
         key, [spelling for _, spelling in pairs], scorer=score, limit=None, score_cutoff=cutoff
     )
-    best: dict[str, Near] = {}
+    best: dict[str, Candidate] = {}
     for spelling, value, index in found:
         if value:
-            near = Near(pairs[index][0], round(value * 100 / most, 1), spelling)
+            near = Candidate(pairs[index][0], round(value * 100 / most, 1), spelling)
             best.setdefault(near.name, near)
     return sorted(best.values(), key=lambda near: (-near.score, near.name))
 
@@ -63,7 +54,7 @@ def contenders(
     apart: Container[str],
     scorer: str,
     least: float,
-) -> list[Near]:
+) -> list[Candidate]:
     """The likest name in which the same decisive words stand, then all its rivals.
 
     A rival needs no such words: what the label says may be the rival's decisive word misspelt
@@ -90,14 +81,14 @@ def _decisive(words: Sequence[str], apart: Container[str]) -> list[str]:
     return sorted(word for word in words if word in apart)
 
 
-def decided(ranked: list[Near], rule: Matching) -> Near | None:
+def decided(ranked: list[Candidate], rule: Matching) -> Candidate | None:
     """The first of the ranked names if it is near enough, and no other is nearly as near."""
     if not ranked or ranked[0].score < rule.least or is_open(ranked, rule):
         return None
     return ranked[0]
 
 
-def is_open(ranked: list[Near], rule: Matching) -> bool:
+def is_open(ranked: list[Candidate], rule: Matching) -> bool:
     """Whether two names are near enough, and so much alike that neither may be taken."""
     first_two = ranked[:2]
     if len(first_two) < 2 or first_two[0].score < rule.least:

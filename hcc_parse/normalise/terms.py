@@ -5,9 +5,9 @@ from collections.abc import Container, Iterable
 from functools import cache
 from typing import NamedTuple
 
-from hcc_parse.domain import Knowledge, Wording
+from hcc_parse.domain import Candidate, Knowledge, Wording
 from hcc_parse.normalise.decisive import Decisive, Labels, says_more, without_aside
-from hcc_parse.normalise.likeness import Near, contenders, decided, nearest
+from hcc_parse.normalise.likeness import contenders, decided, nearest
 from hcc_parse.vietnamese import fold
 
 LONGEST = 12  # words: a longer label is a sentence, of which likeness says nothing
@@ -131,7 +131,7 @@ def _alike(words: tuple[str, ...], known: list[_Known], knowledge: Knowledge) ->
 
 def contending(
     label: str, *, stage: str, unit: str | None, knowledge: Knowledge, least: float
-) -> list[Near]:
+) -> list[Candidate]:
     """The likest indicator of a label, then its rivals: what the choice is made from."""
     return _contenders(
         _told(label, knowledge), _standing({"", stage}, unit, knowledge), knowledge, least
@@ -145,7 +145,7 @@ def alike(
     unit: str | None,
     knowledge: Knowledge,
     least: float,
-) -> list[Near]:
+) -> list[Candidate]:
     """Rank the indicators that have a wording like a label, whether any may be taken or not."""
     words, known = _told(label, knowledge), _standing(stages, unit, knowledge)
     choices = [(e.wording.indicator, " ".join(e.words)) for e in known if len(words) <= LONGEST]
@@ -154,7 +154,7 @@ def alike(
 
 def _contenders(
     words: tuple[str, ...], known: Iterable[_Known], knowledge: Knowledge, least: float
-) -> list[Near]:
+) -> list[Candidate]:
     rule = knowledge.matching["indicator"]
     if len(words) > LONGEST or sum(map(len, words)) < rule.shortest:
         return []

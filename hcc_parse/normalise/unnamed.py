@@ -4,13 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from hcc_parse.domain import Candidate, Fact, Figure, Grid, Knowledge, Mentions, Unnamed
 from hcc_parse.normalise.fields import fields_like, rows_are_fields
-from hcc_parse.normalise.likeness import Near, is_open
+from hcc_parse.normalise.likeness import is_open
+from hcc_parse.normalise.results import is_result
 from hcc_parse.normalise.terms import alike, stage_of
 from hcc_parse.vietnamese import plain
 
 SHOWN = 3  # candidates told of a label
 LEAST_SHOWN = 70.0  # of 100: what is less alike tells a person nothing
-NOT_RESULTS = ("target", "comparison", "base")  # qualifiers of figures that are not named at all
 
 
 def unnamed_labels(
@@ -19,7 +19,7 @@ def unnamed_labels(
     """Yield the labels of the text's figures, the columns and the rows that have no name."""
     named = {id(fact.figure) for fact in facts}
     for figure in mentions.figures:
-        if id(figure) not in named and _is_result(figure, mentions):
+        if id(figure) not in named and is_result(figure, mentions):
             label = _label(figure)
             if any(map(str.isalpha, label)):
                 yield _of_figure(figure, label, knowledge)
@@ -28,11 +28,6 @@ def unnamed_labels(
         yield from _of_columns(grid, columns, knowledge)
         if rows_are_fields(grid, knowledge):
             yield from _of_rows(grid, fields, knowledge)
-
-
-def _is_result(figure: Figure, mentions: Mentions) -> bool:
-    counted = figure.kind in ("count", "share") and figure.qualifier not in NOT_RESULTS
-    return counted and not mentions.in_plan(figure.place)
 
 
 def _label(figure: Figure) -> str:
@@ -48,7 +43,7 @@ def _of_figure(figure: Figure, label: str, knowledge: Knowledge) -> Unnamed:
         label=label,
         under=_named_around(label, stage, knowledge),
         unit=unit,
-        nearest=_candidates(near),
+        nearest=tuple(near[:SHOWN]),
         is_open=is_open(near, knowledge.matching["indicator"]),
         place=figure.place,
     )
@@ -73,7 +68,7 @@ def _of_columns(grid: Grid, named: set[int | None], knowledge: Knowledge) -> Ite
             of="indicator",
             label=label,
             under=_named_around(label, stage, knowledge),
-            nearest=_candidates(near),
+            nearest=tuple(near[:SHOWN]),
             is_open=is_open(near, knowledge.matching["indicator"]),
             place=figures[0].place,
         )
@@ -86,7 +81,7 @@ def _of_rows(grid: Grid, fields: Mapping[str, str], knowledge: Knowledge) -> Ite
             yield Unnamed(
                 of="field",
                 label=row.label,
-                nearest=_candidates(near),
+                nearest=tuple(near[:SHOWN]),
                 is_open=is_open(near, knowledge.matching["field"]),
                 place=row.entries[0].place,
             )
@@ -97,13 +92,9 @@ def _named_around(label: str, stage: str, knowledge: Knowledge) -> str:
     return "" if stage_of(label, knowledge) == stage else stage
 
 
-def _alike(label: str, stage: str, unit: str | None, knowledge: Knowledge) -> list[Near]:
+def _alike(label: str, stage: str, unit: str | None, knowledge: Knowledge) -> list[Candidate]:
     """What a label is like under its own stage; where it names none, under any."""
     roles = [role for role in knowledge.labels if role.startswith("stage:")]
     stages = {"", stage} if stage else {"", *(role.removeprefix("stage:") for role in roles)}
     known = unit if unit in {i.unit for i in knowledge.indicators.values()} else None
     return alike(label, stages=stages, unit=known, knowledge=knowledge, least=LEAST_SHOWN)
-
-
-def _candidates(near: Sequence[Near]) -> tuple[Candidate, ...]:
-    return tuple(Candidate(*one) for one in near[:SHOWN])

@@ -9,7 +9,7 @@ import pytest
 
 from hcc_parse.domain import Guesses
 from hcc_parse.normalise import naming_model, normalise
-from hcc_parse.normalise.guessing import guess, unnamed
+from hcc_parse.normalise.guessing import guess, left_unnamed
 from hcc_parse.normalise.naming_model import Answer, ModelError
 from hcc_parse.normalise.questions import Question
 from tests.render.reviewed import ROOT
@@ -32,7 +32,7 @@ def guessed(text: str) -> Guesses:
 
 def left(text: str) -> list[str]:
     mentions = mentions_of(text)
-    return [f.text for f in unnamed(mentions, normalise(mentions, KNOWLEDGE), KNOWLEDGE)]
+    return [f.text for f in left_unnamed(mentions, normalise(mentions, KNOWLEDGE), KNOWLEDGE)]
 
 
 def answering(monkeypatch: pytest.MonkeyPatch, answer: Answer) -> list[int]:

@@ -2,15 +2,15 @@
 
 import pytest
 
-from hcc_parse.domain import Matching
-from hcc_parse.normalise.likeness import SCORERS, Near, contenders, decided, is_open, nearest
+from hcc_parse.domain import Candidate, Matching
+from hcc_parse.normalise.likeness import SCORERS, contenders, decided, is_open, nearest
 from tests.reports import KNOWLEDGE
 
 RULE = Matching(of="field", scorer="ratio", least=80.0, margin=4.0, shortest=1)
 
 
-def near(*scores: float) -> list[Near]:
-    return [Near(f"n{n}", score, "") for n, score in enumerate(scores)]
+def near(*scores: float) -> list[Candidate]:
+    return [Candidate(f"n{n}", score, "") for n, score in enumerate(scores)]
 
 
 @pytest.mark.parametrize("scorer", SCORERS)
@@ -39,7 +39,9 @@ def test_a_name_is_ranked_by_its_likest_spelling() -> None:
         (near(79.0, 78.0), False, False),
     ],
 )
-def test_the_best_must_be_near_and_ahead(ranked: list[Near], taken: bool, left_open: bool) -> None:
+def test_the_best_must_be_near_and_ahead(
+    ranked: list[Candidate], taken: bool, left_open: bool
+) -> None:
     assert (decided(ranked, RULE) is not None) is taken
     assert is_open(ranked, RULE) is left_open
 
