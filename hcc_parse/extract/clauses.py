@@ -2,12 +2,12 @@
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
 from itertools import pairwise
 
-from hcc_parse.domain import Bound, Knowledge
+from hcc_parse.domain import Knowledge
 from hcc_parse.extract.numbers.numerals import Numeral
 from hcc_parse.extract.partings import STRONG, joined, split_at
+from hcc_parse.extract.word_patterns import whole
 from hcc_parse.vietnamese import unmark
 
 # `gồm lãnh đạo (01 Giám đốc, 02 Phó Giám đốc), 07 công chức`: the list goes on behind the bracket
@@ -141,12 +141,10 @@ def _last_segment(text: str) -> str:
 
 def _link(between: str, knowledge: Knowledge) -> str:
     opened = between.count("(") > between.count(")")
-    words = _linking(knowledge)
     clause = unmark(between)
-    if match := words["of-which"].search(clause):
-        return "of-which" if _joins(clause, match) else "next"
-    if match := words["comprising"].search(clause):
-        return "comprising" if _joins(clause, match) else "next"
+    for link in ("of-which", "comprising"):
+        if match := whole(knowledge.labels[link]).search(clause):
+            return link if _joins(clause, match) else "next"
     if opened and not re.search(r"[;.]", between[: between.rfind("(")].rstrip(" .")):
         return "open"
     if COLON.match(between):
@@ -159,17 +157,3 @@ def _joins(clause: str, match: re.Match[str]) -> bool:
     before = clause[: match.start()]
     cut = max(before.rfind(";"), before.rfind(". "), before.rfind("\n"))
     return cut < 0 or not has_words(before[cut + 1 :])
-
-
-@cache
-def _patterns(
-    of_which: tuple[str, ...], comprising: tuple[str, ...]
-) -> dict[Bound, re.Pattern[str]]:
-    return {
-        "of-which": re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, of_which))})(?!\w)"),
-        "comprising": re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, comprising))})(?!\w)"),
-    }
-
-
-def _linking(knowledge: Knowledge) -> dict[Bound, re.Pattern[str]]:
-    return _patterns(knowledge.labels["of-which"], knowledge.labels["comprising"])

@@ -9,9 +9,10 @@ from itertools import zip_longest
 from hcc_parse.domain import Bound, Figure, Kind, Knowledge, Passage
 from hcc_parse.extract.clauses import Clause, clauses_of
 from hcc_parse.extract.numbers.numerals import Numeral, find_numerals
-from hcc_parse.extract.numbers.patterns import alternatives, closing, masked
+from hcc_parse.extract.numbers.patterns import masked
 from hcc_parse.extract.partings import joined
 from hcc_parse.extract.shares import numerator_of, with_numerator_behind
+from hcc_parse.extract.word_patterns import alternatives, closing, ignoring, whole
 from hcc_parse.vietnamese import fold, unmark
 
 MARKER = re.compile(r"\s*(?P<sign>[-–+*•●○▪]+|[a-zđ]\))\s*")
@@ -138,9 +139,9 @@ def _qualifier(before: str, after: str, wished: bool, knowledge: Knowledge) -> s
     if any(closing(words[role]).search(before) for role in ("least", "at-most")) or wished:
         return "target"
     clause = re.split(r"[;.(),]", near.rstrip(" ("))[-1]
-    if _has(clause, knowledge.labels["target"]) or "tro len" in unmark(after):
+    if whole(knowledge.labels["target"]).search(clause) or "tro len" in unmark(after):
         return "target"
-    if _has(clause, knowledge.labels["comparison"]) or BEFORE.search(near):
+    if whole(knowledge.labels["comparison"]).search(clause) or BEFORE.search(near):
         return "comparison"
     if BASE.search(near) or before.endswith("/") or _planned(words["planned"]).search(near):
         return "base"
@@ -158,7 +159,7 @@ def _is_wished(lead: str, knowledge: Knowledge) -> bool:
 
 @cache
 def _wish(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?:{alternatives(words)})(?!\w)", re.IGNORECASE)
+    return ignoring(rf"(?:{alternatives(words)})(?!\w)")
 
 
 @cache
@@ -169,10 +170,6 @@ def _planned(words: tuple[str, ...]) -> re.Pattern[str]:
 @cache
 def _comprising(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(COMPRISING.format(words=alternatives(words)))
-
-
-def _has(text: str, words: tuple[str, ...]) -> bool:
-    return any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) for word in words)
 
 
 def _phrase(text: str, numeral: Numeral) -> str:

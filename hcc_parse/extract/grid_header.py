@@ -6,6 +6,7 @@ from itertools import groupby, pairwise
 
 from hcc_parse.domain import Cell, Column, Formula, Knowledge
 from hcc_parse.extract.numbers.numerals import read_cell
+from hcc_parse.extract.word_patterns import whole
 from hcc_parse.vietnamese import fold
 
 CODE = re.compile(r"\(?(?P<code>\d{1,2}|[A-ZĐ])\)?")
@@ -89,8 +90,7 @@ def _is_summed(path: tuple[str, ...], knowledge: Knowledge) -> bool:
     if not path or path[-1].strip(" .:").lower() in knowledge.labels["not-summed-header"]:
         return False
     header = " ".join(path).lower()
-    words = knowledge.labels["not-summed"]
-    return not any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", header) for word in words)
+    return whole(knowledge.labels["not-summed"]).search(header) is None
 
 
 def _code(codes: list[Cell] | None, index: int) -> str | None:

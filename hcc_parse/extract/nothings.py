@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from hcc_parse.domain import Figure, Heading, Knowledge, Passage, Unit
-from hcc_parse.extract.numbers.patterns import alternatives
+from hcc_parse.extract.word_patterns import alternatives, ignoring, whole
 
 SENTENCE = re.compile(r"[^.;\n]+")
 MARKER = re.compile(r"[\s*+•–-]*")
@@ -106,8 +106,7 @@ def _unit(label: str, units: tuple[Unit, ...]) -> str | None:
         (match.start(), -len(spelling), unit.name)
         for unit in units
         for spelling in unit.spellings
-        if unit.kind == "counted"
-        and (match := re.search(rf"(?<!\w){re.escape(spelling)}(?!\w)", label, re.IGNORECASE))
+        if unit.kind == "counted" and (match := whole((spelling,)).search(label))
     ]
     return min(found)[2] if found else None
 
@@ -125,13 +124,9 @@ def _shapes(items: tuple[tuple[str, tuple[str, ...]], ...]) -> Shapes:
     named = rf"(?P<label>(?:(?:tổng\s+)?số\s|số\s+lượng\s|{thing})[^:;.\d]{{0,120}}?)"
     in_period = r"(?:\s+trong\s+kỳ(?:\s+báo\s+cáo)?)?"
     return Shapes(
-        sentence=_ignoring(rf"{opened}(?P<said>(?:{verb})\s+{denied})\s*"),
-        label=_ignoring(rf"{named}\s*:\s*(?P<said>{verb}|không)\s*"),
-        here=_ignoring(rf"{opened}(?P<said>(?:{arising})(?:\s+(?:{here}))?){in_period}\s*"),
-        part=_ignoring(rf"(?<!\w)(?:{alternatives(words['nothing-limit'])})(?!\w)"),
-        wish=_ignoring(rf"(?<!\w)(?:{alternatives(words['nothing-limit-sentence'])})(?!\w)"),
+        sentence=ignoring(rf"{opened}(?P<said>(?:{verb})\s+{denied})\s*"),
+        label=ignoring(rf"{named}\s*:\s*(?P<said>{verb}|không)\s*"),
+        here=ignoring(rf"{opened}(?P<said>(?:{arising})(?:\s+(?:{here}))?){in_period}\s*"),
+        part=whole(words["nothing-limit"]),
+        wish=whole(words["nothing-limit-sentence"]),
     )
-
-
-def _ignoring(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)

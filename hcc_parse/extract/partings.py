@@ -1,8 +1,8 @@
 """Where the words of one number end and those of the next begin."""
 
 import re
-from functools import cache
 
+from hcc_parse.extract.word_patterns import whole
 from hcc_parse.vietnamese import unmark
 
 STRONG = re.compile(r"[;()\n]|[.!?](?=\s|$)")
@@ -22,7 +22,7 @@ WEAK = re.compile(r",\s|\s(?:và|còn(?! trong| hạn| thời| chưa| đang| t�
 
 def joined(text: str, phrases: tuple[str, ...]) -> str:
     """The text with set phrases in one piece (`phí, lệ phí`); every offset stays."""
-    spans = [match.span() for match in _together(phrases).finditer(unmark(text))]
+    spans = [match.span() for match in whole(phrases).finditer(unmark(text))]
     for start, end in spans:
         text = text[:start] + re.sub(r"[\s,]", "_", text[start:end]) + text[end:]
     return text
@@ -45,8 +45,3 @@ def split_at(between: str, labelled_before: bool, *, last: bool) -> int:
     if not weak:
         return 0 if labelled_before else len(between)
     return (weak[0] if labelled_before else weak[-1]).start()
-
-
-@cache
-def _together(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, phrases))})(?!\w)")

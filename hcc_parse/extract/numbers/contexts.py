@@ -11,9 +11,8 @@ from hcc_parse.extract.numbers.patterns import (
     YEAR,
     Grammar,
     Words,
-    after,
-    alternatives,
 )
+from hcc_parse.extract.word_patterns import after, alternatives, ignoring
 
 DAYS, MONTHS = 31, 12
 MEASURES: tuple[tuple[NumberKind, str], ...] = (("money", "money-unit"), ("area", "area-unit"))
@@ -25,7 +24,7 @@ def of_times(words: Words, no_unit: str, no_count: str) -> Iterator[Grammar]:
         r"\d{1,2}\s?[hg:]\s?\d{2}(?:\s?phút|p)?|\d{1,2}\s?giờ\s?\d{1,2}\s?phút|\d{1,2}h"
         r"|24\s?/\s?7|24h\s?/\s?24h|24\s?/\s?24(?=\s*(?:h|giờ))"
     )
-    yield Grammar("time-of-day", _ignoring(rf"{START}(?P<n>{clock})(?![\w%])"))
+    yield Grammar("time-of-day", ignoring(rf"{START}(?P<n>{clock})(?![\w%])"))
     hour = r"\s+(?P<n>\d{1,2}\s+giờ)(?!\w)"
     yield Grammar("time-of-day", after(words["hour"], hour), masks=False)
     span = rf"(?P<n>{YEAR}(?:\s?[-–/]\s?{YEAR})?){END}"
@@ -33,7 +32,7 @@ def of_times(words: Words, no_unit: str, no_count: str) -> Iterator[Grammar]:
     yield Grammar("date", after(words["year-unless-unit"], rf"\s+{span}{no_unit}"))
     yield Grammar("date", re.compile(rf"{START}(?P<n>{YEAR}\s?[-–]\s?{YEAR}){END}"))
     month = rf"{START}(?P<n>(?:0?[1-9]|1[0-2])/{YEAR}){END}{no_unit}"
-    yield Grammar("date", _ignoring(month))
+    yield Grammar("date", ignoring(month))
     behind_symbol = rf"(?<=[A-ZĐ]\s)(?P<n>{YEAR})(?=\s+ngày\s)"
     yield Grammar("date", re.compile(behind_symbol))
     day = rf"(?P<n>\d{{1,2}}/\d{{1,2}}){END}"
@@ -58,14 +57,14 @@ def of_standing(words: Words, no_unit: str) -> Iterator[Grammar]:
     places = alternatives(words["rank-of"])
     ranked = rf"(?<!\w)(?:{alternatives(words['rank'])})\s+\d"
     ahead = rf"{END}(?=\s+(?:{places})(?!\w)[^.;\d]{{0,80}}{ranked})"
-    yield Grammar("rank", _ignoring(rf"{START}(?P<n>\d{{1,4}}){ahead}"))
+    yield Grammar("rank", ignoring(rf"{START}(?P<n>\d{{1,4}}){ahead}"))
     among = r"\s+\d{1,4}\s+(?:trong|trên)\s+(?:tổng\s+số\s+|số\s+)?(?P<n>\d{1,4})"
     yield Grammar("rank", after(words["rank"], rf"{among}{END}\s+(?:{places})(?!\w)"))
     full = r"(?:\s?/\s?\d{2,4}(?:[.,]\d{1,3})?)"
     elsewhere = rf"(?!\s+(?:phần\s+trăm|{alternatives(words['not-score'])})(?!\w))"
     written = rf"\d{{1,4}}[.,]\d{{1,3}}{full}?|\d{{1,4}}{full}"
     points = rf"{START}(?P<n>{written})\s*(?:điểm|đ)(?!\w){elsewhere}"
-    yield Grammar("score", _ignoring(points), masks=False)
+    yield Grammar("score", ignoring(points), masks=False)
     led = rf"(?!\w)[^\d;.()%]{{0,60}}?\s(?P<n>{written}){END}(?!\s*%){no_unit}"
     yield Grammar("score", after(words["score"], led), masks=False)
     whole = rf"(?!\w)[^\d;.,()%]{{0,40}}?\s(?P<n>\d{{1,4}}(?=\s+điểm(?!\w){elsewhere}))"
@@ -90,7 +89,7 @@ def of_names(words: Words, no_unit: str, no_count: str) -> Iterator[Grammar]:
         pattern = (
             rf"{before}(?<!\w)(?:{alternatives(words[role])})(?:\s+số)?[\s-]+{number}{end}{unless}"
         )
-        yield Grammar(kind, _ignoring(pattern))
+        yield Grammar(kind, ignoring(pattern))
 
 
 def _not_behind(alternatives_: str) -> str:
@@ -104,19 +103,15 @@ def of_measures(words: Words, units: Iterable[Unit]) -> Iterator[Grammar]:
     measured = rf"(?<![\w.,/])(?P<n>{NUMBER}\s?(?P<unit>{every}))(?![\w/])"
     for kind, role in MEASURES:
         own = {s.lower() for name in words[role] for s in (name, *spelt.get(name, ()))}
-        yield Grammar(kind, _ignoring(measured), masks=False, holds=_of_one_of(own))
+        yield Grammar(kind, ignoring(measured), masks=False, holds=_of_one_of(own))
     several = rf"{START}(?P<n>{NUMBER}\s?[-–]\s?{NUMBER})"
     hours = alternatives(s for name in words["time-unit"] for s in spelt.get(name, ()))
-    yield Grammar("share", _ignoring(rf"{several}(?=\s*%)"))
-    yield Grammar("duration", _ignoring(rf"{several}(?=\s*(?:{hours})(?!\w))"))
-    yield Grammar("count", _ignoring(rf"{several}(?=\s*(?:{every})(?!\w))"))
+    yield Grammar("share", ignoring(rf"{several}(?=\s*%)"))
+    yield Grammar("duration", ignoring(rf"{several}(?=\s*(?:{hours})(?!\w))"))
+    yield Grammar("count", ignoring(rf"{several}(?=\s*(?:{every})(?!\w))"))
     aged = rf"{START}(?P<n>\d{{1,3}})\s+(?:{alternatives(words['age-unit'])})(?!\w)"
-    yield Grammar("other", _ignoring(aged), masks=False)
+    yield Grammar("other", ignoring(aged), masks=False)
 
 
 def _of_one_of(spellings: set[str]) -> Callable[[re.Match[str]], bool]:
     return lambda match: " ".join(match["unit"].lower().split()) in spellings
-
-
-def _ignoring(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from hcc_parse.extract.numbers.patterns import END, START, Grammar, Words, after, alternatives
+from hcc_parse.extract.numbers.patterns import END, START, Grammar, Words
+from hcc_parse.extract.word_patterns import after, alternatives
 
 MARK = r"(?m:^)[^\S\n]*(?:[-–+*•●○▪]+[^\S\n]*)?"
 FEWEST, MOST = 10, 12  # digits of a telephone number, with the code of the country

@@ -18,7 +18,8 @@ from hcc_parse.domain import (
 from hcc_parse.extract.numbers.contexts import of_measures, of_names, of_standing, of_times
 from hcc_parse.extract.numbers.forms import of_addresses, of_lists
 from hcc_parse.extract.numbers.near_misses import near_misses
-from hcc_parse.extract.numbers.patterns import Free, Grammar, Typed, alternatives, masked
+from hcc_parse.extract.numbers.patterns import Free, Grammar, Typed, masked
+from hcc_parse.extract.word_patterns import alternatives
 
 # `Điều 5, 6 và 7 của Luật`, `các tháng 4, 5, 6`, `30/4 và 1/5`: a list goes on with bare numbers.
 ENDS = r"(?=\s*(?:[,;.)](?!\d)|$|(?:và|đến|của|năm|Luật|Nghị)\s))"

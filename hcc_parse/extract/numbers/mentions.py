@@ -14,15 +14,8 @@ from hcc_parse.domain import (
     Passage,
     Unit,
 )
-from hcc_parse.extract.numbers.patterns import (
-    END,
-    NUMBER,
-    START,
-    Free,
-    Typed,
-    alternatives,
-    closing,
-)
+from hcc_parse.extract.numbers.patterns import END, NUMBER, START, Free, Typed
+from hcc_parse.extract.word_patterns import alternatives, closing, ignoring
 
 DIGITS = re.compile(r"\d+")
 NEAR = 40  # characters beside a figure in which the words stand that tell its kind
@@ -123,7 +116,7 @@ def _kind(figure: Figure, text: str, knowledge: Knowledge) -> NumberKind:
 
 @cache
 def _opening(words: tuple[str, ...]) -> re.Pattern[str]:
-    return _ignoring(rf"\s*(?:{alternatives(words)})(?!\w)")
+    return ignoring(rf"\s*(?:{alternatives(words)})(?!\w)")
 
 
 def _left_over(text: str, free: Free, knowledge: Knowledge) -> Iterator[Typed]:
@@ -176,18 +169,14 @@ def _last(
     unit = rf"(?:{every})(?!\w)"
     counted: NumberKind = "count"
     return (
-        (counted, _ignoring(rf"(?<!\w)(?:{alternatives(pair)})\s*:?\s*{both}")),
-        (counted, _ignoring(rf"{START}{both}\s*{unit}")),
-        (counted, _ignoring(rf"(?P<may>[:(]|(?<!\w)(?:có|là))\s*{both}")),
-        (counted, _ignoring(rf"(?<=/)(?P<n>{NUMBER})\s*{unit}")),
-        (counted, _ignoring(rf"{START}(?P<n>{NUMBER}){unit}")),
+        (counted, ignoring(rf"(?<!\w)(?:{alternatives(pair)})\s*:?\s*{both}")),
+        (counted, ignoring(rf"{START}{both}\s*{unit}")),
+        (counted, ignoring(rf"(?P<may>[:(]|(?<!\w)(?:có|là))\s*{both}")),
+        (counted, ignoring(rf"(?<=/)(?P<n>{NUMBER})\s*{unit}")),
+        (counted, ignoring(rf"{START}(?P<n>{NUMBER}){unit}")),
         (
             "name",
             re.compile(r"(?<!\w)(?P<n>[A-ZĐ]+(?:[a-z]+[A-ZĐ]+)*-?\d+[A-Z]*|\d{1,3}[A-ZĐ])(?!\w)"),
         ),
         ("name", re.compile(r"(?<=[mM])(?P<n>[23])(?!\w)")),
     )
-
-
-def _ignoring(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)

@@ -6,7 +6,8 @@ from functools import cache
 from typing import NamedTuple
 
 from hcc_parse.domain import Knowledge, Unit
-from hcc_parse.extract.numbers.patterns import START, Typed, alternatives
+from hcc_parse.extract.numbers.patterns import START, Typed
+from hcc_parse.extract.word_patterns import alternatives
 
 # `l2`, `O5`, `1O.000`: a letter typed, or recognised, in the place of a digit.
 LETTER = re.compile(

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from hcc_parse.domain import Unit
-from hcc_parse.extract.numbers.patterns import alternatives
+from hcc_parse.extract.word_patterns import alternatives
 
 # A dot or a space groups thousands, a comma opens the decimals; before a percent sign a dot opens
 # them too (`98.7%`). Digits that belong to a date, a symbol, a code, an address or a telephone

@@ -1,8 +1,7 @@
-"""What the grammars of numbers are made of: patterns, words of the data files, spans."""
+"""What the grammars of numbers are made of: shapes, types, spans."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from functools import cache
 from typing import NamedTuple
 
 from hcc_parse.domain import NumberKind
@@ -48,25 +47,8 @@ class Free:
         return True
 
 
-def alternatives(words: Iterable[str]) -> str:
-    """Words as alternatives of a pattern, the longest first, any white space between syllables."""
-    longest = sorted(words, key=len, reverse=True)
-    return "|".join(r"\s+".join(map(re.escape, word.split())) for word in longest) or r"(?!)"
-
-
-def after(words: Iterable[str], number: str) -> re.Pattern[str]:
-    """The pattern of a number that stands behind one of some words."""
-    return re.compile(rf"(?<!\w)(?:{alternatives(words)}){number}", re.IGNORECASE)
-
-
 def masked(text: str, spans: Iterable[tuple[int, int]]) -> str:
     """Blank out what is held, keeping every offset; letters stop a number from growing."""
     for start, end in spans:
         text = f"{text[:start]}{'ø' * (end - start)}{text[end:]}"
     return text
-
-
-@cache
-def closing(words: tuple[str, ...]) -> re.Pattern[str]:
-    """The pattern of a text that ends with one of some words, just before a number."""
-    return re.compile(rf"(?<!\w)(?:{alternatives(words)})(?:\s+là)?:?\s*$", re.IGNORECASE)

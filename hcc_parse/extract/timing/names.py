@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from hcc_parse.extract.timing.spelt_out import values_of_words
+from hcc_parse.extract.word_patterns import alternatives
 
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 YEAR = r"(?:\s*[/-]\s*(?P<y1>\d{4})(?![\d/])|,?\s+năm\s+(?P<y2>\d{4})(?!\d))?"
@@ -90,8 +91,5 @@ def _value(text: str, values: Mapping[str, int]) -> int | None:
 
 @cache
 def _ending(words: tuple[str, ...]) -> re.Pattern[str]:
-    """Match a text that ends in one of some words; never where there are none."""
-    if not words:
-        return re.compile(r"(?!)")
-    longest = sorted(map(re.escape, words), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(longest)})\s+$")
+    """Match a text that ends in one of some words."""
+    return re.compile(rf"(?<!\w)(?:{alternatives(words)})\s+$")

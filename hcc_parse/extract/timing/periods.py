@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from hcc_parse.domain import DateMention, Passage, Period, PeriodKind
 from hcc_parse.extract.timing.names import PeriodName, find_names
+from hcc_parse.extract.word_patterns import alternatives
 
 TO = re.compile(r"\s*(?:đến|tới|-|–)\s*(?:hết\s+)?", re.IGNORECASE)
 FROM = re.compile(r"(?:từ|kể từ)\s+$", re.IGNORECASE)
@@ -139,21 +140,15 @@ def _words(roles: tuple[tuple[str, tuple[str, ...]], ...]) -> re.Pattern[str] | 
     """One group a role, the longest words first; None where there are no words."""
     if not any(words for _, words in roles):
         return None
-    groups = (f"({_either(words)})" for _, words in roles)
+    groups = (f"({alternatives(words)})" for _, words in roles)
     return re.compile(rf"(?<!\w)(?:{'|'.join(groups)})(?!\w)", re.IGNORECASE)
 
 
 @cache
 def _ending(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?P<words>(?:{_either(words)})\s+)$", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?P<words>(?:{alternatives(words)})\s+)$", re.IGNORECASE)
 
 
 @cache
 def _own(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:{_either(words)})(?!\w)", re.IGNORECASE)
-
-
-def _either(words: tuple[str, ...]) -> str:
-    """Any of some words, the longest first; what never matches where there are none."""
-    longest = sorted(words, key=len, reverse=True)
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest) or "(?!)"
+    return re.compile(rf"\s+(?:{alternatives(words)})(?!\w)", re.IGNORECASE)

@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from hcc_parse.extract.word_patterns import alternatives
+
 ROLE = "number:"
 HINT = re.compile(r"(?:ngày|tháng|quý)\s+[a-zđ]", re.IGNORECASE)
 
@@ -15,8 +17,8 @@ def in_letters(text: str) -> bool:
 
 def worded_dates(text: str, labels: Mapping[str, tuple[str, ...]]) -> list[re.Match[str]]:
     """Find days of which at least one number is a word; groups `d`, `m` and `y`."""
-    words = _alternatives(tuple(values_of_words(labels)))
-    return [match for pattern in _patterns(words) for match in pattern.finditer(text)]
+    patterns = _patterns(tuple(values_of_words(labels)))
+    return [match for pattern in patterns for match in pattern.finditer(text)]
 
 
 def values_of_words(labels: Mapping[str, tuple[str, ...]]) -> dict[str, int]:
@@ -31,14 +33,8 @@ def values_of_words(labels: Mapping[str, tuple[str, ...]]) -> dict[str, int]:
 
 
 @cache
-def _alternatives(words: tuple[str, ...]) -> str:
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
-
-
-@cache
-def _patterns(words: str) -> tuple[re.Pattern[str], ...]:
-    if not words:
-        return ()
+def _patterns(numbers: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    words = alternatives(numbers)
     year = r"(?:\s+năm\s+(?P<y>\d{4})(?!\d))?"
     shapes = (
         rf"ngày\s+(?:m[ồù]ng\s+)?(?P<d>{words}|\d{{1,2}})\s+tháng\s+(?P<m>{words})(?!\w){year}",

@@ -1,0 +1,36 @@
+"""Patterns made of the words of the data files."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """Words as alternatives of a pattern, the longest first, any white space between syllables.
+
+    Where there are no words, the pattern matches nothing.
+    """
+    longest = sorted(words, key=len, reverse=True)
+    return "|".join(r"\s+".join(map(re.escape, word.split())) for word in longest) or r"(?!)"
+
+
+def ignoring(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern for which small letters and capitals are the same."""
+    return re.compile(pattern, re.IGNORECASE)
+
+
+@cache
+def whole(words: tuple[str, ...]) -> re.Pattern[str]:
+    """The pattern of one of some words, no letter or digit beside it."""
+    return ignoring(rf"(?<!\w)(?:{alternatives(words)})(?!\w)")
+
+
+def after(words: Iterable[str], number: str) -> re.Pattern[str]:
+    """The pattern of a number that stands behind one of some words."""
+    return ignoring(rf"(?<!\w)(?:{alternatives(words)}){number}")
+
+
+@cache
+def closing(words: tuple[str, ...]) -> re.Pattern[str]:
+    """The pattern of a text that ends with one of some words, just before a number."""
+    return ignoring(rf"(?<!\w)(?:{alternatives(words)})(?:\s+là)?:?\s*$")
