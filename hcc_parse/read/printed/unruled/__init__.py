@@ -1,4 +1,4 @@
-"""Tables set by alignment alone: columns told by gutters, rows by their figures."""
+"""Tables without rules, and the rows with which they go on upon the next page."""
 
 from hcc_parse.read.printed.unruled.cut_off import go_on_with, last_tables
 from hcc_parse.read.printed.unruled.finding import Found, find_unruled
