@@ -14,7 +14,8 @@ from hcc_parse.domain import (
     Passage,
     Unit,
 )
-from hcc_parse.extract.numbers.patterns import END, NUMBER, START, Free, Typed
+from hcc_parse.extract.numbers.near_misses import LIKE_TELEPHONE
+from hcc_parse.extract.numbers.patterns import COUNT, END, NUMBER, START, Free, Typed
 from hcc_parse.extract.word_patterns import alternatives, closing, ignoring
 
 DIGITS = re.compile(r"\d+")
@@ -155,7 +156,7 @@ def _seems(text: str, start: int, end: int) -> str:
     if "/" in word or text[start - 1 : start] == "/" or text[end : end + 1] == "/":
         return "có thể là ngày tháng, thứ hạng hoặc một phần trên tổng thể"
     if len(word) > 1 and word[0] == "0" and word.isdecimal() and len(word) > 7:
-        return "giống số điện thoại nhưng thiếu hoặc thừa chữ số"
+        return LIKE_TELEPHONE
     return UNKNOWN
 
 
@@ -164,8 +165,7 @@ def _last(
     pair: tuple[str, ...], units: tuple[Unit, ...]
 ) -> tuple[tuple[NumberKind, re.Pattern[str]], ...]:
     every = alternatives(s for unit in units for s in unit.spellings)
-    number = r"\d{1,3}(?:[. \u00a0]\d{3})+|\d{1,6}"
-    both = rf"(?P<n>(?:{number})/(?:{number})){END}"
+    both = rf"(?P<n>{COUNT}/{COUNT}){END}"
     unit = rf"(?:{every})(?!\w)"
     counted: NumberKind = "count"
     return (

@@ -16,6 +16,7 @@ LETTER = re.compile(
 )
 ONE = r"\d(?:[\d.,]*\d)?"
 LOOSE = "có dấu cách cạnh dấu chấm hoặc dấu phẩy trong số"
+LIKE_TELEPHONE = "giống số điện thoại nhưng thiếu hoặc thừa chữ số"
 GAP = r"[ \u00a0]"
 # `1 1 25`, `12 3456`: digits with spaces between them; `1 .25`: a space before the mark as well.
 PARTED = re.compile(rf"(?<![\w.,/]){ONE}(?:{GAP}{ONE}|{GAP}+[.,]{ONE})+(?!\w)")
@@ -66,7 +67,7 @@ def near_misses(text: str, knowledge: Knowledge) -> Iterator[Typed]:
     for match in MARKED.finditer(text):
         dotted = shapes.dotted.match(text, match.start())
         if CALLED.fullmatch(match[0]):
-            yield _miss(*match.span(), "giống số điện thoại nhưng thiếu hoặc thừa chữ số")
+            yield _miss(*match.span(), LIKE_TELEPHONE)
         elif not WELL_MARKED.fullmatch(match[0]) and not dotted:
             yield _miss(
                 *match.span(), "dấu chấm, dấu phẩy không tách nhóm nghìn hay phần thập phân"

@@ -9,12 +9,13 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from hcc_parse.domain import Unit
+from hcc_parse.extract.numbers.patterns import COUNT
 from hcc_parse.extract.word_patterns import alternatives
 
 # A dot or a space groups thousands, a comma opens the decimals; before a percent sign a dot opens
 # them too (`98.7%`). Digits that belong to a date, a symbol, a code, an address or a telephone
 # number are no figures.
-NUMBER = re.compile(
+NUMERAL = re.compile(
     r"""
     (?<![\w.,/@~-]) (?<![\w,]\s-)
     (?:
@@ -27,11 +28,7 @@ NUMBER = re.compile(
     re.VERBOSE,
 )
 # `36/38 nhiệm vụ`: a part of a whole.
-PAIR = re.compile(
-    r"(?<![\w.,/@~-])(?P<part>\d{1,3}(?:[. \u00a0]\d{3})+|\d{1,6})"
-    r"/(?P<whole>\d{1,3}(?:[. \u00a0]\d{3})+|\d{1,6})"
-    r"(?![\w/.,-])"
-)
+PAIR = re.compile(rf"(?<![\w.,/@~-])(?P<part>{COUNT})/(?P<whole>{COUNT})(?![\w/.,-])")
 PERCENT = re.compile(r"\s?(?:%|phần trăm)")
 NO_WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 NEAR = 12  # characters before a number in which the word stands that parts it from the next
@@ -96,17 +93,15 @@ def _pairs(text: str, units: tuple[Unit, ...], beside: Beside) -> Iterator[Numer
 
 
 def _numerals(text: str, units: tuple[Unit, ...], beside: Beside) -> Iterator[Numeral]:
-    for match in NUMBER.finditer(text):
+    for match in NUMERAL.finditer(text):
         if match["spaced"] and not _is_one(match, text, units, beside):
             first = match["spaced"].split()[0]
             if not _stands_before(beside.apart, text, match.start()):
                 continue
             yield _numeral(text, first, Decimal(first), 0, match.start(), units)
             continue
-        whole = match["grouped"] or match["spaced"] or match["plain"]
-        decimals = match["d1"] or match["d2"] or match["d3"] or ""
-        value = Decimal(f"{re.sub(r'[^0-9]', '', whole)}.{decimals or 0}")
-        yield _numeral(text, match[0], value, len(decimals), match.start(), units)
+        value, decimals = _value(match)
+        yield _numeral(text, match[0], value, decimals, match.start(), units)
 
 
 def read_cell(text: str) -> tuple[Decimal, int, bool] | None:
@@ -118,16 +113,20 @@ def read_cell(text: str) -> tuple[Decimal, int, bool] | None:
     True
     """
     bare = text.strip().strip("()")
-    match = NUMBER.match(bare)
+    match = NUMERAL.match(bare)
     if not match:
         return None
     rest = PERCENT.fullmatch(bare, match.end())
     if match.end() != len(bare) and not rest:
         return None
-    whole = match["grouped"] or match["spaced"] or match["plain"]
+    return *_value(match), bool(rest)
+
+
+def _value(match: re.Match[str]) -> tuple[Decimal, int]:
+    """The value of a numeral, and how many decimals it is written with."""
+    digits = re.sub(r"[^0-9]", "", match["grouped"] or match["spaced"] or match["plain"])
     decimals = match["d1"] or match["d2"] or match["d3"] or ""
-    digits = re.sub(r"[^0-9]", "", whole)
-    return Decimal(f"{digits}.{decimals}" if decimals else digits), len(decimals), bool(rest)
+    return Decimal(f"{digits}.{decimals}" if decimals else digits), len(decimals)
 
 
 def _numeral(
@@ -138,7 +137,6 @@ def _numeral(
     found = None if percent else _units(units).match(text, stop)
     name = _names(units)[found["unit"].lower()] if found else None
     end = percent.end() if percent else found.end() if found else stop
-    value = value if decimals else value.to_integral_value()
     return Numeral(
         written, value, decimals, start, stop, end, "%" if percent else name, bool(percent)
     )
