@@ -41,12 +41,18 @@ def plain(text: str) -> str:
     """
     if text.isascii():
         return text
-    return _kept(text) if len(text) < LONGEST_KEPT else _read(text)
+    return _kept(text) if len(text) < LONGEST_KEPT else _kept_for_now(text)
 
 
 @lru_cache(maxsize=4096)
 def _kept(text: str) -> str:
-    """Every extractor asks for the same paragraph again; very long ones are not held for that."""
+    """Every extractor asks for the same paragraph again."""
+    return _read(text)
+
+
+@lru_cache(maxsize=8)
+def _kept_for_now(text: str) -> str:
+    """Of very long paragraphs only the last few are held."""
     return _read(text)
 
 

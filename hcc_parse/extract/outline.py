@@ -85,7 +85,9 @@ def find_announcements(passage: Passage) -> Iterator[Announcement]:
         what = "appendix" if "phu luc" in fold(match[0]) else "table"
         if OF_ANOTHER.match(passage.plain, match.end()) or "ban hanh kem theo" in fold(match[0]):
             continue
-        in_brackets = passage.plain[: match.start()].rstrip().endswith("(")
+        in_brackets = (
+            passage.plain[max(0, match.start() - 5) : match.start()].rstrip().endswith("(")
+        )
         if what == "table" and not in_brackets and not SENT_ALONG.search(match[0]):
             continue
         for name in _names(match[0]) or [match["name"] or match["name2"]]:

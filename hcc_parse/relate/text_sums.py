@@ -48,6 +48,8 @@ def _sums_of(
         if fact.figure.qualifier is None:
             stated.setdefault(fact.indicator, fact.figure)
     for relation, total, parts in Account(stated, knowledge).sums():
+        if any(_is_of_another(part, total, known) for part in parts.figures):
+            continue
         outside = [stated[name] for name in BESIDE.get(relation.id, ()) if name in stated]
         carried = stated.get("carried_over")
         free = tuple(part for part in parts.optional if part.whole is not total)
@@ -68,6 +70,14 @@ def _sums_of(
             at_most=bool(parts.missing) and not closed,
             excused=excused,
         )
+
+
+def _is_of_another(part: Figure, total: Figure, known: set[int]) -> bool:
+    """Whether a figure without a name stands between: `90 hồ sơ: 75 đăng ký (đã trả 70), 15 …`."""
+    unnamed, whole = False, part.whole
+    while whole is not None and whole is not total:
+        unnamed, whole = unnamed or id(whole) not in known, whole.whole
+    return unnamed and whole is total
 
 
 def _is_closed(total: Figure, parts: Parts) -> bool:
