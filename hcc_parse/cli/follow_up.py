@@ -34,7 +34,7 @@ def waive(
         bool, typer.Option("--this-file", help="Chỉ cho đúng tệp này, không cho lần gửi khác.")
     ] = False,
 ) -> None:
-    """Ghi vào sổ miễn trừ: điểm này đã xem và để nguyên, vì sao, ai quyết định, đến ngày nào."""
+    """Ghi vào sổ miễn trừ một điểm của báo cáo: vì sao để nguyên, ai quyết định, đến ngày nào."""
     from hcc_parse.cli import waiving, writing
 
     entry = {"finding": id, "reason": reason, "author": author, "until": until}

@@ -49,7 +49,7 @@ from hcc_parse.domain.slip import FEWEST_DIGITS, SlipKind, is_slip, slip_between
 from hcc_parse.domain.subject import lasting
 from hcc_parse.domain.thresholds import Threshold, Thresholds
 from hcc_parse.domain.titles import cell, named, titled
-from hcc_parse.domain.waiver import Answer, Origin, Waiver
+from hcc_parse.domain.waiver import Answer, Book, Origin, Waiver
 
 __all__ = [
     "FEWEST_DIGITS",
@@ -63,6 +63,7 @@ __all__ = [
     "BlemishKind",
     "Block",
     "Body",
+    "Book",
     "Bound",
     "Box",
     "Candidate",

@@ -18,7 +18,7 @@ from hcc_parse.domain.profile import Profile
 from hcc_parse.domain.provenance import Provenance
 from hcc_parse.domain.report import Problem, Report
 from hcc_parse.domain.said import Said
-from hcc_parse.domain.waiver import Origin
+from hcc_parse.domain.waiver import Book, Origin
 
 UNCHECKED = {
     "page-without-text",
@@ -152,6 +152,7 @@ class Docket:
     reviews: tuple[Review, ...]
     failures: tuple[Failure, ...] = ()
     profile: Profile | None = None
+    book: Book | None = None
 
     @property
     def waived(self) -> int:

@@ -21,6 +21,13 @@ class Origin(NamedTuple):
         return _alike(self.unit, other.unit) and _alike(self.period, other.period)
 
 
+class Book(NamedTuple):
+    """How many waivers a list has, and how many are about the reports of a run."""
+
+    entries: int
+    covering: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiver:
     """An entry of the list of waivers (sổ miễn trừ).

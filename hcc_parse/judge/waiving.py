@@ -8,18 +8,24 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from hcc_parse.domain import Docket, Problem, Review, Waiver
+from hcc_parse.domain import Book, Docket, Problem, Review, Waiver
 
 
 def waive(docket: Docket, waivers: tuple[Waiver, ...], today: date) -> Docket:
-    """Mark the waived findings of each report.
+    """Mark the waived findings of each report, and count the waivers that are about them.
 
     Args:
         docket: The reviews.
         waivers: The whole list; those about other reports are left alone.
         today: The day on which a waiver must not have expired.
     """
-    return replace(docket, reviews=tuple(_waived(r, waivers, today) for r in docket.reviews))
+    origins = [review.origin for review in docket.reviews]
+    covering = sum(any(waiver.covers(origin) for origin in origins) for waiver in waivers)
+    return replace(
+        docket,
+        reviews=tuple(_waived(review, waivers, today) for review in docket.reviews),
+        book=Book(len(waivers), covering),
+    )
 
 
 def _waived(review: Review, waivers: tuple[Waiver, ...], today: date) -> Review:

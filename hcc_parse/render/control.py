@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from hcc_parse.domain import Docket, Language, Profile, Review, Severity, Waiver
+from hcc_parse.domain import Book, Docket, Language, Profile, Review, Severity, Waiver
 
 WEIGHTS = {
     "vi": {Severity.ERROR: "lỗi", Severity.WARNING: "cần xem", Severity.NOTE: "lưu ý"},
@@ -51,6 +51,14 @@ def profile_in_words(profile: Profile | None, language: Language) -> Iterator[st
         parts.append(f"{'ngưỡng' if vi else 'threshold'} {name} = {value}")
     said = "; ".join(parts) or ("như danh mục" if vi else "as the catalogue")
     yield f"{'Cấu hình' if vi else 'Profile'} “{profile.name}” ({source}): {said}."
+
+
+def book_in_words(book: Book | None, language: Language) -> Iterator[str]:
+    """How much of the list of waivers is about these reports: a mistyped unit shows as none."""
+    if book is not None and language == "en":
+        yield f"Waivers: {book.entries} in the list, {book.covering} about these reports."
+    elif book is not None:
+        yield f"Sổ miễn trừ: {book.entries} mục, {book.covering} mục của các báo cáo này."
 
 
 def advice_in_words(profile: Profile | None, review: Review) -> Iterator[str]:

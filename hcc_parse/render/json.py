@@ -57,6 +57,7 @@ def result_of(
     if findings:
         result["across"] = {"findings": []}
         result["profile"] = profile_as_json(docket.profile)
+        result["waivers"] = docket.book and docket.book._asdict()
     else:
         for key in ("errors", "warnings", "notes", "waived"):
             del result["summary"][key]

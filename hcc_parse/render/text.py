@@ -14,6 +14,7 @@ from hcc_parse.render.causes import (
 )
 from hcc_parse.render.control import (
     advice_in_words,
+    book_in_words,
     profile_in_words,
     silent_in_words,
     waived_in_words,
@@ -37,7 +38,11 @@ def text_of(docket: Docket, language: Language = "vi") -> str:
     for review in docket.reviews:
         lines += [*_review(review, docket, language), ""]
     lines += failures_in_words(docket, language)
-    for said in profile_in_words(docket.profile, language):
+    decided = (
+        *profile_in_words(docket.profile, language),
+        *book_in_words(docket.book, language),
+    )
+    for said in decided:
         lines += _said("", said)
     lines.append(closing(docket, language))
     return "\n".join(safe(line) for line in lines) + "\n"

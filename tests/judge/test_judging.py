@@ -82,6 +82,11 @@ def test_a_waiver_is_bound_by_period_or_by_file(same: Waiver) -> None:
     assert judged(same).waived == 1
 
 
+def test_the_waivers_about_a_report_are_counted() -> None:
+    docket = waive(Docket(reviews=(REVIEW,)), (WAIVER, replace(WAIVER, unit="xã Bình")), TODAY)
+    assert docket.book == (2, 1)
+
+
 def test_the_last_day_still_counts_and_the_next_is_told() -> None:
     late = replace(WAIVER, until=date(2026, 6, 29))
     assert judged(WAIVER).waived == 1

@@ -11,7 +11,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from hcc_parse.check import CATALOGUE, Check
-from hcc_parse.domain import Docket, Failure, Language, Profile, Severity, Waiver
+from hcc_parse.domain import Book, Docket, Failure, Language, Profile, Severity, Waiver
 from hcc_parse.render import result_of, schema
 from hcc_parse.render.json_values import Json
 from tests.render.reviewed import (
@@ -62,7 +62,12 @@ def test_a_result_with_a_profile_and_a_waiver_validates() -> None:
     whole = _decided()
     assert complaints(whole) == []
     assert whole["summary"]["waived"] == 1
-    for path in ("$.profile", "$.reports[0].findings[0].waiver", "$.reports[0].origin"):
+    for path in (
+        "$.profile",
+        "$.waivers",
+        "$.reports[0].findings[0].waiver",
+        "$.reports[0].origin",
+    ):
         for key in dict(objects(whole))[path]:
             assert complaints(_without(whole, path, key)), f"{path}.{key}"
         assert complaints(_with(whole, path, "new", 1)), path
@@ -89,7 +94,8 @@ def _decided() -> Json:
         advice={"M01": "…"},
     )
     marked = replace(review, findings=(replace(first, waiver=waiver), *others), silent=("F01",))
-    return result_of(Docket(reviews=(marked,), profile=profile), knowledge="2026-11-21")
+    docket = Docket(reviews=(marked,), profile=profile, book=Book(2, 1))
+    return result_of(docket, knowledge="2026-11-21")
 
 
 @pytest.mark.parametrize("error", FAILURES)
@@ -107,6 +113,7 @@ def test_what_is_parsed_is_what_is_checked_less_the_findings() -> None:
     checked, parsed = result(reviewed(RICH)), result(reviewed(RICH), findings=False)
     assert checked.pop("across") == {"findings": []}
     assert checked.pop("profile") is None
+    assert checked.pop("waivers") is None
     for key in ("errors", "warnings", "notes", "waived"):
         del checked["summary"][key]
     for key in ("findings", "silent"):
