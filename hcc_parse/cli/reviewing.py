@@ -47,7 +47,7 @@ def checked(paths: list[Path], only: str, skip: str, changes: list[str], office:
 
 def parsed(paths: list[Path], changes: list[str]) -> Docket:
     """Read files and ask no check."""
-    return review_files(_existing(paths), frozenset(), _told, _knowledge(changes), guessing=True)
+    return review_files(_existing(paths), frozenset(), _told, _knowledge(changes), True)
 
 
 def has_errors(docket: Docket) -> bool:
