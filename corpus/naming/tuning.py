@@ -56,7 +56,7 @@ class Tuned(NamedTuple):
 
 
 def tuned(jobs: int) -> Tuned:
-    """The least threshold at which the model names no worse than the rules do.
+    """The least threshold at which the model names no worse than the rules do, else the highest.
 
     Each fold of the wordings is kept from a model and from the rules, which then leave figures
     without a name as they would in wordings that nobody has met.
