@@ -6,6 +6,7 @@ from datetime import date
 
 from hcc_parse.domain.limits import Limits
 from hcc_parse.domain.meaning import Concept, Meaning
+from hcc_parse.domain.thresholds import Thresholds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,6 +181,7 @@ class Knowledge:
     cutoffs: Mapping[str, Cutoff]
     matching: Mapping[str, Matching]
     limits: Limits
+    thresholds: Thresholds
     number_words: Mapping[str, tuple[str, ...]]
 
     def relations_of(self, total: str) -> tuple[Relation, ...]:

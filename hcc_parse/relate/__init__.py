@@ -12,8 +12,11 @@ from hcc_parse.relate.text_sums import text_sums
 def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) -> Relations:
     """Collect all that can be compared within one report."""
     tables = [sum_ for grid in mentions.grids for sum_ in table_sums(grid, facts, knowledge)]
+    most = knowledge.thresholds.sums_holding
     ratios = [
-        ratio for grid in mentions.grids for ratio in (*table_ratios(grid), *column_ratios(grid))
+        ratio
+        for grid in mentions.grids
+        for ratio in (*table_ratios(grid), *column_ratios(grid, most))
     ]
     links = tuple(text_links(facts, mentions.figures, knowledge))
     return Relations(

@@ -17,6 +17,7 @@ from hcc_parse.domain import (
     Severity,
 )
 from hcc_parse.render.json_citations import citations, references
+from hcc_parse.render.json_control import origin_as_json, profile_as_json, waiver_as_json
 from hcc_parse.render.json_figures import figures, numbers
 from hcc_parse.render.json_mentions import (
     dates,
@@ -50,12 +51,16 @@ def result_of(
             "errors": docket.count(Severity.ERROR),
             "warnings": docket.count(Severity.WARNING),
             "notes": docket.count(Severity.NOTE),
+            "waived": docket.waived,
         },
     }
     if findings:
         result["across"] = {"findings": []}
+        result["profile"] = profile_as_json(docket.profile)
+        result["waivers"] = docket.book and docket.book._asdict()
     else:
-        del result["summary"]["errors"], result["summary"]["warnings"], result["summary"]["notes"]
+        for key in ("errors", "warnings", "notes", "waived"):
+            del result["summary"][key]
     return result
 
 
@@ -85,6 +90,7 @@ def _report(review: Review, language: Language, *, findings: bool) -> Json:
             "pages": source.pages,
             "ocr": False,
         },
+        "origin": origin_as_json(review.origin),
         "header": header(dossier),
         "outline": outline(mentions),
         "figures": figures(dossier),
@@ -105,6 +111,7 @@ def _report(review: Review, language: Language, *, findings: bool) -> Json:
         ],
     }
     if findings:
+        report["silent"] = list(review.silent)
         report["findings"] = [_finding(finding, language) for finding in _ordered(review.findings)]
     return report
 
@@ -132,6 +139,7 @@ def _finding(finding: Finding, language: Language) -> Json:
         "difference": _value(finding.difference),
         "repair": _repair(finding.remedy),
         "cause": finding.cause,
+        "waiver": waiver_as_json(finding.waiver),
     }
 
 
