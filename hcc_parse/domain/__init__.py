@@ -45,6 +45,7 @@ from hcc_parse.domain.report import (
 from hcc_parse.domain.said import Language, Said
 from hcc_parse.domain.slip import FEWEST_DIGITS, SlipKind, is_slip, slip_between
 from hcc_parse.domain.titles import cell, named, titled
+from hcc_parse.domain.told import Average, Compared, Growth, ShareOf, Told, Wholes
 
 __all__ = [
     "FEWEST_DIGITS",
@@ -52,6 +53,7 @@ __all__ = [
     "Address",
     "Amendment",
     "Announcement",
+    "Average",
     "Base",
     "Blemish",
     "BlemishKind",
@@ -67,6 +69,7 @@ __all__ = [
     "Claim",
     "Column",
     "Commune",
+    "Compared",
     "Concept",
     "Cutoff",
     "DateMention",
@@ -86,6 +89,7 @@ __all__ = [
     "Formula",
     "Grid",
     "Ground",
+    "Growth",
     "Guesses",
     "Header",
     "Heading",
@@ -126,6 +130,7 @@ __all__ = [
     "Row",
     "Said",
     "Severity",
+    "ShareOf",
     "Signatory",
     "SlipKind",
     "Source",
@@ -133,8 +138,10 @@ __all__ = [
     "SumKind",
     "Table",
     "Tie",
+    "Told",
     "Unit",
     "Unnamed",
+    "Wholes",
     "Word",
     "Wording",
     "cell",

@@ -17,6 +17,7 @@ from hcc_parse.domain.period import DateMention, Period
 from hcc_parse.domain.provenance import Provenance
 from hcc_parse.domain.report import Problem, Report
 from hcc_parse.domain.said import Said
+from hcc_parse.domain.told import Told
 
 UNCHECKED = {
     "page-without-text",
@@ -50,6 +51,7 @@ class Mentions:
     appendices: tuple[Provenance, ...] = ()
     blemishes: tuple[Blemish, ...] = ()
     claims: tuple[Claim, ...] = ()
+    told: Told = field(default_factory=Told)
     plans: tuple[tuple[int, int], ...] = ()  # stretches of blocks that speak of what is to come
 
     def in_plan(self, place: Provenance) -> bool:

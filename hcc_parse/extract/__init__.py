@@ -29,6 +29,7 @@ from hcc_parse.extract.outline import (
 )
 from hcc_parse.extract.taken import Taken
 from hcc_parse.extract.timing import own_period
+from hcc_parse.extract.told import find_told
 from hcc_parse.extract.voices import find_other_communes
 
 
@@ -61,6 +62,7 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
             *_other_communes(body, header, taken.citations),
         ),
         claims=tuple(claim for passage in body for claim in find_claims(passage)),
+        told=find_told(body, figures),
     )
 
 

@@ -100,6 +100,8 @@ def _breakdowns(figures: tuple[Figure, ...], known: set[int], kinds: Kinds) -> I
     for whole in figures:
         parts = [figure for figure in figures if figure.whole is whole and figure.kind == "count"]
         parts = [part for part in parts if part.place.address == whole.place.address]
+        if any(part.qualifier in ("base", "comparison") for part in parts):
+            continue  # `(3.378/3.003 hồ sơ)` compares
         if not parts or whole.kind != "count" or whole.qualifier:
             continue
         yield from _beyond(whole, parts)

@@ -1,0 +1,129 @@
+"""What a sentence says of its own figures: that they grew, that they are so many a day."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from typing import Literal, NamedTuple
+
+from hcc_parse.domain.figure import Figure
+
+
+class Compared(NamedTuple):
+    """A figure of this period and the one that it is held against."""
+
+    now: Decimal
+    before: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Growth:
+    """`tăng 12,5% so với cùng kỳ (3.378/3.003 hồ sơ)`.
+
+    Attributes:
+        share: The growth in per cent.
+        rises: Whether the words say that it rose.
+        pairs: The two figures in every sensible reading, the plain one first.
+        figures: The figures of the sentence on which the pairs rest.
+        subject: The words that name what grew.
+    """
+
+    share: Figure
+    rises: bool
+    pairs: tuple[Compared, ...]
+    figures: tuple[Figure, ...]
+    subject: str
+
+    def exact(self, pair: Compared) -> Fraction:
+        """The growth from the figure before to the figure now, in per cent."""
+        return Fraction(pair.now - pair.before) * 100 / Fraction(pair.before)
+
+    def fits(self, pair: Compared) -> Literal["yes", "size", "custom", None]:
+        """Whether a pair gives this growth; its `size` only; or so by a loose `custom`.
+
+        Loose customs are to divide by the figure of this period, and to call `tăng` what is the
+        ratio of the two figures.
+        """
+        exact = self.exact(pair)
+        if self.share.allows(abs(exact)):
+            return "yes" if (exact > 0) == self.rises or not exact else "size"
+        loose = [Fraction(pair.now) * 100 / Fraction(pair.before)]
+        if pair.now:
+            loose += [abs(Fraction(pair.now - pair.before)) * 100 / Fraction(pair.now)]
+        return "custom" if any(self.share.allows(value) for value in loose) else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Average:
+    """`tiếp nhận 1.020 hồ sơ trong 22 ngày, bình quân 46 hồ sơ/ngày`."""
+
+    average: Figure
+    total: Figure
+    count: Figure
+    subject: str
+
+    @property
+    def exact(self) -> Fraction:
+        """The total over the count."""
+        return Fraction(self.total.value) / Fraction(self.count.value)
+
+    @property
+    def holds(self) -> bool:
+        """Whether the average is the exact one to its last digit, rounded either way."""
+        return abs(self.exact - Fraction(self.average.value)) < Fraction(
+            1, 10**self.average.decimals
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wholes:
+    """`gồm: trực tuyến 60%, trực tiếp 30%, bưu chính 10%`: shares told as all of one whole."""
+
+    shares: tuple[Figure, ...]
+    subject: str
+
+    @property
+    def added(self) -> Decimal:
+        """The shares added up, in per cent."""
+        return sum((share.value for share in self.shares), Decimal(0))
+
+    @property
+    def holds(self) -> bool:
+        """Whether they are 100 but for rounding: a whole last digit each, as they may be cut."""
+        slack = sum((Decimal(1).scaleb(-share.decimals) for share in self.shares), Decimal(0))
+        return abs(self.added - 100) <= slack
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShareOf:
+    """`33% của 8 hồ sơ`: a share and the number of which it is said, without a numerator."""
+
+    share: Figure
+    of: Figure
+    subject: str
+
+    @property
+    def nearest(self) -> tuple[Decimal, Fraction]:
+        """The whole number whose share comes nearest, and its share in per cent."""
+        many = round(Fraction(self.share.value) * Fraction(self.of.value) / 100)
+        near = (many - 1, many, many + 1)
+        best = min(near, key=lambda n: abs(self._share(n) - Fraction(self.share.value)))
+        return Decimal(best), self._share(best)
+
+    @property
+    def possible(self) -> bool:
+        """Whether some whole number of cases gives this share, rounded or cut off."""
+        many = int(Fraction(self.share.value) * Fraction(self.of.value) / 100)
+        return any(self.share.allows(self._share(n)) for n in range(max(0, many - 1), many + 3))
+
+    def _share(self, many: int) -> Fraction:
+        return Fraction(many * 100) / Fraction(self.of.value)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """All that the sentences of a report say of their own figures."""
+
+    growths: tuple[Growth, ...] = ()
+    averages: tuple[Average, ...] = ()
+    wholes: tuple[Wholes, ...] = ()
+    shares_of: tuple[ShareOf, ...] = ()
