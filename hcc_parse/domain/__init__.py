@@ -45,12 +45,13 @@ from hcc_parse.domain.report import (
 from hcc_parse.domain.said import Language, Said
 from hcc_parse.domain.slip import FEWEST_DIGITS, SlipKind, is_slip, slip_between
 from hcc_parse.domain.titles import cell, named, titled
-from hcc_parse.domain.told import Average, Compared, Growth, ShareOf, Told, Wholes
+from hcc_parse.domain.told import AllClaim, Average, Compared, Growth, ShareOf, Told, Wholes
 
 __all__ = [
     "FEWEST_DIGITS",
     "UNCHECKED",
     "Address",
+    "AllClaim",
     "Amendment",
     "Announcement",
     "Average",

@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import Literal, NamedTuple
 
 from hcc_parse.domain.figure import Figure
+from hcc_parse.domain.provenance import Provenance
 
 
 class Compared(NamedTuple):
@@ -120,6 +121,16 @@ class ShareOf:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AllClaim:
+    """`100% hồ sơ được trả đúng hẹn`: a claim about all cases; `rounded` where it is a share."""
+
+    text: str
+    about: Literal["on-time", "stored"]
+    rounded: bool
+    place: Provenance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
     """All that the sentences of a report say of their own figures."""
 
@@ -127,3 +138,4 @@ class Told:
     averages: tuple[Average, ...] = ()
     wholes: tuple[Wholes, ...] = ()
     shares_of: tuple[ShareOf, ...] = ()
+    all_claims: tuple[AllClaim, ...] = ()

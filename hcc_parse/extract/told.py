@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from hcc_parse.domain import Figure, Passage, Told
+from hcc_parse.extract.all_claims import find_all_claims
 from hcc_parse.extract.growths import find_growths
 
 
@@ -16,5 +17,9 @@ def find_told(passages: Iterable[Passage], figures: Iterable[Figure]) -> Told:
     by_paragraph: dict[object, list[Figure]] = {}
     for figure in figures:
         by_paragraph.setdefault(figure.place.address, []).append(figure)
+    passages = list(passages)
     told = [(p, by_paragraph[p.address]) for p in passages if p.address in by_paragraph]
-    return Told(growths=tuple(g for p, own in told for g in find_growths(p, own)))
+    return Told(
+        growths=tuple(g for p, own in told for g in find_growths(p, own)),
+        all_claims=tuple(claim for p in passages for claim in find_all_claims(p)),
+    )
