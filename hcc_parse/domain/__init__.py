@@ -45,7 +45,7 @@ from hcc_parse.domain.report import (
 from hcc_parse.domain.said import Language, Said
 from hcc_parse.domain.slip import FEWEST_DIGITS, SlipKind, is_slip, slip_between
 from hcc_parse.domain.titles import cell, named, titled
-from hcc_parse.domain.told import AllClaim, Average, Compared, Growth, ShareOf, Told, Wholes
+from hcc_parse.domain.told import AllClaim, Average, Compared, Growth, Told, Wholes
 
 __all__ = [
     "FEWEST_DIGITS",
@@ -131,7 +131,6 @@ __all__ = [
     "Row",
     "Said",
     "Severity",
-    "ShareOf",
     "Signatory",
     "SlipKind",
     "Source",

@@ -59,13 +59,13 @@ class Average:
 
     average: Figure
     total: Figure
-    count: Figure
+    count: int
     subject: str
 
     @property
     def exact(self) -> Fraction:
         """The total over the count."""
-        return Fraction(self.total.value) / Fraction(self.count.value)
+        return Fraction(self.total.value) / self.count
 
     @property
     def holds(self) -> bool:
@@ -95,32 +95,6 @@ class Wholes:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ShareOf:
-    """`33% của 8 hồ sơ`: a share and the number of which it is said, without a numerator."""
-
-    share: Figure
-    of: Figure
-    subject: str
-
-    @property
-    def nearest(self) -> tuple[Decimal, Fraction]:
-        """The whole number whose share comes nearest, and its share in per cent."""
-        many = round(Fraction(self.share.value) * Fraction(self.of.value) / 100)
-        near = (many - 1, many, many + 1)
-        best = min(near, key=lambda n: abs(self._share(n) - Fraction(self.share.value)))
-        return Decimal(best), self._share(best)
-
-    @property
-    def possible(self) -> bool:
-        """Whether some whole number of cases gives this share, rounded or cut off."""
-        many = int(Fraction(self.share.value) * Fraction(self.of.value) / 100)
-        return any(self.share.allows(self._share(n)) for n in range(max(0, many - 1), many + 3))
-
-    def _share(self, many: int) -> Fraction:
-        return Fraction(many * 100) / Fraction(self.of.value)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class AllClaim:
     """`100% hồ sơ được trả đúng hẹn`: a claim about all cases; `rounded` where it is a share."""
 
@@ -137,5 +111,4 @@ class Told:
     growths: tuple[Growth, ...] = ()
     averages: tuple[Average, ...] = ()
     wholes: tuple[Wholes, ...] = ()
-    shares_of: tuple[ShareOf, ...] = ()
     all_claims: tuple[AllClaim, ...] = ()

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from hcc_parse.domain import Figure, Passage, Told
 from hcc_parse.extract.all_claims import find_all_claims
+from hcc_parse.extract.averages import find_averages, find_wholes
 from hcc_parse.extract.growths import find_growths
 
 
@@ -21,5 +22,7 @@ def find_told(passages: Iterable[Passage], figures: Iterable[Figure]) -> Told:
     told = [(p, by_paragraph[p.address]) for p in passages if p.address in by_paragraph]
     return Told(
         growths=tuple(g for p, own in told for g in find_growths(p, own)),
+        averages=tuple(a for p, own in told for a in find_averages(p, own)),
+        wholes=tuple(w for p, own in told for w in find_wholes(p, own)),
         all_claims=tuple(claim for p in passages for claim in find_all_claims(p)),
     )

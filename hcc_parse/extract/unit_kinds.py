@@ -41,8 +41,8 @@ def find_other_kinds(passage: Passage, own: str, name: str, *, signing: bool) ->
     if match is None or kind is None or kind == fold(own) or OF_OLD.search(folded):
         return
     start, end = next(match.span(n) for n in (1, 2) if match[n])
-    behind = passage.plain[end:].strip()
-    if behind[:1].isupper() and not spelling(behind).startswith(spelling(name)):
+    behind = re.findall(r"\w+", passage.plain[end:])[: len(name.split())]
+    if behind and behind[0][0].isupper() and spelling(" ".join(behind)) != spelling(name):
         return  # another commune: not the kind is wrong, or not it alone
     organ = max(found.start() for found in re.finditer(ORGAN, folded[:start]))
     yield _blemish(passage, organ, end)
