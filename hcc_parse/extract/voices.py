@@ -27,7 +27,7 @@ ACTS = re.compile(
 )
 # Of another place such a sentence may be true: of one that was merged, or that took part.
 OF_OTHERS = re.compile(
-    r"\b(?:cu|truoc day|truoc sap nhap|sap nhap|hop nhat|phoi hop|lien he|hoc tap|kinh nghiem"
+    r"\b(?:cu(?! the)|truoc day|sap nhap|hop nhat|phoi hop|lien he|hoc tap|kinh nghiem"
     r"|mo hinh|de nghi|chuyen den|ban giao|lan can|giap ranh|tham quan|vi du)\b"
 )
 BESIDE = re.compile(r"\b(?:va|voi|cung|phoi hop|sap nhap|hop nhat)\s+(?:ubnd |uy ban nhan dan )?$")
