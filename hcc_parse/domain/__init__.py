@@ -49,15 +49,18 @@ from hcc_parse.domain.slip import FEWEST_DIGITS, SlipKind, is_slip, slip_between
 from hcc_parse.domain.subject import lasting
 from hcc_parse.domain.thresholds import Threshold, Thresholds
 from hcc_parse.domain.titles import cell, named, titled
+from hcc_parse.domain.told import AllClaim, Average, Compared, Growth, Told, Wholes
 from hcc_parse.domain.waiver import Answer, Book, Origin, Waiver
 
 __all__ = [
     "FEWEST_DIGITS",
     "UNCHECKED",
     "Address",
+    "AllClaim",
     "Amendment",
     "Announcement",
     "Answer",
+    "Average",
     "Base",
     "Blemish",
     "BlemishKind",
@@ -74,6 +77,7 @@ __all__ = [
     "Claim",
     "Column",
     "Commune",
+    "Compared",
     "Comparison",
     "Concept",
     "Cutoff",
@@ -94,6 +98,7 @@ __all__ = [
     "Formula",
     "Grid",
     "Ground",
+    "Growth",
     "Guesses",
     "Header",
     "Heading",
@@ -149,9 +154,11 @@ __all__ = [
     "Threshold",
     "Thresholds",
     "Tie",
+    "Told",
     "Unit",
     "Unnamed",
     "Waiver",
+    "Wholes",
     "Word",
     "Wording",
     "cell",

@@ -18,6 +18,7 @@ from hcc_parse.domain.profile import Profile
 from hcc_parse.domain.provenance import Provenance
 from hcc_parse.domain.report import Problem, Report
 from hcc_parse.domain.said import Said
+from hcc_parse.domain.told import Told
 from hcc_parse.domain.waiver import Book, Origin
 
 UNCHECKED = {
@@ -52,6 +53,7 @@ class Mentions:
     appendices: tuple[Provenance, ...] = ()
     blemishes: tuple[Blemish, ...] = ()
     claims: tuple[Claim, ...] = ()
+    told: Told = field(default_factory=Told)
     plans: tuple[tuple[int, int], ...] = ()  # stretches of blocks that speak of what is to come
 
     def in_plan(self, place: Provenance) -> bool:

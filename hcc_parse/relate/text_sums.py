@@ -11,6 +11,7 @@ from hcc_parse.relate.accounts import Account, Parts, adds_up
 from hcc_parse.vietnamese import fold
 
 REST = re.compile(r"\bcon lai\b|\blai la\b|\bv\.?v\b|\.\.\.|…")  # an open list
+AVERAGE = re.compile(r"\b(?:binh quan|trung binh)$")  # it has no parts
 BESIDE = {
     "D1": ("refused", "withdrawn", "refused_or_withdrawn"),  # counted outside of "resolved"
 }
@@ -110,6 +111,10 @@ def _breakdowns(figures: tuple[Figure, ...], known: set[int], kinds: Kinds) -> I
     for whole in figures:
         parts = [figure for figure in figures if figure.whole is whole and figure.kind == "count"]
         parts = [part for part in parts if part.place.address == whole.place.address]
+        if any(part.qualifier in ("base", "comparison") for part in parts):
+            continue  # `(3.378/3.003 hồ sơ)` compares
+        if AVERAGE.search(fold(whole.label)):
+            continue
         if not parts or whole.kind != "count" or whole.qualifier:
             continue
         yield from _beyond(whole, parts)
