@@ -16,6 +16,7 @@ from hcc_parse.domain import (
     Review,
     Severity,
 )
+from hcc_parse.render.coverage import coverage
 from hcc_parse.render.json_citations import citations, references
 from hcc_parse.render.json_figures import figures, numbers
 from hcc_parse.render.json_mentions import (
@@ -103,6 +104,7 @@ def _report(review: Review, language: Language, *, findings: bool) -> Json:
             {"code": p.code, "message": p.said.in_(language), "place": place(p.place)}
             for p in review.problems
         ],
+        "coverage": coverage(review, language),
     }
     if findings:
         report["findings"] = [_finding(finding, language) for finding in _ordered(review.findings)]

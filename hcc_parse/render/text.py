@@ -6,6 +6,7 @@ from textwrap import wrap
 
 from hcc_parse.domain import Docket, Finding, Language, Provenance, Review, Severity
 from hcc_parse.render.causes import NAMES, by_cause, follower_in_words, following
+from hcc_parse.render.coverage import coverage_in_words
 from hcc_parse.render.places import place_in_words
 from hcc_parse.render.repairs import repairs_in_words
 
@@ -66,7 +67,8 @@ def _review(review: Review, language: Language) -> Iterator[str]:
     yield ""
     for line in repairs_in_words(review.dossier.report, language):
         yield from _said("  ", line)
-    yield from _said("  ", _coverage(review, language))
+    for line in coverage_in_words(review, language):
+        yield from _said("  ", line)
 
 
 def _finding(finding: Finding, review: Review, language: Language) -> Iterator[str]:
@@ -106,26 +108,6 @@ def _quoted(place: Provenance, review: Review) -> tuple[str, str]:
     start, stop = place.start - before, end + spare - before
     line = f"{'…' * (start > 0)}{text[start:stop]}{'…' * (stop < len(text))}"
     return line, " " * ((start > 0) + before) + "^" * max(1, end - place.start)
-
-
-def _coverage(review: Review, language: Language) -> str:
-    dossier = review.dossier
-    relations, figures = dossier.relations, dossier.mentions.figures
-    known = {id(fact.figure) for fact in dossier.facts}
-    sums, shares = len(relations.sums), len(relations.ratios)
-    pairs, citations = len(relations.restatements), len(dossier.mentions.citations)
-    unnamed = sum(f.kind == "count" and id(f) not in known for f in figures)
-    if language == "en":
-        return (
-            f"Checked: {sums} sums, {shares} shares, {pairs} facts stated twice, {citations} "
-            f"citations, {len(dossier.mentions.grids)} tables. Not understood: {unnamed} of "
-            f"{sum(f.kind == 'count' for f in figures)} counts in the text."
-        )
-    return (
-        f"Đã kiểm: {sums} phép cộng, {shares} tỷ lệ, {pairs} số nêu hai lần, {citations} viện dẫn, "
-        f"{len(dossier.mentions.grids)} bảng. Chưa hiểu là chỉ tiêu nào: {unnamed} trên "
-        f"{sum(f.kind == 'count' for f in figures)} số đếm trong lời."
-    )
 
 
 def closing(docket: Docket, language: Language, *, findings: bool = True) -> str:

@@ -23,7 +23,7 @@ LINE = re.compile(r"[^\n\t]+")
         cách hai bên. Vắng cả hai thì không nêu, vì hay mất khi chuyển tệp; Hòa hay Hoà đều được.""",
         """The national name stands in capitals; the motto has a capital at each phrase and a hyphen
         with spaces between them. Where both are absent nothing is said: they are often lost in
-        conversion. Either place of the tone in Hòa is right.""",
+        conversion. The tone of the second word may stand on either vowel.""",
     ),
     basis=Said(
         "Nghị định 30/2020/NĐ-CP, Phụ lục I: Quốc hiệu và Tiêu ngữ.",
