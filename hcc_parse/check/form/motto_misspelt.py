@@ -1,17 +1,15 @@
 """Quốc hiệu or Tiêu ngữ in other words than prescribed."""
 
-import re
 from collections.abc import Iterator
 
 from hcc_parse.check.catalogue import check
 from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity
-from hcc_parse.vietnamese import fold, plain
+from hcc_parse.vietnamese import in_words, plain
 
 NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 OTHER_MARK = NATION.replace("HÒA", "HOÀ")
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 FARTHEST = 25  # blocks: the letterhead is above
-LINE = re.compile(r"[^\n\t]+")
 
 
 @check(
@@ -47,12 +45,12 @@ def motto_misspelt(dossier: Dossier) -> Iterator[Finding]:
     for passage in dossier.report.passages():
         if passage.address.block >= FARTHEST:
             return
-        for line in LINE.finditer(passage.plain):
-            text = line[0].strip(" *_")
+        for line in passage.plain.replace("\t", "\n").split("\n"):
+            text = line.strip(" *_")
             right = _right(text)
             if right is None:
                 continue
-            start = line.start() + line[0].index(text)
+            start = passage.plain.index(text)
             place = passage.at(start, start + len(text))
             yield motto_misspelt.finding(
                 Said(f"Ghi “{text}”; quy định là “{right}”.", f"“{text}” should read “{right}”."),
@@ -64,8 +62,8 @@ def motto_misspelt(dossier: Dossier) -> Iterator[Finding]:
 
 def _right(text: str) -> str | None:
     """The prescribed wording of a line that is meant as one of the two and is not so written."""
-    letters = re.sub(r"\W", "", fold(text))
+    letters = in_words(text).replace(" ", "")
     for right in (NATION, MOTTO):
-        if letters == re.sub(r"\W", "", fold(right)):
+        if letters == in_words(right).replace(" ", ""):
             return None if " ".join(text.split()) in (right, plain(right), OTHER_MARK) else right
     return None

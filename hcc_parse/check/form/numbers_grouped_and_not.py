@@ -1,14 +1,12 @@
 """Thousands grouped with a dot in one place and not in another."""
 
-import re
 from collections.abc import Iterator
 
 from hcc_parse.check.catalogue import check, stated
 from hcc_parse.domain import Dossier, Finding, Said, Severity
 from hcc_parse.vietnamese import plain
 
-GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+")
-BARE = re.compile(r"\d{4,}")
+BARE = 4  # digits from which a number can be grouped
 
 
 @check(
@@ -31,8 +29,10 @@ BARE = re.compile(r"\d{4,}")
 def numbers_grouped_and_not(dossier: Dossier) -> Iterator[Finding]:
     """Look for counts of four digits and more without a dot beside such with one."""
     counts = [figure for figure in dossier.mentions.figures if figure.kind == "count"]
-    grouped = next((f for f in counts if GROUPED.fullmatch(plain(f.text))), None)
-    bare = [figure for figure in counts if BARE.fullmatch(plain(figure.text))]
+    grouped = next((f for f in counts if _is_grouped(plain(f.text))), None)
+    bare = [
+        figure for figure in counts if plain(figure.text).isdecimal() and len(figure.text) >= BARE
+    ]
     if grouped is None or not bare:
         return
     texts = ", ".join(dict.fromkeys(figure.text for figure in bare))
@@ -45,3 +45,8 @@ def numbers_grouped_and_not(dossier: Dossier) -> Iterator[Finding]:
         at=bare[0].place,
         evidence=[*(stated(figure) for figure in bare), stated(grouped, "other")],
     )
+
+
+def _is_grouped(text: str) -> bool:
+    first, *groups = text.split(".")
+    return bool(groups) and first.isdecimal() and all(len(g) == 3 and g.isdecimal() for g in groups)

@@ -1,17 +1,24 @@
 """A document cited as in force after it has ended."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
 from hcc_parse.check.catalogue import check
 from hcc_parse.domain import Citation, Dossier, Evidence, Finding, Said, Severity
-from hcc_parse.vietnamese import fold
+from hcc_parse.vietnamese import in_words
 
-IN_FORCE = re.compile(r"(?<!\w)(?:theo|can cu|thuc hien|trien khai|quy dinh tai|dung quy dinh)\W")
-PAST = re.compile(
-    r"(?<!\w)(?:thay the|bai bo|het hieu luc|het thoi han|truoc day|truoc do|tong ket|so ket|da duoc"
-    r"|duoc thay|sua doi|con hieu luc|chuyen tiep)(?!\w)"
+IN_FORCE = (
+    " theo ",
+    " can cu ",
+    " thuc hien ",
+    " trien khai ",
+    " quy dinh tai ",
+    " dung quy dinh ",
+)
+PAST = (
+    *(" thay the ", " bai bo ", " het hieu luc ", " het thoi han ", " truoc day ", " truoc do "),
+    *(" tong ket ", " so ket ", " da duoc ", " duoc thay ", " sua doi ", " con hieu luc "),
+    " chuyen tiep ",
 )
 BEFORE = 120  # characters before the symbol in which such words count
 
@@ -75,12 +82,7 @@ def _start(dossier: Dossier) -> date | None:
 
 
 def _as_in_force(citation: Citation, dossier: Dossier) -> bool:
-    words = fold(dossier.report.passage_at(citation.place).text)
-    before = fold(
-        dossier.report.passage_at(citation.place).text[
-            max(0, citation.place.start - BEFORE) : citation.place.start
-        ]
-    )
-    return (
-        not citation.amendments and bool(IN_FORCE.search(f"{before} ")) and not PAST.search(words)
-    )
+    text, start = dossier.report.passage_at(citation.place).text, citation.place.start
+    words, before = in_words(text), in_words(text[max(0, start - BEFORE) : start])
+    in_force = any(told in before for told in IN_FORCE)
+    return in_force and not citation.amendments and not any(told in words for told in PAST)

@@ -1,14 +1,13 @@
 """One document that is given two issuers."""
 
-import re
 from collections.abc import Iterator
 
 from hcc_parse.check.catalogue import check
 from hcc_parse.domain import Citation, Dossier, Evidence, Finding, Said, Severity
-from hcc_parse.vietnamese import fold
+from hcc_parse.vietnamese import in_words
 
-CITY = re.compile(r"(?<!\w)(?:thanh pho|tinh)(?!\w)")
-COMMUNE = re.compile(r"(?<!\w)(?:xa|phuong|dac khu)(?!\w)")
+CITY = (" thanh pho ", " tinh ")
+COMMUNE = (" xa ", " phuong ", " dac khu ")
 
 
 @check(
@@ -64,6 +63,7 @@ def document_of_two_issuers(dossier: Dossier) -> Iterator[Finding]:
 
 def _level(issuer: str | None) -> str | None:
     """The level that the words name; None where they name none, or both."""
-    words = fold(issuer or "")
-    city, commune = bool(CITY.search(words)), bool(COMMUNE.search(words))
+    words = in_words(issuer or "")
+    city = any(name in words for name in CITY)
+    commune = any(name in words for name in COMMUNE)
     return None if city == commune else "city" if city else "commune"

@@ -1,13 +1,12 @@
 """A document of one body under the symbol of another."""
 
-import re
 from collections.abc import Iterator, Mapping
 
 from hcc_parse.check.catalogue import check
 from hcc_parse.domain import Body, Citation, Dossier, Evidence, Finding, Said, Severity
 from hcc_parse.vietnamese import fold
 
-HEAD = re.compile(r"(?:bo truong|chu tich|giam doc|chanh|truong|pho|lanh dao) ")
+HEADS = ("bo truong ", "chu tich ", "giam doc ", "chanh ", "truong ", "pho ", "lanh dao ")
 COMPARED = {"central", "ministry", "province", "local", "party_local"}  # levels of bodies
 
 
@@ -57,7 +56,9 @@ def issuer_against_symbol(dossier: Dossier) -> Iterator[Finding]:
 
 def _named(issuer: str, bodies: Mapping[str, Body]) -> Body | None:
     """The body that the words begin with, by its longest name; a head stands for the body."""
-    words = HEAD.sub("", fold(issuer), count=1) if issuer else ""
+    words = fold(issuer)
+    head = next((head for head in HEADS if words.startswith(head)), "")
+    words = words.removeprefix(head)
     found = [
         (len(name), body)
         for body in bodies.values()

@@ -1,15 +1,16 @@
 """A table that the text says follows, and none does."""
 
-import re
 from collections.abc import Iterator
 
 from hcc_parse.check.catalogue import check
 from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity, Table
 
-FOLLOWS = re.compile(
-    r"(?<!\w)(?:bảng|biểu)(?:\s+(?:số liệu|tổng hợp|thống kê))?\s+(?:dưới đây|sau đây|sau)"
-    r"(?=\s*(?::|$|[.)]))",
-    re.IGNORECASE,
+KINDS = ("", " số liệu", " tổng hợp", " thống kê")
+FOLLOWS = tuple(
+    f"{table}{kind} {below}"
+    for table in ("bảng", "biểu")
+    for kind in KINDS
+    for below in ("dưới đây", "sau đây", "sau")
 )
 
 
@@ -47,10 +48,11 @@ def table_absent(dossier: Dossier) -> Iterator[Finding]:
     if report.problems or report.source.format == "scan":
         return
     for passage in report.paragraphs():
-        match = FOLLOWS.search(passage.plain)
+        text = passage.plain.lower().rstrip(" :.)")
+        match = next((words for words in FOLLOWS if text.endswith(f" {words}")), None)
         if match is None or passage.address.block < last:
             continue
-        place = passage.at(*match.span())
+        place = passage.at(len(text) - len(match), len(text))
         text = report.text_at(place)
         yield table_absent.finding(
             Said(

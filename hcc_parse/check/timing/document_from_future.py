@@ -1,13 +1,12 @@
 """A cited document that was issued after the report."""
 
-import re
 from collections.abc import Iterator
 
 from hcc_parse.check.catalogue import check
 from hcc_parse.domain import Citation, Dossier, Evidence, Finding, Said, Severity
-from hcc_parse.vietnamese import fold
+from hcc_parse.vietnamese import in_words
 
-TO_COME = re.compile(r"(?<!\w)(?:du thao|du kien|se ban hanh|se trinh|trinh ban hanh)(?!\w)")
+TO_COME = (" du thao ", " du kien ", " se ban hanh ", " se trinh ", " trinh ban hanh ")
 
 
 @check(
@@ -73,5 +72,5 @@ def _is_to_come(citation: Citation, dossier: Dossier) -> bool:
     number = dossier.mentions.header.number
     if number is not None and number.value == citation.number:  # the report itself
         return True
-    words = fold(dossier.report.passage_at(citation.place).text)
-    return dossier.mentions.in_plan(citation.place) or bool(TO_COME.search(words))
+    words = in_words(dossier.report.passage_at(citation.place).text)
+    return dossier.mentions.in_plan(citation.place) or any(told in words for told in TO_COME)
