@@ -79,6 +79,15 @@ def fold(text: str) -> str:
     return " ".join("".join(c for c in letters if not unicodedata.combining(c)).split())
 
 
+def in_words(text: str) -> str:
+    """The folded words of a text, each between spaces, so that whole words can be looked for.
+
+    >>> in_words("Thay thế: Nghị định")
+    ' thay the nghi dinh '
+    """
+    return f" {' '.join(re.sub(r'[^0-9a-z]', ' ', fold(text)).split())} "
+
+
 def unmark(text: str) -> str:
     """Take marks and capitals away and keep every offset: one letter in, one letter out.
 

@@ -140,6 +140,7 @@ def _legal_document(row: dict[str, str]) -> LegalDocument:
         unique=row["unique"] == "yes",
         title=row["title"],
         source=row["source"],
+        expired=date.fromisoformat(row["expired"]) if row["expired"] else None,
     )
 
 

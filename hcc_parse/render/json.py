@@ -16,6 +16,7 @@ from hcc_parse.domain import (
     Review,
     Severity,
 )
+from hcc_parse.render.coverage import coverage
 from hcc_parse.render.json_citations import citations, references
 from hcc_parse.render.json_control import origin_as_json, profile_as_json, waiver_as_json
 from hcc_parse.render.json_figures import figures, numbers
@@ -109,6 +110,7 @@ def _report(review: Review, language: Language, *, findings: bool) -> Json:
             {"code": p.code, "message": p.said.in_(language), "place": place(p.place)}
             for p in review.problems
         ],
+        "coverage": coverage(review, language),
     }
     if findings:
         report["silent"] = list(review.silent)

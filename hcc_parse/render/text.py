@@ -90,7 +90,7 @@ def _review(review: Review, docket: Docket, language: Language) -> Iterator[str]
     yield ""
     for line in repairs_in_words(review.dossier.report, language):
         yield from _said("  ", line)
-    for line in (*silent_in_words(review, language), coverage_in_words(review, language)):
+    for line in (*silent_in_words(review, language), *coverage_in_words(review, language)):
         yield from _said("  ", line)
 
 
