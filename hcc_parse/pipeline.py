@@ -48,6 +48,7 @@ def review(
             *crashed,
             *not_understood(dossier.mentions.numbers),
         ),
+        silent=tuple(id for id in sorted(CATALOGUE) if id not in only),
     )
 
 

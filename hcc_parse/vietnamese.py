@@ -41,12 +41,18 @@ def plain(text: str) -> str:
     """
     if text.isascii():
         return text
-    return _kept(text) if len(text) < LONGEST_KEPT else _read(text)
+    return _kept(text) if len(text) < LONGEST_KEPT else _kept_for_now(text)
 
 
 @lru_cache(maxsize=4096)
 def _kept(text: str) -> str:
-    """Every extractor asks for the same paragraph again; very long ones are not held for that."""
+    """Every extractor asks for the same paragraph again."""
+    return _read(text)
+
+
+@lru_cache(maxsize=8)
+def _kept_for_now(text: str) -> str:
+    """Of very long paragraphs only the last few are held."""
     return _read(text)
 
 
@@ -71,6 +77,15 @@ def fold(text: str) -> str:
     """
     letters = unicodedata.normalize("NFD", _read(text).lower().replace("đ", "d"))
     return " ".join("".join(c for c in letters if not unicodedata.combining(c)).split())
+
+
+def in_words(text: str) -> str:
+    """The folded words of a text, each between spaces, so that whole words can be looked for.
+
+    >>> in_words("Thay thế: Nghị định")
+    ' thay the nghi dinh '
+    """
+    return f" {' '.join(re.sub(r'[^0-9a-z]', ' ', fold(text)).split())} "
 
 
 def unmark(text: str) -> str:

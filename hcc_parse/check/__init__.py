@@ -4,14 +4,12 @@ To add a check, add a file to one of the folders here. Nothing else names it.
 """
 
 import pkgutil
-from collections import Counter
 from collections.abc import Container
-from dataclasses import replace
-from hashlib import sha256
 from importlib import import_module
 
 from hcc_parse.check.catalogue import CATALOGUE, Check
 from hcc_parse.check.explain import explain, explain_all
+from hcc_parse.check.identity import identified
 from hcc_parse.domain import Dossier, Finding, Problem
 
 for _module in pkgutil.walk_packages(__path__, f"{__name__}."):
@@ -33,19 +31,7 @@ def run_checks(
             message = f"Phép kiểm tra {id} bị lỗi ({type(error).__name__}: {error}): chưa kiểm tra."
             english = f"Check {id} failed ({type(error).__name__}: {error}): not checked."
             problems.append(Problem(code="check-crashed", message=message, english=english))
-    return _identified(findings), problems
-
-
-def _identified(findings: list[Finding]) -> list[Finding]:
-    """Give each finding an id of check, subject and ordinal: the same in DOCX and in PDF."""
-    seen: Counter[tuple[str, str]] = Counter()
-    identified = []
-    for finding in findings:
-        key = (finding.check, finding.subject)
-        seen[key] += 1
-        digest = sha256(f"{key[0]}|{key[1]}|{seen[key]}".encode()).hexdigest()
-        identified.append(replace(finding, id=digest[:12]))
-    return identified
+    return identified(findings, dossier), problems
 
 
 __all__ = ["CATALOGUE", "Check", "explain", "explain_all", "run_checks"]

@@ -68,6 +68,19 @@ Limited = Annotated[
         "xem tên và mức hiện có bằng lệnh limits.",
     ),
 ]
+Profiled = Annotated[
+    str,
+    typer.Option(
+        "--profile",
+        metavar="TÊN|TỆP",
+        help="Cấu hình: city, commune, tệp TOML, hoặc none; nếu không chọn thì dùng "
+        "hcc-parse.toml của thư mục đang đứng, trừ khi báo cáo nằm trong đó.",
+    ),
+]
+Waived = Annotated[
+    Path | None,
+    typer.Option("--waivers", metavar="SỔ", help="Sổ miễn trừ (TOML hoặc CSV); xem lệnh waive."),
+]
 
 
 @app.command()
@@ -82,12 +95,15 @@ def check(
         bool, typer.Option("--exit-zero", help="Mã thoát 0 dù có lỗi trong báo cáo.")
     ] = False,
     limit: Limited = None,
+    profile: Profiled = "",
+    waivers: Waived = None,
 ) -> None:
     """Kiểm tra báo cáo: số cộng không khớp, kỳ, văn bản viện dẫn, chỗ bỏ trống."""
     from hcc_parse.cli import reviewing, writing
 
     guessing = form is Form.json  # the text shows no names, and rests on none that are guessed
-    docket = reviewing.checked(paths, only, skip, limit or [], guessing)
+    office = reviewing.Office(profile, waivers, guessing)
+    docket = reviewing.checked(paths, only, skip, limit or [], office)
     text = writing.as_text if form is Form.text else writing.as_json
     writing.write(text(docket, lang.value), output)
     _leave(

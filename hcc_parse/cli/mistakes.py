@@ -7,6 +7,7 @@ import typer
 
 # What typer raises for unknown options, missing and bad values; it has no public name of its own.
 WrongUsage: type[Exception] = typer.BadParameter.__mro__[1]
+COMMANDS = "check, parse, explain, compare, waive, limits, terms"
 HINT = "Xem cách dùng: hcc-parse --help"
 
 
@@ -16,7 +17,7 @@ def in_vietnamese(error: Exception) -> str:
     if name == "NoSuchOption":
         return f"Không có tùy chọn {getattr(error, 'option_name', '')}. {HINT}"
     if name == "NoSuchCommand" or "No such command" in str(error):
-        return f"Không có lệnh đó; các lệnh là check, parse, explain, limits, terms. {HINT}"
+        return f"Không có lệnh đó; các lệnh là {COMMANDS}. {HINT}"
     parameter = _name_of(getattr(error, "param", None))
     if name == "MissingParameter":
         return f"Thiếu {(parameter or 'tham số').rstrip('.')}. {HINT}"

@@ -3,27 +3,51 @@
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from hcc_parse.batch import files_of, review_files
 from hcc_parse.check import CATALOGUE
-from hcc_parse.domain import Docket, Severity
+from hcc_parse.cli import clock
+from hcc_parse.cli.profiles import profile_for
+from hcc_parse.domain import Docket, Knowledge, Profile, Severity
 from hcc_parse.errors import HccError
-from hcc_parse.knowledge import load_knowledge, with_changes
+from hcc_parse.judge import waive, weigh
+from hcc_parse.knowledge import (
+    load_knowledge,
+    load_thresholds,
+    load_waivers,
+    with_changes,
+    with_thresholds,
+)
 from hcc_parse.render import safe
 
 FAMILIES = tuple("ACMTLFXS")  # some have no check yet
 
 
-def checked(
-    paths: list[Path], only: str, skip: str, changes: list[str], guessing: bool = True
-) -> Docket:
-    """Review files with the checks named by `--only` and `--skip`."""
-    return _reviewed(paths, _selected(only, skip), changes, guessing)
+class Office(NamedTuple):
+    """What an office decided: `--profile`, `--waivers`; and whether figures may be guessed at."""
+
+    profile: str = ""
+    waivers: Path | None = None
+    guessing: bool = True
+
+
+def checked(paths: list[Path], only: str, skip: str, changes: list[str], office: Office) -> Docket:
+    """Review files with the checks named by `--only` and `--skip`, else by the profile."""
+    files = _existing(paths)
+    profile = profile_for(office.profile, files, FAMILIES)
+    waivers = load_waivers(office.waivers) if office.waivers else None
+    known = _knowledge(changes, profile)
+    chosen = _selected(only, skip, profile)
+    docket = review_files(files, chosen, _told, known, office.guessing)
+    if profile is not None:
+        docket = weigh(docket, profile)
+    return docket if waivers is None else waive(docket, waivers, clock.today())
 
 
 def parsed(paths: list[Path], changes: list[str]) -> Docket:
     """Read files and ask no check."""
-    return _reviewed(paths, frozenset(), changes, guessing=True)
+    return review_files(_existing(paths), frozenset(), _told, _knowledge(changes), True)
 
 
 def has_errors(docket: Docket) -> bool:
@@ -31,16 +55,18 @@ def has_errors(docket: Docket) -> bool:
     return docket.count(Severity.ERROR) > 0
 
 
-def _reviewed(
-    paths: list[Path], chosen: frozenset[str], changes: list[str], guessing: bool
-) -> Docket:
+def _knowledge(changes: list[str], profile: Profile | None = None) -> Knowledge:
     known = load_knowledge()  # a fault in a data file is told once, before the first report
     known = replace(known, limits=with_changes(known.limits, changes))
-    return review_files(_existing(paths), chosen, _told, known, guessing)
+    if profile is None:
+        return known
+    stricter = with_thresholds(known.thresholds, profile.thresholds, load_thresholds())
+    return replace(known, thresholds=stricter)
 
 
-def _selected(only: str, skip: str) -> frozenset[str]:
-    chosen = (_named(only) if only else frozenset(CATALOGUE)) - _named(skip)
+def _selected(only: str, skip: str, profile: Profile | None) -> frozenset[str]:
+    usual = profile.asked if profile is not None else frozenset(CATALOGUE)
+    chosen = (_named(only) if only else usual) - _named(skip)
     if not chosen:
         raise HccError("Không còn phép kiểm tra nào để chạy; xem lại --only và --skip.")
     return chosen

@@ -6,11 +6,13 @@ import sys
 from pathlib import Path
 
 from hcc_parse.check import CATALOGUE, explain, explain_all
-from hcc_parse.domain import Docket, Language
+from hcc_parse.domain import Comparison, Docket, Language
 from hcc_parse.errors import HccError
 from hcc_parse.knowledge import load_knowledge, load_limits
 from hcc_parse.render import (
     Kind,
+    comparison_json,
+    comparison_text,
     result_of,
     safe,
     text_of,
@@ -36,6 +38,16 @@ def as_json(docket: Docket, language: Language, *, findings: bool = True) -> str
     known = load_knowledge().version
     result = result_of(docket, knowledge=known, language=language, findings=findings)
     return json.dumps(result, ensure_ascii=False, indent=1) + "\n"
+
+
+def as_compared(comparison: Comparison, language: Language, *, rows: bool) -> str:
+    """Two submissions beside each other, for people or for programs."""
+    if rows:
+        told = comparison_json(comparison, language)
+        return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
+    known = load_knowledge().indicators
+    labels = {id: indicator.label for id, indicator in known.items()}
+    return comparison_text(comparison, labels, language)
 
 
 def as_unmatched(docket: Docket, table: str, *, rows: bool, language: Language) -> str:

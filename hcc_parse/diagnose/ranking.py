@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from hcc_parse.diagnose.pieces import Changes
-from hcc_parse.diagnose.stale import rows_amiss, total_of
+from hcc_parse.diagnose.stale import rows_amiss
 from hcc_parse.diagnose.system import Spot, System, spot
 from hcc_parse.diagnose.typical import unlikeness
 from hcc_parse.domain import Base, Ratio, slip_between
@@ -79,7 +79,7 @@ def _rank(system: System, changes: Changes, ratios: tuple[Ratio, ...]) -> Rank:
 def is_blank_total(system: System, number: int) -> bool:
     """Whether a figure is a total that was left blank."""
     blank = is_blank(system.figures[number].text)
-    return blank and any(total_of(system, e) == number for e in system.touching[number])
+    return blank and any(system.total_of(e) == number for e in system.touching[number])
 
 
 def _slips(system: System, changes: Changes) -> int:

@@ -6,7 +6,6 @@ from decimal import Decimal
 
 from hcc_parse.diagnose.pieces import Changes
 from hcc_parse.diagnose.ranking import is_blank
-from hcc_parse.diagnose.stale import total_of
 from hcc_parse.diagnose.system import Spot, System, spot
 from hcc_parse.domain import (
     Figure,
@@ -71,7 +70,7 @@ def behind(finding: Finding, said: Said) -> Finding:
 
 def rival_of(system: System, changes: Changes, mended: Iterable[int]) -> Said:
     """That totals were not updated, unless what changes are totals themselves."""
-    totals = {total_of(system, e) for e in mended}
+    totals = {system.total_of(e) for e in mended}
     return Said("", "") if totals.issuperset(number for number, _ in changes) else NOT_UPDATED
 
 

@@ -19,7 +19,7 @@ def rows_amiss(system: System, broken: Iterable[int]) -> Iterator[tuple[frozense
     """
     by_row: dict[tuple[int, int | None], dict[int, int]] = defaultdict(dict)
     for e in sorted(broken):
-        total = total_of(system, e)
+        total = system.total_of(e)
         if total is not None and _is_column(system, e):
             address = system.figures[total].place.address
             by_row[address.block, address.row][e] = total
@@ -30,14 +30,6 @@ def rows_amiss(system: System, broken: Iterable[int]) -> Iterator[tuple[frozense
         fits = all(not system.left(e, deltas) for e in sums if not system.equations[e].at_most)
         if len(columns) > 1 and len(deltas) == len(columns) and fits:
             yield frozenset(columns), tuple(sorted(deltas.items()))
-
-
-def total_of(system: System, equation: int) -> int | None:
-    """The number of the figure that an equation states as a total; None for a fact told twice."""
-    one = system.equations[equation]
-    if not isinstance(one.source, Sum):
-        return None
-    return next((number for number, weight in one.weights.items() if weight < 0), None)
 
 
 def _is_column(system: System, equation: int) -> bool:

@@ -65,6 +65,13 @@ class System:
         """The figures that stand in some equations."""
         return {number for e in equations for number in self.equations[e].weights}
 
+    def total_of(self, equation: int) -> int | None:
+        """The figure that an equation states as a total; None for a fact told twice."""
+        one = self.equations[equation]
+        if not isinstance(one.source, Sum):
+            return None
+        return next((number for number, weight in one.weights.items() if weight < 0), None)
+
     def after(self, number: int, delta: int) -> Decimal:
         """What a figure reads after a change."""
         return Decimal(self.values[number] + delta) / self.scale

@@ -8,7 +8,7 @@ from hcc_parse.diagnose.proving import holds_after
 from hcc_parse.diagnose.ranking import Rank, fits, ranked
 from hcc_parse.diagnose.repairs import Cause
 from hcc_parse.diagnose.sentences import behind, row_amiss, told_in_doubt, told_surely
-from hcc_parse.diagnose.stale import rows_amiss, total_of
+from hcc_parse.diagnose.stale import rows_amiss
 from hcc_parse.diagnose.system import System, spot
 from hcc_parse.domain import (
     Change,
@@ -98,7 +98,7 @@ class Tracer:
         if len(mended) > 1:
             return True
         (one,) = mended
-        total = total_of(self.system, one)
+        total = self.system.total_of(one)
         return total is not None and total not in dict(choice.changes)
 
     def _is_trusted(self, cause: Cause, changes: Changes) -> bool:

@@ -6,7 +6,6 @@ table are alike: where nearly all cases are resolved early, 49 overdue of 242 ar
 
 from collections.abc import Mapping
 
-from hcc_parse.diagnose.stale import total_of
 from hcc_parse.diagnose.system import Deltas, System
 from hcc_parse.domain import Sum
 
@@ -43,7 +42,7 @@ def unlikeness(system: System, equation: int, deltas: Deltas) -> int:
 def shape_of(system: System, equation: int) -> Shape | None:
     """The table and columns of a sum along a row; rows of one shape can be compared."""
     source = system.equations[equation].source
-    total = total_of(system, equation)
+    total = system.total_of(equation)
     if not isinstance(source, Sum) or source.kind not in ("row", "balance") or total is None:
         return None
     addresses = {n: system.figures[n].place.address for n in system.equations[equation].weights}
@@ -53,7 +52,7 @@ def shape_of(system: System, equation: int) -> Shape | None:
 
 def _row(system: System, equation: int, deltas: Deltas) -> dict[int | None, int]:
     """What a row states by column; under None its total."""
-    total = total_of(system, equation)
+    total = system.total_of(equation)
     row: dict[int | None, int] = {}
     for n in system.equations[equation].weights:
         column = None if n == total else system.figures[n].place.address.column

@@ -3,6 +3,7 @@
 from hcc_parse.domain.blemish import Blemish, BlemishKind
 from hcc_parse.domain.citation import Amendment, Citation, Doubt, Manner, Reference, Tie
 from hcc_parse.domain.claim import Claim, Denial
+from hcc_parse.domain.comparison import Comparison, Measure, Remark, Restated, Submission
 from hcc_parse.domain.dossier import UNCHECKED, Docket, Dossier, Failure, Guesses, Mentions, Review
 from hcc_parse.domain.fact import Base, Fact, Ratio, Relations, Restatement, Sum, SumKind
 from hcc_parse.domain.figure import Bound, Figure, Kind, in_words
@@ -29,6 +30,7 @@ from hcc_parse.domain.meaning import Concept, Meaning
 from hcc_parse.domain.names import Candidate, Names, Unnamed
 from hcc_parse.domain.number import NumberKind, NumberMention
 from hcc_parse.domain.period import DateMention, Period, PeriodKind, slipped_year
+from hcc_parse.domain.profile import Profile
 from hcc_parse.domain.provenance import Address, Box, Passage, Provenance, Word
 from hcc_parse.domain.reading import Ground, Reading, months_of, readings_of
 from hcc_parse.domain.report import (
@@ -44,19 +46,27 @@ from hcc_parse.domain.report import (
 )
 from hcc_parse.domain.said import Language, Said
 from hcc_parse.domain.slip import FEWEST_DIGITS, SlipKind, is_slip, slip_between
+from hcc_parse.domain.subject import lasting
+from hcc_parse.domain.thresholds import Threshold, Thresholds
 from hcc_parse.domain.titles import cell, named, titled
+from hcc_parse.domain.told import AllClaim, Average, Compared, Growth, Told, Wholes
+from hcc_parse.domain.waiver import Answer, Book, Origin, Waiver
 
 __all__ = [
     "FEWEST_DIGITS",
     "UNCHECKED",
     "Address",
+    "AllClaim",
     "Amendment",
     "Announcement",
+    "Answer",
+    "Average",
     "Base",
     "Blemish",
     "BlemishKind",
     "Block",
     "Body",
+    "Book",
     "Bound",
     "Box",
     "Candidate",
@@ -67,6 +77,8 @@ __all__ = [
     "Claim",
     "Column",
     "Commune",
+    "Compared",
+    "Comparison",
     "Concept",
     "Cutoff",
     "DateMention",
@@ -86,6 +98,7 @@ __all__ = [
     "Formula",
     "Grid",
     "Ground",
+    "Growth",
     "Guesses",
     "Header",
     "Heading",
@@ -100,16 +113,19 @@ __all__ = [
     "Manner",
     "Matching",
     "Meaning",
+    "Measure",
     "Mentions",
     "Names",
     "Number",
     "NumberKind",
     "NumberMention",
+    "Origin",
     "Paragraph",
     "Passage",
     "Period",
     "PeriodKind",
     "Problem",
+    "Profile",
     "Provenance",
     "Rate",
     "Ratio",
@@ -117,9 +133,11 @@ __all__ = [
     "Reference",
     "Relation",
     "Relations",
+    "Remark",
     "Remedy",
     "Repair",
     "Report",
+    "Restated",
     "Restatement",
     "Review",
     "Role",
@@ -129,17 +147,24 @@ __all__ = [
     "Signatory",
     "SlipKind",
     "Source",
+    "Submission",
     "Sum",
     "SumKind",
     "Table",
+    "Threshold",
+    "Thresholds",
     "Tie",
+    "Told",
     "Unit",
     "Unnamed",
+    "Waiver",
+    "Wholes",
     "Word",
     "Wording",
     "cell",
     "in_words",
     "is_slip",
+    "lasting",
     "months_of",
     "named",
     "readings_of",

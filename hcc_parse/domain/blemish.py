@@ -6,7 +6,12 @@ from typing import Literal
 from hcc_parse.domain.provenance import Provenance
 
 BlemishKind = Literal[
-    "open-bracket", "closing-bracket", "doubled-word", "other-spelling", "other-commune"
+    "open-bracket",
+    "closing-bracket",
+    "doubled-word",
+    "other-spelling",
+    "other-commune",
+    "other-kind",
 ]
 
 

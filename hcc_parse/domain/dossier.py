@@ -14,9 +14,12 @@ from hcc_parse.domain.knowledge import Knowledge
 from hcc_parse.domain.names import Names
 from hcc_parse.domain.number import NumberMention
 from hcc_parse.domain.period import DateMention, Period
+from hcc_parse.domain.profile import Profile
 from hcc_parse.domain.provenance import Provenance
 from hcc_parse.domain.report import Problem, Report
 from hcc_parse.domain.said import Said
+from hcc_parse.domain.told import Told
+from hcc_parse.domain.waiver import Book, Origin
 
 UNCHECKED = {
     "page-without-text",
@@ -50,6 +53,7 @@ class Mentions:
     appendices: tuple[Provenance, ...] = ()
     blemishes: tuple[Blemish, ...] = ()
     claims: tuple[Claim, ...] = ()
+    told: Told = field(default_factory=Told)
     plans: tuple[tuple[int, int], ...] = ()  # stretches of blocks that speak of what is to come
 
     def in_plan(self, place: Provenance) -> bool:
@@ -95,6 +99,18 @@ class Review:
     dossier: Dossier
     findings: tuple[Finding, ...]
     problems: tuple[Problem, ...] = ()
+    silent: tuple[str, ...] = ()  # ids of the checks that were not asked
+
+    @property
+    def origin(self) -> Origin:
+        """Whose report it is, and for which period."""
+        header = self.dossier.mentions.header
+        named = header.named or header.period
+        return Origin(
+            unit=header.issuer.commune if header.issuer else None,
+            period=named.text if named and header.period else None,
+            sha256=self.dossier.report.source.sha256,
+        )
 
     @property
     def unread(self) -> bool:
@@ -107,8 +123,13 @@ class Review:
         return any(problem.code in UNCHECKED for problem in self.problems)
 
     def count(self, severity: Severity) -> int:
-        """How many findings weigh so much."""
-        return sum(finding.severity == severity for finding in self.findings)
+        """How many findings weigh so much, those that are waived left out."""
+        return sum(f.severity == severity and f.waiver is None for f in self.findings)
+
+    @property
+    def waived(self) -> int:
+        """How many findings an official has let stand."""
+        return sum(finding.waiver is not None for finding in self.findings)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,6 +153,13 @@ class Docket:
 
     reviews: tuple[Review, ...]
     failures: tuple[Failure, ...] = ()
+    profile: Profile | None = None
+    book: Book | None = None
+
+    @property
+    def waived(self) -> int:
+        """How many findings of all reports are waived."""
+        return sum(review.waived for review in self.reviews)
 
     def count(self, severity: Severity) -> int:
         """How many findings of all reports weigh so much."""

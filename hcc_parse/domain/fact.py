@@ -109,7 +109,9 @@ class Base:
 class Ratio:
     """A share, its numerator, and all bases over which it may have been computed.
 
-    `explicit` tells a numerator that stands beside the share from one that its name implies.
+    `explicit` tells a numerator that stands beside the share from one that its name implies;
+    `own` are the bases that the report ties to the numerator, `sensible` those of which the share
+    may be all the same.
     """
 
     share: Figure
@@ -117,6 +119,8 @@ class Ratio:
     bases: tuple[Base, ...]
     subject: str
     explicit: bool = True
+    own: tuple[Base, ...] = ()
+    sensible: tuple[Base, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from hcc_parse.domain.fact import Sum
 from hcc_parse.domain.provenance import Provenance
 from hcc_parse.domain.said import Said
+from hcc_parse.domain.waiver import Waiver
 
 Category = Literal[
     "arithmetic", "consistency", "missing", "timing", "legal", "form", "across", "source"
@@ -81,6 +82,7 @@ class Finding:
         about: The sum that does not hold, for diagnosing.
         remedy: What to change, when that is known.
         cause: The id of the finding that is the root cause, or None.
+        waiver: What an official wrote to let it stand, or None.
     """
 
     check: str
@@ -98,6 +100,7 @@ class Finding:
     about: Sum | None = None
     remedy: Remedy | None = None
     cause: str | None = None
+    waiver: Waiver | None = None
 
     @property
     def difference(self) -> Decimal | None:

@@ -6,6 +6,7 @@ from datetime import date
 
 from hcc_parse.domain.limits import Limits
 from hcc_parse.domain.meaning import Concept, Meaning
+from hcc_parse.domain.thresholds import Thresholds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +51,8 @@ class Rate:
 class LegalDocument:
     """A document of the registry; it may accuse only when verified, and when its symbol is its own.
 
-    `unique` is False where the symbol recurs each year or in each province (`66/NQ-CP`).
+    `unique` is False where the symbol recurs each year or in each province (`66/NQ-CP`); `expired`
+    is the first day on which it is no longer in force, None where that was not seen.
     """
 
     symbol: str
@@ -60,6 +62,7 @@ class LegalDocument:
     unique: bool
     title: str
     source: str
+    expired: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,6 +183,7 @@ class Knowledge:
     cutoffs: Mapping[str, Cutoff]
     matching: Mapping[str, Matching]
     limits: Limits
+    thresholds: Thresholds
     number_words: Mapping[str, tuple[str, ...]]
 
     def relations_of(self, total: str) -> tuple[Relation, ...]:

@@ -29,6 +29,8 @@ from hcc_parse.extract.outline import (
 )
 from hcc_parse.extract.taken import Taken
 from hcc_parse.extract.timing import own_period
+from hcc_parse.extract.told import find_told
+from hcc_parse.extract.unit_kinds import find_other_kinds
 from hcc_parse.extract.voices import find_other_communes
 
 
@@ -59,8 +61,10 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
         blemishes=(
             *_blemishes(body, header, knowledge.labels["compound"]),
             *_other_communes(body, header, taken.citations),
+            *_other_kinds(report, body, header),
         ),
         claims=tuple(claim for passage in body for claim in find_claims(passage)),
+        told=find_told(body, figures),
     )
 
 
@@ -85,6 +89,20 @@ def _other_communes(
     for passage in body:
         cited = [c.place for c in citations if c.place.address == passage.address]
         yield from find_other_communes(passage, own, cited)
+
+
+def _other_kinds(report: Report, body: list[Passage], header: Header) -> Iterator[Blemish]:
+    issuer, signatory = header.issuer, header.signatory
+    if issuer is None or not issuer.commune or not issuer.kind:
+        return
+    name = issuer.commune.removeprefix(issuer.kind).strip()
+    for passage in body:
+        yield from find_other_kinds(passage, issuer.kind, name, signing=False)
+    if signatory is not None:
+        signed = signatory.place.address.block
+        for passage in report.passages():
+            if signed - 1 <= passage.address.block <= signed + 1:
+                yield from find_other_kinds(passage, issuer.kind, name, signing=True)
 
 
 __all__ = ["extract", "not_understood"]

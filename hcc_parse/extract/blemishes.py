@@ -34,7 +34,7 @@ def find_blemishes(passage: Passage, compounds: Container[str] = ()) -> Iterator
 
 
 def _meets(text: str, match: re.Match[str], compounds: Container[str]) -> bool:
-    before = text[: match.start()].split()[-1:]
+    before = text[max(0, match.start() - AROUND) : match.start()].split()[-1:]
     after = re.findall(r"\w+", text[match.end() : match.end() + 20])[:1]
     word = match["word"]
     return bool(before and after) and all(
@@ -64,8 +64,9 @@ def _brackets(passage: Passage) -> Iterator[Blemish]:
             start = text.find(" ", max(0, at - AROUND)) + 1
             yield _blemish(passage, "closing-bracket", min(start, at), at + 1)
     for at in open_at:
-        end = text.find(" ", min(len(text), at + AROUND))
-        yield _blemish(passage, "open-bracket", at, end if end > 0 else len(text))
+        end = text.find(" ", min(len(text), at + AROUND), at + 2 * AROUND)
+        stop = end if end > 0 else min(len(text), at + 2 * AROUND)
+        yield _blemish(passage, "open-bracket", at, stop)
 
 
 def _blemish(passage: Passage, kind: BlemishKind, start: int, end: int) -> Blemish:

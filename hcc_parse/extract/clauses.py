@@ -26,12 +26,14 @@ OF_A_WHOLE = re.compile(
     r"(?:^|(?<=\s))(?:trên|trong)\s+(?:tổng\s+số|tổng|số)\s*$|^\s*trong\s*$", re.IGNORECASE
 )
 TRIMMED = re.compile(
-    r"^(?:[\s,:;.–*+-]|(?:là|có|đạt|chiếm|được|với|và|gồm|thì|còn(?! hạn| trong| thời)|khoảng"
+    r"^(?:[\s,:;.–*+-]|(?:là|có|đạt|chiếm|được|với|và|gồm|thì|khoảng"
+    r"|còn(?! hạn| trong| thời| tồn| phải| dở)"
     r"|trên|hơn|gần|cụ thể|trong đó|bao gồm|chia ra"
     r"|tương đương|tương ứng|như sau|đó|hiện)(?!\w))+"
-    r"|(?:[\s,:;.–*+(-]|(?<!\w)(?:là|có|đạt|chiếm|được|với|và|gồm|bằng|khoảng|trên|hơn|gần"
+    r"|(?:[\s,:;.–*+(=-]|(?<!\w)(?:là|có|đạt|chiếm|được|với|và|gồm|bằng|khoảng|trên|hơn|gần"
     r"|tỷ lệ|tỉ lệ"
-    r"|đạt tỷ lệ|tổng cộng là|tương đương|tương ứng|ước|còn|hiện|trong đó|cụ thể))+$",
+    r"|đạt tỷ lệ|tổng cộng là|tương đương|tương ứng|ước|còn"
+    r"|(?<!phát )(?<!thực )hiện|trong đó|cụ thể))+$",
     re.IGNORECASE,
 )
 

@@ -7,17 +7,22 @@ from functools import cache
 from itertools import zip_longest
 
 from hcc_parse.domain import Bound, Figure, Kind, Knowledge, Passage
-from hcc_parse.extract.clauses import Clause, clauses_of
+from hcc_parse.extract.clauses import Clause, clauses_of, has_words
 from hcc_parse.extract.numbers.numerals import Numeral, find_numerals
 from hcc_parse.extract.numbers.patterns import masked
 from hcc_parse.extract.partings import joined
+from hcc_parse.extract.sentences import lead_of, phrase_of
 from hcc_parse.extract.shares import numerator_of, with_numerator_behind
 from hcc_parse.extract.word_patterns import alternatives, closing, ignoring, whole
 from hcc_parse.vietnamese import fold, unmark
 
 MARKER = re.compile(r"\s*(?P<sign>[-–+*•●○▪]+|[a-zđ]\))\s*")
-# `96 dịch vụ trên tổng số 383 dịch vụ`, `2.084 hồ sơ nộp phí qua mạng trong số 2.414 hồ sơ`
-BASE = re.compile(r"\btren (?:tong so |tong )$|\d[^;.]*\btrong (?:tong )?so $")
+# `96 dịch vụ trên tổng số 383 dịch vụ`, `2.084 hồ sơ nộp phí qua mạng trong số 2.414 hồ sơ`,
+# `91,4% (tính trên 1.000 hồ sơ)`, `0,25% của 1.200 hồ sơ`, `1,92% tổng số 1.300 hồ sơ`
+BASE = re.compile(
+    r"\b(?:tren (?:tong so |tong )|tinh tren (?:so )?)$|\d[^;.]*\btrong (?:tong )?so $"
+    r"|% (?:(?:cua|tren|trong|so voi) )?(?:tong so|tong|so) $|% cua $"
+)
 # `đạt 62,5% kế hoạch (2.000 người)`: the number in brackets is what was planned.
 PLANNED = r"%\s+(?:so voi )?(?:{words})[^;.()\d]{{0,30}}\(\s*$"
 MARKS = " -–+*•"
@@ -25,6 +30,8 @@ BEFORE = re.compile(
     r"\(\s*(?:cung )?(?:ky|quy|nam) (?:lien )?truoc[^()\d;]{0,12}$"
 )  # `(kỳ trước: 4.719 HS)`
 TOTALLING = re.compile(r"(?:tong so|tong cong|tong)(?!\s+(?:hop|dai|quat|ket))\b")
+RECENT = 50  # figures back in which the whole of a part is looked for
+DEEPEST = 20  # wholes within wholes
 COMPRISING = r"\b(?:{words})(?: nhu sau| la)?\s*:\s*$"
 
 
@@ -79,13 +86,24 @@ def _figures_of(
         figure = _figure(passage, clause, knowledge)
         if clause.numeral.share:
             figure = replace(figure, whole=numerator_of(clause, told, text))
-        elif whole is not None and not TOTALLING.match(fold(figure.label)):
+        elif (
+            whole
+            and figure.qualifier != "base"
+            and not _follows_share(clause, told)
+            and not TOTALLING.match(fold(figure.label))
+        ):
             figure = replace(figure, whole=whole, bound=bound)
         told.append((clause.depth, figure))
     figures = [figure for _, figure in told]
     whole_phrases = joined(text, knowledge.labels["together"])
     for figure, behind in zip_longest(figures, figures[1:]):
         yield with_numerator_behind(figure, behind, whole_phrases)
+
+
+def _follows_share(clause: Clause, told: list[tuple[int, Figure]]) -> bool:
+    """`bằng 96% số tiếp nhận (500 hồ sơ)`: brackets behind a share and its words tell its base."""
+    last = told[-1][1] if told and clause.link == "open" else None
+    return last is not None and last.kind == "share" and has_words(last.path[1])
 
 
 def _wholes(
@@ -95,19 +113,20 @@ def _wholes(
     kept = [entry for entry in wholes if entry[0] <= clause.depth]
     if clause.link == "new":
         kept = [entry for entry in kept if entry[0] > 0]
-    counts = [f for depth, f in told if depth <= clause.base and f.kind == "count"]
-    if counts and clause.link in ("open", "comprising", "of-which"):
+    counts = [f for depth, f in told[-RECENT:] if depth <= clause.base and f.kind == "count"]
+    ties = clause.link in ("comprising", "of-which", "open") and not _follows_share(clause, told)
+    if counts and ties:
         bound: Bound = "of-which" if clause.link == "of-which" else "comprising"
         kept = [entry for entry in kept if entry[0] < clause.listed or clause.listed == 0]
         kept.append((clause.listed, counts[-1], bound))
-    return kept
+    return kept[-DEEPEST:]
 
 
 def _figure(passage: Passage, clause: Clause, knowledge: Knowledge) -> Figure:
-    numeral = clause.numeral
-    before = passage.plain[max(0, numeral.start - 60) : numeral.start]
+    numeral, text = clause.numeral, passage.plain
+    before = text[max(0, numeral.start - 60) : numeral.start]
     after = passage.text[numeral.end : numeral.end + 15]
-    lead = _lead(passage.plain, numeral)
+    lead = lead_of(text, numeral)
     wished = _is_wished(lead, knowledge)
     kind: Kind = (
         "share" if numeral.share else "count" if _is_counted(numeral, knowledge) else "other"
@@ -120,7 +139,7 @@ def _figure(passage: Passage, clause: Clause, knowledge: Knowledge) -> Figure:
         unit=numeral.unit,
         label=clause.label,
         path=(clause.before, clause.after),
-        phrase=_phrase(passage.plain, numeral),
+        phrase=phrase_of(text, numeral),
         lead=lead,
         qualifier=_qualifier(before, after, wished, knowledge),
         place=passage.at(numeral.start, numeral.stop),
@@ -141,6 +160,8 @@ def _qualifier(before: str, after: str, wished: bool, knowledge: Knowledge) -> s
     clause = re.split(r"[;.(),]", near.rstrip(" ("))[-1]
     if whole(knowledge.labels["target"]).search(clause) or "tro len" in unmark(after):
         return "target"
+    for phrase in knowledge.labels["no-comparison"]:
+        clause = clause.replace(phrase, "")
     if whole(knowledge.labels["comparison"]).search(clause) or BEFORE.search(near):
         return "comparison"
     if BASE.search(near) or before.endswith("/") or _planned(words["planned"]).search(near):
@@ -170,18 +191,3 @@ def _planned(words: tuple[str, ...]) -> re.Pattern[str]:
 @cache
 def _comprising(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(COMPRISING.format(words=alternatives(words)))
-
-
-def _phrase(text: str, numeral: Numeral) -> str:
-    """The sentence or list item around a number, without its marker."""
-    start = max(text.rfind(sign, 0, numeral.start) for sign in (";", ". ", "\n", "(", ")")) + 1
-    ends = [
-        n for n in (text.find(sign, numeral.end) for sign in (";", ".", "\n", ")", "(")) if n >= 0
-    ]
-    return text[start : min(ends, default=len(text))].strip(" -+*")
-
-
-def _lead(text: str, numeral: Numeral) -> str:
-    """The sentence up to a number."""
-    start = max(text.rfind(sign, 0, numeral.start) for sign in (". ", "\n", ".\u00a0")) + 1
-    return text[start : numeral.start]

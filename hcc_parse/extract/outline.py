@@ -11,6 +11,9 @@ HEADING = re.compile(
     r"(?P<title>(?:[^\W\d]|(?<=[.]\s)\d|[“\"(]).*)",
     re.DOTALL,
 )
+# A line; a number alone at its end belongs to the line below: a break right behind it is no title.
+ALONE = r"[ \t]*(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3})[.)/]"
+LINE = re.compile(rf"(?:{ALONE}[ \t]*\n(?!{ALONE}))?[^\n]+")
 ANNOUNCED = re.compile(
     r"(?:[^().;\n]{0,120}?(?P<what>phụ lục|biểu|bảng)"
     r"(?:\s+(?:số\s+)?(?P<name>[IVX]{1,4}|\d{1,2})(?!\w))?"
@@ -40,7 +43,7 @@ def find_headings(report: Report) -> Iterator[Heading]:
     """Yield the numbered headings; `I.6` is number 6 below number I."""
     above: dict[int, str] = {}
     for passage in report.paragraphs():
-        for line in re.finditer(r"[^\n]+", passage.plain):
+        for line in LINE.finditer(passage.plain):
             match = HEADING.fullmatch(line[0].strip())
             if not match:
                 continue
@@ -85,7 +88,9 @@ def find_announcements(passage: Passage) -> Iterator[Announcement]:
         what = "appendix" if "phu luc" in fold(match[0]) else "table"
         if OF_ANOTHER.match(passage.plain, match.end()) or "ban hanh kem theo" in fold(match[0]):
             continue
-        in_brackets = passage.plain[: match.start()].rstrip().endswith("(")
+        in_brackets = (
+            passage.plain[max(0, match.start() - 5) : match.start()].rstrip().endswith("(")
+        )
         if what == "table" and not in_brackets and not SENT_ALONG.search(match[0]):
             continue
         for name in _names(match[0]) or [match["name"] or match["name2"]]:

@@ -17,15 +17,16 @@ LEADS_TO_WHOLE = re.compile(
     r"[,\s(]+(?:(?:tính\s+)?trên|trong)\s+(?:tổng\s+số|tổng|số)\s*$", re.IGNORECASE
 )
 NAMED_BEHIND = re.compile(r"\s*\([^()\d;:]*[^\W\d][^()\d;:]*\)")  # `100% (đầu vào) và 98% (đầu ra)`
-WEAK = re.compile(r",\s|\s(?:và|còn(?! trong| hạn| thời| chưa| đang| tồn| lại))\s")
+WEAK = re.compile(r",\s|\s(?:và|thì|còn(?! trong| hạn| thời| chưa| đang| tồn| lại))\s")
 
 
 def joined(text: str, phrases: tuple[str, ...]) -> str:
     """The text with set phrases in one piece (`phí, lệ phí`); every offset stays."""
     spans = [match.span() for match in whole(phrases).finditer(unmark(text))]
+    letters = list(text)
     for start, end in spans:
-        text = text[:start] + re.sub(r"[\s,]", "_", text[start:end]) + text[end:]
-    return text
+        letters[start:end] = re.sub(r"[\s,]", "_", text[start:end])
+    return "".join(letters)
 
 
 def split_at(between: str, labelled_before: bool, *, last: bool) -> int:

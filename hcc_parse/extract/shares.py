@@ -19,12 +19,14 @@ PAIRED = re.compile(r"\b(?:tuong ung|lan luot)\b")
 DIRECT = ("", "ty le", "ti le", "dat ty le", "dat", "ty le tuong ung", "tuong ung ty le")
 LEADS_BEHIND = re.compile(
     r"(?:\(\s*(?:(?:tức|là|tương ứng|tương đương)(?:\s+với)?)?"
-    r"|,\s*(?:với|tức là|tương ứng(?:\s+với)?|tương đương(?:\s+với)?))\s*$",
+    r"|(?:,\s*|\s)(?:với|tức là|tương ứng(?:\s+với)?|tương đương(?:\s+với)?))\s*$",
     re.IGNORECASE,
 )
 OF_BASE = re.compile(r"(?:tong )?so |tren |trong ")
 OF_CASES = re.compile(r"(?:tong )?so ho so\b")  # `đạt 11,8% số hồ sơ chứng thực`
 PARTED = re.compile(r"[.;:)]\s|,\s.*\(")
+RECENT = 50  # figures before a share among which the count stands that it speaks of
+NEAR = 20  # characters before a count in which the word stands that makes it a base
 BRACKETED = re.compile(r"\([^()]*\)")
 
 
@@ -33,7 +35,7 @@ def numerator_of(clause: Clause, told: list[tuple[int, Figure]], text: str) -> F
 
     In `96 dịch vụ trên tổng số 383 dịch vụ, chiếm 25,07%` it speaks of the first of the two.
     """
-    level = [figure for depth, figure in told if depth <= clause.depth]
+    level = [figure for depth, figure in told[-RECENT:] if depth <= clause.depth]
     if not level or clause.link == "new" or level[-1].kind != "count":
         return None
     last = level[-1]
@@ -41,12 +43,15 @@ def numerator_of(clause: Clause, told: list[tuple[int, Figure]], text: str) -> F
     words, after = fold(trimmed(clause.before)), fold(clause.after)
     if words not in DIRECT or any(c.isdigit() for c in between):
         return None
-    paired = PAIRED.search(fold(between)) and FOLLOWED.match(text, clause.numeral.end)
+    in_turn = PAIRED.search(fold(f"{last.path[0]} {between}"))
+    paired = in_turn and FOLLOWED.match(text, clause.numeral.end)
     if OTHER_BASE.search(after) or paired:
         return None
     if OF_CASES.match(after) and last.unit not in (None, "hồ sơ"):
         return None
-    if last.qualifier == "base" or BEFORE_BASE.search(text, 0, last.place.start):
+    if last.qualifier == "base" or BEFORE_BASE.search(
+        text, max(0, last.place.start - NEAR), last.place.start
+    ):
         return level[-2] if len(level) > 1 and level[-2].kind == "count" else None
     return last
 

@@ -14,6 +14,22 @@ SPEAKS = re.compile(
     r"|(?:[^.;]{0,160}[,;]\s*)?(?:ubnd |uy ban nhan dan |trung tam [^.,;]{0,40})?"
     r"(?:xa|phuong|dac khu) [^.,;]{2,40} (?:tran trong |kinh |tong hop )?bao cao\b)"
 )
+# `UBND xã X tiếp tục chỉ đạo …`: what a report tells of its own commune only
+ACTS = re.compile(
+    r"^\W*(?:(?:trong|nam|quy|thoi gian|ben canh|de|thuc hien|can cu|trien khai)\b"
+    r"[^.;]{0,200}?,\s*)?"
+    r"(?:(?:ubnd|uy ban nhan dan|trung tam [^.,;]{0,40}?) )?"
+    r"(?:xa|phuong|dac khu) [^.,;()]{2,40}? "
+    r"(?:(?:cung |da |dang |luon |se )*)"
+    r"(?:to chuc|tiep tuc|chi dao|thuong xuyen|chu dong|kip thoi|thuc hien|trien khai|quan triet"
+    r"|duy tri|bo tri|niem yet|cong khai|day manh|tang cuong|xay dung ke hoach"
+    r"|ban hanh (?:ke hoach|van ban)|xac dinh|phan cong|tiep nhan|pho bien)\b"
+)
+# Of another place such a sentence may be true: of one that was merged, or that took part.
+OF_OTHERS = re.compile(
+    r"\b(?:cu(?! the)|truoc day|sap nhap|hop nhat|phoi hop|lien he|hoc tap|kinh nghiem"
+    r"|mo hinh|de nghi|chuyen den|ban giao|lan can|giap ranh|tham quan|vi du)\b"
+)
 BESIDE = re.compile(r"\b(?:va|voi|cung|phoi hop|sap nhap|hop nhat)\s+(?:ubnd |uy ban nhan dan )?$")
 
 
@@ -26,7 +42,10 @@ def find_other_communes(passage: Passage, own: str, cited: list[Provenance]) -> 
         cited: Where documents are cited: their issuers are no authors.
     """
     folded = fold(passage.text)
-    if not SPEAKS.match(folded) or (cited and not folded.lstrip(" (").startswith("kem theo")):
+    if SPEAKS.match(folded):
+        if cited and not folded.lstrip(" (").startswith("kem theo"):
+            return
+    elif not ACTS.match(folded) or OF_OTHERS.search(folded):
         return
     if re.search(rf"\b{re.escape(fold(own))}\b", folded):
         return  # it speaks for itself, whoever else is named

@@ -1,6 +1,19 @@
 """What we know before we read: data files that an official can correct, and their loader."""
 
 from hcc_parse.knowledge.limits import with_changes
-from hcc_parse.knowledge.load import load_knowledge, load_limits
+from hcc_parse.knowledge.load import load_knowledge, load_limits, load_thresholds
+from hcc_parse.knowledge.profiles import load_profile
+from hcc_parse.knowledge.thresholds import with_thresholds
+from hcc_parse.knowledge.waivers import append_waiver, load_waivers, waiver_of
 
-__all__ = ["load_knowledge", "load_limits", "with_changes"]
+__all__ = [
+    "append_waiver",
+    "load_knowledge",
+    "load_limits",
+    "load_profile",
+    "load_thresholds",
+    "load_waivers",
+    "waiver_of",
+    "with_changes",
+    "with_thresholds",
+]

@@ -19,11 +19,13 @@ from hcc_parse.domain import (
     LegalDocument,
     Limit,
     Matching,
+    Threshold,
     Wording,
 )
 from hcc_parse.errors import KnowledgeError
 from hcc_parse.knowledge.limits import limit_of, limits_of
 from hcc_parse.knowledge.rows import concept_of, many, meaning_of, rate_of, relation_of, unit_of
+from hcc_parse.knowledge.thresholds import threshold_of, thresholds_of
 from hcc_parse.vietnamese import fold, nfc
 
 VERSION = "2026-11-21"  # the day the data were last changed; part of every result
@@ -53,6 +55,7 @@ def load_knowledge() -> Knowledge:
         cutoffs=dict(_rows("cutoffs.csv", _cutoff)),
         matching={rule.of: rule for rule in _rows("matching.csv", _matching)},
         limits=limits_of(load_limits()),
+        thresholds=thresholds_of(load_thresholds()),
         number_words=_number_words(),
     )
     _check_names(knowledge)
@@ -62,6 +65,11 @@ def load_knowledge() -> Knowledge:
 def load_limits() -> tuple[Limit, ...]:
     """The limits with their units and explanations, in the order of the data file."""
     return tuple(_rows("limits.csv", limit_of))
+
+
+def load_thresholds() -> tuple[Threshold, ...]:
+    """The thresholds with their bounds and explanations, in the order of the data file."""
+    return tuple(_rows("thresholds.csv", threshold_of))
 
 
 def _check_names(knowledge: Knowledge) -> None:
@@ -132,6 +140,7 @@ def _legal_document(row: dict[str, str]) -> LegalDocument:
         unique=row["unique"] == "yes",
         title=row["title"],
         source=row["source"],
+        expired=date.fromisoformat(row["expired"]) if row["expired"] else None,
     )
 
 

@@ -12,6 +12,7 @@ from hcc_parse.vietnamese import fold, unmark
 
 COMPLETED = {"manner", "channel", "end"}  # facets of words that leave their stage unsaid
 PERIOD = "in_period"
+TOTAL_OVERDUE = frozenset(("total", "overdue"))  # of all stages, whatever was told before
 CHANNELS = ("online", "direct", "post")
 DECISIVE = ("channel", "other", "topic", "manner", "end")
 COMPOSED = 0.9  # how sure a name is that follows from single words
@@ -133,7 +134,8 @@ def _with(seen: tuple[Seen, ...], around: Around, knowledge: Knowledge) -> Itera
     if not said:
         yield said
         return
-    stages = around.stages if facets & COMPLETED and not facets & {STAGE, ORIGIN} else ()
+    alone = not facets & {STAGE, ORIGIN} and not said >= TOTAL_OVERDUE
+    stages = around.stages if facets & COMPLETED and alone else ()
     topics = () if TOPIC in facets else around.topics
     told = facets & COMPLETED or PERIOD in said
     if told and around.bound is not None and facet_of(around.bound, knowledge) not in facets:

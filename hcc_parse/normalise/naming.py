@@ -7,6 +7,7 @@ from typing import NamedTuple
 from hcc_parse.domain import Fact, Figure, Knowledge
 from hcc_parse.normalise.composing import COMPOSED, Around, composed, passed_by, says_too_much
 from hcc_parse.normalise.concepts import concepts_in, facet_of
+from hcc_parse.normalise.conflicts import is_contradicted
 from hcc_parse.normalise.terms import Term, resolve_label
 from hcc_parse.vietnamese import fold, unmark
 
@@ -54,9 +55,10 @@ def name_of(
         return whole
     if not any(map(str.isalpha, figure.path[0])) and (of_share := _of_share(near, knowledge)):
         return of_share
-    return _by_words(figure, unit, stage, near, knowledge) or _rate_of(
-        figure, near.whole, knowledge
-    )
+    named = _by_words(figure, unit, stage, near, knowledge)
+    if named is not None and is_contradicted(named.indicator, figure, near.whole, knowledge):
+        return None
+    return named or _rate_of(figure, near.whole, knowledge)
 
 
 def _by_words(
@@ -186,4 +188,7 @@ def _of_share(near: Near, knowledge: Knowledge) -> Term | None:
     rate = knowledge.rates.get(near.share.indicator) if near.share else None
     if rate is None or len(rate.numerator) != 1:
         return None
-    return Term(rate.numerator[0][1], COMPOSED, 0)
+    label = near.share.figure.path if near.share else ("", "")
+    named = composed(*label, unit="hồ sơ", told=True, around=Around(), knowledge=knowledge)
+    indicator = rate.numerator[0][1]
+    return Term(indicator, COMPOSED, 0) if named is None or named.indicator == indicator else None

@@ -17,7 +17,8 @@ from hcc_parse.domain import (
 from hcc_parse.vietnamese import fold, plain, unmark
 
 FIELD = re.compile(
-    r"linh vuc\s+(?P<name>[^:;,.()\d]{2,60}?)(?=\s+(?:co|tiep nhan|dat|da|la)\b|[:;,.()\d]|$)"
+    r"linh vuc\s+(?!(?:voi|va|duoc|tren|nay|con|do)\b)(?P<name>[^:;,.()\d]{2,60}?)"
+    r"(?=\s+(?:co|tiep nhan|dat|da|la)\b|[:;,.()\d]|$)"
 )
 SCOPE = re.compile(r"\b(?:phi dia gioi|khong phu thuoc|lien thong|toan trinh|mot phan)\b")
 PREFIX = re.compile(
@@ -43,7 +44,7 @@ def is_compared(figure: Figure, knowledge: Knowledge) -> bool:
 
 def field_of(figure: Figure, heading: Heading | None, knowledge: Knowledge) -> str | None:
     """The field, level or system to which the words beside or before a figure limit it."""
-    phrase = unmark(figure.phrase)
+    phrase = _up_to_next(unmark(figure.phrase), figure)
     if match := FIELD.search(phrase):
         return figure.phrase[match.start("name") : match.end("name")].strip()
     lead = unmark(figure.lead)
@@ -57,6 +58,13 @@ def field_of(figure: Figure, heading: Heading | None, knowledge: Knowledge) -> s
     if heading is not None and "linh vuc" in fold(heading.title):
         return heading.title
     return None
+
+
+def _up_to_next(phrase: str, figure: Figure) -> str:
+    """A sentence as far as the number behind: `900 hồ sơ, trong đó toàn trình 600` limits none."""
+    before, text, behind = phrase.partition(figure.text)
+    following = re.search(r"\d", behind)
+    return f"{before}{text}{behind[: following.start()] if following else behind}"
 
 
 @cache

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from hcc_parse.domain import Fact, Figure, Heading, Knowledge, Mentions
+from hcc_parse.domain import Address, Fact, Figure, Heading, Knowledge, Mentions
 from hcc_parse.normalise.composing import channel_of, is_in_turn
 from hcc_parse.normalise.naming import Near, name_of
 from hcc_parse.normalise.scopes import field_of, is_compared, period_of
@@ -24,11 +24,25 @@ class _Reading:
 
     heading: Heading | None = None
     stage: str | None = None
+    passing: Address | None = None  # the paragraph with which the stage ends
     unit: str | None = None
     last_group: int = 0
     groups: dict[Scope, tuple[int, dict[str, Figure]]] = field(default_factory=dict)
     last: Fact | None = None  # the fact before
     figure: Figure | None = None  # the figure before, named or not
+
+    def turn_to(self, figure: Figure) -> None:
+        """Behind parts of several stages, of an unnamed whole, `Cộng: 900 hồ sơ` is of none."""
+        if self.passing not in (None, figure.place.address):
+            self.stage = self.passing = None
+
+    def enter(self, stage: str | None, figure: Figure, whole: Fact | None) -> None:
+        """Take the stage of a figure; parts of several stages keep theirs to their paragraph."""
+        if figure.whole is None or whole is not None:
+            self.passing = None
+        elif self.stage not in (None, stage):
+            self.passing = figure.place.address
+        self.stage = stage
 
     def share_of(self, figure: Figure) -> Fact | None:
         """The share named just before, when it speaks of this figure: `đạt 79% … (3.870 hồ sơ)`."""
@@ -76,6 +90,7 @@ def _fact(
     knowledge: Knowledge,
 ) -> Fact | None:
     whole = by_figure.get(id(figure.whole)) if figure.whole else None
+    reading.turn_to(figure)
     unit = "%" if figure.kind == "share" else _unit(figure, whole, reading, knowledge)
     own = stage_of(" ".join(figure.path), knowledge)
     stage = own or _stage_of_whole(whole, knowledge) or reading.stage
@@ -93,7 +108,8 @@ def _fact(
     if figure.kind == "count":
         group = reading.group_of(scope, term.indicator, figure)
         reading.unit = knowledge.indicators[term.indicator].unit
-        reading.stage = _stage_of_indicator(term.indicator, knowledge) or own or reading.stage
+        told = _stage_of_indicator(term.indicator, knowledge) or own or reading.stage
+        reading.enter(told, figure, whole)
     reading.last = Fact(
         figure=figure,
         indicator=term.indicator,

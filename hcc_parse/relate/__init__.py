@@ -2,6 +2,7 @@
 
 from hcc_parse.domain import Fact, Knowledge, Mentions, Relations
 from hcc_parse.relate.denials import denials
+from hcc_parse.relate.near_bases import with_own_bases
 from hcc_parse.relate.ratio_columns import column_ratios
 from hcc_parse.relate.ratios import is_compared, table_ratios, text_links
 from hcc_parse.relate.restatements import restatements
@@ -12,10 +13,16 @@ from hcc_parse.relate.text_sums import text_sums
 def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) -> Relations:
     """Collect all that can be compared within one report."""
     tables = [sum_ for grid in mentions.grids for sum_ in table_sums(grid, facts, knowledge)]
+    most = knowledge.thresholds.sums_holding
     ratios = [
-        ratio for grid in mentions.grids for ratio in (*table_ratios(grid), *column_ratios(grid))
+        ratio
+        for grid in mentions.grids
+        for ratio in (*table_ratios(grid), *column_ratios(grid, most))
     ]
-    links = tuple(text_links(facts, mentions.figures, knowledge))
+    links = tuple(
+        with_own_bases(link, facts, mentions.figures, knowledge)
+        for link in text_links(facts, mentions.figures, knowledge)
+    )
     return Relations(
         sums=(*text_sums(facts, mentions.figures, knowledge), *tables),
         ratios=(*filter(is_compared, links), *ratios),

@@ -3,15 +3,15 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from fractions import Fraction
 
 from hcc_parse.domain import Column, Figure, Grid, Row, Said, Sum
 from hcc_parse.relate.cells import cell, figure_of, named, readable, unfilled
 
 PARENT = re.compile(r"[IVXLC]+|[A-ZĐ]")
-MOST = 2 / 3  # of the sums of a table must hold before one that does not is called an error
 
 
-def column_sums(grid: Grid, after_total: tuple[str, ...]) -> Iterator[Sum]:
+def column_sums(grid: Grid, after_total: tuple[str, ...], most: Fraction) -> Iterator[Sum]:
     """Yield the sums of each total row and of each group of rows.
 
     They are certain only where most of them hold.
@@ -19,6 +19,7 @@ def column_sums(grid: Grid, after_total: tuple[str, ...]) -> Iterator[Sum]:
     Args:
         grid: The table.
         after_total: How rows begin that compare or accumulate; they are no part of a total.
+        most: The part of the sums that must hold before one that does not is called an error.
     """
     sums: list[Sum] = []
     doubtful = False
@@ -30,7 +31,7 @@ def column_sums(grid: Grid, after_total: tuple[str, ...]) -> Iterator[Sum]:
         sums += [sum_ for sum_ in found if sum_ is not None]
     telling = [sum_ for sum_ in sums if sum_.total.value or sum_.added]
     holding = sum(sum_.holds for sum_ in telling)
-    certain = not doubtful and (holding >= MOST * len(telling) or len(telling) < 3)
+    certain = not doubtful and (holding >= most * len(telling) or len(telling) < 3)
     for sum_ in sums:  # a row alone may be a part only
         yield replace(sum_, certain=certain and len(sum_.parts) > 1)
 

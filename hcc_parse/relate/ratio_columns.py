@@ -6,14 +6,13 @@ from itertools import permutations
 
 from hcc_parse.domain import Base, Column, Figure, Grid, Ratio, Row
 from hcc_parse.relate.cells import figure_of, titled
-from hcc_parse.relate.column_sums import MOST
 
 FEWEST_ROWS = 3
 MOST_COLUMNS = 40  # a wider table is no form of this regime, and pairs grow with the square
 
 
-def column_ratios(grid: Grid) -> Iterator[Ratio]:
-    """Yield the shares of each rate column, where most rows agree on how it is computed."""
+def column_ratios(grid: Grid, most: Fraction) -> Iterator[Ratio]:
+    """Yield the shares of each rate column, where so many rows agree on how it is computed."""
     rows = [row for row in grid.rows if row.role in ("data", "total")]
     counted = [column for column in grid.columns if column.summed]
     if len(counted) > MOST_COLUMNS:
@@ -24,7 +23,7 @@ def column_ratios(grid: Grid) -> Iterator[Ratio]:
         pairs = [
             (numerator, base)
             for numerator, base in permutations(counted, 2)
-            if _agrees(column, numerator, base, rows)
+            if _agrees(column, numerator, base, rows, most)
         ]
         if len(pairs) == 1:
             yield from _ratios(column, *pairs[0], rows)
@@ -35,7 +34,9 @@ def _is_rate(column: Column) -> bool:
     return any(word in words for word in ("%", "tỷ lệ", "tỉ lệ"))
 
 
-def _agrees(column: Column, numerator: Column, base: Column, rows: list[Row]) -> bool:
+def _agrees(
+    column: Column, numerator: Column, base: Column, rows: list[Row], most: Fraction
+) -> bool:
     """Whether two columns give the shares of a third in most of the rows that can tell."""
     fits = [
         share.allows(Fraction(part.value) * 100 / Fraction(whole.value)) is not None
@@ -44,7 +45,7 @@ def _agrees(column: Column, numerator: Column, base: Column, rows: list[Row]) ->
         for share, part, whole in [triple]
         if 0 < part.value < whole.value
     ]
-    return len(fits) >= FEWEST_ROWS and sum(fits) >= MOST * len(fits)
+    return len(fits) >= FEWEST_ROWS and sum(fits) >= most * len(fits)
 
 
 def _ratios(column: Column, numerator: Column, base: Column, rows: list[Row]) -> Iterator[Ratio]:

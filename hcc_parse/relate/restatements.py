@@ -6,8 +6,6 @@ from decimal import Decimal
 from hcc_parse.domain import Fact, Figure, Knowledge, Restatement, Said, is_slip
 from hcc_parse.vietnamese import fold
 
-SAME = 2  # indicators on which a table and the text must agree before they are held together
-SURE = 0.95  # below that a name alone accuses nobody: the figures must be a slip apart
 STILL_OPEN = Said(
     "nếu số này là hồ sơ còn đang giải quyết mà đã quá hạn thì hai số không trái nhau, nhưng báo "
     "cáo chưa nêu số đó ở phần số liệu",
@@ -34,9 +32,10 @@ def _within_text(text: list[Fact], knowledge: Knowledge) -> Iterator[Restatement
     A figure that differs by more is far more often that of another field, system or period.
     """
     by_figure = {id(fact.figure): fact for fact in text}
+    surely = float(knowledge.thresholds.wording_match)
     first: dict[str, Fact] = {}
     for fact in text:
-        if fact.indicator not in TOTALS or fact.match < SURE or not _is_whole(fact, by_figure):
+        if fact.indicator not in TOTALS or fact.match < surely or not _is_whole(fact, by_figure):
             continue
         before = first.setdefault(fact.indicator, fact)
         one, other = before.figure.value, fact.figure.value
@@ -87,7 +86,8 @@ def _with_table(text: list[Fact], cells: list[Fact], knowledge: Knowledge) -> It
     for fact in text:
         stated.setdefault(fact.indicator, fact.figure)
     table = {fact.indicator: fact.figure for fact in cells}
-    sure = {id(fact.figure) for fact in text if fact.match >= SURE}
+    surely = float(knowledge.thresholds.wording_match)
+    sure = {id(fact.figure) for fact in text if fact.match >= surely}
     pairs = [
         pair
         for indicator, figure in stated.items()
@@ -95,7 +95,7 @@ def _with_table(text: list[Fact], cells: list[Fact], knowledge: Knowledge) -> It
     ]
     pairs = [pair for pair in pairs if id(pair.first) in sure or _is_near(pair)]
     agreeing = sum(pair.first.value == pair.agreed for pair in pairs if pair.first.value)
-    if agreeing >= SAME and agreeing * 2 >= len(pairs):
+    if agreeing >= knowledge.thresholds.facts_agreeing and agreeing * 2 >= len(pairs):
         yield from pairs
 
 

@@ -2,51 +2,48 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from fractions import Fraction
 
-from hcc_parse.domain import Fact, Figure, Grid, Knowledge, Row, Said, Sum
+from hcc_parse.domain import Fact, Figure, Formula, Grid, Knowledge, Row, Said, Sum
 from hcc_parse.relate.accounts import Account, Parts, adds_up
 from hcc_parse.relate.cells import cell, figure_of, nothing, readable, unfilled
-from hcc_parse.relate.column_sums import MOST, column_sums
+from hcc_parse.relate.column_sums import column_sums
 from hcc_parse.relate.hollow import columns_by_indicator
-
-FEWEST = 1 / 2  # of the rows must follow an identity before it is taken to be this table's
 
 
 def table_sums(grid: Grid, facts: tuple[Fact, ...], knowledge: Knowledge) -> Iterator[Sum]:
     """Yield every sum that a table states about itself."""
-    yield from column_sums(grid, knowledge.labels["after-total"])
+    yield from column_sums(grid, knowledge.labels["after-total"], knowledge.thresholds.sums_holding)
     declared = set()
     for formula in grid.formulas:
         declared.add(formula.total)
-        yield from _declared(grid, formula.total, formula.parts, formula.text)
+        yield from _declared(grid, formula, knowledge.thresholds.rows_following)
     yield from _by_header(grid, facts, knowledge, declared)
 
 
-def _declared(grid: Grid, total: int, parts: tuple[int, ...], text: str) -> Iterator[Sum]:
+def _declared(grid: Grid, formula: Formula, fewest: Fraction) -> Iterator[Sum]:
     """A declared formula, row by row; broken in most rows, it is our reading that is in doubt."""
     sums = [
         Sum(
             kind="row",
             total=found[0],
             parts=found[1],
-            blanks=unfilled([row.entry(part) for part in parts]),
-            basis=Said(text, text),
-            subject=cell(row, grid.column(total)),
+            blanks=unfilled([row.entry(part) for part in formula.parts]),
+            basis=Said(formula.text, formula.text),
+            subject=cell(row, grid.column(formula.total)),
             certain=True,
             grid=grid,
         )
         for row in grid.rows
-        if row.role in ("data", "total") and (found := _row_figures(row, total, parts))
+        if row.role in ("data", "total") and (found := _row_figures(row, formula))
     ]
-    certain = len(sums) < 3 or sum(sum_.holds for sum_ in sums) >= FEWEST * len(sums)
+    certain = len(sums) < 3 or sum(sum_.holds for sum_ in sums) >= fewest * len(sums)
     yield from (replace(sum_, certain=certain) for sum_ in sums)
 
 
-def _row_figures(
-    row: Row, total: int, parts: tuple[int, ...]
-) -> tuple[Figure, tuple[Figure, ...]] | None:
-    stated = figure_of(row, total)
-    entries = [row.entry(part) for part in parts]
+def _row_figures(row: Row, formula: Formula) -> tuple[Figure, tuple[Figure, ...]] | None:
+    stated = figure_of(row, formula.total)
+    entries = [row.entry(part) for part in formula.parts]
     if stated is None or stated.kind == "share" or not readable(entries):
         return None
     return stated, tuple(e.figure for e in entries if e is not None and e.figure is not None)
@@ -56,7 +53,7 @@ def _by_header(
     grid: Grid, facts: tuple[Fact, ...], knowledge: Knowledge, declared: set[int]
 ) -> Iterator[Sum]:
     """Sums that the meaning of the headers demands, where no formula is declared."""
-    own = [fact for fact in facts if fact.grid is grid]
+    own, thresholds = [fact for fact in facts if fact.grid is grid], knowledge.thresholds
     columns = columns_by_indicator(grid, own, knowledge)
     absent = frozenset(knowledge.indicators) - set(columns.values())
     following = {
@@ -70,7 +67,8 @@ def _by_header(
             column = total.place.address.column
             balance = relation.id.startswith("D")
             known = column in declared and not balance
-            if known or parts.missing - absent or following[relation.id] < FEWEST:
+            follows = following[relation.id] >= thresholds.rows_following
+            if known or parts.missing - absent or not follows:
                 continue
             yield Sum(
                 kind="balance" if balance else "row",
@@ -78,14 +76,14 @@ def _by_header(
                 parts=parts.figures,
                 basis=Said("tên các cột", "the names of the columns"),
                 subject=cell(row, grid.column(column or 0)),
-                certain=following[relation.id] >= MOST,
+                certain=following[relation.id] >= thresholds.sums_holding,
                 grid=grid,
             )
 
 
 def _share_of_rows(
     columns: Mapping[int, str], relation: str, grid: Grid, knowledge: Knowledge
-) -> float:
+) -> Fraction:
     """How many of the rows follow an identity of the knowledge base; one row proves nothing."""
     good = seen = 0
     for row in grid.rows:
@@ -93,7 +91,7 @@ def _share_of_rows(
             if found.id == relation and total.value:
                 seen += 1
                 good += adds_up(total, Parts(parts.figures))
-    return good / seen if seen > 1 else FEWEST
+    return Fraction(good, seen) if seen > 1 else knowledge.thresholds.rows_following
 
 
 def _stated(columns: Mapping[int, str], row: Row) -> dict[str, Figure]:

@@ -11,6 +11,7 @@ from hcc_parse.relate.accounts import Account, Parts, adds_up
 from hcc_parse.vietnamese import fold
 
 REST = re.compile(r"\bcon lai\b|\blai la\b|\bv\.?v\b|\.\.\.|…")  # an open list
+AVERAGE = re.compile(r"\b(?:binh quan|trung binh)$")  # it has no parts
 BESIDE = {
     "D1": ("refused", "withdrawn", "refused_or_withdrawn"),  # counted outside of "resolved"
 }
@@ -48,6 +49,8 @@ def _sums_of(
         if fact.figure.qualifier is None:
             stated.setdefault(fact.indicator, fact.figure)
     for relation, total, parts in Account(stated, knowledge).sums():
+        if any(_is_of_another(part, total, known) for part in parts.figures):
+            continue
         outside = [stated[name] for name in BESIDE.get(relation.id, ()) if name in stated]
         carried = stated.get("carried_over")
         free = tuple(part for part in parts.optional if part.whole is not total)
@@ -68,6 +71,14 @@ def _sums_of(
             at_most=bool(parts.missing) and not closed,
             excused=excused,
         )
+
+
+def _is_of_another(part: Figure, total: Figure, known: set[int]) -> bool:
+    """Whether a figure without a name stands between: `90 hồ sơ: 75 đăng ký (đã trả 70), 15 …`."""
+    unnamed, whole = False, part.whole
+    while whole is not None and whole is not total:
+        unnamed, whole = unnamed or id(whole) not in known, whole.whole
+    return unnamed and whole is total
 
 
 def _is_closed(total: Figure, parts: Parts) -> bool:
@@ -100,6 +111,10 @@ def _breakdowns(figures: tuple[Figure, ...], known: set[int], kinds: Kinds) -> I
     for whole in figures:
         parts = [figure for figure in figures if figure.whole is whole and figure.kind == "count"]
         parts = [part for part in parts if part.place.address == whole.place.address]
+        if any(part.qualifier in ("base", "comparison") for part in parts):
+            continue  # `(3.378/3.003 hồ sơ)` compares
+        if AVERAGE.search(fold(whole.label)):
+            continue
         if not parts or whole.kind != "count" or whole.qualifier:
             continue
         yield from _beyond(whole, parts)

@@ -1,5 +1,6 @@
 """From reviews to what people and programs read; nothing is computed here that was not found."""
 
+from hcc_parse.render.comparison import comparison_json, comparison_text
 from hcc_parse.render.json import result_of, schema, tool_version
 from hcc_parse.render.text import safe, text_of
 from hcc_parse.render.transcript import transcript_of
@@ -8,6 +9,8 @@ from hcc_parse.render.unmatched_csv import unmatched_csv
 
 __all__ = [
     "Kind",
+    "comparison_json",
+    "comparison_text",
     "result_of",
     "safe",
     "schema",

@@ -9,12 +9,14 @@ NAMES = {
     "vi": {Severity.ERROR: "LỖI", Severity.WARNING: "CẦN XEM", Severity.NOTE: "LƯU Ý"},
     "en": {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.NOTE: "NOTE"},
 }
+WAIVED = {"vi": "ĐÃ MIỄN TRỪ", "en": "WAIVED"}
+ID = {"vi": "mã", "en": "id"}
 FOLLOWS = {"vi": "kéo theo", "en": "follows"}
 
 
 def by_cause(findings: Iterable[Finding]) -> Iterator[tuple[Finding, list[Finding]]]:
-    """Yield each root cause, the worst first, with the findings that follow from it."""
-    ordered = sorted(findings, key=lambda finding: (finding.severity.rank, finding.check))
+    """Yield each root cause, the worst first and the waived last, with what follows from it."""
+    ordered = sorted(findings, key=_order)
     after = following(ordered)
     later = {finding.id for finding in after}
     for root in ordered:
@@ -23,10 +25,26 @@ def by_cause(findings: Iterable[Finding]) -> Iterator[tuple[Finding, list[Findin
 
 
 def following(findings: Iterable[Finding]) -> list[Finding]:
-    """The findings whose cause is another of them; they count like all others."""
+    """The findings whose cause is another of them; waived ones stand and count alone."""
     findings = list(findings)
-    roots = {finding.id for finding in findings if finding.cause is None}
-    return [finding for finding in findings if finding.cause in roots]
+    open_ = [finding for finding in findings if finding.waiver is None]
+    roots = {finding.id for finding in open_ if finding.cause is None}
+    return [finding for finding in open_ if finding.cause in roots]
+
+
+def _order(finding: Finding) -> tuple[bool, int, str]:
+    return finding.waiver is not None, finding.severity.rank, finding.check
+
+
+def weight_in_words(finding: Finding, language: Language) -> str:
+    """`LỖI`, or that it would be one and is waived."""
+    weight = NAMES[language][finding.severity]
+    return weight if finding.waiver is None else f"{WAIVED[language]} ({weight})"
+
+
+def id_in_words(finding: Finding, language: Language) -> str:
+    """The id, by which a waiver names the finding."""
+    return f"{ID[language]} {finding.id}"
 
 
 def follower_in_words(finding: Finding, dossier: Dossier, language: Language) -> str:

@@ -16,7 +16,9 @@ from hcc_parse.domain import (
     Review,
     Severity,
 )
+from hcc_parse.render.coverage import coverage
 from hcc_parse.render.json_citations import citations, references
+from hcc_parse.render.json_control import origin_as_json, profile_as_json, waiver_as_json
 from hcc_parse.render.json_figures import figures, numbers
 from hcc_parse.render.json_mentions import (
     dates,
@@ -50,12 +52,16 @@ def result_of(
             "errors": docket.count(Severity.ERROR),
             "warnings": docket.count(Severity.WARNING),
             "notes": docket.count(Severity.NOTE),
+            "waived": docket.waived,
         },
     }
     if findings:
         result["across"] = {"findings": []}
+        result["profile"] = profile_as_json(docket.profile)
+        result["waivers"] = docket.book and docket.book._asdict()
     else:
-        del result["summary"]["errors"], result["summary"]["warnings"], result["summary"]["notes"]
+        for key in ("errors", "warnings", "notes", "waived"):
+            del result["summary"][key]
     return result
 
 
@@ -85,6 +91,7 @@ def _report(review: Review, language: Language, *, findings: bool) -> Json:
             "pages": source.pages,
             "ocr": False,
         },
+        "origin": origin_as_json(review.origin),
         "header": header(dossier),
         "outline": outline(mentions),
         "figures": figures(dossier),
@@ -103,8 +110,10 @@ def _report(review: Review, language: Language, *, findings: bool) -> Json:
             {"code": p.code, "message": p.said.in_(language), "place": place(p.place)}
             for p in review.problems
         ],
+        "coverage": coverage(review, language),
     }
     if findings:
+        report["silent"] = list(review.silent)
         report["findings"] = [_finding(finding, language) for finding in _ordered(review.findings)]
     return report
 
@@ -132,6 +141,7 @@ def _finding(finding: Finding, language: Language) -> Json:
         "difference": _value(finding.difference),
         "repair": _repair(finding.remedy),
         "cause": finding.cause,
+        "waiver": waiver_as_json(finding.waiver),
     }
 
 

@@ -5,7 +5,22 @@ from collections.abc import Iterator
 from textwrap import wrap
 
 from hcc_parse.domain import Docket, Finding, Language, Provenance, Review, Severity
-from hcc_parse.render.causes import NAMES, by_cause, follower_in_words, following
+from hcc_parse.render.causes import (
+    by_cause,
+    follower_in_words,
+    following,
+    id_in_words,
+    weight_in_words,
+)
+from hcc_parse.render.control import (
+    advice_in_words,
+    book_in_words,
+    profile_in_words,
+    silent_in_words,
+    waived_in_words,
+    waiver_in_words,
+)
+from hcc_parse.render.coverage import coverage_in_words
 from hcc_parse.render.places import place_in_words
 from hcc_parse.render.repairs import repairs_in_words
 
@@ -21,8 +36,14 @@ def text_of(docket: Docket, language: Language = "vi") -> str:
     """Write a docket for human eyes; control characters of the files never reach the screen."""
     lines: list[str] = []
     for review in docket.reviews:
-        lines += [*_review(review, language), ""]
+        lines += [*_review(review, docket, language), ""]
     lines += failures_in_words(docket, language)
+    decided = (
+        *profile_in_words(docket.profile, language),
+        *book_in_words(docket.book, language),
+    )
+    for said in decided:
+        lines += _said("", said)
     lines.append(closing(docket, language))
     return "\n".join(safe(line) for line in lines) + "\n"
 
@@ -43,8 +64,9 @@ _VERDICTS = {
 }
 
 
-def _review(review: Review, language: Language) -> Iterator[str]:
-    worst = min((f.severity for f in review.findings), key=lambda s: s.rank, default=None)
+def _review(review: Review, docket: Docket, language: Language) -> Iterator[str]:
+    open_ = (f.severity for f in review.findings if f.waiver is None)
+    worst = min(open_, key=lambda s: s.rank, default=None)
     if worst is Severity.NOTE:
         worst = None
     verdict = _VERDICTS[language][worst]
@@ -58,6 +80,8 @@ def _review(review: Review, language: Language) -> Iterator[str]:
         yield from _finding(root, review, language)
         for follower in followers:
             yield from _said("     + ", follower_in_words(follower, review.dossier, language))
+    for line in advice_in_words(docket.profile, review):
+        yield from ("", *_said("  * ", line))
     for problem in review.problems:
         yield ""
         yield from _said("  ! ", problem.said.in_(language))
@@ -66,18 +90,24 @@ def _review(review: Review, language: Language) -> Iterator[str]:
     yield ""
     for line in repairs_in_words(review.dossier.report, language):
         yield from _said("  ", line)
-    yield from _said("  ", _coverage(review, language))
+    for line in (*silent_in_words(review, language), *coverage_in_words(review, language)):
+        yield from _said("  ", line)
 
 
 def _finding(finding: Finding, review: Review, language: Language) -> Iterator[str]:
     dossier = review.dossier
-    name = f"  {NAMES[language][finding.severity]} {finding.check}  "
+    name = f"  {weight_in_words(finding, language)} {finding.check}  "
     yield from _said(name, finding.message.in_(language))
-    if finding.place is not None:
-        yield f"    --> {place_in_words(finding.place, dossier, language)}"
+    id = id_in_words(finding, language)
+    if finding.place is None:
+        yield f"    --> {id}"
+    else:
+        yield f"    --> {place_in_words(finding.place, dossier, language)}; {id}"
         yield from (f"{BAR}{line}" for line in _quoted(finding.place, review))
     if finding.explanation:
         yield from _said("     = ", finding.explanation)
+    if finding.waiver is not None:
+        yield from _said("     * ", waiver_in_words(finding.waiver, language))
     for evidence in finding.evidence[1:]:
         if evidence.role == "other":
             where = place_in_words(evidence.place, dossier, language)
@@ -108,26 +138,6 @@ def _quoted(place: Provenance, review: Review) -> tuple[str, str]:
     return line, " " * ((start > 0) + before) + "^" * max(1, end - place.start)
 
 
-def _coverage(review: Review, language: Language) -> str:
-    dossier = review.dossier
-    relations, figures = dossier.relations, dossier.mentions.figures
-    known = {id(fact.figure) for fact in dossier.facts}
-    sums, shares = len(relations.sums), len(relations.ratios)
-    pairs, citations = len(relations.restatements), len(dossier.mentions.citations)
-    unnamed = sum(f.kind == "count" and id(f) not in known for f in figures)
-    if language == "en":
-        return (
-            f"Checked: {sums} sums, {shares} shares, {pairs} facts stated twice, {citations} "
-            f"citations, {len(dossier.mentions.grids)} tables. Not understood: {unnamed} of "
-            f"{sum(f.kind == 'count' for f in figures)} counts in the text."
-        )
-    return (
-        f"Đã kiểm: {sums} phép cộng, {shares} tỷ lệ, {pairs} số nêu hai lần, {citations} viện dẫn, "
-        f"{len(dossier.mentions.grids)} bảng. Chưa hiểu là chỉ tiêu nào: {unnamed} trên "
-        f"{sum(f.kind == 'count' for f in figures)} số đếm trong lời."
-    )
-
-
 def closing(docket: Docket, language: Language, *, findings: bool = True) -> str:
     """How many reports were read, and how many findings there are of each weight."""
     unread = len(docket.failures) + sum(review.unread for review in docket.reviews)
@@ -137,16 +147,17 @@ def closing(docket: Docket, language: Language, *, findings: bool = True) -> str
         told = {"vi": "Đọc được {} báo cáo, không đọc được {}.", "en": "{} reports read, {} not."}
         return told[language].format(read, unread)
     more = sum(len(following(review.findings)) for review in docket.reviews)
+    waived = waived_in_words(docket, language)
     if language == "en":
         of_which = f" ({more} of them follow)" if more else ""
         return (
             f"{read} reports read, {unread} not: {counts[0]} errors, "
-            f"{counts[1]} warnings, {counts[2]} notes{of_which}."
+            f"{counts[1]} warnings, {counts[2]} notes{of_which}{waived}."
         )
     of_which = f" (trong đó {more} kéo theo)" if more else ""
     return (
         f"Đọc được {read} báo cáo, không đọc được {unread}: "
-        f"{counts[0]} lỗi, {counts[1]} điểm cần xem, {counts[2]} lưu ý{of_which}."
+        f"{counts[0]} lỗi, {counts[1]} điểm cần xem, {counts[2]} lưu ý{of_which}{waived}."
     )
 
 

@@ -60,7 +60,9 @@ def test_a_mistake_is_answered_in_one_vietnamese_line(
     assert said in err
 
 
-@pytest.mark.parametrize("command", [(), ("check",), ("parse",), ("explain",)])
+@pytest.mark.parametrize(
+    "command", [(), ("check",), ("parse",), ("compare",), ("waive",), ("explain",)]
+)
 def test_help_is_given_in_vietnamese(capsys: Capture, command: tuple[str, ...]) -> None:
     code, out, err = run(capsys, *command, "--help")
     assert (code, err) == (0, "")

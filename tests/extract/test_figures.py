@@ -242,3 +242,34 @@ def test_only_whole_numbers_of_things_are_counts(text: str, kind: str) -> None:
 def test_cells_of_tables_are_no_figures_of_the_text() -> None:
     mentions = mentions_of("Có 12 hồ sơ\n| STT | Lĩnh vực | Số hồ sơ |\n| 1 | Hộ tịch | 34 |")
     assert [figure.text for figure in mentions.figures] == ["12"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wholes"),
+    [
+        (
+            "Đã trả 480 hồ sơ, bằng 96% số tiếp nhận (500 hồ sơ)",
+            [("480", None), ("96", "480"), ("500", None)],
+        ),
+        (
+            "Có 3 hồ sơ chậm (0,25% của 1.200 hồ sơ đã trả)",
+            [("3", None), ("0,25", "3"), ("1.200", None)],
+        ),
+        (
+            "Bổ sung: 25 hồ sơ (1,92% tổng số 1.300 hồ sơ)",
+            [("25", None), ("1,92", "25"), ("1.300", None)],
+        ),
+    ],
+)
+def test_the_base_of_a_share_is_no_part(text: str, wholes: list[tuple[str, str | None]]) -> None:
+    assert wholes_of(text) == wholes
+
+
+def test_shares_told_in_turn_speak_of_no_single_count() -> None:
+    text = "Trước hạn, đúng hạn, quá hạn lần lượt là 700, 290 và 10 hồ sơ (70%; 29% và 1%)"
+    assert [whole for text, whole in wholes_of(text) if text in ("70", "29")] == [None, None]
+
+
+def test_ages_are_no_figures() -> None:
+    text = "Cấp cho 180 công dân (dưới 6 tuổi 60; từ 6 đến dưới 14 tuổi 70; đủ 14 tuổi 50)"
+    assert [figure.text for figure in figures_of(text)] == ["180", "60", "70", "50"]

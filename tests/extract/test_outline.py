@@ -2,6 +2,7 @@
 
 import pytest
 
+from hcc_parse.domain import Paragraph, Report
 from hcc_parse.extract.outline import find_announcements, find_appendices, find_headings
 from hcc_parse.read.plain import parse_plain
 from tests.reports import passage, written_in
@@ -39,6 +40,21 @@ def test_a_heading_keeps_its_ordinal_title_and_level() -> None:
         ("a", "Trên cổng", 3),
     ]
     assert report.text_at(found[1].place) == "3. Công khai thủ tục"
+
+
+@pytest.mark.parametrize("break_", ["\n", " \n ", "\n\t"])
+def test_a_line_break_behind_the_number_does_not_hide_the_heading(break_: str) -> None:
+    text = f"1. Nhận\n2.{break_}Trả kết quả"
+    paragraph = Paragraph(passage=passage(text))
+    source = parse_plain("x").source
+    found = list(find_headings(Report(source=source, blocks=(paragraph,))))
+    assert [(h.number, h.title) for h in found] == [("1", "Nhận"), ("2", "Trả kết quả")]
+
+
+def test_a_number_above_another_number_is_no_title() -> None:
+    paragraph = Paragraph(passage=passage("I.\n1. Nhận"))
+    found = find_headings(Report(source=parse_plain("x").source, blocks=(paragraph,)))
+    assert [(h.number, h.title) for h in found] == [("1", "Nhận")]
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,7 @@ KEYS = {
     "labels.csv": ("role", "spelling"),
     "legal_documents.csv": ("symbol",),
     "limits.csv": ("name",),
+    "thresholds.csv": ("name",),
     "number_words.csv": ("role", "words"),
     "matching.csv": ("of",),
     "rates.csv": ("rate",),

@@ -143,3 +143,11 @@ def test_figures_of_different_fields_are_not_added_together() -> None:
 def test_targets_are_not_added() -> None:
     text = f"{OPEN}: 12 hồ sơ. Phấn đấu trong hạn: 13 hồ sơ, yêu cầu bổ sung: 1 hồ sơ."
     assert all(holds for _, holds in sums_of_text(text))
+
+
+def test_parts_of_an_unnamed_part_make_up_no_total() -> None:
+    text = (
+        "Tiếp nhận 90 hồ sơ đất đai: 75 hồ sơ đăng ký (70 hồ sơ đã giải quyết, 05 hồ sơ đang "
+        "giải quyết), 15 hồ sơ cấp mới."
+    )
+    assert all(found.total.text != "90" for found in dossier_of(text).relations.sums)

@@ -1,6 +1,9 @@
 """The public contract: every result is what the JSON Schema says, and nothing else passes."""
 
 from copy import deepcopy
+from dataclasses import replace
+from datetime import date
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +11,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from hcc_parse.check import CATALOGUE, Check
-from hcc_parse.domain import Docket, Failure, Language
+from hcc_parse.domain import Book, Docket, Failure, Language, Profile, Severity, Waiver
 from hcc_parse.render import result_of, schema
 from hcc_parse.render.json_values import Json
 from tests.render.reviewed import (
@@ -55,6 +58,46 @@ def test_the_result_of_each_example_validates(check: Check) -> None:
     assert complaints(result(reviewed_text(check.wrong), reviewed_text(check.right))) == []
 
 
+def test_a_result_with_a_profile_and_a_waiver_validates() -> None:
+    whole = _decided()
+    assert complaints(whole) == []
+    assert whole["summary"]["waived"] == 1
+    for path in (
+        "$.profile",
+        "$.waivers",
+        "$.reports[0].findings[0].waiver",
+        "$.reports[0].origin",
+    ):
+        for key in dict(objects(whole))[path]:
+            assert complaints(_without(whole, path, key)), f"{path}.{key}"
+        assert complaints(_with(whole, path, "new", 1)), path
+
+
+def _decided() -> Json:
+    """A result in which an office has decided all it can."""
+    review = reviewed(RICH)
+    first, *others = sorted(review.findings, key=lambda f: (f.severity.rank, f.check))
+    waiver = Waiver(
+        finding=first.id,
+        check=first.check,
+        reason="…",
+        author="…",
+        until=date(2026, 12, 31),
+        answer="confirmed-true",
+    )
+    profile = Profile(
+        name="city",
+        asked=frozenset(CATALOGUE) - {"F01"},
+        off=("F01",),
+        severities={"M01": Severity.NOTE},
+        thresholds={"sums_holding": Fraction(3, 4)},
+        advice={"M01": "…"},
+    )
+    marked = replace(review, findings=(replace(first, waiver=waiver), *others), silent=("F01",))
+    docket = Docket(reviews=(marked,), profile=profile, book=Book(2, 1))
+    return result_of(docket, knowledge="2026-11-21")
+
+
 @pytest.mark.parametrize("error", FAILURES)
 def test_each_reason_for_failing_validates(error: str) -> None:
     docket = Docket(reviews=(), failures=(Failure(path="a.pdf", error=error, message="…"),))
@@ -69,9 +112,12 @@ def test_a_result_of_nothing_validates() -> None:
 def test_what_is_parsed_is_what_is_checked_less_the_findings() -> None:
     checked, parsed = result(reviewed(RICH)), result(reviewed(RICH), findings=False)
     assert checked.pop("across") == {"findings": []}
-    for severity in ("errors", "warnings", "notes"):
-        del checked["summary"][severity]
-    del checked["reports"][0]["findings"]
+    assert checked.pop("profile") is None
+    assert checked.pop("waivers") is None
+    for key in ("errors", "warnings", "notes", "waived"):
+        del checked["summary"][key]
+    for key in ("findings", "silent"):
+        del checked["reports"][0][key]
     assert checked == parsed
 
 

@@ -154,7 +154,7 @@ def test_a_hostile_report_reaches_the_screen_disarmed(language: Language) -> Non
 def test_english_on_request_is_english_but_for_quotes(path: Path) -> None:
     review = reviewed(path)
     lines = lines_of(review, language="en")
-    ours = [line for line in lines if line.startswith(("    --> ", "  Checked"))]
+    ours = [line for line in lines if line.startswith(("    --> ", "  Checked", "  Not checked"))]
     for line in (unquoted(line) for line in [*ours, *lines[:1], lines[-1]]):
         assert line.removeprefix(str(path)).isascii(), line
     text = " ".join(" ".join(lines).split())

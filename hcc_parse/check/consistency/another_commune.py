@@ -12,11 +12,13 @@ from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity
     severity=Severity.WARNING,
     rationale=Said(
         """Câu báo cáo nhân danh một xã, phường không phải đơn vị ở phần đầu: thường là chép từ báo
-        cáo của nơi khác mà chưa sửa tên. Chỉ xét câu mở đầu, câu kết và dòng “Kèm theo Báo cáo”;
-        nơi khác được nhắc đến trong việc phối hợp, sáp nhập thì không xét.""",
+        cáo của nơi khác mà chưa sửa tên. Chỉ xét câu mở đầu, câu kết, dòng “Kèm theo Báo cáo” và câu
+        kể việc làm của chính đơn vị; nơi khác được nhắc đến trong việc phối hợp, sáp nhập thì không
+        xét.""",
         """A sentence that reports in the name of a commune other than the one in the letterhead:
-        mostly copied from another report. Only opening and closing sentences and the line under an
-        appendix are looked at, not communes named for other reasons.""",
+        mostly copied from another report. Only opening and closing sentences, the line under an
+        appendix and sentences that tell what the author did are looked at, not communes named for
+        other reasons.""",
     ),
     basis=Said(
         "So với tên đơn vị ở phần đầu báo cáo.",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hcc_parse.check.catalogue import check
-from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity
+from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity, lasting
 
 
 @check(
@@ -34,7 +34,7 @@ def bracket_alone(dossier: Dossier) -> Iterator[Finding]:
                     f"Ngoặc đơn thiếu một vế: “{blemish.text}”.",
                     f"A bracket lacks its pair: “{blemish.text}”.",
                 ),
-                subject=blemish.text,
+                subject=lasting(blemish.text, 4 if blemish.kind == "open-bracket" else -4),
                 at=blemish.place,
                 evidence=[Evidence(blemish.text, "stated", blemish.place)],
             )

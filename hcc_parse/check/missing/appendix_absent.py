@@ -47,7 +47,7 @@ def appendix_absent(dossier: Dossier) -> Iterator[Finding]:
                 f"“{announced.text}”, but the file holds no such appendix or table "
                 "(it may have been sent apart).",
             ),
-            subject=what,
+            subject=what.replace(" ", "-"),  # its number is its name
             at=announced.place,
             evidence=[Evidence(announced.text, "stated", announced.place)],
         )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hcc_parse.check.catalogue import check
-from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity
+from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity, lasting
 
 
 @check(
@@ -31,7 +31,7 @@ def date_impossible(dossier: Dossier) -> Iterator[Finding]:
                     f"{f' năm {date.year}' if date.year else ''}.",
                     f"“{date.text}” names no day of the calendar.",
                 ),
-                subject=date.text,
+                subject=lasting(dossier.report.passage_at(date.place).text[: date.place.start], -4),
                 at=date.place,
                 severity=Severity.ERROR if date.year else Severity.WARNING,
                 evidence=[Evidence(date.text, "stated", date.place)],

@@ -106,11 +106,21 @@ def of_measures(words: Words, units: Iterable[Unit]) -> Iterator[Grammar]:
         yield Grammar(kind, ignoring(measured), masks=False, holds=_of_one_of(own))
     several = rf"{START}(?P<n>{NUMBER}\s?[-–]\s?{NUMBER})"
     hours = alternatives(s for name in words["time-unit"] for s in spelt.get(name, ()))
-    yield Grammar("share", ignoring(rf"{several}(?=\s*%)"))
-    yield Grammar("duration", ignoring(rf"{several}(?=\s*(?:{hours})(?!\w))"))
-    yield Grammar("count", ignoring(rf"{several}(?=\s*(?:{every})(?!\w))"))
-    aged = rf"{START}(?P<n>\d{{1,3}})\s+(?:{alternatives(words['age-unit'])})(?!\w)"
-    yield Grammar("other", ignoring(aged), masks=False)
+    yield Grammar("share", ignoring(rf"{several}(?=\s*%)"), holds=_rises)
+    yield Grammar("duration", ignoring(rf"{several}(?=\s*(?:{hours})(?!\w))"), holds=_rises)
+    yield Grammar("count", ignoring(rf"{several}(?=\s*(?:{every})(?!\w))"), holds=_rises)
+    years = r"\d{1,3}(?:\s*(?:-|–|đến)(?:\s+dưới)?\s*\d{1,3})?"
+    aged = rf"{START}(?P<n>{years})\s+(?:{alternatives(words['age-unit'])})(?!\w)"
+    yield Grammar("other", ignoring(aged))
+
+
+def _rises(several: re.Match[str]) -> bool:
+    """`5 - 10%` is a range; `trực tuyến 600 - 93,75%` is a count and its share."""
+    first, last = (
+        float(number.strip().replace(".", "").replace(",", "."))
+        for number in re.split("[-–]", several["n"])
+    )
+    return first < last
 
 
 def _of_one_of(spellings: set[str]) -> Callable[[re.Match[str]], bool]:

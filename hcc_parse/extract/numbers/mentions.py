@@ -1,6 +1,7 @@
 """Every number of the running text under its type: what no grammar holds is not understood."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
@@ -75,19 +76,20 @@ def find_numbers(
     for span in typed:
         if DIGITS.search(text, span.start, span.end) and free.takes(span.start, span.end):
             kept.append(span)
-    read = {figure.place.start: figure for figure in figures}
+    read = dict(sorted((figure.place.start, figure) for figure in figures))
     for figure in read.values():
         start, end = figure.place.start, figure.place.end
         if free.takes(start, end):
             kept.append(Typed(start, end, _kind(figure, text, knowledge)))
     kept += _left_over(text, free, knowledge)
+    starts = list(read)
     for span in sorted(kept):
-        held = (figure for at, figure in read.items() if span.start <= at < span.end)
+        held = starts[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
         yield NumberMention(
             text=passage.text[span.start : span.end],
             kind=span.kind,
             reading=span.reading,
-            figure=next(held, None),
+            figure=read[held[0]] if held else None,
             place=passage.at(span.start, span.end),
         )
 
@@ -171,6 +173,8 @@ def _last(
     return (
         (counted, ignoring(rf"(?<!\w)(?:{alternatives(pair)})\s*:?\s*{both}")),
         (counted, ignoring(rf"{START}{both}\s*{unit}")),
+        (counted, ignoring(rf"%\s*\(\s*{both}\s*\)")),
+        (counted, ignoring(rf"\(\s*[-–+]\s?(?P<n>{NUMBER})\s*\)")),
         (counted, ignoring(rf"(?P<may>[:(]|(?<!\w)(?:có|là))\s*{both}")),
         (counted, ignoring(rf"(?<=/)(?P<n>{NUMBER})\s*{unit}")),
         (counted, ignoring(rf"{START}(?P<n>{NUMBER}){unit}")),

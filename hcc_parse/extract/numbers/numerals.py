@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from hcc_parse.domain import Unit
-from hcc_parse.extract.numbers.patterns import COUNT
+from hcc_parse.extract.numbers.patterns import COUNT, Free
 from hcc_parse.extract.word_patterns import alternatives
 
 # A dot or a space groups thousands, a comma opens the decimals; before a percent sign a dot opens
@@ -71,13 +71,9 @@ def find_numerals(
     """
     beside = _beside(*(words.get(role, ()) for role in ("not-thousands", "not-pair", "close")))
     pairs = list(_pairs(text, units, beside))
-    spans = [(pair.start, pair.stop) for pair in pairs]
-    alone = (n for n in _numerals(text, units, beside) if not _overlaps(n, spans))
+    free = Free(text, ((pair.start, pair.stop) for pair in pairs))
+    alone = (n for n in _numerals(text, units, beside) if free.takes(n.start, n.stop))
     yield from sorted((*pairs, *alone), key=lambda numeral: numeral.start)
-
-
-def _overlaps(numeral: Numeral, spans: list[tuple[int, int]]) -> bool:
-    return any(start < numeral.stop and numeral.start < stop for start, stop in spans)
 
 
 def _pairs(text: str, units: tuple[Unit, ...], beside: Beside) -> Iterator[Numeral]:

@@ -50,6 +50,7 @@ class Free:
 
 def masked(text: str, spans: Iterable[tuple[int, int]]) -> str:
     """Blank out what is held, keeping every offset; letters stop a number from growing."""
+    letters = list(text)
     for start, end in spans:
-        text = f"{text[:start]}{'ø' * (end - start)}{text[end:]}"
-    return text
+        letters[start:end] = "ø" * (end - start)
+    return "".join(letters)

@@ -1,0 +1,42 @@
+"""An average that its total and count do not give."""
+
+from collections.abc import Iterator
+
+from hcc_parse.check.catalogue import check, stated
+from hcc_parse.domain import Dossier, Finding, Said, Severity, in_words
+
+
+@check(
+    "A13",
+    title=Said("Số bình quân không khớp", "An average against its total"),
+    severity=Severity.WARNING,
+    rationale=Said(
+        """Câu nêu cả tổng số và số ngày, tháng hoặc người thì tính lại được số bình quân. Làm tròn
+        lên, làm tròn xuống đều chấp nhận. Câu có nhiều tổng số thì không xét.""",
+        """Where a sentence tells the total and the number of days, months or people, the average is
+        computed again, rounded up or down. Sentences with several totals are left alone.""",
+    ),
+    basis=Said("Tổng số : số ngày (tháng, người).", "Total / days (months, people)."),
+    wrong="Tiếp nhận 1.020 hồ sơ trong 22 ngày làm việc, bình quân 64 hồ sơ/ngày.",
+    right="Tiếp nhận 1.020 hồ sơ trong 22 ngày làm việc, bình quân 46 hồ sơ/ngày.",
+)
+def average_differs(dossier: Dossier) -> Iterator[Finding]:
+    """Compute each average again from its total and count."""
+    for average in dossier.mentions.told.averages:
+        if average.holds:
+            continue
+        exact = f"{float(average.exact):.2f}".replace(".", ",")
+        sum_ = f"{in_words(average.total.value)} : {average.count} = {exact}"
+        yield average_differs.finding(
+            Said(
+                f"Ghi bình quân {average.average.text}, nhưng {sum_}: số bình quân hoặc một trong "
+                "hai số kia sai, hoặc bình quân tính trên số khác.",
+                f"States an average of {average.average.text}, but {sum_}: one of the three is "
+                "wrong, or the average is of something else.",
+            ),
+            subject=average.subject,
+            at=average.average.place,
+            explanation=sum_,
+            evidence=(stated(average.average), stated(average.total, "part")),
+            stated=average.average.value,
+        )

@@ -1,0 +1,88 @@
+"""A document cited as in force after it has ended."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from hcc_parse.check.catalogue import check
+from hcc_parse.domain import Citation, Dossier, Evidence, Finding, Said, Severity
+from hcc_parse.vietnamese import in_words
+
+IN_FORCE = (
+    " theo ",
+    " can cu ",
+    " thuc hien ",
+    " trien khai ",
+    " quy dinh tai ",
+    " dung quy dinh ",
+)
+PAST = (
+    *(" thay the ", " bai bo ", " het hieu luc ", " het thoi han ", " truoc day ", " truoc do "),
+    *(" tong ket ", " so ket ", " da duoc ", " duoc thay ", " sua doi ", " con hieu luc "),
+    " chuyen tiep ",
+)
+BEFORE = 120  # characters before the symbol in which such words count
+
+
+@check(
+    "L08",
+    title=Said("Viện dẫn văn bản đã hết hiệu lực", "Cited as in force after it ended"),
+    severity=Severity.WARNING,
+    rationale=Said(
+        """Báo cáo viết “theo”, “căn cứ”, “thực hiện” một văn bản đã hết hiệu lực từ trước khi kỳ báo
+        cáo bắt đầu. Câu nói về việc thay thế, bãi bỏ, sửa đổi, tổng kết thì không xét.""",
+        """The report acts “by” or “on the ground of” a document that ended before its period began.
+        Sentences on replacing, repealing, amending or summing up are left alone.""",
+    ),
+    basis=Said(
+        "legal_documents.csv, cột expired, chỉ dòng verified=yes và unique=yes.",
+        "legal_documents.csv, column expired, only rows with verified=yes and unique=yes.",
+    ),
+    wrong="""
+        UBND XÃ AN PHÚ
+        BÁO CÁO
+        Kết quả công tác Quý II năm 2026
+        Việc tiếp nhận thực hiện theo Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ.
+    """,
+    right="""
+        UBND XÃ AN PHÚ
+        BÁO CÁO
+        Kết quả công tác Quý II năm 2026
+        Thực hiện Nghị định số 118/2025/NĐ-CP thay thế Nghị định số 61/2018/NĐ-CP ngày 23/4/2018.
+    """,
+)
+def cited_after_end(dossier: Dossier) -> Iterator[Finding]:
+    """Hold the last day of each registered document against the first day of the report's period."""
+    start = _start(dossier)
+    told: set[str] = set()
+    for citation in dossier.mentions.citations:
+        known = citation.registered(dossier.knowledge.legal_documents)
+        ended = known.expired if known and known.verified and known.unique else None
+        if start is None or ended is None or ended >= start or citation.well_formed in told:
+            continue
+        if not _as_in_force(citation, dossier):
+            continue
+        told.add(citation.well_formed)
+        yield cited_after_end.finding(
+            Said(
+                f"{citation.text}: văn bản đã hết hiệu lực từ ngày {ended:%d/%m/%Y}, trước kỳ báo cáo.",
+                f"{citation.text}: it ended on {ended}, before the period of the report.",
+            ),
+            subject=citation.well_formed,
+            at=citation.place,
+            explanation=f"{ended:%d/%m/%Y} < {start:%d/%m/%Y}",
+            evidence=[Evidence(citation.text, "stated", citation.place)],
+        )
+
+
+def _start(dossier: Dossier) -> date | None:
+    """The first day that the report's period may have."""
+    period = dossier.mentions.header.period
+    starts = [r.start for r in period.readings if r.start] if period else []
+    return None if not starts or (period and period.is_reversed) else min(starts)
+
+
+def _as_in_force(citation: Citation, dossier: Dossier) -> bool:
+    text, start = dossier.report.passage_at(citation.place).text, citation.place.start
+    words, before = in_words(text), in_words(text[max(0, start - BEFORE) : start])
+    in_force = any(told in before for told in IN_FORCE)
+    return in_force and not citation.amendments and not any(told in words for told in PAST)

@@ -1,0 +1,65 @@
+"""A table that the text says follows, and none does."""
+
+from collections.abc import Iterator
+
+from hcc_parse.check.catalogue import check
+from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity, Table
+
+KINDS = ("", " số liệu", " tổng hợp", " thống kê")
+FOLLOWS = tuple(
+    f"{table}{kind} {below}"
+    for table in ("bảng", "biểu")
+    for kind in KINDS
+    for below in ("dưới đây", "sau đây", "sau")
+)
+
+
+@check(
+    "M11",
+    title=Said("Bảng nêu ra mà không có", "An announced table does not follow"),
+    severity=Severity.WARNING,
+    rationale=Said(
+        """Lời viết “theo bảng dưới đây”, “biểu sau:” mà từ đó đến hết tệp không có bảng nào. Tệp có
+        hình ảnh hay phần chưa đọc được thì bảng có thể nằm ở đó: khi ấy không nêu.""",
+        """The text says that a table follows, and none does to the end of the file. Where pictures or
+        parts went unread the table may stand there: then nothing is said.""",
+    ),
+    basis=Said(
+        "Logic: điều đã nêu phải có.",
+        "Logic: what is announced must be there.",
+    ),
+    wrong="""
+        I. Kết quả
+        Kết quả giải quyết hồ sơ theo lĩnh vực như bảng dưới đây:
+        II. Đánh giá chung
+    """,
+    right="""
+        I. Kết quả
+        Kết quả giải quyết hồ sơ theo lĩnh vực như bảng dưới đây:
+        | STT | Lĩnh vực | Số lượng |
+        | 1 | Hộ tịch | 3 |
+        | 2 | Đất đai | 2 |
+    """,
+)
+def table_absent(dossier: Dossier) -> Iterator[Finding]:
+    """Look behind each announcement for any table, the signature's included."""
+    report = dossier.report
+    last = max((n for n, block in enumerate(report.blocks) if isinstance(block, Table)), default=-1)
+    if report.problems or report.source.format == "scan":
+        return
+    for passage in report.paragraphs():
+        text = passage.plain.lower().rstrip(" :.)")
+        match = next((words for words in FOLLOWS if text.endswith(f" {words}")), None)
+        if match is None or passage.address.block < last:
+            continue
+        place = passage.at(len(text) - len(match), len(text))
+        text = report.text_at(place)
+        yield table_absent.finding(
+            Said(
+                f"Lời viết “{text}” nhưng sau đó trong tệp không có bảng nào.",
+                f"The text says “{text}”, but no table follows in the file.",
+            ),
+            subject=text.lower(),
+            at=place,
+            evidence=[Evidence(text, "stated", place)],
+        )

@@ -1,0 +1,114 @@
+"""What a sentence says of its own figures: that they grew, that they are so many a day."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from typing import Literal, NamedTuple
+
+from hcc_parse.domain.figure import Figure
+from hcc_parse.domain.provenance import Provenance
+
+
+class Compared(NamedTuple):
+    """A figure of this period and the one that it is held against."""
+
+    now: Decimal
+    before: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Growth:
+    """`tăng 12,5% so với cùng kỳ (3.378/3.003 hồ sơ)`.
+
+    Attributes:
+        share: The growth in per cent.
+        rises: Whether the words say that it rose.
+        pairs: The two figures in every sensible reading, the plain one first.
+        figures: The figures of the sentence on which the pairs rest.
+        subject: The words that name what grew.
+    """
+
+    share: Figure
+    rises: bool
+    pairs: tuple[Compared, ...]
+    figures: tuple[Figure, ...]
+    subject: str
+
+    def exact(self, pair: Compared) -> Fraction:
+        """The growth from the figure before to the figure now, in per cent."""
+        return Fraction(pair.now - pair.before) * 100 / Fraction(pair.before)
+
+    def fits(self, pair: Compared) -> Literal["yes", "size", "custom", None]:
+        """Whether a pair gives this growth; its `size` only; or so by a loose `custom`.
+
+        Loose customs are to divide by the figure of this period, and to call `tăng` what is the
+        ratio of the two figures.
+        """
+        exact = self.exact(pair)
+        if self.share.allows(abs(exact)):
+            return "yes" if (exact > 0) == self.rises or not exact else "size"
+        loose = [Fraction(pair.now) * 100 / Fraction(pair.before)]
+        if pair.now:
+            loose += [abs(Fraction(pair.now - pair.before)) * 100 / Fraction(pair.now)]
+        return "custom" if any(self.share.allows(value) for value in loose) else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Average:
+    """`tiếp nhận 1.020 hồ sơ trong 22 ngày, bình quân 46 hồ sơ/ngày`."""
+
+    average: Figure
+    total: Figure
+    count: int
+    subject: str
+
+    @property
+    def exact(self) -> Fraction:
+        """The total over the count."""
+        return Fraction(self.total.value) / self.count
+
+    @property
+    def holds(self) -> bool:
+        """Whether the average is the exact one to its last digit, rounded either way."""
+        return abs(self.exact - Fraction(self.average.value)) < Fraction(
+            1, 10**self.average.decimals
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wholes:
+    """`gồm: trực tuyến 60%, trực tiếp 30%, bưu chính 10%`: shares told as all of one whole."""
+
+    shares: tuple[Figure, ...]
+    subject: str
+
+    @property
+    def added(self) -> Decimal:
+        """The shares added up, in per cent."""
+        return sum((share.value for share in self.shares), Decimal(0))
+
+    @property
+    def holds(self) -> bool:
+        """Whether they are 100 but for rounding: a whole last digit each, as they may be cut."""
+        slack = sum((Decimal(1).scaleb(-share.decimals) for share in self.shares), Decimal(0))
+        return abs(self.added - 100) <= slack
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AllClaim:
+    """`100% hồ sơ được trả đúng hẹn`: a claim about all cases; `rounded` where it is a share."""
+
+    text: str
+    about: Literal["on-time", "stored"]
+    rounded: bool
+    place: Provenance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """All that the sentences of a report say of their own figures."""
+
+    growths: tuple[Growth, ...] = ()
+    averages: tuple[Average, ...] = ()
+    wholes: tuple[Wholes, ...] = ()
+    all_claims: tuple[AllClaim, ...] = ()

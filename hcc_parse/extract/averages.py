@@ -1,0 +1,65 @@
+"""Averages told beside their total and count, and shares told as all of one whole."""
+
+import re
+from collections.abc import Iterator
+
+from hcc_parse.domain import Average, Figure, Passage, Wholes
+from hcc_parse.vietnamese import unmark
+
+NUMBER = r"\d[\d.,]*(?<![.,])"
+AVERAGE = re.compile(
+    rf"\b(?:binh quan|trung binh)\s+(?:moi (?:ngay|thang|tuan)\s+)?(?P<value>{NUMBER})"
+    r"[^\d.;,()]{0,30}?/\s?(?P<per>ngay|thang|tuan|nguoi|cong chuc|can bo)\b"
+)
+COUNT = re.compile(rf"\b(?:trong|cua)\s+(?P<count>{NUMBER})\s+(?P<per>[^\W\d_]+(?: [^\W\d_]+)?)")
+ALL_OF = re.compile(r"\b(?:co cau|bao gom|gom|chia ra)\b[^.;%\d]{0,60}?(?=\d|[^.;%\d]{1,40}\d)")
+ITEM = re.compile(rf"[^%\d.;()]{{0,60}}?(?P<share>{NUMBER})\s?%\s*(?P<end>[,;.]|va\b|$)")
+ENDS = re.compile(r"[.;]\s|\n")
+
+
+def find_averages(passage: Passage, figures: list[Figure]) -> Iterator[Average]:
+    """Yield `tiếp nhận 1.020 hồ sơ trong 22 ngày, bình quân 46 hồ sơ/ngày`.
+
+    Only where one count of the unit stands before, and how many days, months or people there were.
+    """
+    folded = unmark(passage.plain)
+    at = {f.place.start: f for f in figures}
+    for match in AVERAGE.finditer(folded):
+        start = max((m.end() for m in ENDS.finditer(folded, 0, match.start())), default=0)
+        counts = [
+            m
+            for m in COUNT.finditer(folded, start, match.start())
+            if m["per"].startswith(match["per"])
+        ]
+        average = at.get(match.start("value"))
+        told = [f for s, f in at.items() if start <= s < match.start() and f.kind == "count"]
+        totals = [f for f in told if average is not None and f.unit == average.unit]
+        if average is None or len(counts) != 1 or len(totals) != 1 or not average.unit:
+            continue
+        text = counts[0]["count"]
+        if not text.isdecimal() or int(text) < 2 or average.qualifier == "target":
+            continue
+        yield Average(average=average, total=totals[0], count=int(text), subject=totals[0].label)
+
+
+def find_wholes(passage: Passage, figures: list[Figure]) -> Iterator[Wholes]:
+    """Yield `cơ cấu gồm: trực tuyến 60%, trực tiếp 30%, bưu chính 10%`: nothing but shares."""
+    folded = unmark(passage.plain)
+    at = {f.place.start: f for f in figures}
+    told: set[int] = set()  # where lists begin: `cơ cấu gồm` opens one
+    for head in ALL_OF.finditer(folded):
+        position = head.end()
+        shares: list[Figure] = []
+        while match := ITEM.match(folded, position):
+            share = at.get(match.start("share"))
+            if share is None or share.kind != "share" or share.qualifier is not None:
+                shares = []
+                break
+            shares.append(share)
+            position = match.end()
+            if match["end"] in (".", ""):
+                break
+        closed = not folded[position:].strip() or folded[position - 1] == "."
+        if len(shares) > 1 and closed and shares[0].place.start not in told:
+            told.add(shares[0].place.start)
+            yield Wholes(shares=tuple(shares), subject=shares[0].label)

@@ -1,0 +1,107 @@
+"""Growth told beside its two figures: `tăng 12,5% so với cùng kỳ (3.378/3.003 hồ sơ)`."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from hcc_parse.domain import Compared, Figure, Growth, Passage
+from hcc_parse.vietnamese import unmark
+
+NUMBER = r"\d[\d.,]*(?<![.,])"
+UNIT = r"(?:\s+[^\W\d_]+){0,4}?\s*"
+WAY = re.compile(rf"\b(?P<way>tang|giam)(?: len| xuong| them| di)?\s*\(?(?P<share>{NUMBER})\s*%")
+AGAINST = r"[\s,]*(?:so voi [^();:]{0,80}?|cung ky [^();:]{0,60}?)?"
+BOTH = re.compile(rf"{AGAINST}\s*\(\s*(?P<one>{NUMBER}){UNIT}/\s*(?P<other>{NUMBER}){UNIT}\)")
+FROM_TO = re.compile(
+    rf"{AGAINST}\s*\(?\s*tu (?P<other>{NUMBER}){UNIT}len (?P<one>{NUMBER})(?!\d|\s*%)"
+)
+BEFORE = re.compile(
+    rf"[\s,]*(?:so voi )?[^();:]{{0,60}}?\b(?:cung ky|nam truoc|ky truoc|nam \d{{4}}|quy truoc|"
+    r"thang truoc)[^();:]{0,40}?\(\s*(?:la |dat |cung ky[^()\d]{0,20})?"
+    rf"(?P<other>{NUMBER}){UNIT}\)"
+)
+MORE = re.compile(
+    rf"(?:tang|giam)(?: them| di)?\s+(?P<more>{NUMBER}){UNIT}(?:,\s*)?\(?\s*"
+    r"(?:(?:tuong (?:ung|duong)|tuc|bang|hay)(?: la| voi)?(?: tang| giam)?|tang|giam)?\s*$"
+)
+ENDS = re.compile(r"[.;]\s|\n")
+
+
+class _Said(NamedTuple):
+    passage: Passage
+    folded: str
+    figures: Mapping[int, Figure]  # by where they start
+
+
+def find_growths(passage: Passage, figures: list[Figure]) -> Iterator[Growth]:
+    """Yield the growths of a paragraph whose two figures stand in the same sentence.
+
+    Args:
+        passage: The paragraph.
+        figures: Its figures.
+    """
+    said = _Said(passage, unmark(passage.plain), {f.place.start: f for f in figures})
+    for match in WAY.finditer(said.folded):
+        share = said.figures.get(match.start("share"))
+        if share is None or share.kind != "share" or share.qualifier == "target":
+            continue
+        told = _told_before(said, match.start())
+        pairs, used = _pairs(said, match, told)
+        pairs = tuple(pair for pair in pairs if pair.before > 0 and pair.now >= 0)
+        if not pairs:
+            continue
+        subject = next((f.label for f in reversed(told) if f.label), share.label)
+        yield Growth(
+            share=share,
+            rises=match["way"] == "tang",
+            pairs=pairs,
+            figures=used,
+            subject=subject,
+        )
+
+
+def _told_before(said: _Said, end: int) -> list[Figure]:
+    """The counts of the sentence before a place, in order."""
+    start = max((m.end() for m in ENDS.finditer(said.folded, 0, end)), default=0)
+    found = (said.figures.get(at) for at in range(start, end))
+    return [f for f in found if f is not None and f.kind == "count"]
+
+
+def _pairs(
+    said: _Said, match: re.Match[str], told: list[Figure]
+) -> tuple[tuple[Compared, ...], tuple[Figure, ...]]:
+    """The two figures of a growth in each sensible reading, and the figures read."""
+    if both := FROM_TO.match(said.folded, match.end()) or BOTH.match(said.folded, match.end()):
+        one, other = (said.figures.get(both.start(name)) for name in ("one", "other"))
+        if one is None or other is None or {one.kind, other.kind} != {"count"}:
+            return (), ()
+        plain = Compared(one.value, other.value)
+        sure = "tu " in both[0][:8] or any(f.value == one.value for f in told)
+        return (plain,) if sure else (plain, Compared(*reversed(plain))), (one, other)
+    if before := BEFORE.match(said.folded, match.end()):
+        other = said.figures.get(before.start("other"))
+        if other is None or other.kind != "count" or not told:
+            return (), ()
+        # In brackets may stand the figure of that time, or the difference.
+        sign = 1 if match["way"] == "tang" else -1
+        pairs = [Compared(f.value, other.value) for f in reversed(told)]
+        pairs += [Compared(f.value, f.value - sign * other.value) for f in told]
+        return tuple(pairs), (*told[-1:], other)
+    return _from_difference(said, match, told)
+
+
+def _from_difference(
+    said: _Said, match: re.Match[str], told: list[Figure]
+) -> tuple[tuple[Compared, ...], tuple[Figure, ...]]:
+    """`10.240 hồ sơ, tăng 1.120 hồ sơ (tăng 12,28%)`: the figure before is the difference less."""
+    start = max(0, match.start() - 60)
+    more = MORE.search(said.folded[start : match.start("share")].rstrip("( "))
+    if more is None:
+        more = MORE.search(said.folded[start : match.start()].rstrip("( "))
+    added = said.figures.get(start + more.start("more")) if more else None
+    nows = [f for f in told if added is not None and f.place.start < added.place.start]
+    if added is None or added.kind != "count" or not nows:
+        return (), ()
+    sign = 1 if match["way"] == "tang" else -1
+    pairs = tuple(Compared(f.value, f.value - sign * added.value) for f in reversed(nows))
+    return pairs, (nows[-1], added)

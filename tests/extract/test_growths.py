@@ -1,0 +1,52 @@
+"""Growth is read with its two figures, in every sensible reading."""
+
+from decimal import Decimal
+
+import pytest
+
+from hcc_parse.domain import Compared, Growth
+from hcc_parse.knowledge import load_knowledge
+from hcc_parse.pipeline import understand
+from hcc_parse.read.plain import parse_plain
+
+
+def growths(text: str) -> tuple[Growth, ...]:
+    return understand(parse_plain(text), load_knowledge()).mentions.told.growths
+
+
+@pytest.mark.parametrize(
+    ("text", "now", "before"),
+    [
+        ("Tiếp nhận 500 hồ sơ, tăng 25% so với cùng kỳ (500/400 hồ sơ).", 500, 400),
+        ("Tiếp nhận 500 hồ sơ, tăng 25% so với cùng kỳ năm trước (400 hồ sơ).", 500, 400),
+        ("Tiếp nhận 500 hồ sơ, tăng 100 hồ sơ (tăng 25%) so với năm 2025.", 500, 400),
+        ("Tiếp nhận 500 hồ sơ, tăng 25% (từ 400 lên 500 hồ sơ).", 500, 400),
+        ("Tiếp nhận 300 hồ sơ, giảm 100 hồ sơ, tương ứng giảm 25%.", 300, 400),
+    ],
+)
+def test_both_figures_are_read(text: str, now: int, before: int) -> None:
+    (growth,) = growths(text)
+    assert growth.pairs[0] == Compared(Decimal(now), Decimal(before))
+    assert growth.fits(growth.pairs[0]) == "yes"
+
+
+def test_the_other_way_is_told_from_another_size() -> None:
+    (growth,) = growths("Tiếp nhận 500 hồ sơ, giảm 25% so với cùng kỳ (500/400 hồ sơ).")
+    assert growth.fits(growth.pairs[0]) == "size"
+
+
+def test_a_loose_custom_is_known() -> None:
+    (growth,) = growths("Tiếp nhận 500 hồ sơ, tăng 20% so với cùng kỳ (500/400 hồ sơ).")
+    assert growth.fits(growth.pairs[0]) == "custom"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tiếp nhận 500 hồ sơ, tăng 25% so với cùng kỳ.",
+        "Phấn đấu tăng 25% số hồ sơ trực tuyến.",
+        "Tỷ lệ đúng hạn đạt 99,7%, tăng 0,35% so với năm trước.",
+    ],
+)
+def test_a_growth_alone_is_held_against_nothing(text: str) -> None:
+    assert growths(text) == ()
