@@ -1,0 +1,96 @@
+"""One period by name, and two stretches of days for it."""
+
+from collections.abc import Iterator
+
+from hcc_parse.check.catalogue import check
+from hcc_parse.domain import Dossier, Evidence, Finding, Period, Said, Severity, slipped_year
+
+NEAR = 60  # letters between a name and the days that explain it
+ENDS = (". ", ";", "\n")  # what parts a name from days that are not its own
+
+
+@check(
+    "T11",
+    title=Said("Một kỳ ghi hai khoảng ngày", "One period, two stretches of days"),
+    severity=Severity.WARNING,
+    rationale=Said(
+        """Tiêu đề và câu mở đầu cùng gọi một kỳ, như 6 tháng đầu năm 2026, cùng ngày đầu mà ngày cuối
+        khác nhau: người đọc không biết số liệu tính đến ngày nào. Chỉ so khoảng ngày đứng ngay sau
+        tên của kỳ; khác cả ngày đầu có thể là lũy kế, hoặc tính theo lịch, nên không nêu. Chỗ gõ
+        nhầm năm là T02, kỳ ngược là T01: không nêu lại.""",
+        """Title and opening call one period by the same name, begin on one day and end on two: nobody
+        knows up to which day the figures run. Only days right behind the name are compared; another
+        first day may be a cumulative count or the calendar, and is left alone. A mistyped year is
+        T02, a reversed period T01: neither is told again.""",
+    ),
+    basis=Said(
+        "Nghị định 09/2019/NĐ-CP, điều 12: một kỳ số liệu cho một báo cáo.",
+        "Decree 09/2019, Article 12: one period of figures for one report.",
+    ),
+    wrong="""
+        UBND XÃ AN PHÚ
+        BÁO CÁO
+        Kết quả công tác Quý II năm 2026 (từ ngày 15/3/2026 đến ngày 14/6/2026)
+        UBND xã báo cáo kết quả Quý II năm 2026 (từ ngày 15/3/2026 đến ngày 04/6/2026) như sau.
+    """,
+    right="""
+        UBND XÃ AN PHÚ
+        BÁO CÁO
+        Kết quả công tác Quý II năm 2026 (từ ngày 15/3/2026 đến ngày 14/6/2026)
+        Phí thu từ ngày 15/3/2026 đến ngày 04/6/2026 đã nộp đủ.
+    """,
+)
+def days_of_one_name(dossier: Dossier) -> Iterator[Finding]:
+    """Hold the days that a name bears at one place against those that it bears elsewhere."""
+    told: dict[tuple[str, int | None], Period] = {}
+    for name, period in _explained(dossier):
+        key = (name.name or "", name.year)
+        first = told.setdefault(key, period)
+        (start, end), (from_, until) = _days(first), _days(period)
+        if start != from_ or end == until or slipped_year(first, period):
+            continue
+        yield days_of_one_name.finding(
+            Said(
+                f"Kỳ “{name.text}” ở đây là “{period.text}”, chỗ khác là “{first.text}”: một trong "
+                "hai chỗ gõ nhầm, hoặc số liệu tính đến hai ngày khác nhau.",
+                f"“{name.text}” is “{period.text}” here and “{first.text}” elsewhere: one of them is "
+                "mistyped, or the figures run to two different days.",
+            ),
+            subject=f"kỳ {name.text}",
+            at=period.place,
+            explanation=f"{period.text} ≠ {first.text}",
+            evidence=[
+                Evidence(period.text, "stated", period.place),
+                Evidence(first.text, "other", first.place),
+            ],
+        )
+
+
+def _explained(dossier: Dossier) -> Iterator[tuple[Period, Period]]:
+    """Yield each named period with the two days that stand behind it; the title's first."""
+    mentions = dossier.mentions
+    own, named = mentions.header.period, mentions.header.named
+    title = mentions.header.title or ""
+    if own and named and own.is_whole and own.text in title and not own.is_reversed:
+        yield named, own
+    names = [p for p in mentions.periods if p.kind == "name" and p.name and p.year]
+    for period in mentions.periods:
+        if period.kind != "days" or not period.is_whole or period.is_reversed:
+            continue
+        before = [name for name in names if _explains(name, period, dossier)]
+        if before:
+            yield before[-1], period
+
+
+def _explains(name: Period, period: Period, dossier: Dossier) -> bool:
+    if name.place.address != period.place.address:
+        return False
+    text = dossier.report.passage_at(name.place).text[name.place.end : period.place.start]
+    behind = 0 <= period.place.start - name.place.end <= NEAR
+    return behind and not any(end in text for end in ENDS)
+
+
+def _days(period: Period) -> tuple[object, object]:
+    ends = (period.start, period.end)
+    first, last = (end.meant if end else None for end in ends)
+    return first, last

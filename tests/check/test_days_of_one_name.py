@@ -1,0 +1,37 @@
+"""Two stretches of days for one name: what is told, and what may both be true."""
+
+import pytest
+
+from hcc_parse.knowledge import load_knowledge
+from hcc_parse.pipeline import review
+from hcc_parse.read.plain import parse_plain
+
+HEAD = """UBND XÃ AN PHÚ
+BÁO CÁO
+Kết quả công tác Quý II năm 2026 (từ ngày 15/3/2026 đến ngày 14/6/2026)
+"""
+
+
+def told(sentence: str) -> list[str]:
+    report = parse_plain(HEAD + sentence)
+    return [f.explanation or "" for f in review(report, load_knowledge(), {"T11"}).findings]
+
+
+def test_another_last_day_is_told() -> None:
+    sentence = "Kỳ báo cáo Quý II năm 2026 được tính từ ngày 15/3/2026 đến ngày 15/6/2026."
+    assert told(sentence) == [
+        "từ ngày 15/3/2026 đến ngày 15/6/2026 ≠ từ ngày 15/3/2026 đến ngày 14/6/2026"
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kỳ báo cáo Quý II năm 2026 được tính từ ngày 15/3/2026 đến ngày 14/6/2026.",
+        "Lũy kế đến Quý II năm 2026 (từ ngày 15/12/2025 đến ngày 14/6/2026) là 900 hồ sơ.",
+        "Thu phí Quý II năm 2026 (từ ngày 01/4/2026 đến ngày 30/6/2026) đạt dự toán.",
+        "Trong Quý II năm 2026, xã tập huấn. Đợt từ ngày 15/3/2026 đến ngày 20/3/2026 có 20 người.",
+    ],
+)
+def test_what_may_be_true_is_left_alone(sentence: str) -> None:
+    assert told(sentence) == []
