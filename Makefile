@@ -27,12 +27,15 @@ bench: .venv/installed
 evaluate: .venv/installed system
 	$(BIN)/python -m corpus.evaluate
 	$(BIN)/python -m corpus.attack
+	$(BIN)/python -m corpus.citing --count 500 --seed 1
+	$(BIN)/python -m corpus.citing --count 500 --seed 1001
 	$(BIN)/python -m corpus.timing --count 500 --seed 1
 	$(BIN)/python -m corpus.timing --count 500 --seed 1001
 	$(BIN)/python -m corpus.score --seed 1 --count 500 --json scores.json
 	$(BIN)/python -m corpus.score --seed 1001 --count 200
 	$(BIN)/python -m corpus.reading --long
 	$(BIN)/python -m corpus.naming
+	$(BIN)/python -m corpus.repairs --count 300 --seed 1
 
 # Trains models/vi_hcc_report anew and writes its scores: the same seeds give the same model.
 model: .venv/installed
