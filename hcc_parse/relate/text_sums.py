@@ -57,9 +57,11 @@ def _sums_of(
         excused = adds_up(total, replace(parts, optional=free), outside=outside)
         if relation.id in ("A1", "D1") and carried and _loosely(total, parts.figures, carried):
             excused = True  # "tiếp nhận" was said of the period alone
-        unnamed = any(
-            f.whole is total and f.kind == "count" and id(f) not in known for f in figures
-        )
+        unnamed = [
+            f for f in figures if f.whole is total and f.kind == "count" and id(f) not in known
+        ]
+        if unnamed and total.value == sum(f.value for f in (*parts.figures, *unnamed)):
+            excused = True  # we missed the name of a part: `09 hồ sơ bị từ chối, rút hồ sơ: 10`
         closed = _is_closed(total, parts) and not parts.missing & told and not unnamed
         yield Sum(
             kind="balance" if relation.id.startswith("D") else "text",
@@ -67,7 +69,7 @@ def _sums_of(
             parts=parts.figures,
             basis=Said("các phần nêu trong lời", "the parts told in the text"),
             subject=_quoted(knowledge.indicators[relation.total].label),
-            certain=_is_certain(relation.id, total, parts),
+            certain=not unnamed and _is_certain(relation.id, total, parts),
             at_most=bool(parts.missing) and not closed,
             excused=excused,
         )

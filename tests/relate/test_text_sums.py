@@ -151,3 +151,19 @@ def test_parts_of_an_unnamed_part_make_up_no_total() -> None:
         "giải quyết), 15 hồ sơ cấp mới."
     )
     assert all(found.total.text != "90" for found in dossier_of(text).relations.sums)
+
+
+LISTED = (
+    "Đã giải quyết 100 hồ sơ (gồm 60 hồ sơ giải quyết trước hạn, 20 hồ sơ trả đúng ngày hẹn, "
+    "5 hồ sơ trả kết quả quá hạn, 5 hồ sơ bị từ chối, rút hồ sơ: {} hồ sơ)."
+)
+
+
+def test_a_part_whose_name_we_missed_is_one_of_the_parts() -> None:
+    assert all(s.holds for s in dossier_of(LISTED.format(10)).relations.sums)
+
+
+def test_a_sum_with_a_part_of_no_name_is_never_certain() -> None:
+    broken = [s for s in dossier_of(LISTED.format(14)).relations.sums if not s.holds]
+    assert broken
+    assert not any(s.certain for s in broken)
