@@ -172,7 +172,8 @@ def test_a_path_is_told_as_it_was_given(monkeypatch: pytest.MonkeyPatch) -> None
 
 
 INTERRUPTED = """
-import os, sys, time
+import os, signal, sys, time
+signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored where a shell put us behind
 import hcc_parse.batch.runner as runner
 from hcc_parse.cli import main
 def hanging(*_):
