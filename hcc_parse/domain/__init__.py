@@ -1,6 +1,7 @@
 """The words this program thinks in. Everything imports from here; this imports nothing."""
 
 from hcc_parse.domain.blemish import Blemish, BlemishKind
+from hcc_parse.domain.brief import Brief, Cited, Noted, Spot, Stated, Term
 from hcc_parse.domain.citation import Amendment, Citation, Doubt, Manner, Reference, Tie
 from hcc_parse.domain.claim import Claim, Denial
 from hcc_parse.domain.comparison import Comparison, Measure, Remark, Restated, Submission
@@ -44,12 +45,23 @@ from hcc_parse.domain.report import (
     Source,
     Table,
 )
+from hcc_parse.domain.round import (
+    Crossing,
+    Part,
+    Received,
+    Round,
+    RoundReview,
+    Standing,
+    State,
+    Total,
+)
 from hcc_parse.domain.said import Language, Said
 from hcc_parse.domain.slip import FEWEST_DIGITS, SlipKind, is_slip, slip_between
 from hcc_parse.domain.subject import lasting
 from hcc_parse.domain.thresholds import Threshold, Thresholds
 from hcc_parse.domain.titles import cell, named, titled
 from hcc_parse.domain.told import AllClaim, Average, Compared, Growth, Told, Wholes
+from hcc_parse.domain.verdict import Verdict
 from hcc_parse.domain.waiver import Answer, Book, Origin, Waiver
 
 __all__ = [
@@ -69,17 +81,20 @@ __all__ = [
     "Book",
     "Bound",
     "Box",
+    "Brief",
     "Candidate",
     "Category",
     "Cell",
     "Change",
     "Citation",
+    "Cited",
     "Claim",
     "Column",
     "Commune",
     "Compared",
     "Comparison",
     "Concept",
+    "Crossing",
     "Cutoff",
     "DateMention",
     "Denial",
@@ -116,11 +131,13 @@ __all__ = [
     "Measure",
     "Mentions",
     "Names",
+    "Noted",
     "Number",
     "NumberKind",
     "NumberMention",
     "Origin",
     "Paragraph",
+    "Part",
     "Passage",
     "Period",
     "PeriodKind",
@@ -130,6 +147,7 @@ __all__ = [
     "Rate",
     "Ratio",
     "Reading",
+    "Received",
     "Reference",
     "Relation",
     "Relations",
@@ -141,22 +159,31 @@ __all__ = [
     "Restatement",
     "Review",
     "Role",
+    "Round",
+    "RoundReview",
     "Row",
     "Said",
     "Severity",
     "Signatory",
     "SlipKind",
     "Source",
+    "Spot",
+    "Standing",
+    "State",
+    "Stated",
     "Submission",
     "Sum",
     "SumKind",
     "Table",
+    "Term",
     "Threshold",
     "Thresholds",
     "Tie",
     "Told",
+    "Total",
     "Unit",
     "Unnamed",
+    "Verdict",
     "Waiver",
     "Wholes",
     "Word",

@@ -19,6 +19,7 @@ from hcc_parse.domain.provenance import Provenance
 from hcc_parse.domain.report import Problem, Report
 from hcc_parse.domain.said import Said
 from hcc_parse.domain.told import Told
+from hcc_parse.domain.verdict import Verdict
 from hcc_parse.domain.waiver import Book, Origin
 
 UNCHECKED = {
@@ -121,6 +122,15 @@ class Review:
     def partial(self) -> bool:
         """Whether some of the report went unread or unchecked."""
         return any(problem.code in UNCHECKED for problem in self.problems)
+
+    @property
+    def verdict(self) -> Verdict:
+        """The conclusion on what was read and checked; `partial` is told beside it."""
+        if self.unread:
+            return Verdict.UNREAD
+        if self.count(Severity.ERROR):
+            return Verdict.CORRECT
+        return Verdict.LOOK if self.count(Severity.WARNING) else Verdict.PASSED
 
     def count(self, severity: Severity) -> int:
         """How many findings weigh so much, those that are waived left out."""

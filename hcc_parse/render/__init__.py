@@ -2,6 +2,7 @@
 
 from hcc_parse.render.comparison import comparison_json, comparison_text
 from hcc_parse.render.json import result_of, schema, tool_version
+from hcc_parse.render.places import place_in_words
 from hcc_parse.render.text import safe, text_of
 from hcc_parse.render.transcript import transcript_of
 from hcc_parse.render.unmatched import Kind, unmatched_text
@@ -11,6 +12,7 @@ __all__ = [
     "Kind",
     "comparison_json",
     "comparison_text",
+    "place_in_words",
     "result_of",
     "safe",
     "schema",

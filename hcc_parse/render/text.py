@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from textwrap import wrap
 
-from hcc_parse.domain import Docket, Finding, Language, Provenance, Review, Severity
+from hcc_parse.domain import Docket, Finding, Language, Provenance, Review, Severity, Verdict
 from hcc_parse.render.causes import (
     by_cause,
     follower_in_words,
@@ -51,29 +51,20 @@ def text_of(docket: Docket, language: Language = "vi") -> str:
 def failures_in_words(docket: Docket, language: Language) -> Iterator[str]:
     """Yield the files that could not be read, and why."""
     for failure in docket.failures:
-        yield f"{failure.path}: {_FAILED[language]}"
+        yield f"{failure.path}: {Verdict.UNREAD.said.in_(language)}"
         yield from (*_said("  ", failure.said.in_(language)), "")
 
 
 _PARTLY = {"vi": "CHƯA KIỂM ĐỦ", "en": "NOT WHOLLY CHECKED"}
 _NOT_ALL = {"vi": " (chưa kiểm đủ)", "en": " (not wholly checked)"}
-_FAILED = {"vi": "KHÔNG ĐỌC ĐƯỢC", "en": "COULD NOT BE READ"}
-_VERDICTS = {
-    "vi": {Severity.ERROR: "CẦN SỬA", Severity.WARNING: "CẦN XEM", None: "ĐẠT"},
-    "en": {Severity.ERROR: "TO BE CORRECTED", Severity.WARNING: "TO BE LOOKED AT", None: "PASSED"},
-}
 
 
 def _review(review: Review, docket: Docket, language: Language) -> Iterator[str]:
-    open_ = (f.severity for f in review.findings if f.waiver is None)
-    worst = min(open_, key=lambda s: s.rank, default=None)
-    if worst is Severity.NOTE:
-        worst = None
-    verdict = _VERDICTS[language][worst]
-    if review.unread:
-        verdict = _FAILED[language]
-    elif review.partial:
-        verdict = f"{verdict}{_NOT_ALL[language]}" if worst else _PARTLY[language]
+    verdict = review.verdict.said.in_(language)
+    if review.partial and review.verdict is Verdict.PASSED:
+        verdict = _PARTLY[language]
+    elif review.partial and review.verdict is not Verdict.UNREAD:
+        verdict += _NOT_ALL[language]
     yield f"{review.dossier.report.source.path}: {verdict}"
     for root, followers in by_cause(review.findings):
         yield ""

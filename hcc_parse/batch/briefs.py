@@ -1,0 +1,143 @@
+"""From a review to its brief: what the round needs of a report once its pages are closed."""
+
+from dataclasses import replace
+from decimal import Decimal
+from hashlib import blake2b
+
+from hcc_parse.domain import (
+    Brief,
+    Citation,
+    Cited,
+    Dossier,
+    Fact,
+    Finding,
+    Header,
+    Noted,
+    Provenance,
+    Review,
+    Said,
+    Severity,
+    Spot,
+    Stated,
+    Term,
+    lasting,
+)
+from hcc_parse.render import place_in_words
+
+SHINGLE = 8  # words in a row that are compared between texts
+PRINTS = 128  # marks kept of a text: the smallest, so that equal texts have equal ones
+
+
+def brief_of(review: Review) -> Brief:
+    """Sum up a review; what it keeps is small, and needs neither the text nor the tables."""
+    dossier = review.dossier
+    source, header = dossier.report.source, dossier.mentions.header
+    return Brief(
+        path=source.path,
+        sha256=source.sha256,
+        format=source.format,
+        pages=source.pages,
+        unit=review.origin.unit,
+        title=header.title,
+        number=header.number.value if header.number else None,
+        symbol=header.number.symbol if header.number else None,
+        issued=header.date.meant if header.date else None,
+        term=term_of(header),
+        stated=_stated(review),
+        cited=tuple(_cited(citation, dossier) for citation in dossier.mentions.citations),
+        noted=tuple(_noted(finding, dossier) for finding in _ordered(review)),
+        problems=review.problems,
+        partial=review.partial,
+        unread=review.unread,
+        prints=_prints(dossier),
+    )
+
+
+def term_of(header: Header) -> Term:
+    """The period of a report, by its name and by its days."""
+    period, named = header.period, header.named or header.period
+    days = period.days if period else None
+    return Term(
+        name=named.name if named else None,
+        year=named.year if named else None,
+        start=days.start if days else None,
+        end=days.end if days else None,
+        text=named.text if named else "",
+    )
+
+
+def spot_of(place: Provenance, dossier: Dossier) -> Spot:
+    """A place by its anchor, its page and its words."""
+    address = place.address
+    return Spot(
+        block=address.block,
+        row=address.row,
+        column=address.column,
+        page=min((box.page for box in place.boxes), default=None),
+        where=Said(place_in_words(place, dossier, "vi"), place_in_words(place, dossier, "en")),
+    )
+
+
+def _stated(review: Review) -> tuple[Stated, ...]:
+    dossier = review.dossier
+    doubtful = {
+        evidence.place
+        for finding in review.findings
+        if finding.severity is not Severity.NOTE and finding.waiver is None
+        for evidence in finding.evidence
+    }
+    return tuple(_figure(fact, dossier, doubtful) for fact in dossier.facts)
+
+
+def _figure(fact: Fact, dossier: Dossier, doubtful: set[Provenance]) -> Stated:
+    figure = fact.figure
+    address = figure.place.address
+    rows = fact.grid.rows if fact.grid else ()
+    row = next((row for row in rows if row.index == address.row), None)
+    return Stated(
+        indicator=fact.indicator,
+        field=fact.field,
+        channel=fact.channel,
+        period=fact.period,
+        value=Decimal(figure.value),
+        text=figure.text,
+        label=" › ".join(filter(None, (row.label if row else "", *figure.path, figure.label))),
+        sure=fact.match,
+        in_table=fact.grid is not None,
+        total_row=row is not None and row.role == "total",
+        disputed=figure.place in doubtful,
+        spot=spot_of(figure.place, dossier),
+    )
+
+
+def _cited(citation: Citation, dossier: Dossier) -> Cited:
+    return Cited(
+        symbol=citation.well_formed,
+        type=citation.type,
+        date=citation.date.meant if citation.date else None,
+        issuer=citation.issuer,
+        title=citation.title,
+        registered=citation.registered(dossier.knowledge.legal_documents) is not None,
+        spot=spot_of(citation.place, dossier),
+    )
+
+
+def _ordered(review: Review) -> list[Finding]:
+    return sorted(review.findings, key=lambda f: (f.waiver is not None, f.severity.rank, f.check))
+
+
+def _noted(finding: Finding, dossier: Dossier) -> Noted:
+    """A finding without the sum behind it, which would hold the whole table."""
+    spot = spot_of(finding.place, dossier) if finding.place else None
+    return Noted(replace(finding, about=None), spot)
+
+
+def _prints(dossier: Dossier) -> tuple[int, ...]:
+    """The smallest hashes of the runs of eight words of the text, in order.
+
+    Source: A. Broder, On the resemblance and containment of documents (1997).
+    """
+    words = lasting(" ".join(p.plain for p in dossier.report.paragraphs())).split()
+    runs = {" ".join(words[n : n + SHINGLE]) for n in range(len(words) - SHINGLE + 1)}
+    marks = {int.from_bytes(blake2b(run.encode(), digest_size=8).digest()) for run in runs}
+    return tuple(sorted(marks)[:PRINTS])

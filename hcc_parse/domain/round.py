@@ -1,0 +1,167 @@
+"""A round of reporting: the files that came in, the units that owe a report, what disagrees."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from typing import NamedTuple
+
+from hcc_parse.domain.brief import Brief, Stated, Term
+from hcc_parse.domain.dossier import Failure
+from hcc_parse.domain.finding import Finding, Severity
+from hcc_parse.domain.knowledge import Commune
+from hcc_parse.domain.verdict import Verdict
+
+
+class State(StrEnum):
+    """What became of a file of the inbox."""
+
+    USED = "used"  # the report that counts for its unit
+    OLDER = "older"  # a later version of the same unit and period counts instead
+    DUPLICATE = "duplicate"  # the same bytes under another name
+    JOINED = "joined"  # part of another file's report: an appendix sent apart
+    STRAY = "stray"  # of a unit that is not in the roster, or of no unit that could be told
+    WRONG_TERM = "wrong-term"  # of another period than the one asked for
+    FAILED = "failed"  # could not be read
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Received:
+    """A file of the inbox (tệp nhận được).
+
+    Attributes:
+        path: Its path within the inbox, with slashes.
+        sha256: The digest of its bytes; empty when these could not be had.
+        size: In bytes.
+        state: What became of it.
+        of: The path of the file it repeats, is replaced by or belongs to, or None.
+        brief: What was read, or None.
+        failure: Why it was not, or None.
+    """
+
+    path: str
+    sha256: str
+    size: int
+    state: State
+    of: str | None = None
+    brief: Brief | None = None
+    failure: Failure | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Round:
+    """One round (đợt báo cáo): what checks across reports may look at.
+
+    Attributes:
+        asked: The period that was asked for, or None.
+        roster: The units that owe a report.
+        received: The files, in the order of their paths.
+        previous: Reports of earlier rounds.
+        against: The city's own report, held against the totals, or None.
+    """
+
+    asked: Term | None
+    roster: tuple[Commune, ...]
+    received: tuple[Received, ...]
+    previous: tuple[Brief, ...] = ()
+    against: Brief | None = None
+
+    def used(self) -> Iterator[Brief]:
+        """The reports that count, in the order of their paths."""
+        for file in self.received:
+            if file.state is State.USED and file.brief is not None:
+                yield file.brief
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Crossing:
+    """What a check across reports has to say (điểm giữa các báo cáo).
+
+    Attributes:
+        finding: The remark; its place, if any, lies in the report of `path`.
+        unit: The unit it is about, `xã An Phú`, or None.
+        path: The file it is about, or None.
+        others: The other files it rests on.
+    """
+
+    finding: Finding
+    unit: str | None = None
+    path: str | None = None
+    others: tuple[str, ...] = ()
+
+
+class Part(NamedTuple):
+    """What one unit adds to a total of the city; `stated` is None where it states nothing."""
+
+    unit: str
+    path: str | None
+    stated: Stated | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Total:
+    """A total of the city (số liệu toàn thành phố): one indicator, one field or all.
+
+    Attributes:
+        indicator: What is counted.
+        field: The field of administration, or None for all.
+        value: The sum of what the units state.
+        parts: Each unit of the roster, in its order, with the figure it adds.
+        claimed: The same figure in the city's own report, or None.
+    """
+
+    indicator: str
+    field: str | None
+    value: Decimal
+    parts: tuple[Part, ...]
+    claimed: Stated | None = None
+
+    @property
+    def missing(self) -> tuple[Part, ...]:
+        """The units that state nothing."""
+        return tuple(part for part in self.parts if part.stated is None)
+
+    @property
+    def disputed(self) -> tuple[Part, ...]:
+        """The units whose figure an error or a warning rests on."""
+        return tuple(part for part in self.parts if part.stated and part.stated.disputed)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """How a unit stands in a round.
+
+    Attributes:
+        unit: The unit, `xã An Phú`; for a file of no known unit, the file's name.
+        slug: Its name in paths: `xa-an-phu`; with the digest's head where that is not the only one.
+        verdict: The conclusion.
+        brief: The report that counts, or None.
+        files: All files of the unit.
+        crossings: What checks across reports say of it.
+    """
+
+    unit: str
+    slug: str
+    verdict: Verdict
+    brief: Brief | None
+    files: tuple[Received, ...] = ()
+    crossings: tuple[Crossing, ...] = ()
+
+    def count(self, severity: Severity) -> int:
+        """How many findings of its report, and across reports, weigh so much."""
+        crossing = sum(c.finding.severity == severity for c in self.crossings)
+        return crossing + (self.brief.count(severity) if self.brief else 0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoundReview:
+    """A round reviewed: what pages, workbook and letters are made from."""
+
+    round: Round
+    standings: tuple[Standing, ...]
+    crossings: tuple[Crossing, ...]
+    totals: tuple[Total, ...]
+
+    def count(self, verdict: Verdict) -> int:
+        """How many units have a verdict."""
+        return sum(standing.verdict is verdict for standing in self.standings)
