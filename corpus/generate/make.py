@@ -1,5 +1,6 @@
 """Makes one report of a numbered series: a true one, or one with known slips."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from random import Random
 from typing import NamedTuple
@@ -39,11 +40,18 @@ def make(seed: int, index: int, dress: Dress = PLAIN) -> Made:
             slip = put_slip(draft, rng, rng.randrange(len(SLIPS)), but=done)
             if slip:
                 slips.append(slip)
+    return finished(draft, slips, dress, Random(f"{seed}/{index}/dress"))
+
+
+def finished(
+    draft: Draft, slips: Iterable[Slip], dress: Dress = PLAIN, rng: Random | None = None
+) -> Made:
+    """Dress a draft, mark its names, and say which of its slips can still be seen."""
     there = printed(draft)
     kept = tuple(
         slip if _stands(slip, draft, there) else replace(slip, breaks=False) for slip in slips
     )
-    put_on(draft, dress, Random(f"{seed}/{index}/dress"))
+    put_on(draft, dress, rng or Random(draft.name))
     mark_names(draft)
     return Made(draft=draft, slips=kept, traps=tuple(draft.traps))
 

@@ -9,8 +9,8 @@ from corpus.generate.compose.stated import repeated, sums_in_text
 from corpus.generate.draft import Draft, Line, Trap
 from corpus.generate.facts import draw_facts
 from corpus.generate.numbers import date_in
-from corpus.generate.roster import load_roster
-from corpus.generate.span import draw_span
+from corpus.generate.roster import Commune, load_roster
+from corpus.generate.span import Span, draw_span
 from corpus.generate.style import draw_style
 from corpus.generate.words import load_words
 from corpus.generate.writer import Writer
@@ -18,11 +18,20 @@ from corpus.generate.writer import Writer
 KINDS = {"control": 5, "centre": 3, "reform": 2, "short": 2}
 
 
-def compose(rng: Random, name: str, held_out: bool = False) -> Draft:
-    """Compose a true report; with `held_out`, in wordings that the product was not built with."""
+def compose(
+    rng: Random, name: str, held_out: bool = False, about: tuple[Commune, Span] | None = None
+) -> Draft:
+    """Compose a true report.
+
+    Args:
+        rng: All that is drawn comes from here.
+        name: The name of the report.
+        held_out: In wordings that the product was not built with.
+        about: Whose report it is and for when; drawn unless given.
+    """
     kind = rng.choices(list(KINDS), list(KINDS.values()))[0]
     style, roster, words = draw_style(rng), load_roster(), load_words(held_out)
-    commune, span = rng.choice(roster.communes), draw_span(rng)
+    commune, span = about or (rng.choice(roster.communes), draw_span(rng))
     facts = draw_facts(rng, style, roster, commune, span)
     draft = frame(rng, name, kind, style, commune, span)
     draft.held_out, draft.spans = held_out, (span.name, span.following)
