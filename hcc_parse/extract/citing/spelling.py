@@ -44,7 +44,7 @@ def is_malformed(text: str, meant: str) -> bool:
 def mended(codes: tuple[str, ...], kind: str | None, grammar: Grammar) -> tuple[str, ...]:
     """Part letters that ran together, and give back marks and capitals."""
     if len(codes) == 1 and codes[0] not in grammar.bodies:
-        codes = _parted(codes[0], grammar) or codes
+        codes = _parted(codes[0], grammar) or _addressed(codes[0], kind, grammar) or codes
     first, *others = codes
     if first not in grammar.bodies and not _is_abbreviation(first, grammar):
         first = _marked(first, kind, grammar) or _known_body(first, grammar)
@@ -65,6 +65,20 @@ def _parted(code: str, grammar: Grammar) -> tuple[str, ...] | None:
         if _is_abbreviation(code[:n], grammar)
         and (body := grammar.bodies.get(code[n:]))
         and body.verified
+    ]
+    return ways[0] if len(ways) == 1 else None
+
+
+def _addressed(code: str, kind: str | None, grammar: Grammar) -> tuple[str, ...] | None:
+    """Part `UBNDKSTT` of an official letter in the body and its unit, if there is just one way."""
+    if kind not in {None, "Công văn"}:
+        return None
+    heads = ((code[:n], grammar.bodies.get(code[:n]), code[n:]) for n in range(2, len(code) - 1))
+    ways = [
+        (head, tail)
+        for head, body, tail in heads
+        if body and body.verified and (unit := grammar.bodies.get(tail)) and unit.verified
+        if unit.level == "unit"
     ]
     return ways[0] if len(ways) == 1 else None
 

@@ -33,6 +33,7 @@ def test_spaces_dashes_and_capitals_are_put_right_and_never_accused(written: str
         ("Quyết định số 12/QD-UBND", "12/QĐ-UBND"),
         ("Nghị quyết số 43/2025/NQ-HDND", "43/2025/NQ-HĐND"),
         ("Quyết định số 12/QĐ-UBNĐ", "12/QĐ-UBND"),
+        ("Công văn số 2765/UBNDKSTT", "2765/UBND-KSTT"),
     ],
 )
 def test_what_is_lost_is_told(written: str, right: str) -> None:
