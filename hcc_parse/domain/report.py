@@ -7,7 +7,7 @@ from typing import Literal
 from hcc_parse.domain.provenance import Passage, Provenance
 from hcc_parse.domain.said import Said
 
-Format = Literal["docx", "pdf", "scan", "doc", "odt", "rtf", "txt"]
+Format = Literal["docx", "pdf", "scan", "doc", "odt", "rtf", "xlsx", "txt"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from hcc_parse.read.kind import kind_of
 from hcc_parse.read.office import read_old
 from hcc_parse.read.plain import read_plain
 from hcc_parse.read.printed.pdf import read_pdf
+from hcc_parse.read.sheets.xlsx import read_xlsx
 from hcc_parse.read.word.docx import read_docx
 
 USUAL = Limits()
@@ -46,6 +47,8 @@ def _read(path: Path, limits: Limits) -> Report:
             return read_pdf(path, limits)
         case "docx":
             return read_docx(path, limits)
+        case "xlsx":
+            return read_xlsx(path, limits)
         case "txt":
             return read_plain(path)
         case old:

@@ -15,7 +15,7 @@ from hcc_parse.read.unpacking import members_of, refuse_hostile
 
 LOCKED = "The file has a password; please send one without."
 
-Kind = Literal["docx", "pdf", "txt", "doc", "odt", "rtf"]
+Kind = Literal["docx", "pdf", "xlsx", "txt", "doc", "odt", "rtf"]
 BEGINNINGS = (  # of files that are no report
     (rb"\x89PNG", "ảnh PNG"),
     (rb"\xff\xd8\xff", "ảnh JPEG"),
@@ -45,7 +45,6 @@ IN_OLD_OFFICE = {
     "__properties_version1.0": "thư Outlook (.msg)",
 }
 IN_PACKAGE = {
-    "xl/": "bảng tính Excel (.xlsx)",
     "ppt/": "bản trình chiếu PowerPoint (.pptx)",
     "visio/": "bản vẽ Visio",
 }
@@ -102,6 +101,8 @@ def _packaged(path: Path, limits: Limits) -> Kind:
     except DAMAGE:
         return "docx"  # what is damaged, the reader of Word files says
     if not any(name.lower().startswith("word/") for name in names):
+        if any(name.startswith("xl/") for name in names):
+            return "xlsx"
         for folder, name in IN_PACKAGE.items():
             if any(member.startswith(folder) for member in names):
                 raise _other(name)

@@ -167,11 +167,11 @@ def test_what_is_broken_or_hostile_is_refused(
     assert raised.value.failure == failure
 
 
-def test_a_workbook_is_refused_as_another_kind(tmp_path: Path) -> None:
+def test_slides_are_refused_as_another_kind(tmp_path: Path) -> None:
     files = {
-        OF_THE_PACKAGE: relations(("officeDocument", "xl/workbook.xml")),
-        "xl/workbook.xml": f'{HEAD}<workbook xmlns="x"/>'.encode(),
+        OF_THE_PACKAGE: relations(("officeDocument", "ppt/presentation.xml")),
+        "ppt/presentation.xml": f'{HEAD}<presentation xmlns="x"/>'.encode(),
     }
-    with pytest.raises(UnreadableFileError, match="bảng tính Excel") as raised:
+    with pytest.raises(UnreadableFileError, match="trình chiếu PowerPoint") as raised:
         read_report(pack(tmp_path / "x.docx", files))
     assert raised.value.failure == "unsupported"
