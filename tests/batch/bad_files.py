@@ -74,7 +74,7 @@ def _workbook(path: Path) -> None:
         )
         for name, data in content.items()
     }
-    pack(path, {**content, "xl/workbook.xml": b'<workbook xmlns="urn:x"><sheets/></workbook>'})
+    pack(path, {**content, "xl/workbook.xml": b"<workbook"})
 
 
 def _nested(path: Path) -> None:
@@ -129,7 +129,7 @@ BAD_FILES = (
     Bad("hong.rtf", _holding(b"\x00{\\rtf1 A}"), "corrupt"),
     Bad("nen.docx", _archive, "unsupported"),
     Bad("nen.zip", _archive, "unsupported"),
-    Bad("bang-tinh.docx", _workbook, "unsupported"),
+    Bad("bang-tinh.docx", _workbook, "corrupt"),
     Bad("thieu-than.docx", _without("word/document.xml"), "corrupt"),
     Bad("long-nhau.docx", _nested, "too-large"),
     Bad("bom.docx", hostile_files.bomb, "too-large"),

@@ -21,13 +21,9 @@ KINDS = {"control": 5, "centre": 3, "reform": 2, "short": 2}
 def compose(
     rng: Random, name: str, held_out: bool = False, about: tuple[Commune, Span] | None = None
 ) -> Draft:
-    """Compose a true report.
+    """Compose a true report; with `held_out`, in wordings that the product was not built with.
 
-    Args:
-        rng: All that is drawn comes from here.
-        name: The name of the report.
-        held_out: In wordings that the product was not built with.
-        about: Whose report it is and for when; drawn unless given.
+    It is of the commune and the period that it is `about`; they are drawn unless given.
     """
     kind = rng.choices(list(KINDS), list(KINDS.values()))[0]
     style, roster, words = draw_style(rng), load_roster(), load_words(held_out)
@@ -36,16 +32,7 @@ def compose(
     draft = frame(rng, name, kind, style, commune, span)
     draft.held_out, draft.spans = held_out, (span.name, span.following)
     writer = Writer(rng, draft, facts, words)
-    writer.fixed = {
-        "unit": commune.full,
-        "Unit": commune.full[0].upper() + commune.full[1:],
-        "office": f"UBND {commune.full}",
-        "centre": f"Trung tâm Phục vụ hành chính công {commune.full}",
-        "city": "thành phố",
-        "span": span.name,
-        "next_span": span.following,
-        "website": f"https://{'www' if rng.random() < 0.5 else 'tthc'}.thanhpho.gov.vn",
-    }
+    writer.fixed = _fixed(rng, commune, span)
     title = writer.fill(rng.choice(words.titles[kind]))
     draft.title.append(Line(template=title, role="title"))
     if rng.random() < 0.6:
@@ -63,6 +50,20 @@ def compose(
     _same(writer)
     _blank_traps(writer)
     return draft
+
+
+def _fixed(rng: Random, commune: Commune, span: Span) -> dict[str, str]:
+    """What the wordings name without a figure."""
+    return {
+        "unit": commune.full,
+        "Unit": commune.full[0].upper() + commune.full[1:],
+        "office": f"UBND {commune.full}",
+        "centre": f"Trung tâm Phục vụ hành chính công {commune.full}",
+        "city": "thành phố",
+        "span": span.name,
+        "next_span": span.following,
+        "website": f"https://{'www' if rng.random() < 0.5 else 'tthc'}.thanhpho.gov.vn",
+    }
 
 
 def _blank_traps(writer: Writer) -> None:
