@@ -1,11 +1,11 @@
 """The whole program on one screen: a file goes in, a review comes out. Read this first."""
 
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from pathlib import Path
 
 from hcc_parse.check import CATALOGUE, run_checks
 from hcc_parse.diagnose import diagnose
-from hcc_parse.domain import Dossier, Guesses, Knowledge, Report, Review
+from hcc_parse.domain import Dossier, Guesses, Knowledge, Report, Review, joined
 from hcc_parse.extract import extract, not_understood
 from hcc_parse.knowledge import load_knowledge
 from hcc_parse.normalise import guess, names_of, normalise, resolve_periods
@@ -18,16 +18,19 @@ def review_file(
     only: Container[str] = CATALOGUE,
     knowledge: Knowledge | None = None,
     guessing: bool = True,
+    appendices: Iterable[Path] = (),
 ) -> Review:
     """Read a file and review it, by the data files of the package unless told otherwise.
 
     With `guessing`, the model names figures that the rules cannot; no finding rests on that.
+    Appendices that were sent as files of their own are read behind it.
 
     Raises:
         UnreadableFileError: When no reader can read the file, or it passes a limit.
     """
     known = knowledge or load_knowledge()
-    return review(read_report(path, known.limits), known, only, guessing)
+    letter, *others = (read_report(file, known.limits) for file in (path, *appendices))
+    return review(joined(letter, others), known, only, guessing)
 
 
 def review(

@@ -25,6 +25,7 @@ from hcc_parse.domain import (
 from hcc_parse.render import place_in_words
 
 SHINGLE = 8  # words in a row that are compared between texts
+TOP = 8  # blocks among which a file says what it is
 PRINTS = 128  # marks kept of a text: the smallest, so that equal texts have equal ones
 
 
@@ -42,13 +43,15 @@ def brief_of(review: Review) -> Brief:
         number=header.number.value if header.number else None,
         symbol=header.number.symbol if header.number else None,
         issued=header.date.meant if header.date else None,
-        term=term_of(header),
+        term=term_of(header) if header.period or header.named else _term_above(dossier),
         stated=_stated(review),
         cited=tuple(_cited(citation, dossier) for citation in dossier.mentions.citations),
         noted=tuple(_noted(finding, dossier) for finding in _ordered(review)),
         problems=review.problems,
         partial=review.partial,
         unread=review.unread,
+        annex=_is_annex(review),
+        enclosed=tuple(one.source.path for one in dossier.report.enclosures),
         prints=_prints(dossier),
     )
 
@@ -64,6 +67,24 @@ def term_of(header: Header) -> Term:
         end=days.end if days else None,
         text=named.text if named else "",
     )
+
+
+def _term_above(dossier: Dossier) -> Term:
+    """The first period that is named at the top of a file without a title of its own."""
+    for period in dossier.mentions.periods:
+        if period.name and period.year and period.place.address.block < TOP:
+            return Term(name=period.name, year=period.year, text=period.text)
+    return Term(name=None, year=None)
+
+
+def _is_annex(review: Review) -> bool:
+    """Whether a file is an appendix alone: no letterhead, and it says so or is a workbook."""
+    dossier = review.dossier
+    header = dossier.mentions.header
+    if review.unread or header.issuer or header.number:
+        return False
+    says_so = any(place.address.block < TOP for place in dossier.mentions.appendices)
+    return says_so or dossier.report.source.format == "xlsx"
 
 
 def spot_of(place: Provenance, dossier: Dossier) -> Spot:

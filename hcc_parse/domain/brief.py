@@ -124,6 +124,8 @@ class Brief:
         problems: What could not be read or checked.
         partial: Whether some of it went unread or unchecked.
         unread: Whether nothing of it could be read.
+        annex: Whether it is an appendix without its letter.
+        enclosed: The paths of the appendices that were joined to it.
         prints: Marks of its wording, numbers and dates left out, by which two texts are compared.
     """
 
@@ -143,6 +145,8 @@ class Brief:
     problems: tuple[Problem, ...] = ()
     partial: bool = False
     unread: bool = False
+    annex: bool = False
+    enclosed: tuple[str, ...] = ()
     prints: tuple[int, ...] = ()
 
     def count(self, severity: Severity) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from hcc_parse.domain.provenance import Passage, Provenance
 from hcc_parse.domain.said import Said
@@ -73,14 +73,22 @@ class Problem:
         return Said(self.message, self.english or self.message)
 
 
+class Enclosure(NamedTuple):
+    """An appendix sent as a file of its own: the block from which on the report is that file."""
+
+    block: int
+    source: Source
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """What a commune wrote (báo cáo)."""
+    """What a commune wrote (báo cáo); `enclosures` are the files joined to the first, in order."""
 
     source: Source
     blocks: tuple[Block, ...]
     repairs: tuple[Repair, ...] = ()
     problems: tuple[Problem, ...] = ()
+    enclosures: tuple[Enclosure, ...] = ()
 
     def passages(self) -> Iterator[Passage]:
         """Every stretch of running text, in reading order; what was set aside is left out."""
@@ -107,6 +115,11 @@ class Report:
                 if cell.passage.address == address:
                     return cell.passage
         raise LookupError(f"{self.source.path} has no {address}")
+
+    def enclosing(self, block: int) -> Source | None:
+        """The file in which a block stands, where it is not the report's own."""
+        found = [one.source for one in self.enclosures if one.block <= block]
+        return found[-1] if found else None
 
     def text_at(self, place: Provenance) -> str:
         """The characters standing at a place."""

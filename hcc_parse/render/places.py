@@ -1,5 +1,7 @@
 """Where something stands, in an official's words: `mục I.6, trang 3`, `bảng 1, dòng 5, cột 8`."""
 
+from pathlib import PurePath
+
 from hcc_parse.domain import Dossier, Language, Provenance, Table
 
 
@@ -20,6 +22,8 @@ def place_in_words(place: Provenance, dossier: Dossier, language: Language) -> s
         parts.append(f"{words['paragraph']} {_paragraph_number(dossier, address.block)}")
     else:
         parts.append(words["letterhead"])
+    if enclosed := dossier.report.enclosing(address.block):
+        parts.append(f"{words['file']} {PurePath(enclosed.path).name}")
     return ", ".join(parts)
 
 
@@ -31,6 +35,7 @@ _VI = {
     "section": "mục",
     "paragraph": "đoạn",
     "letterhead": "phần đầu hoặc phần ký",
+    "file": "tệp kèm theo",
 }
 _EN = {
     "page": "page",
@@ -40,6 +45,7 @@ _EN = {
     "section": "section",
     "paragraph": "paragraph",
     "letterhead": "letterhead or signature",
+    "file": "of the enclosed file",
 }
 
 
