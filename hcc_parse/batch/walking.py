@@ -42,8 +42,11 @@ def walk(inbox: Path, out: Path, limits: Limits, store: Store | None) -> tuple[S
 
     Raises:
         HccError: If there is no such inbox, it is empty, or it is a part of `out`.
+        OSError: If the store cannot be written.
     """
     _refuse(inbox, out, limits)
+    if store is not None:
+        store.prepare()
     walker = _Walker(limits, store, out.resolve())
     found = list(walker.folder(inbox, "") if inbox.is_dir() else walker.archive(inbox, ""))
     if not found:
