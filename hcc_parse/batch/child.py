@@ -16,7 +16,6 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pickle import UnpicklingError
-from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
 
 from hcc_parse.batch.confinement import confine, peak_memory
@@ -29,6 +28,7 @@ WORN = b"worn"  # follows the answer of a child that keeps memory which the next
 WORN_OUT = 4  # which it does that once had a quarter of what it may have
 GRACE = 2.0  # seconds from the request to end to the kill
 METHOD = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
+_ENDS: set[Connection] = set()  # this process's ends of the pipes to its children
 Question = TypeVar("Question")
 Answer = TypeVar("Answer")
 
@@ -51,6 +51,7 @@ class Child(Generic[Question, Answer]):
         method: str = METHOD,
     ) -> None:
         self._work, self._shared, self._limits = work, shared, limits
+        self._pipe: Connection
         self._context: Any = multiprocessing.get_context(method)
         self._process: BaseProcess | None = None
         self._asked = 0
@@ -59,12 +60,7 @@ class Child(Generic[Question, Answer]):
         """Nothing starts before the first question."""
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """Leave no process, whatever happened."""
         self.close()
 
@@ -74,18 +70,45 @@ class Child(Generic[Question, Answer]):
         Raises:
             UnreadableFileError: "timeout", "out-of-memory", or "corrupt" when the process died.
         """
+        pipe = self.send(question)
+        if not pipe.poll(self._limits.file_seconds):
+            raise self.overdue()
+        return self.receive()
+
+    def send(self, question: Question) -> Connection:
+        """Put a question; its answer is there once something can be read from what is returned.
+
+        Raises:
+            UnreadableFileError: "corrupt" or "out-of-memory" when the process died.
+        """
         self._start()
         try:
             self._pipe.send(question)
-            if not self._pipe.poll(self._limits.file_seconds):
-                self.close()
-                what = "Thời gian xử lý tệp"
-                raise self._limits.passed("file_seconds", "timeout", what)
-            answer = self._pipe.recv_bytes()
+        except ConnectionError as error:
+            raise self._death() from error
+        return self._pipe
+
+    def overdue(self) -> UnreadableFileError:
+        """End the process that has not answered in time, and say so."""
+        self.close()
+        return self._limits.passed("file_seconds", "timeout", "Thời gian xử lý tệp")
+
+    def receive(self) -> Answer:
+        """Take the answer to the question put last.
+
+        Raises:
+            UnreadableFileError: As `ask`; "too-large" for an answer beyond `answer_bytes`.
+        """
+        try:
+            answer = self._pipe.recv_bytes(self._limits.answer_bytes)
             whole: Answer | None = opened(answer, self._shared) if answer else None
-            worn = bool(self._pipe.recv_bytes())
+            worn = bool(self._pipe.recv_bytes(len(WORN)))
         except (EOFError, ConnectionError, UnpicklingError) as error:
             raise self._death() from error
+        except OSError as error:  # a longer message than was asked for
+            self.close()
+            what = "Độ lớn của kết quả đọc tệp"
+            raise self._limits.passed("answer_bytes", "too-large", what) from error
         if whole is None:
             self.close()
             raise self._hungry()
@@ -103,6 +126,7 @@ class Child(Generic[Question, Answer]):
             _kill(process)
             process.join()
         process.close()
+        _ENDS.discard(self._pipe)
         self._pipe.close()
         self._folder.cleanup()
 
@@ -112,7 +136,8 @@ class Child(Generic[Question, Answer]):
         if self._process is None:
             self._folder = tempfile.TemporaryDirectory(prefix="hcc-", ignore_cleanup_errors=True)
             self._pipe, far_end = self._context.Pipe()
-            given = (far_end, self._pipe, self._work, self._shared, self._limits, self._folder.name)
+            _ENDS.add(self._pipe)
+            given = (far_end, self._work, self._shared, self._limits, self._folder.name)
             process = self._context.Process(target=_serve, args=given, daemon=True)
             process.start()
             far_end.close()
@@ -137,7 +162,6 @@ class Child(Generic[Question, Answer]):
 
 def _serve(
     pipe: Connection,
-    other: Connection,
     work: Callable[[Any], object],
     shared: object,
     limits: Limits,
@@ -147,7 +171,8 @@ def _serve(
 
     After each answer follows whether a fresh process should take the next question.
     """
-    other.close()
+    for end in _ENDS:  # inherited: of this pipe, and of those to other children
+        end.close()
     gc.freeze()  # what was inherited stays shared with the parent
     confine(folder, limits)
     while True:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Container, Iterable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from hcc_parse.batch.child import Child
 from hcc_parse.check import CATALOGUE
@@ -13,8 +13,10 @@ from hcc_parse.errors import UnreadableFileError
 from hcc_parse.knowledge import load_knowledge
 from hcc_parse.pipeline import review_file
 
+Done = TypeVar("Done")
 
-class _Order(NamedTuple):
+
+class Order(NamedTuple):
     """A file to be reviewed: where it is, and the path by which it was named."""
 
     file: Path
@@ -39,13 +41,13 @@ def review_files(
     """
     known = knowledge or load_knowledge()
     chosen = frozenset(id for id in CATALOGUE if id in only)
-    work = partial(_review, only=chosen, knowledge=known, guessing=guessing)
+    work = partial(reviewed, only=chosen, knowledge=known, guessing=guessing)
     reviews: list[Review] = []
     failures: list[Failure] = []
     with Child(work, known, known.limits) as child:
         for file in files:
             told(file)
-            result = _answer(child, _Order(file.absolute(), str(file)))
+            result = _answer(child, Order(file.absolute(), str(file)))
             if isinstance(result, Failure):
                 failures.append(result)
             else:
@@ -53,25 +55,36 @@ def review_files(
     return Docket(reviews=tuple(reviews), failures=tuple(failures))
 
 
-def _answer(child: Child[_Order, Review | Failure], order: _Order) -> Review | Failure:
+def _answer(child: Child[Order, Review | Failure], order: Order) -> Review | Failure:
     try:
         return child.ask(order)
     except UnreadableFileError as error:
-        return Failure(
-            path=order.path, error=error.failure, message=str(error), english=error.english
-        )
+        return failed(error, order.path)
 
 
-def _review(
-    order: _Order, *, only: Container[str], knowledge: Knowledge, guessing: bool
+def reviewed(
+    order: Order, *, only: Container[str], knowledge: Knowledge, guessing: bool
 ) -> Review | Failure:
-    """Review a file inside the child."""
+    """Review a file inside the child; what goes wrong with it is an answer too.
+
+    Raises:
+        MemoryError: When there is not enough for this file.
+    """
+    return attempted(
+        lambda: named(review_file(order.file, only, knowledge, guessing), order.path), order.path
+    )
+
+
+def attempted(work: Callable[[], Done], path: str) -> Done | Failure:
+    """Do what may go wrong with a file; if it does, the failure of this file is the answer.
+
+    Raises:
+        MemoryError: When there is not enough for this file.
+    """
     try:
-        return _named(review_file(order.file, only, knowledge, guessing), order.path)
+        return work()
     except UnreadableFileError as error:
-        return Failure(
-            path=order.path, error=error.failure, message=str(error), english=error.english
-        )
+        return failed(error, path)
     except MemoryError:
         raise
     except Exception as error:  # a fault of ours must not cost the other files
@@ -83,10 +96,15 @@ def _review(
             f"hcc-parse met a fault of its own with this file ({type(error).__name__}: {error}); "
             "please send the file to the maintainers."
         )
-        return Failure(path=order.path, error="internal", message=message, english=english)
+        return Failure(path=path, error="internal", message=message, english=english)
 
 
-def _named(review: Review, path: str) -> Review:
+def failed(error: UnreadableFileError, path: str) -> Failure:
+    """The failure of a file under its path."""
+    return Failure(path=path, error=error.failure, message=str(error), english=error.english)
+
+
+def named(review: Review, path: str) -> Review:
     """The review under the path that the user gave."""
     report = review.dossier.report
     report = replace(report, source=replace(report.source, path=path))

@@ -37,8 +37,8 @@ def checked(paths: list[Path], only: str, skip: str, changes: list[str], office:
     files = _existing(paths)
     profile = profile_for(office.profile, files, FAMILIES)
     waivers = load_waivers(office.waivers) if office.waivers else None
-    known = _knowledge(changes, profile)
-    chosen = _selected(only, skip, profile)
+    known = knowledge_for(changes, profile)
+    chosen = selected(only, skip, profile)
     docket = review_files(files, chosen, _told, known, office.guessing)
     if profile is not None:
         docket = weigh(docket, profile)
@@ -47,7 +47,7 @@ def checked(paths: list[Path], only: str, skip: str, changes: list[str], office:
 
 def parsed(paths: list[Path], changes: list[str]) -> Docket:
     """Read files and ask no check."""
-    return review_files(_existing(paths), frozenset(), _told, _knowledge(changes), True)
+    return review_files(_existing(paths), frozenset(), _told, knowledge_for(changes), True)
 
 
 def has_errors(docket: Docket) -> bool:
@@ -55,7 +55,8 @@ def has_errors(docket: Docket) -> bool:
     return docket.count(Severity.ERROR) > 0
 
 
-def _knowledge(changes: list[str], profile: Profile | None = None) -> Knowledge:
+def knowledge_for(changes: list[str], profile: Profile | None = None) -> Knowledge:
+    """What is known beforehand, with the limits of `--limit` and the thresholds of a profile."""
     known = load_knowledge()  # a fault in a data file is told once, before the first report
     known = replace(known, limits=with_changes(known.limits, changes))
     if profile is None:
@@ -64,7 +65,12 @@ def _knowledge(changes: list[str], profile: Profile | None = None) -> Knowledge:
     return replace(known, thresholds=stricter)
 
 
-def _selected(only: str, skip: str, profile: Profile | None) -> frozenset[str]:
+def selected(only: str, skip: str, profile: Profile | None) -> frozenset[str]:
+    """The checks named by `--only` and `--skip`, else by the profile, else all.
+
+    Raises:
+        HccError: If there is no such check, or none is left.
+    """
     usual = profile.asked if profile is not None else frozenset(CATALOGUE)
     chosen = (_named(only) if only else usual) - _named(skip)
     if not chosen:

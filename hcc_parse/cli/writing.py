@@ -117,15 +117,17 @@ def write(text: str, output: Path | None = None) -> None:
         raise
     except OSError as error:
         where = output if output is not None else "màn hình"
-        raise HccError(f"Không ghi được kết quả vào {where}: {_reason(error)}.") from error
+        raise HccError(f"Không ghi được kết quả vào {where}: {reason(error)}.") from error
 
 
-def _reason(error: OSError) -> str:
+def reason(error: OSError) -> str:
     """Why the system refused, in Vietnamese where it is one of the common reasons."""
     reasons = {
         errno.ENOENT: "thư mục không tồn tại",
         errno.EACCES: "không có quyền ghi",
         errno.EISDIR: "đó là một thư mục",
+        errno.EEXIST: "đó là một tệp, không phải thư mục",
+        errno.ENOTDIR: "đó là một tệp, không phải thư mục",
         errno.ENOSPC: "hết chỗ trống trên đĩa",
         errno.EROFS: "đĩa chỉ cho đọc",
     }

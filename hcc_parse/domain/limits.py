@@ -24,6 +24,7 @@ COUNTED = {
     "text_characters": "The number of characters of the file",
     "file_seconds": "The time to work on the file",
     "memory_bytes": "The memory to work on the file",
+    "answer_bytes": "The size of what was read from the file",
     "office_seconds": "The time for LibreOffice to turn the file",
     "diagnosis_broken": "The number of broken sums that hang together",
     "diagnosis_changes": "The number of figures in a repair",
@@ -60,6 +61,7 @@ class Limits:
         text_characters: Characters of text in a file.
         file_seconds: Seconds to read and check a file.
         memory_bytes: Bytes of memory to read and check a file.
+        answer_bytes: Bytes of all that was read from a file, as one process hands it to another.
         office_seconds: Seconds for LibreOffice to convert a file.
         diagnosis_broken: Sums that do not hold, and hang together; with more it is the reading
             that is in doubt, and no figure is named.
@@ -85,6 +87,7 @@ class Limits:
     text_characters: int = 20_000_000
     file_seconds: int = 120
     memory_bytes: int = 1_500_000_000
+    answer_bytes: int = 200_000_000
     office_seconds: int = 60
     diagnosis_broken: int = 100
     diagnosis_changes: int = 6
@@ -113,7 +116,7 @@ class Limits:
             )
 
     def passed(
-        self, name: str, failure: Literal["timeout", "out-of-memory"], what: str
+        self, name: str, failure: Literal["timeout", "out-of-memory", "too-large"], what: str
     ) -> UnreadableFileError:
         """The error for a limit that stops the work: how far it would have gone is unknown."""
         most = int(getattr(self, name))

@@ -1,0 +1,103 @@
+"""The key of a record: the file, and all that what is said of it depends on."""
+
+import json
+import platform
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, field
+from datetime import date
+from functools import cache
+from hashlib import sha256
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from hcc_parse.domain import Knowledge, Profile, Waiver
+
+PACKAGE = Path(__file__).resolve().parents[1]
+MODELS = (PACKAGE / "models", PACKAGE.parent / "models")  # installed, and in a checkout
+LIBRARIES = (
+    "lxml",
+    "ortools",
+    "pdfminer.six",
+    "pdfplumber",
+    "pypdfium2",
+    "python-docx",
+    "rapidfuzz",
+    "spacy",
+)  # that have a say in what is read or found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """How the reports of a run are reviewed.
+
+    Attributes:
+        knowledge: What is known beforehand, with the limits and thresholds in force.
+        only: The checks to ask.
+        today: The day on which waivers must hold.
+        guessing: Whether the model names figures that the rules cannot.
+        profile: By which findings are made milder, or None.
+        waivers: The findings that an official lets stand, or None without a list.
+    """
+
+    knowledge: Knowledge
+    only: frozenset[str]
+    today: date
+    guessing: bool = True
+    profile: Profile | None = None
+    waivers: tuple[Waiver, ...] | None = None
+    digest: str = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """The digest stands for all of it, the day only as far as waivers have expired."""
+        object.__setattr__(self, "digest", _digest(self))
+
+    def key_of(self, content: str, suffix: str) -> str:
+        """The key under which what comes of a file is kept.
+
+        Args:
+            content: The digest of its bytes.
+            suffix: The end of its name, `.docx`: the readers look at no more of it.
+        """
+        whole = json.dumps([program(), self.digest, content, suffix])
+        return sha256(whole.encode()).hexdigest()
+
+
+@cache
+def program() -> str:
+    """A digest of this program: its code, data and model, and the libraries that it reads with."""
+    digest = sha256(platform.python_version().encode())
+    for library in LIBRARIES:
+        digest.update(f"{library} {_version(library)}\n".encode())
+    for folder in (PACKAGE, *MODELS):
+        for path in _files(folder):
+            name = path.relative_to(folder).as_posix()
+            content = sha256(path.read_bytes()).hexdigest()
+            digest.update(f"{name} {content}\n".encode())
+    return digest.hexdigest()
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    found = (path for path in folder.rglob("*") if path.is_file())
+    for path in sorted(found, key=lambda path: path.relative_to(folder).as_posix()):
+        if "__pycache__" not in path.parts:
+            yield path
+
+
+def _version(library: str) -> str:
+    try:
+        return version(library)
+    except PackageNotFoundError:
+        return "?"
+
+
+def _digest(settings: Settings) -> str:
+    profile, waivers = settings.profile, settings.waivers
+    told = [
+        sorted(settings.only),
+        settings.guessing,
+        asdict(settings.knowledge.limits),
+        asdict(settings.knowledge.thresholds),
+        sorted(profile.severities.items()) if profile else None,
+        None if waivers is None else [[repr(w), w.expired(settings.today)] for w in waivers],
+    ]
+    return sha256(json.dumps(told, default=str).encode()).hexdigest()

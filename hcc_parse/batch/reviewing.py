@@ -1,0 +1,161 @@
+"""From the files of an inbox to what came of each: every content once, kept on disk."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from functools import partial
+from typing import Literal, NamedTuple
+
+from hcc_parse.batch.journal import Journal
+from hcc_parse.batch.keys import Settings
+from hcc_parse.batch.pool import work_through
+from hcc_parse.batch.runner import failed, named
+from hcc_parse.batch.sent import Sent, suffix_of
+from hcc_parse.batch.store import DamagedRecordError, Store
+from hcc_parse.batch.tasks import Outcome, Task, review_task
+from hcc_parse.domain import Failure, Received, Review, State
+from hcc_parse.errors import UnreadableFileError
+
+NOT_KEPT = ("not-found", "internal", "changed")  # failures that may be others the next time
+
+
+class Progress(NamedTuple):
+    """How far a run has come, told after each content.
+
+    Attributes:
+        path: The file.
+        what: What became of it: `kept` from before, `damaged` and to be done anew, `finished`,
+            `failed`.
+        done: How many contents are done with.
+        total: How many there are.
+    """
+
+    path: str
+    what: str
+    done: int
+    total: int
+
+
+Told = Callable[[Progress], None]
+Workers = Callable[[Iterable[Task]], Iterator[tuple[Task, bytes, Outcome]]]
+
+
+def review_inbox(
+    sent: tuple[Sent, ...],
+    store: Store,
+    settings: Settings,
+    workers: Workers,
+    told: Told = lambda _: None,
+) -> tuple[Received, ...]:
+    """Review what has not been reviewed before, and say what came of every file.
+
+    Args:
+        sent: The files, as `walk` finds them, their bytes kept.
+        store: Where records are, and are put as soon as each is there.
+        settings: How reports are reviewed.
+        workers: Who reviews them, in whatever order: `children`, or a cluster.
+        told: Hears of each content once it is done with.
+
+    Returns:
+        What came of each file, in the order given: `USED`, `DUPLICATE` or `FAILED`; which version
+        counts for its unit is found later.
+    """
+    outcomes = _Outcomes(store, settings, _tasks(sent, settings), told)
+    journal = Journal(store.root / "journal.jsonl")
+    for task, review, outcome in workers(outcomes.missing(journal)):
+        outcomes.take(task, review, outcome)
+        journal.tell(_event(outcome), key=task.key, path=task.path)
+    return tuple(_received(sent, settings, outcomes.found))
+
+
+def children(settings: Settings, slots: int) -> Workers:
+    """Reviewers on this machine: so many children side by side."""
+    known = settings.knowledge
+
+    def work(tasks: Iterable[Task]) -> Iterator[tuple[Task, bytes, Outcome]]:
+        task_work = partial(review_task, settings=settings)
+        for _, task, answer in work_through(task_work, tasks, known, known.limits, slots):
+            if isinstance(answer, UnreadableFileError):
+                yield task, b"", failed(answer, "")
+            else:
+                yield task, *answer
+
+    return work
+
+
+def review_of(store: Store, file: Received, settings: Settings) -> Review | None:
+    """The whole review of a file, from the store; None when there is none.
+
+    Raises:
+        DamagedRecordError: When the record is not what was written.
+    """
+    key = settings.key_of(file.sha256, suffix_of(file.path))
+    review = store.review(key, settings.knowledge)
+    return None if review is None else named(review, file.path)
+
+
+class _Outcomes:
+    """What came of each content, by its key: some known from before, others yet to come."""
+
+    def __init__(self, store: Store, settings: Settings, tasks: list[Task], told: Told) -> None:
+        self._store, self._settings, self._told = store, settings, told
+        self._tasks = tasks
+        self.found: dict[str, Outcome] = {}
+
+    def missing(self, journal: Journal) -> Iterator[Task]:
+        """The contents that are not in the store; those that are, are taken from there."""
+        todo = [task for task in self._tasks if not self._is_kept(task, journal)]
+        for task in todo:
+            journal.tell("started", key=task.key, path=task.path)
+            yield task
+
+    def take(self, task: Task, review: bytes, outcome: Outcome) -> None:
+        """Keep what came of a content, unless it may be otherwise the next time."""
+        if not (isinstance(outcome, Failure) and outcome.error in NOT_KEPT):
+            self._store.put(task.key, review, outcome, self._settings.knowledge)
+        self._tell(task, outcome, _event(outcome))
+
+    def _is_kept(self, task: Task, journal: Journal) -> bool:
+        try:
+            outcome = self._store.outcome(task.key, self._settings.knowledge)
+        except DamagedRecordError:
+            journal.tell("damaged", key=task.key, path=task.path)
+            self._told(Progress(task.path, "damaged", len(self.found), len(self._tasks)))
+            return False
+        if outcome is not None:
+            self._tell(task, outcome, "kept")
+        return outcome is not None
+
+    def _tell(self, task: Task, outcome: Outcome, what: str) -> None:
+        self.found[task.key] = outcome
+        self._told(Progress(task.path, what, len(self.found), len(self._tasks)))
+
+
+def _event(outcome: Outcome) -> Literal["failed", "finished"]:
+    return "failed" if isinstance(outcome, Failure) else "finished"
+
+
+def _tasks(sent: Iterable[Sent], settings: Settings) -> list[Task]:
+    """Each content once, under the first of its names."""
+    tasks: dict[str, Task] = {}
+    for one in sent:
+        if one.file is not None:
+            key = settings.key_of(one.sha256, one.suffix)
+            tasks.setdefault(key, Task(one.file.absolute(), one.sha256, key, one.path))
+    return list(tasks.values())
+
+
+def _received(
+    sent: Iterable[Sent], settings: Settings, found: dict[str, Outcome]
+) -> Iterator[Received]:
+    first: dict[str, str] = {}
+    for one in sent:
+        key = settings.key_of(one.sha256, one.suffix)
+        outcome = one.failure or found[key]
+        file = Received(path=one.path, sha256=one.sha256, size=one.size, state=State.FAILED)
+        if isinstance(outcome, Failure):
+            yield replace(file, failure=replace(outcome, path=one.path))
+        elif one.sha256 in first:
+            yield replace(file, state=State.DUPLICATE, of=first[one.sha256])
+        else:
+            first[one.sha256] = one.path
+            yield replace(file, state=State.USED, brief=replace(outcome, path=one.path))

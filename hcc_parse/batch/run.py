@@ -1,0 +1,74 @@
+"""One run over an inbox: walked, reviewed, kept; what is made of it then is not its business."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from hcc_parse.batch.keys import Settings
+from hcc_parse.batch.reviewing import Told, Workers, review_inbox
+from hcc_parse.batch.sent import Sent
+from hcc_parse.batch.store import Store
+from hcc_parse.batch.walking import walk
+from hcc_parse.domain import Language, Received
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asks:
+    """What is asked of a run beside the inbox itself; the words are as they were typed.
+
+    Attributes:
+        inbox: The folder or zip with what was sent.
+        out: The folder of results.
+        period: The period that was asked for, `2026-Q2`; empty when none was.
+        previous: The results or reports of an earlier round, or None.
+        roster: The list of the units that owe a report; None for that of the package.
+        against: The city's own report, or None.
+        language: In which results are written.
+        slots: How many files are worked on at a time.
+    """
+
+    inbox: Path
+    out: Path
+    period: str = ""
+    previous: Path | None = None
+    roster: Path | None = None
+    against: Path | None = None
+    language: Language = "vi"
+    slots: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """A run whose files are all reviewed.
+
+    Attributes:
+        asks: What was asked.
+        settings: How reports were reviewed.
+        store: Where their reviews are: `review_of(run.store, file, run.settings)`.
+        sent: The files, with the place of their bytes, in the order of their names.
+        received: What came of each, in the same order.
+    """
+
+    asks: Asks
+    settings: Settings
+    store: Store
+    sent: tuple[Sent, ...]
+    received: tuple[Received, ...]
+
+
+def run(asks: Asks, settings: Settings, workers: Workers, told: Told) -> Run:
+    """Walk an inbox and review what is new in it.
+
+    Args:
+        asks: What is asked.
+        settings: How reports are reviewed.
+        workers: Who reviews them.
+        told: Hears of each content once it is done with.
+
+    Raises:
+        HccError: If there is no inbox, or nothing in it.
+        OSError: If records cannot be written.
+    """
+    limits, store = settings.knowledge.limits, Store(asks.out)
+    sent = walk(asks.inbox, asks.out, limits, store)
+    received = review_inbox(sent, store, settings, workers, told)
+    return Run(asks=asks, settings=settings, store=store, sent=sent, received=received)

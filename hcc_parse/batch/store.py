@@ -1,0 +1,183 @@
+"""What has been finished, on disk: each record under its key, whole or not there at all.
+
+OUT/.hcc/briefs/KEY: the brief of a report, or why it failed; written last, so it says "finished".
+OUT/.hcc/reviews/KEY: its packed review. OUT/.hcc/contents/SHA256: files that came in a zip.
+"""
+
+import os
+import tempfile
+import time
+import zlib
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from hashlib import sha256
+from pathlib import Path
+from pickle import UnpicklingError
+from typing import Any, Protocol
+
+from hcc_parse.batch.parcel import opened, packed
+from hcc_parse.batch.sharing import shared_alike
+from hcc_parse.domain import Brief, Failure, Knowledge, Review
+from hcc_parse.errors import HccError
+
+KEPT_IN = ".hcc"
+MARK = b"hcc-1\n"
+DIGEST = 32  # bytes
+LEFT_OVER = 86_400  # seconds after which a file half written is no one's any more
+LEVEL = 6  # of packing
+DAMAGE = (zlib.error, EOFError, AttributeError, ImportError, TypeError, ValueError, IndexError)
+
+
+class DamagedRecordError(HccError):
+    """A record that is not what was written: cut short, changed, or of other nouns."""
+
+
+class Digest(Protocol):
+    """A digest that has seen all the bytes, once these have been taken."""
+
+    def hexdigest(self) -> str:
+        """The digest in letters."""
+
+
+class Store:
+    """The records below one folder of results.
+
+    Args:
+        out: The folder of results; made when the first record is.
+    """
+
+    def __init__(self, out: Path) -> None:
+        self.root = out / KEPT_IN
+
+    def prepare(self) -> None:
+        """Make the folders, and clear away what a killed run left half written."""
+        for name in ("briefs", "reviews", "contents", "tmp"):
+            (self.root / name).mkdir(mode=0o700, parents=True, exist_ok=True)
+        self.root.chmod(0o700)
+        for path in (self.root / "tmp").iterdir():
+            if time.time() - path.stat().st_mtime > LEFT_OVER:
+                path.unlink(missing_ok=True)
+
+    def put(self, key: str, review: bytes, outcome: Brief | Failure, known: Knowledge) -> None:
+        """Keep what came of a file: its review, as `packed_review` gives it, then its outcome.
+
+        Args:
+            key: Of the file and of how it was reviewed.
+            review: Empty for a failure.
+            outcome: Its brief, or why it failed.
+            known: The knowledge that it was reviewed with.
+        """
+        if review:
+            self._write(self.root / "reviews" / key, [_sealed(review, key)])
+        parcel = zlib.compress(packed(shared_alike(outcome, known), known), LEVEL)
+        self._write(self.root / "briefs" / key, [_sealed(parcel, key)])
+
+    def outcome(self, key: str, known: Knowledge) -> Brief | Failure | None:
+        """What came of a file, or None when nothing is kept of it.
+
+        Raises:
+            DamagedRecordError: When the record, or the review that belongs to it, is damaged.
+        """
+        content = self._read(self.root / "briefs" / key, key, known)
+        if content is None:
+            return None
+        outcome = _opened(content, known)
+        if isinstance(outcome, Failure):
+            return outcome
+        if not isinstance(outcome, Brief) or self.packed_review(key, known) is None:
+            raise DamagedRecordError("Bản ghi không có bản rà soát đi kèm.")
+        return outcome
+
+    def packed_review(self, key: str, known: Knowledge) -> bytes | None:
+        """The review of a file, still packed; None when there is none.
+
+        Raises:
+            DamagedRecordError: When it is not what was written.
+        """
+        return self._read(self.root / "reviews" / key, key, known)
+
+    def review(self, key: str, known: Knowledge) -> Review | None:
+        """The review of a file, under no path; None when there is none.
+
+        Raises:
+            DamagedRecordError: When it is not what was written.
+        """
+        content = self.packed_review(key, known)
+        found = None if content is None else _opened(content, known)
+        if found is not None and not isinstance(found, Review):
+            raise DamagedRecordError("Bản ghi không phải bản rà soát.")
+        return found
+
+    def keep(self, pieces: Iterable[bytes], digest: Digest) -> Path:
+        """Keep the bytes of a file under their digest; those that are there already stay."""
+        with self._written() as (temporary, file):
+            for piece in pieces:
+                file.write(piece)
+            place = self.root / "contents" / digest.hexdigest()
+            if not (place.is_file() and place.stat().st_size == file.tell()):
+                _commit(file, temporary, place)
+        return place
+
+    def _write(self, path: Path, pieces: Iterable[bytes]) -> None:
+        with self._written() as (temporary, file):
+            file.writelines(pieces)
+            _commit(file, temporary, path)
+
+    @contextmanager
+    def _written(self) -> Iterator[tuple[Path, Any]]:
+        number, name = tempfile.mkstemp(dir=self.root / "tmp")  # readable by its owner only
+        try:
+            with os.fdopen(number, "wb") as file:
+                yield Path(name), file
+        finally:
+            Path(name).unlink(missing_ok=True)
+
+    def _read(self, path: Path, key: str, known: Knowledge) -> bytes | None:
+        try:
+            with path.open("rb") as file:
+                content = file.read(known.limits.answer_bytes + 1)
+        except FileNotFoundError:
+            return None
+        head, parcel = content[: len(MARK) + DIGEST], content[len(MARK) + DIGEST :]
+        if len(content) > known.limits.answer_bytes or head != _seal(parcel, key):
+            raise DamagedRecordError("Bản ghi bị hỏng.")
+        return parcel
+
+
+def packed_review(review: Review, known: Knowledge) -> bytes:
+    """Pack a review: equal reviews give equal bytes, whatever was read before them."""
+    return zlib.compress(packed(shared_alike(review, known), known), LEVEL)
+
+
+def _opened(parcel: bytes, known: Knowledge) -> object:
+    """Unpack a parcel, no further than an answer may be large."""
+    stream = zlib.decompressobj()
+    try:
+        content = stream.decompress(parcel, known.limits.answer_bytes)
+        if stream.eof:
+            whole: object = opened(content, known)
+            return whole
+    except (*DAMAGE, UnpicklingError) as error:
+        raise DamagedRecordError("Bản ghi bị hỏng.") from error
+    raise DamagedRecordError("Bản ghi bị hỏng hoặc quá lớn.")
+
+
+def _seal(parcel: bytes, key: str) -> bytes:
+    return MARK + sha256(key.encode() + parcel).digest()
+
+
+def _sealed(parcel: bytes, key: str) -> bytes:
+    return _seal(parcel, key) + parcel
+
+
+def _commit(file: Any, temporary: Path, place: Path) -> None:
+    """Put a file in its place, at once, once all of it is on the disk."""
+    file.flush()
+    os.fsync(file.fileno())
+    temporary.replace(place)
+    if os.name == "posix":
+        folder = os.open(place.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)

@@ -1,0 +1,65 @@
+"""One report in a child: read, reviewed, weighed and packed; what is handed back is small."""
+
+from hashlib import file_digest
+from pathlib import Path
+from typing import NamedTuple
+
+from hcc_parse.batch.briefs import brief_of
+from hcc_parse.batch.keys import Settings
+from hcc_parse.batch.runner import Order, attempted, reviewed
+from hcc_parse.batch.store import packed_review
+from hcc_parse.domain import Brief, Docket, Failure, Review
+from hcc_parse.judge import waive, weigh
+
+Outcome = Brief | Failure
+
+
+class Task(NamedTuple):
+    """A content to be reviewed: where it is, its digest, its key, and the name it goes by."""
+
+    file: Path
+    sha256: str
+    key: str
+    path: str
+
+
+def review_task(task: Task, *, settings: Settings) -> tuple[bytes, Outcome]:
+    """Review a content inside a child; its review comes packed, and knows no path.
+
+    Raises:
+        MemoryError: When there is not enough for it.
+    """
+    answer = attempted(lambda: _reviewed(task, settings), "")
+    return (b"", answer) if isinstance(answer, Failure) else answer
+
+
+def judged(review: Review, settings: Settings) -> Review:
+    """The review as the office of these settings lets its findings weigh."""
+    docket = Docket(reviews=(review,))
+    if settings.profile is not None:
+        docket = weigh(docket, settings.profile)
+    if settings.waivers is not None:
+        docket = waive(docket, settings.waivers, settings.today)
+    return docket.reviews[0]
+
+
+def _reviewed(task: Task, settings: Settings) -> tuple[bytes, Outcome]:
+    if _digest_of(task.file) != task.sha256:
+        message = "Tệp thay đổi trong lúc đang được đọc; hãy chạy lại khi tệp đã chép xong."
+        english = "The file changed while it was read; run again once it is complete."
+        return b"", Failure(path="", error="changed", message=message, english=english)
+    order, known = Order(task.file, ""), settings.knowledge
+    found = reviewed(order, only=settings.only, knowledge=known, guessing=settings.guessing)
+    if isinstance(found, Failure):
+        return b"", found
+    review = judged(found, settings)
+    return packed_review(review, known), brief_of(review)
+
+
+def _digest_of(path: Path) -> str:
+    """The digest of a file; empty when it is there no more."""
+    try:
+        with path.open("rb") as file:
+            return file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return ""

@@ -1,0 +1,99 @@
+"""From the words of the command `batch` to a run, a plan of one, or a watch over a folder."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from hcc_parse.batch import files_of
+from hcc_parse.batch.keys import Settings
+from hcc_parse.batch.outputs import finish
+from hcc_parse.batch.planning import planned
+from hcc_parse.batch.reviewing import children
+from hcc_parse.batch.run import Asks, Run, run
+from hcc_parse.batch.watching import changes
+from hcc_parse.cli import clock
+from hcc_parse.cli.profiles import profile_for
+from hcc_parse.cli.progress import telling
+from hcc_parse.cli.reviewing import FAMILIES, knowledge_for, selected
+from hcc_parse.cli.writing import reason, write
+from hcc_parse.domain import Severity, State
+from hcc_parse.errors import HccError
+from hcc_parse.knowledge import load_waivers
+from hcc_parse.render import safe
+
+
+def cores() -> int:
+    """How many cores this process may use."""
+    allowed = getattr(os, "sched_getaffinity", None)
+    return len(allowed(0)) if allowed else os.cpu_count() or 1
+
+
+class Work:
+    """What the command asks for, with what the office has decided.
+
+    Args:
+        asks: What is asked.
+        profile: `--profile`.
+        waivers: `--waivers`.
+        limits: `--limit`, as often as given.
+
+    Raises:
+        HccError: If one of them cannot be used.
+    """
+
+    def __init__(self, asks: Asks, profile: str, waivers: Path | None, limits: list[str]) -> None:
+        self._asks = asks
+        chosen = profile_for(profile, files_of([asks.inbox]), FAMILIES)
+        self._settings = Settings(
+            knowledge=knowledge_for(limits, chosen),
+            only=selected("", "", chosen),
+            today=clock.today(),
+            profile=chosen,
+            waivers=load_waivers(waivers) if waivers else None,
+        )
+
+    def plan(self) -> None:
+        """Print what a run would do, and write nothing."""
+        with self._in_words():
+            write(planned(self._asks, self._settings))
+
+    def do(self) -> int:
+        """Run, write the results; the exit code of the command."""
+        with self._in_words(), telling() as told:
+            workers = children(self._settings, self._asks.slots)
+            done = run(self._asks, self._settings, workers, told)
+        with self._in_words():
+            write(finish(done))
+        return _code(done)
+
+    def watch(self) -> None:
+        """Run whenever the folder has changed and is still, until interrupted."""
+        for _ in changes(self._asks.inbox, self._asks.out):
+            self.do()
+            print("Đang theo dõi thư mục; Ctrl-C để dừng.", file=sys.stderr)
+
+    @contextmanager
+    def _in_words(self) -> Iterator[None]:
+        """Say in Vietnamese why a run stopped, and that what is finished stays finished."""
+        out = self._asks.out
+        kept = f"Những tệp đã xong được giữ trong {out}; chạy lại cùng lệnh để làm tiếp."
+        try:
+            yield
+        except BrokenPipeError:
+            raise
+        except KeyboardInterrupt:
+            print(safe(kept), file=sys.stderr)
+            raise
+        except OSError as error:
+            message = f"Không ghi được kết quả vào {out}: {reason(error)}."
+            raise HccError(f"{message} {kept}" if out.is_dir() else message) from error
+
+
+def _code(done: Run) -> int:
+    """3 when a file could not be read, else 1 when a report has an error, else 0."""
+    files = done.received
+    if any(f.state is State.FAILED or (f.brief and f.brief.unread) for f in files):
+        return 3
+    return int(any(f.brief and f.brief.count(Severity.ERROR) for f in files))

@@ -1,0 +1,67 @@
+"""The command `batch`: an inbox in, results out."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from hcc_parse.cli.commands import Lang, Limited, Profiled, Spoken, Waived
+from hcc_parse.cli.follow_up import app
+
+__all__ = ["app", "batch"]
+
+
+@app.command()
+def batch(
+    inbox: Annotated[
+        Path, typer.Argument(metavar="HỘP_THƯ", help="Thư mục hoặc tệp .zip chứa các báo cáo.")
+    ],
+    out: Annotated[Path, typer.Option("--out", metavar="THƯ_MỤC", help="Nơi ghi kết quả.")],
+    period: Annotated[
+        str, typer.Option("--period", metavar="KỲ", help="Kỳ được yêu cầu báo cáo: 2026-Q2.")
+    ] = "",
+    previous: Annotated[
+        Path | None, typer.Option("--previous", metavar="NƠI", help="Kết quả của kỳ trước.")
+    ] = None,
+    roster: Annotated[
+        Path | None, typer.Option("--roster", metavar="TỆP", help="Danh sách đơn vị phải nộp.")
+    ] = None,
+    against: Annotated[
+        Path | None,
+        typer.Option("--against", metavar="TỆP", help="Báo cáo của thành phố để đối chiếu."),
+    ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Chỉ liệt kê việc sẽ làm, không ghi gì.")
+    ] = False,
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Theo dõi thư mục, có tệp mới thì làm, đến khi Ctrl-C.")
+    ] = False,
+    workers: Annotated[
+        int, typer.Option("--workers", min=0, help="Số tệp đọc cùng lúc; 0: theo số nhân của máy.")
+    ] = 0,
+    lang: Spoken = Lang.vi,
+    profile: Profiled = "",
+    waivers: Waived = None,
+    limit: Limited = None,
+) -> None:
+    """Kiểm tra cả hộp thư báo cáo của một kỳ; chạy lại thì chỉ làm những tệp chưa xong."""
+    from hcc_parse.batch.run import Asks
+    from hcc_parse.cli import batching
+
+    asks = Asks(
+        inbox=inbox,
+        out=out,
+        period=period,
+        previous=previous,
+        roster=roster,
+        against=against,
+        language=lang.value,
+        slots=workers or batching.cores(),
+    )
+    work = batching.Work(asks, profile, waivers, limit or [])
+    if dry_run:
+        work.plan()
+    elif watch:
+        work.watch()
+    elif code := work.do():
+        raise typer.Exit(code)
