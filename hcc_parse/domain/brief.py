@@ -125,6 +125,9 @@ class Brief:
         partial: Whether some of it went unread or unchecked.
         unread: Whether nothing of it could be read.
         prints: Marks of its wording, numbers and dates left out, by which two texts are compared.
+        named: The periods that its title names as its own; what it plans for is none of them.
+        letterhead: Where it names its unit, or None.
+        title_spot: Where its title stands, or None.
     """
 
     path: str
@@ -144,6 +147,9 @@ class Brief:
     partial: bool = False
     unread: bool = False
     prints: tuple[int, ...] = ()
+    named: tuple[Term, ...] = ()
+    letterhead: Spot | None = None
+    title_spot: Spot | None = None
 
     def count(self, severity: Severity) -> int:
         """How many findings weigh so much, those that are waived left out."""
