@@ -1,10 +1,12 @@
 """From a review to its brief: what the round needs of a report once its pages are closed."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 from hashlib import blake2b
 
 from hcc_parse.domain import (
+    Address,
     Brief,
     Citation,
     Cited,
@@ -13,6 +15,7 @@ from hcc_parse.domain import (
     Finding,
     Header,
     Noted,
+    Passage,
     Provenance,
     Review,
     Said,
@@ -22,7 +25,9 @@ from hcc_parse.domain import (
     Term,
     lasting,
 )
+from hcc_parse.extract.timing import find_periods
 from hcc_parse.render import place_in_words
+from hcc_parse.vietnamese import in_words
 
 SHINGLE = 8  # words in a row that are compared between texts
 TOP = 8  # blocks among which a file says what it is
@@ -53,6 +58,9 @@ def brief_of(review: Review) -> Brief:
         annex=_is_annex(review),
         enclosed=tuple(one.source.path for one in dossier.report.enclosures),
         prints=_prints(dossier),
+        named=tuple(_named(header, dossier)),
+        letterhead=spot_of(header.issuer.place, dossier) if header.issuer else None,
+        title_spot=spot_of(header.title_place, dossier) if header.title_place else None,
     )
 
 
@@ -87,6 +95,19 @@ def _is_annex(review: Review) -> bool:
     return says_so or dossier.report.source.format == "xlsx"
 
 
+def _named(header: Header, dossier: Dossier) -> Iterator[Term]:
+    """The periods that the title names; behind a word for plans, only what is planned follows."""
+    labels = dossier.knowledge.labels
+    passage = Passage(text=header.title or "", address=Address(0))
+    periods = [period for period in find_periods(passage, [], labels) if period.name]
+    years = {period.year for period in periods if period.year}
+    for period in periods:
+        before = in_words(passage.text[: period.place.start])
+        if not any(f" {word} " in before for word in labels["title-plan"]):
+            year = period.year or (min(years) if len(years) == 1 else None)
+            yield Term(name=period.name, year=year, text=period.text)
+
+
 def spot_of(place: Provenance, dossier: Dossier) -> Spot:
     """A place by its anchor, its page and its words."""
     address = place.address
@@ -117,7 +138,7 @@ def _figure(fact: Fact, dossier: Dossier, doubtful: set[Provenance]) -> Stated:
     row = next((row for row in rows if row.index == address.row), None)
     return Stated(
         indicator=fact.indicator,
-        field=fact.field,
+        field=dossier.names.fields.get(fact.field or "", fact.field),
         channel=fact.channel,
         period=fact.period,
         value=Decimal(figure.value),

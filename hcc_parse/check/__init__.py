@@ -8,9 +8,10 @@ from collections.abc import Container
 from importlib import import_module
 
 from hcc_parse.check.catalogue import CATALOGUE, Check
+from hcc_parse.check.crossing import CROSSINGS, Across, Scene
 from hcc_parse.check.explain import explain, explain_all
 from hcc_parse.check.identity import identified
-from hcc_parse.domain import Dossier, Finding, Problem
+from hcc_parse.domain import Crossing, Dossier, Finding, Problem
 
 for _module in pkgutil.walk_packages(__path__, f"{__name__}."):
     import_module(_module.name)
@@ -28,10 +29,40 @@ def run_checks(
         try:
             findings += CATALOGUE[id](dossier)
         except Exception as error:  # one check that fails must not silence the others
-            message = f"Phép kiểm tra {id} bị lỗi ({type(error).__name__}: {error}): chưa kiểm tra."
-            english = f"Check {id} failed ({type(error).__name__}: {error}): not checked."
-            problems.append(Problem(code="check-crashed", message=message, english=english))
+            problems.append(_crashed(id, error))
     return identified(findings, dossier), problems
 
 
-__all__ = ["CATALOGUE", "Check", "explain", "explain_all", "run_checks"]
+def run_across(
+    scene: Scene, only: Container[str] = CROSSINGS
+) -> tuple[list[Crossing], list[Problem]]:
+    """Every crossing of the chosen checks, in the order of their ids; a crash is a problem."""
+    crossings: list[Crossing] = []
+    problems: list[Problem] = []
+    for id in sorted(CROSSINGS):
+        if id not in only:
+            continue
+        try:
+            crossings += list(CROSSINGS[id](scene))
+        except Exception as error:  # one check that fails must not silence the others
+            problems.append(_crashed(id, error))
+    return crossings, problems
+
+
+def _crashed(id: str, error: Exception) -> Problem:
+    message = f"Phép kiểm tra {id} bị lỗi ({type(error).__name__}: {error}): chưa kiểm tra."
+    english = f"Check {id} failed ({type(error).__name__}: {error}): not checked."
+    return Problem(code="check-crashed", message=message, english=english)
+
+
+__all__ = [
+    "CATALOGUE",
+    "CROSSINGS",
+    "Across",
+    "Check",
+    "Scene",
+    "explain",
+    "explain_all",
+    "run_across",
+    "run_checks",
+]

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from hcc_parse.check.catalogue import Check
+from hcc_parse.check.crossing import Across
 from hcc_parse.domain import Language, Severity
 
 _VI = {
@@ -13,6 +14,7 @@ _VI = {
     "wrong": "Ví dụ bị nêu",
     "right": "Ví dụ không bị nêu",
     "off": "Tắt phép này",
+    "asked": "Phép này so các báo cáo với nhau, chỉ có trong `hcc-parse batch`.",
 }
 _EN = {
     "title": "# Catalogue of checks",
@@ -22,6 +24,7 @@ _EN = {
     "wrong": "Found",
     "right": "Silent",
     "off": "Switch off",
+    "asked": "It compares reports with each other, and is asked by `hcc-parse batch` only.",
 }
 _SEVERITIES = {
     "vi": {
@@ -33,7 +36,7 @@ _SEVERITIES = {
 }
 
 
-def explain(check: Check, language: Language = "vi") -> str:
+def explain(check: Check | Across, language: Language = "vi") -> str:
     """Explain one check to the person who received its finding."""
     words = _EN if language == "en" else _VI
     return "\n".join(
@@ -54,13 +57,15 @@ def explain(check: Check, language: Language = "vi") -> str:
             "",
             f"```\n{check.right}\n```",
             "",
-            f"{words['off']}: `hcc-parse check --skip {check.id} …`",
+            f"{words['off']}: `hcc-parse check --skip {check.id} …`"
+            if isinstance(check, Check)
+            else words["asked"],
             "",
         ]
     )
 
 
-def explain_all(checks: Iterable[Check], language: Language = "vi") -> str:
+def explain_all(checks: Iterable[Check | Across], language: Language = "vi") -> str:
     """Explain the whole catalogue."""
     words = _EN if language == "en" else _VI
     pages = [explain(check, language) for check in checks]

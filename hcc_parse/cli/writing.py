@@ -5,7 +5,7 @@ import json
 import sys
 from pathlib import Path
 
-from hcc_parse.check import CATALOGUE, explain, explain_all
+from hcc_parse.check import CATALOGUE, CROSSINGS, explain, explain_all
 from hcc_parse.domain import Comparison, Docket, Language
 from hcc_parse.errors import HccError
 from hcc_parse.knowledge import load_knowledge, load_limits
@@ -64,14 +64,16 @@ def form_for(output: Path | None) -> str:
 
 def catalogue(language: Language) -> str:
     """Every check explained."""
-    return explain_all((CATALOGUE[key] for key in sorted(CATALOGUE)), language)
+    checks = CATALOGUE | CROSSINGS
+    return explain_all((checks[key] for key in sorted(checks)), language)
 
 
 def explained(id: str, language: Language) -> str:
     """One check explained."""
-    found = CATALOGUE.get(id.upper())
+    checks = CATALOGUE | CROSSINGS
+    found = checks.get(id.upper())
     if found is None:
-        known = ", ".join(sorted(CATALOGUE))
+        known = ", ".join(sorted(checks))
         raise HccError(f"Không có phép kiểm tra “{id}”. Các phép hiện có: {known}.")
     return explain(found, language)
 

@@ -2,9 +2,11 @@
 
 from hcc_parse.domain.blemish import Blemish, BlemishKind
 from hcc_parse.domain.brief import Brief, Cited, Noted, Spot, Stated, Term
+from hcc_parse.domain.choosing import Chosen, chosen
 from hcc_parse.domain.citation import Amendment, Citation, Doubt, Manner, Reference, Tie
 from hcc_parse.domain.claim import Claim, Denial
 from hcc_parse.domain.comparison import Comparison, Measure, Remark, Restated, Submission
+from hcc_parse.domain.directory import KINDS, Directory, unit_name
 from hcc_parse.domain.dossier import UNCHECKED, Docket, Dossier, Failure, Guesses, Mentions, Review
 from hcc_parse.domain.fact import Base, Fact, Ratio, Relations, Restatement, Sum, SumKind
 from hcc_parse.domain.figure import Bound, Figure, Kind, in_words
@@ -28,7 +30,7 @@ from hcc_parse.domain.knowledge import (
     Wording,
 )
 from hcc_parse.domain.limits import Limit, Limits
-from hcc_parse.domain.meaning import Concept, Meaning
+from hcc_parse.domain.meaning import Adding, Concept, Meaning
 from hcc_parse.domain.names import Candidate, Names, Unnamed
 from hcc_parse.domain.number import NumberKind, NumberMention
 from hcc_parse.domain.period import DateMention, Period, PeriodKind, slipped_year
@@ -52,6 +54,7 @@ from hcc_parse.domain.round import (
     Received,
     Round,
     RoundReview,
+    Sight,
     Standing,
     State,
     Total,

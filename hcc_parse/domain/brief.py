@@ -127,6 +127,9 @@ class Brief:
         annex: Whether it is an appendix without its letter.
         enclosed: The paths of the appendices that were joined to it.
         prints: Marks of its wording, numbers and dates left out, by which two texts are compared.
+        named: The periods that its title names as its own; what it plans for is none of them.
+        letterhead: Where it names its unit, or None.
+        title_spot: Where its title stands, or None.
     """
 
     path: str
@@ -148,6 +151,9 @@ class Brief:
     annex: bool = False
     enclosed: tuple[str, ...] = ()
     prints: tuple[int, ...] = ()
+    named: tuple[Term, ...] = ()
+    letterhead: Spot | None = None
+    title_spot: Spot | None = None
 
     def count(self, severity: Severity) -> int:
         """How many findings weigh so much, those that are waived left out."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from hcc_parse.domain.limits import Limits
-from hcc_parse.domain.meaning import Concept, Meaning
+from hcc_parse.domain.meaning import Adding, Concept, Meaning
 from hcc_parse.domain.thresholds import Thresholds
 
 
@@ -185,6 +185,7 @@ class Knowledge:
     limits: Limits
     thresholds: Thresholds
     number_words: Mapping[str, tuple[str, ...]]
+    adding: Mapping[str, Adding]
 
     def relations_of(self, total: str) -> tuple[Relation, ...]:
         """The identities in which an indicator is the total."""

@@ -1,6 +1,7 @@
 """What words say one by one, and what indicators are made of."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,3 +30,10 @@ class Meaning:
     may: frozenset[str]  # `*` for anything
     passes: str
     out_of: str
+
+
+class Adding(NamedTuple):
+    """Whether an indicator adds up: over the units of a city, over the quarters of a year."""
+
+    over_units: bool
+    over_time: bool

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-from hcc_parse.domain.brief import Brief, Stated, Term
+from hcc_parse.domain.brief import Brief, Spot, Stated, Term
 from hcc_parse.domain.dossier import Failure
 from hcc_parse.domain.finding import Finding, Severity
 from hcc_parse.domain.knowledge import Commune
+from hcc_parse.domain.report import Problem
 from hcc_parse.domain.verdict import Verdict
 
 
@@ -37,6 +38,10 @@ class Received:
         of: The path of the file it repeats, is replaced by or belongs to, or None.
         brief: What was read, or None.
         failure: Why it was not, or None.
+        unit: The unit of the roster that it is of, `xã An Phú`, or None.
+        told_by: How it is known that the file `of` is the later one: its `date`, its `number`, the
+            `name` of its file; `path` where nothing tells and the last path is taken.
+        doubtful: Whether its period is not clearly the one asked for.
     """
 
     path: str
@@ -46,6 +51,9 @@ class Received:
     of: str | None = None
     brief: Brief | None = None
     failure: Failure | None = None
+    unit: str | None = None
+    told_by: Literal["date", "number", "name", "path"] | None = None
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +66,7 @@ class Round:
         received: The files, in the order of their paths.
         previous: Reports of earlier rounds.
         against: The city's own report, held against the totals, or None.
+        assumed: Whether nobody asked for a period, and that of most reports is taken.
     """
 
     asked: Term | None
@@ -65,12 +74,21 @@ class Round:
     received: tuple[Received, ...]
     previous: tuple[Brief, ...] = ()
     against: Brief | None = None
+    assumed: bool = False
 
     def used(self) -> Iterator[Brief]:
         """The reports that count, in the order of their paths."""
         for file in self.received:
             if file.state is State.USED and file.brief is not None:
                 yield file.brief
+
+
+class Sight(NamedTuple):
+    """What a crossing rests on: a file, what is written there, and where."""
+
+    path: str
+    text: str
+    spot: Spot | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,12 +100,16 @@ class Crossing:
         unit: The unit it is about, `xã An Phú`, or None.
         path: The file it is about, or None.
         others: The other files it rests on.
+        spot: Where to look in the file of `path`, or None.
+        sights: What it rests on, what stands in `path` first.
     """
 
     finding: Finding
     unit: str | None = None
     path: str | None = None
     others: tuple[str, ...] = ()
+    spot: Spot | None = None
+    sights: tuple[Sight, ...] = ()
 
 
 class Part(NamedTuple):
@@ -155,12 +177,16 @@ class Standing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoundReview:
-    """A round reviewed: what pages, workbook and letters are made from."""
+    """A round reviewed: what pages, workbook and letters are made from.
+
+    `problems` tells which checks across reports could not be done.
+    """
 
     round: Round
     standings: tuple[Standing, ...]
     crossings: tuple[Crossing, ...]
     totals: tuple[Total, ...]
+    problems: tuple[Problem, ...] = ()
 
     def count(self, verdict: Verdict) -> int:
         """How many units have a verdict."""

@@ -3,6 +3,7 @@
 from hcc_parse.knowledge.limits import with_changes
 from hcc_parse.knowledge.load import load_knowledge, load_limits, load_thresholds
 from hcc_parse.knowledge.profiles import load_profile
+from hcc_parse.knowledge.roster import load_roster
 from hcc_parse.knowledge.thresholds import with_thresholds
 from hcc_parse.knowledge.waivers import append_waiver, load_waivers, waiver_of
 
@@ -11,6 +12,7 @@ __all__ = [
     "load_knowledge",
     "load_limits",
     "load_profile",
+    "load_roster",
     "load_thresholds",
     "load_waivers",
     "waiver_of",

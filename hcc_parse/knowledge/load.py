@@ -24,7 +24,15 @@ from hcc_parse.domain import (
 )
 from hcc_parse.errors import KnowledgeError
 from hcc_parse.knowledge.limits import limit_of, limits_of
-from hcc_parse.knowledge.rows import concept_of, many, meaning_of, rate_of, relation_of, unit_of
+from hcc_parse.knowledge.rows import (
+    adding_of,
+    concept_of,
+    many,
+    meaning_of,
+    rate_of,
+    relation_of,
+    unit_of,
+)
 from hcc_parse.knowledge.thresholds import threshold_of, thresholds_of
 from hcc_parse.vietnamese import fold, nfc
 
@@ -57,6 +65,7 @@ def load_knowledge() -> Knowledge:
         limits=limits_of(load_limits()),
         thresholds=thresholds_of(load_thresholds()),
         number_words=_number_words(),
+        adding=dict(_rows("adding.csv", adding_of)),
     )
     _check_names(knowledge)
     return knowledge
@@ -88,6 +97,7 @@ def _check_names(knowledge: Knowledge) -> None:
             for _, name in terms
         }
         | set(knowledge.rates),
+        "adding.csv": set(knowledge.adding),
     }
     for table, names in named.items():
         for name in sorted(names - set(knowledge.indicators)):

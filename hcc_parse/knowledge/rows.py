@@ -1,6 +1,6 @@
 """Rows of the tables on what is counted: concepts, meanings, identities, rates, units."""
 
-from hcc_parse.domain import Concept, Meaning, Rate, Relation, Unit
+from hcc_parse.domain import Adding, Concept, Meaning, Rate, Relation, Unit
 
 BETWEEN = " | "
 
@@ -53,3 +53,10 @@ def unit_of(row: dict[str, str]) -> Unit:
     """Read a row of units.csv."""
     spellings = sorted({row["unit"], *many(row["spellings"])}, key=len, reverse=True)
     return Unit(name=row["unit"], spellings=tuple(spellings), kind=row["kind"])
+
+
+def adding_of(row: dict[str, str]) -> tuple[str, Adding]:
+    """Read a row of adding.csv."""
+    answers = {"yes": True, "no": False}
+    adding = Adding(answers[row["over_units"]], answers[row["over_time"]])
+    return row["indicator"], adding

@@ -5,7 +5,7 @@ import pkgutil
 import pytest
 
 import hcc_parse.check as checks
-from hcc_parse.check import CATALOGUE, Check
+from hcc_parse.check import CATALOGUE, CROSSINGS, Check
 from hcc_parse.check.catalogue import FAMILIES
 from hcc_parse.domain import Finding
 from hcc_parse.knowledge import load_knowledge
@@ -39,7 +39,9 @@ def test_an_example_needs_no_other_check_to_be_found(check: Check) -> None:
 
 def test_one_file_one_check_one_name() -> None:
     files = {m.name for m in pkgutil.walk_packages(checks.__path__, "hcc_parse.check.")}
-    named = [f"{c.search.__module__}:{c.search.__name__}" for c in CATALOGUE.values()]
+    searches = [check.search for check in CATALOGUE.values()]
+    crossed = [check.search for check in CROSSINGS.values()]
+    named = [f"{search.__module__}:{search.__name__}" for search in (*searches, *crossed)]
     assert sorted(named) == sorted(f"{f}:{f.split('.')[-1]}" for f in files if f.count(".") == 3)
 
 

@@ -15,6 +15,7 @@ from tests.reports import KNOWLEDGE
 DATA = files("hcc_parse.knowledge").joinpath("data")
 TABLES = sorted(file.name for file in DATA.iterdir() if file.name.endswith(".csv"))
 KEYS = {
+    "adding.csv": ("indicator",),
     "citation_words.csv": ("role", "spelling"),
     "communes.csv": ("name", "kind"),
     "concepts.csv": ("concept",),

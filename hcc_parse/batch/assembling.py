@@ -1,0 +1,146 @@
+"""From the files that came in to a round: whose each is, and which of them counts."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from hcc_parse.batch.terms_agree import fit_of
+from hcc_parse.batch.versions import Telling, by_name, latest, one_report
+from hcc_parse.domain import Brief, Commune, Directory, Received, Round, State, Term, unit_name
+from hcc_parse.knowledge import load_knowledge
+from hcc_parse.vietnamese import in_words
+
+
+def assemble(
+    files: Sequence[Received],
+    asked: Term | None,
+    roster: tuple[Commune, ...],
+    previous: tuple[Brief, ...] = (),
+    against: Brief | None = None,
+) -> Round:
+    """Say of each file what became of it.
+
+    Args:
+        files: What came in, each with its brief or its failure; their states are not looked at.
+        asked: The period asked for; unless given, the one of more than half of the reports.
+        roster: The units that owe a report.
+        previous: Reports of earlier rounds.
+        against: The city's own report.
+
+    Returns:
+        The round, its files in the order of their paths.
+    """
+    ordered = sorted(files, key=lambda file: file.path)
+    term = asked or _of_most(ordered)
+    copies = _copies(ordered)
+    directory = Directory(roster)
+    single = [_placed(file, directory, term) for file in ordered if file.path not in copies]
+    known = {file.path: file for file in _joined(_versions(single))}
+    for file in ordered:
+        if file.path in copies:
+            kept = known[copies[file.path]]
+            known[file.path] = replace(
+                file, state=State.DUPLICATE, of=kept.path, unit=kept.unit, brief=None
+            )
+    return Round(
+        asked=term,
+        roster=roster,
+        received=tuple(known[file.path] for file in ordered),
+        previous=previous,
+        against=against,
+        assumed=asked is None and term is not None,
+    )
+
+
+def _of_most(files: Sequence[Received]) -> Term | None:
+    """The period of more than half of the reports that say theirs."""
+    briefs = {file.sha256 or file.path: file.brief for file in files if file.brief}
+    terms = [b.term for b in briefs.values() if b.term.name and b.term.year]
+    counted = Counter((term.name, term.year) for term in terms)
+    for (name, year), times in counted.most_common(1):
+        if 2 * times > len(terms):
+            text = Counter(t.text for t in terms if (t.name, t.year) == (name, year))
+            return Term(name=name, year=year, text=min(text, key=lambda t: (-text[t], t)))
+    return None
+
+
+def _copies(files: Sequence[Received]) -> dict[str, str]:
+    """Each file that has the bytes of another, with the one that is kept."""
+    labels = load_knowledge().labels
+    alike: defaultdict[str, list[str]] = defaultdict(list)
+    for file in files:
+        if file.sha256 and file.size:
+            alike[file.sha256].append(file.path)
+    copies: dict[str, str] = {}
+    for paths in alike.values():
+        kept = min(paths, key=lambda p: (not by_name(p, labels).whole, len(p), p))
+        copies |= {path: kept for path in paths if path != kept}
+    return copies
+
+
+def _placed(file: Received, directory: Directory, asked: Term | None) -> Received:
+    """A file with its unit, and whether it is of the period asked for."""
+    brief = file.brief
+    own = directory.unit(brief.unit) if brief else None
+    unsaid = brief is None or brief.unit is None
+    found = own or (directory.named_in(file.path) if unsaid else None)
+    unit = unit_name(found) if found else None
+    file = replace(file, unit=unit, of=None, told_by=None)
+    if brief is None:
+        return replace(file, state=State.FAILED)
+    if unit is None:
+        return replace(file, state=State.STRAY)
+    fit = fit_of(brief, asked)
+    state = State.WRONG_TERM if fit == "other" else State.USED
+    return replace(file, state=state, doubtful=fit == "doubtful")
+
+
+def _versions(files: Sequence[Received]) -> Iterator[Received]:
+    """The files, of each report only the latest version used."""
+    of_unit: defaultdict[object, list[Brief]] = defaultdict(list)
+    for file in files:
+        if file.state is State.USED and file.brief and not _is_appendix(file.brief):
+            of_unit[file.unit].append(file.brief)
+    replaced: dict[str, tuple[str, Telling]] = {}
+    for briefs in of_unit.values():
+        for versions in _reports(briefs):
+            best, told = latest(versions, load_knowledge().labels)
+            replaced |= {path: (best.path, by) for path, by in told.items()}
+    for file in files:
+        if file.path in replaced:
+            of, by = replaced[file.path]
+            yield replace(file, state=State.OLDER, of=of, told_by=by)
+        else:
+            yield file
+
+
+def _reports(briefs: Sequence[Brief]) -> list[list[Brief]]:
+    """The files of a unit by the report of which they are versions."""
+    reports: list[list[Brief]] = []
+    for brief in briefs:
+        same = [report for report in reports if any(one_report(one, brief) for one in report)]
+        merged = [brief for report in same for brief in report]
+        reports = [report for report in reports if report not in same] + [[*merged, brief]]
+    return reports
+
+
+def _joined(files: Iterator[Received]) -> Iterator[Received]:
+    """The files, an appendix sent apart joined to the report of its unit, where that is one."""
+    listed = list(files)
+    letters: defaultdict[object, list[str]] = defaultdict(list)
+    for file in listed:
+        if file.state is State.USED and file.brief and not _is_appendix(file.brief):
+            letters[file.unit].append(file.path)
+    for file in listed:
+        whole = letters[file.unit] if file.state is State.USED else []
+        if len(whole) == 1 and file.brief and _is_appendix(file.brief):
+            yield replace(file, state=State.JOINED, of=whole[0])
+        else:
+            yield file
+
+
+def _is_appendix(brief: Brief) -> bool:
+    """Whether a file is no letter of its own: no number, no symbol, and named as an appendix."""
+    words = in_words(brief.path.rpartition("/")[2])
+    named = any(f" {word} " in words for word in load_knowledge().labels["appendix-file"])
+    return named and not brief.unread and brief.number is None and brief.symbol is None

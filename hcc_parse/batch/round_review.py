@@ -1,0 +1,22 @@
+"""A round reviewed: the city's totals, what checks across reports say, how each unit stands."""
+
+from hcc_parse.batch.standings import standings_of
+from hcc_parse.batch.totals import totals_of
+from hcc_parse.check import Scene, run_across
+from hcc_parse.domain import Knowledge, Round, RoundReview
+
+
+def review_round(round: Round, knowledge: Knowledge) -> RoundReview:
+    """Add up the figures of a round and ask every check across its reports.
+
+    A check that fails stops no other; it is told among the problems.
+    """
+    totals = totals_of(round)
+    crossings, problems = run_across(Scene(round=round, totals=totals, knowledge=knowledge))
+    return RoundReview(
+        round=round,
+        standings=standings_of(round, crossings),
+        crossings=tuple(crossings),
+        totals=totals,
+        problems=tuple(problems),
+    )

@@ -1,0 +1,72 @@
+"""A report on another period than the one asked for."""
+
+from collections.abc import Iterator
+
+from hcc_parse.check.crossing import Scene, across
+from hcc_parse.domain import Brief, Crossing, Received, Said, Severity, Sight, State, Term
+
+
+@across(
+    "X04",
+    title=Said("Sai kỳ báo cáo", "Not the period asked for"),
+    severity=Severity.ERROR,
+    rationale=Said(
+        """Tiêu đề ghi kỳ khác kỳ được yêu cầu: số liệu không được cộng vào kỳ này. Nếu từ ngày đến
+        ngày, hoặc ngày báo cáo, lại là của kỳ được yêu cầu thì có thể chỉ gõ nhầm tên kỳ: vẫn tính,
+        và cần xem. Không nêu kỳ trong lệnh thì lấy kỳ của quá nửa số báo cáo, và chỉ nêu là cần
+        xem.""",
+        """The title names another period than the one asked for: its figures are not added. Where
+        its days or its date are those of the period asked for, the name may be a slip: it counts,
+        and someone must look. Where no period was asked for, that of more than half of the reports
+        is taken, and others are warnings only.""",
+    ),
+    basis=Said(
+        "So tên kỳ và năm trong tiêu đề với kỳ được yêu cầu.",
+        "Name and year of the period in the title against the one asked for.",
+    ),
+    wrong="""
+        === kỳ 2026-Q2
+        === bao-cao/xa-an-phu.docx
+        UBND XÃ AN PHÚ
+        BÁO CÁO
+        Kết quả quý I năm 2026
+        Tổng số hồ sơ tiếp nhận: 120 hồ sơ.
+    """,
+    right="""
+        === kỳ 2026-Q2
+        === bao-cao/xa-an-phu.docx
+        UBND XÃ AN PHÚ
+        BÁO CÁO
+        Kết quả 6 tháng đầu năm và quý II năm 2026; nhiệm vụ quý III năm 2026
+        Tổng số hồ sơ tiếp nhận: 120 hồ sơ.
+    """,
+)
+def period_not_asked(scene: Scene) -> Iterator[Crossing]:
+    """Tell each report whose period is another one, or may be."""
+    asked = scene.round.asked
+    if asked is None:
+        return
+    for file in scene.round.received:
+        if file.brief and (file.state is State.WRONG_TERM or file.doubtful):
+            yield _told(file, file.brief, asked, scene.round.assumed)
+
+
+def _told(file: Received, brief: Brief, asked: Term, assumed: bool) -> Crossing:
+    certain = file.state is State.WRONG_TERM
+    own = brief.term.text or brief.title or ""
+    whose = Said("phần lớn báo cáo là", "most reports are on") if assumed else None
+    whose = whose or Said("kỳ được yêu cầu là", "asked for was")
+    then = Said("không cộng vào kỳ này", "its figures are not added")
+    if not certain:
+        then = Said("vẫn tính, cần xem lại tên kỳ", "it counts; see the name again")
+    return period_not_asked.crossing(
+        Said(
+            f"Báo cáo ghi “{own}”, {whose.vi} “{asked.text}”: {then.vi}.",
+            f"The report says “{own}”, {whose.en} “{asked.text}”: {then.en}.",
+        ),
+        subject=file.path,
+        unit=file.unit,
+        path=file.path,
+        severity=Severity.ERROR if certain and not assumed else Severity.WARNING,
+        sights=[Sight(file.path, own, brief.title_spot)],
+    )
