@@ -85,13 +85,12 @@ def index_page(
 
     Args:
         review: The round.
-        knowledge: What is known beforehand.
+        knowledge: What is known beforehand; its version is told.
         language: Of our own words.
         checks: The checks that `checks_page` explains, by their id.
         made: The papers that were written; None for those that each standing has by rule.
     """
     words = Words(language)
-    by_unit = {standing.unit: standing for standing in review.standings}
     counts = [(verdict, review.count(verdict)) for verdict in Verdict]
     received = list(_received(review, words))
     return filled(
@@ -104,15 +103,12 @@ def index_page(
         stack=stacked(counts),
         totals=[sum(s.count(severity) for s in review.standings) for severity in Severity],
         counted=list(_counted(review, checks, language)),
-        crossings=[
-            Across(c, title_of(c.finding, checks, language), by_unit.get(c.unit or ""))
-            for c in sorted(review.crossings, key=lambda c: (c.finding.severity.rank,))
-        ],
+        crossings=list(_crossings(review, checks, language)),
         used=[one for one in received if one.file.state is State.USED],
         unused=[one for one in received if one.file.state is not State.USED],
         unread=list(_unread(review)),
         checks=checks,
-        known=len(knowledge.communes),
+        knowledge=knowledge.version,
     )
 
 
@@ -127,6 +123,13 @@ def _line(standing: Standing, made: Container[str] | None) -> Line:
         papers=papers_of(standing, made),
         why=failures[0].said if failures and standing.brief is None else None,
     )
+
+
+def _crossings(review: RoundReview, checks: Checks, language: Language) -> Iterator[Across]:
+    by_unit = {standing.unit: standing for standing in review.standings}
+    for crossing in sorted(review.crossings, key=lambda one: one.finding.severity.rank):
+        title = title_of(crossing.finding, checks, language)
+        yield Across(crossing, title, by_unit.get(crossing.unit or ""))
 
 
 def _findings(standing: Standing) -> Iterator[Finding]:

@@ -61,35 +61,41 @@ def report_page(
         checks: The checks that `checks_page` explains, by their id.
         made: The papers that were written; None for those that such a standing has by rule.
     """
-    dossier, crossing = review.dossier, _across(standing)
-    remarks = Remarks(dossier, (*review.findings, *crossing), checks, language)
+    crossing = _across(standing)
+    remarks = Remarks(review.dossier, (*review.findings, *crossing), checks, language)
     own = remarks.of(review.findings, lambda _: True)
     across = remarks.of(crossing, lambda finding: _here(finding, standing))
-    marks = marks_of((*own, *across))
     return filled(
         "report.jinja",
         language,
         "../",
         review=review,
-        source=dossier.report.source,
-        header=dossier.mentions.header,
         standing=standing,
         own=own,
         across=across,
-        counts=[(severity, standing.count(severity)) for severity in Severity],
-        blocks=list(blocks_of(dossier, marks)),
+        blocks=list(blocks_of(review.dossier, marks_of((*own, *across)))),
         pictures=_pictures(pages, standing, (*own, *across)),
-        figures=figures_of(review, remarks.place, language),
-        citations=citations_of(review, remarks.place),
-        troubles=[
+        papers=papers_of(standing, made),
+        checks=checks,
+        **_below(review, remarks, language),
+        counts=[(severity, standing.count(severity)) for severity in Severity],
+    )
+
+
+def _below(review: Review, remarks: Remarks, language: Language) -> dict[str, object]:
+    """What was understood, and what was read and checked."""
+    return {
+        "source": review.dossier.report.source,
+        "header": review.dossier.mentions.header,
+        "figures": figures_of(review, remarks.place, language),
+        "citations": citations_of(review, remarks.place),
+        "troubles": [
             Trouble(problem, remarks.place(problem.place) if problem.place else None)
             for problem in review.problems
         ],
-        receipt=_receipt(review, language),
-        papers=papers_of(standing, made),
-        checks=checks,
-        term=_term(review, language),
-    )
+        "receipt": _receipt(review, language),
+        "term": _term(review, language),
+    }
 
 
 def _across(standing: Standing) -> tuple[Finding, ...]:

@@ -1,4 +1,4 @@
-"""The city's totals: an overview, and for each total the page of the figures it is made of."""
+"""The city's totals: an overview, and for each indicator the page of the figures it is made of."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -9,24 +9,7 @@ from hcc_parse.render.site.filling import filled
 from hcc_parse.render.site.links import TOTALS, report_path, slug_of, total_path
 from hcc_parse.render.site.wording import Words, indicator_in_words, term_in_words
 
-
-class Named(NamedTuple):
-    """A total with its page and its words."""
-
-    total: Total
-    path: str
-    indicator: str
-    field: str
-
-    @property
-    def stating(self) -> int:
-        """How many units state a figure."""
-        return len(self.total.parts) - len(self.total.missing)
-
-    @property
-    def difference(self) -> Decimal | None:
-        """The city's own figure less the sum, or None where it states none."""
-        return self.total.claimed.value - self.total.value if self.total.claimed else None
+WHOLE = "tat-ca"  # the anchor of the total of all fields
 
 
 class Added(NamedTuple):
@@ -34,6 +17,32 @@ class Added(NamedTuple):
 
     part: Part
     page: str | None
+
+
+class Named(NamedTuple):
+    """A total with its place among the pages, its words and its parts."""
+
+    total: Total
+    path: str
+    anchor: str
+    indicator: str
+    field: str
+    parts: tuple[Added, ...]
+
+    @property
+    def stating(self) -> tuple[Added, ...]:
+        """The units that state a figure."""
+        return tuple(added for added in self.parts if added.part.stated is not None)
+
+    @property
+    def missing(self) -> tuple[Added, ...]:
+        """The units that state none."""
+        return tuple(added for added in self.parts if added.part.stated is None)
+
+    @property
+    def difference(self) -> Decimal | None:
+        """The city's own figure less the sum, or None where it states none."""
+        return self.total.claimed.value - self.total.value if self.total.claimed else None
 
 
 class Matrix(NamedTuple):
@@ -53,33 +62,50 @@ def total_pages(
     words = Words(language)
     named = list(_named(review, knowledge, words))
     term = term_in_words(review.round.asked, words)
-    whole = [one for one in named if one.total.field is None]
-    claims = any(one.total.claimed for one in named)
-    matrix = _matrix(named)
-    values = {"term": term, "whole": whole, "matrix": matrix, "claims": claims}
-    yield TOTALS, filled("totals.jinja", language, "../", **values)
-    pages = {s.brief.path: s for s in review.standings if s.brief is not None}
-    units = {standing.unit: standing for standing in review.standings}
+    overview = {
+        "term": term,
+        "whole": [one for one in named if one.total.field is None],
+        "matrix": _matrix(named),
+        "claims": any(one.total.claimed for one in named),
+    }
+    yield TOTALS, filled("totals.jinja", language, "../", **overview)
+    by_page: dict[str, list[Named]] = {}
     for one in named:
-        parts = [Added(part, _page(part, pages, units)) for part in one.total.parts]
-        yield (
-            one.path,
-            filled("total.jinja", language, "../", term=term, one=one, parts=parts),
-        )
+        by_page.setdefault(one.path, []).append(one)
+    for path, group in by_page.items():
+        group.sort(key=lambda one: one.total.field is not None)
+        yield path, filled("total.jinja", language, "../", term=term, group=group)
 
 
 def _named(review: RoundReview, knowledge: Knowledge, words: Words) -> Iterator[Named]:
-    taken: set[str] = set()
+    pages = {s.brief.path: s for s in review.standings if s.brief is not None}
+    units = {standing.unit: standing for standing in review.standings}
+    taken: set[str] = {TOTALS}
+    paths: dict[str, str] = {}
     for total in review.totals:
-        field = slug_of(total.field) if total.field is not None else ""
-        name = "--".join(filter(None, (slug_of(total.indicator), field)))
-        path, again = total_path(name), 1
-        while path in taken or path == TOTALS:
-            again += 1
-            path = total_path(f"{name}-{again}")
-        taken.add(path)
-        label = indicator_in_words(total.indicator, knowledge, words.language)
-        yield Named(total, path, label, total.field or words("all-fields"))
+        if total.indicator not in paths:
+            paths[total.indicator] = _free(total_path(slug_of(total.indicator)), taken)
+        path = paths[total.indicator]
+        field = WHOLE if total.field is None else slug_of(total.field)
+        yield Named(
+            total=total,
+            path=path,
+            anchor=_free(f"{path}#{field}", taken).partition("#")[2],
+            indicator=indicator_in_words(total.indicator, knowledge, words.language),
+            field=total.field or words("all-fields"),
+            parts=tuple(Added(part, _page(part, pages, units)) for part in total.parts),
+        )
+
+
+def _free(name: str, taken: set[str]) -> str:
+    """A name that no other has: with a number behind it, where need be."""
+    stem, end = (name[:-5], ".html") if name.endswith(".html") else (name, "")
+    again = 1
+    while name in taken:
+        again += 1
+        name = f"{stem}-{again}{end}"
+    taken.add(name)
+    return name
 
 
 def _matrix(named: list[Named]) -> Matrix | None:
