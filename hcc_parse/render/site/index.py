@@ -1,0 +1,180 @@
+"""The front page of a round: how every unit stands, what was found, what became of each file."""
+
+from collections import Counter
+from collections.abc import Container, Iterator
+from typing import NamedTuple
+
+from hcc_parse.domain import (
+    UNCHECKED,
+    Crossing,
+    Finding,
+    Knowledge,
+    Language,
+    Problem,
+    Received,
+    RoundReview,
+    Said,
+    Severity,
+    Standing,
+    State,
+    Verdict,
+)
+from hcc_parse.render.site.charts import Bar, bars, stacked
+from hcc_parse.render.site.checks import Checks, title_of
+from hcc_parse.render.site.filling import filled
+from hcc_parse.render.site.links import Papers, papers_of
+from hcc_parse.render.site.wording import Words, term_in_words
+
+SHORT = {State.OLDER, State.DUPLICATE, State.JOINED}  # told with the file they belong to
+
+
+class Line(NamedTuple):
+    """A unit in the table of units; `why` where no report of it could be read."""
+
+    standing: Standing
+    rank: int
+    errors: int
+    warnings: int
+    notes: int
+    papers: Papers
+    why: Said | None
+
+
+class Counted(NamedTuple):
+    """How often a check found something, in how many reports."""
+
+    check: str
+    title: str
+    severity: Severity
+    bar: Bar
+    reports: int
+
+
+class Across(NamedTuple):
+    """A finding across reports, and the page of its unit."""
+
+    crossing: Crossing
+    title: str
+    standing: Standing | None
+
+
+class Became(NamedTuple):
+    """A file received, and what became of it."""
+
+    file: Received
+    words: str
+    standing: Standing | None
+
+
+class Unread(NamedTuple):
+    """What of a unit's report was not read or checked."""
+
+    standing: Standing
+    problems: tuple[Problem, ...]
+
+
+def index_page(
+    review: RoundReview,
+    knowledge: Knowledge,
+    language: Language = "vi",
+    *,
+    checks: Checks = {},  # noqa: B006
+    made: Container[str] | None = None,
+) -> str:
+    """Write the front page, `index.html`.
+
+    Args:
+        review: The round.
+        knowledge: What is known beforehand; its version is told.
+        language: Of our own words.
+        checks: The checks that `checks_page` explains, by their id.
+        made: The papers that were written; None for those that each standing has by rule.
+    """
+    words = Words(language)
+    counts = [(verdict, review.count(verdict)) for verdict in Verdict]
+    received = list(_received(review, words))
+    return filled(
+        "index.jinja",
+        language,
+        "",
+        term=term_in_words(review.round.asked, words),
+        lines=[_line(standing, made) for standing in review.standings],
+        counts=counts,
+        stack=stacked(counts),
+        totals=[sum(s.count(severity) for s in review.standings) for severity in Severity],
+        counted=list(_counted(review, checks, language)),
+        crossings=list(_crossings(review, checks, language)),
+        used=[one for one in received if one.file.state is State.USED],
+        unused=[one for one in received if one.file.state is not State.USED],
+        unread=list(_unread(review)),
+        checks=checks,
+        knowledge=knowledge.version,
+    )
+
+
+def _line(standing: Standing, made: Container[str] | None) -> Line:
+    failures = [file.failure for file in standing.files if file.failure is not None]
+    return Line(
+        standing=standing,
+        rank=list(Verdict).index(standing.verdict),
+        errors=standing.count(Severity.ERROR),
+        warnings=standing.count(Severity.WARNING),
+        notes=standing.count(Severity.NOTE),
+        papers=papers_of(standing, made),
+        why=failures[0].said if failures and standing.brief is None else None,
+    )
+
+
+def _crossings(review: RoundReview, checks: Checks, language: Language) -> Iterator[Across]:
+    by_unit = {standing.unit: standing for standing in review.standings}
+    for crossing in sorted(review.crossings, key=lambda one: one.finding.severity.rank):
+        title = title_of(crossing.finding, checks, language)
+        yield Across(crossing, title, by_unit.get(crossing.unit or ""))
+
+
+def _findings(standing: Standing) -> Iterator[Finding]:
+    """What counts for a unit: of its report and across reports, the waived left out."""
+    if standing.brief is not None:
+        yield from (noted.finding for noted in standing.brief.noted)
+    yield from (crossing.finding for crossing in standing.crossings)
+
+
+def _counted(review: RoundReview, checks: Checks, language: Language) -> Iterator[Counted]:
+    """The checks that found something, the most frequent first."""
+    times: Counter[str] = Counter()
+    reports: Counter[str] = Counter()
+    worst: dict[str, Finding] = {}
+    for standing in review.standings:
+        found = [finding for finding in _findings(standing) if finding.waiver is None]
+        times.update(finding.check for finding in found)
+        reports.update({finding.check for finding in found})
+        for one in found:
+            known = worst.setdefault(one.check, one)
+            if one.severity.rank < known.severity.rank:
+                worst[one.check] = one
+    order = sorted(times, key=lambda check: (-times[check], check))
+    for check, bar in zip(order, bars([times[check] for check in order]), strict=True):
+        finding = worst[check]
+        title = title_of(finding, checks, language)
+        yield Counted(check, title, finding.severity, bar, reports[check])
+
+
+def _received(review: RoundReview, words: Words) -> Iterator[Became]:
+    owners = {file.path: standing for standing in review.standings for file in standing.files}
+    for file in review.round.received:
+        values: dict[str, object] = {}
+        if file.state in SHORT:
+            values["of"] = file.of or words("another-file")
+        elif file.state is State.WRONG_TERM:
+            values["term"] = term_in_words(file.brief.term, words) if file.brief else "?"
+        elif file.state is State.FAILED:
+            values["why"] = file.failure.said.in_(words.language) if file.failure else "?"
+        yield Became(file, words(f"state-{file.state}", **values), owners.get(file.path))
+
+
+def _unread(review: RoundReview) -> Iterator[Unread]:
+    for standing in review.standings:
+        problems = standing.brief.problems if standing.brief else ()
+        serious = tuple(one for one in problems if one.code in UNCHECKED)
+        if serious:
+            yield Unread(standing, serious)

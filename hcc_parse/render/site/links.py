@@ -1,0 +1,71 @@
+"""Where the pages and papers of a round lie, and how one page names a place of another."""
+
+from collections.abc import Container
+from typing import NamedTuple
+
+from hcc_parse.domain import Address, Said, Severity, Spot, Standing
+from hcc_parse.vietnamese import fold
+
+INDEX = "index.html"
+TOTALS = "tong-hop/index.html"
+WORKBOOK = "tong-hop.xlsx"
+RESULT = "ket-qua.json"
+
+
+def report_path(slug: str) -> str:
+    """The page of a report: `bao-cao/xa-an-phu.html`."""
+    return f"bao-cao/{slug}.html"
+
+
+def picture_path(slug: str, page: int) -> str:
+    """The picture of a page of a report: `bao-cao/xa-an-phu/trang-3.png`."""
+    return f"bao-cao/{slug}/trang-{page}.png"
+
+
+def checks_path() -> str:
+    """The page that explains the checks."""
+    return "phep-kiem-tra.html"
+
+
+def total_path(name: str) -> str:
+    """The page of a total, by the name that `totals` gave it."""
+    return f"tong-hop/{name}.html"
+
+
+def slug_of(words: str) -> str:
+    """Words as a part of a path: letters and digits without marks, joined by hyphens.
+
+    >>> slug_of("Đất đai, môi trường")
+    'dat-dai-moi-truong'
+    """
+    kept = "".join(c if c.isascii() and c.isalnum() else " " for c in fold(words))
+    return "-".join(kept.split())[:60].rstrip("-") or "khac"
+
+
+def anchor_of(address: Address) -> str:
+    """The anchor of a paragraph or cell, the one that `Spot` gives."""
+    return Spot(*address, None, Said("", "")).anchor
+
+
+class Papers(NamedTuple):
+    """The papers of a unit, as paths from the front page; None where there is none."""
+
+    letter: str | None
+    marked: str | None
+
+
+def papers_of(standing: Standing, made: Container[str] | None) -> Papers:
+    """The letter to a unit and the marked copy of its report.
+
+    Args:
+        standing: The unit.
+        made: The paths that were written; None for all that such a standing has by rule.
+    """
+    brief, slug = standing.brief, standing.slug
+    weighs = standing.count(Severity.ERROR) + standing.count(Severity.WARNING)
+    letter = f"phieu/{slug}.docx"
+    marked = f"danh-dau/{slug}.{brief.format}" if brief else ""
+    if made is None:
+        has_copy = brief is not None and brief.format in ("docx", "pdf") and bool(brief.noted)
+        return Papers(letter if weighs else None, marked if has_copy else None)
+    return Papers(letter if letter in made else None, marked if marked in made else None)

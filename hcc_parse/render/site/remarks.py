@@ -1,0 +1,162 @@
+"""Findings as a page tells them: numbered, with places to go to, the repair and what follows."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from hcc_parse.domain import Change, Dossier, Finding, Language, Provenance, Remedy, in_words
+from hcc_parse.render.causes import by_cause
+from hcc_parse.render.control import waiver_in_words
+from hcc_parse.render.places import place_in_words
+from hcc_parse.render.site.checks import Checks, title_of
+from hcc_parse.render.site.links import anchor_of
+
+
+class Place(NamedTuple):
+    """A place to go to: its anchor, its words, its page where there is one."""
+
+    anchor: str
+    words: str
+    page: int | None
+
+
+class Resting(NamedTuple):
+    """A piece of the report on which a finding rests, and where it stands."""
+
+    text: str
+    place: Place
+
+
+class Changed(NamedTuple):
+    """A figure that would have to read otherwise."""
+
+    before: str
+    after: str
+    place: Place
+
+
+class Mending(NamedTuple):
+    """A repair as told: what would change, what is then gone, which others fit as well."""
+
+    changes: tuple[Changed, ...]
+    restores: tuple[Finding, ...]
+    unique: bool
+    rivals: tuple[tuple[Changed, ...], ...]
+
+
+class Remark(NamedTuple):
+    """A finding of the page.
+
+    Attributes:
+        number: Its number on the page, by which marks name it.
+        rank: Its order among all remarks, the worst first.
+        finding: The finding.
+        title: The title of its check.
+        place: Where to look, or None.
+        evidence: What it rests on, other than its place.
+        marked: The places to be marked.
+        mending: The repair, or None.
+        waiver: Why it may stand, or None.
+        followers: What follows from it.
+    """
+
+    number: int
+    rank: tuple[bool, int, int]
+    finding: Finding
+    title: str
+    place: Place | None
+    evidence: tuple[Resting, ...]
+    marked: tuple[Provenance, ...]
+    mending: Mending | None
+    waiver: str | None
+    followers: tuple["Remark", ...]
+
+    @property
+    def kind(self) -> str:
+        """How it is coloured: by its weight, or as waived."""
+        return "waived" if self.waiver else str(self.finding.severity)
+
+
+class Remarks:
+    """Makes remarks of the findings of one report, numbered in the order of the page."""
+
+    def __init__(
+        self, dossier: Dossier, findings: Sequence[Finding], checks: Checks, language: Language
+    ) -> None:
+        self._dossier, self._language, self._checks = dossier, language, checks
+        self._by_id = {finding.id: finding for finding in findings}
+        self._places: dict[tuple[object, int | None], Place] = {}
+        self._count = 0
+
+    def of(self, findings: Iterable[Finding], here: Callable[[Finding], bool]) -> list[Remark]:
+        """The remarks of findings, root causes first by weight.
+
+        Args:
+            findings: Of this report, or across reports.
+            here: Whether the places of a finding lie in this report.
+        """
+        return [
+            self._remark(root, here, [self._follower(one, here, root) for one in later], number)
+            for root, later, number in self._numbered(findings)
+        ]
+
+    def _numbered(
+        self, findings: Iterable[Finding]
+    ) -> Iterable[tuple[Finding, list[Finding], int]]:
+        for root, later in by_cause(findings):
+            self._count += 1
+            yield root, later, self._count
+
+    def _follower(self, finding: Finding, here: Callable[[Finding], bool], root: Finding) -> Remark:
+        """What follows from a root; a repair that the root tells already is not told again."""
+        remark = self._remark(finding, here)
+        return remark._replace(mending=None) if finding.remedy == root.remedy else remark
+
+    def _remark(
+        self,
+        finding: Finding,
+        here: Callable[[Finding], bool],
+        followers: Iterable["Remark"] = (),
+        number: int | None = None,
+    ) -> Remark:
+        if number is None:
+            self._count += 1
+            number = self._count
+        placed = finding.place if here(finding) else None
+        evidence = finding.evidence if here(finding) else ()
+        other = [e for e in evidence if e.place != placed]
+        return Remark(
+            number=number,
+            rank=(finding.waiver is not None, finding.severity.rank, number),
+            finding=finding,
+            title=title_of(finding, self._checks, self._language),
+            place=self.place(placed) if placed else None,
+            evidence=tuple(Resting(e.text, self.place(e.place)) for e in other),
+            marked=(*((placed,) if placed else ()), *(e.place for e in other if e.role == "other")),
+            mending=self._mending(finding.remedy) if finding.remedy and here(finding) else None,
+            waiver=waiver_in_words(finding.waiver, self._language) if finding.waiver else None,
+            followers=tuple(followers),
+        )
+
+    def place(self, place: Provenance) -> Place:
+        """A place with its anchor and its words; the same cell is worded once."""
+        page = min((box.page for box in place.boxes), default=None)
+        key = (place.address, page)
+        if key not in self._places:
+            words = place_in_words(place, self._dossier, self._language)
+            self._places[key] = Place(anchor_of(place.address), words, page)
+        return self._places[key]
+
+    def _mending(self, remedy: Remedy) -> Mending:
+        restored = (self._by_id.get(id) for id in remedy.restores)
+        return Mending(
+            changes=self._changed(remedy.changes),
+            restores=tuple(finding for finding in restored if finding is not None),
+            unique=remedy.unique,
+            rivals=tuple(self._changed(changes) for changes in remedy.rivals),
+        )
+
+    def _changed(self, changes: Iterable[Change]) -> tuple[Changed, ...]:
+        return tuple(
+            Changed(in_words(one.before), in_words(one.after), self.place(one.place))
+            for one in changes
+        )

@@ -1,0 +1,137 @@
+"""The page of one report: what was found, its text as read, its pages as printed, the receipt."""
+
+from collections.abc import Container, Mapping
+from typing import NamedTuple
+
+from hcc_parse.domain import Finding, Language, Problem, Review, Severity, Standing
+from hcc_parse.render.control import silent_in_words
+from hcc_parse.render.coverage import coverage_in_words
+from hcc_parse.render.repairs import repairs_in_words
+from hcc_parse.render.site.body import blocks_of
+from hcc_parse.render.site.checks import Checks
+from hcc_parse.render.site.filling import filled
+from hcc_parse.render.site.links import papers_of, picture_path
+from hcc_parse.render.site.marking import marks_of
+from hcc_parse.render.site.pictures import Marked, PagePicture, rectangles
+from hcc_parse.render.site.remarks import Place, Remark, Remarks
+from hcc_parse.render.site.understood import citations_of, figures_of
+from hcc_parse.render.site.wording import Words
+
+
+class Picture(NamedTuple):
+    """A page's picture as shown: where it lies, how large the page is, what is marked on it."""
+
+    page: int
+    path: str
+    width: float
+    height: float
+    marked: tuple[Marked, ...]
+
+
+class Trouble(NamedTuple):
+    """What was not read or checked, and where."""
+
+    problem: Problem
+    place: Place | None
+
+
+def pages_with_findings(review: Review, standing: Standing) -> tuple[int, ...]:
+    """The pages, counted from 1, on which a finding of the report or across reports stands."""
+    findings = (*review.findings, *_across(standing))
+    places = [f.place for f in findings if f.place is not None and _here(f, standing)]
+    return tuple(sorted({box.page for place in places for box in place.boxes}))
+
+
+def report_page(
+    review: Review,
+    standing: Standing,
+    pages: Mapping[int, PagePicture],
+    language: Language = "vi",
+    *,
+    checks: Checks = {},  # noqa: B006
+    made: Container[str] | None = None,
+) -> str:
+    """Write the page of a report, for `links.report_path(standing.slug)`.
+
+    Args:
+        review: The review.
+        standing: Its unit; what checks across reports say of it is told on the page too.
+        pages: The pictures of pages, by their number; their files lie at `links.picture_path`.
+        language: Of our own words.
+        checks: The checks that `checks_page` explains, by their id.
+        made: The papers that were written; None for those that such a standing has by rule.
+    """
+    crossing = _across(standing)
+    remarks = Remarks(review.dossier, (*review.findings, *crossing), checks, language)
+    own = remarks.of(review.findings, lambda _: True)
+    across = remarks.of(crossing, lambda finding: _here(finding, standing))
+    return filled(
+        "report.jinja",
+        language,
+        "../",
+        review=review,
+        standing=standing,
+        own=own,
+        across=across,
+        blocks=list(blocks_of(review.dossier, marks_of((*own, *across)))),
+        pictures=_pictures(pages, standing, (*own, *across)),
+        papers=papers_of(standing, made),
+        checks=checks,
+        **_below(review, remarks, language),
+        counts=[(severity, standing.count(severity)) for severity in Severity],
+    )
+
+
+def _below(review: Review, remarks: Remarks, language: Language) -> dict[str, object]:
+    """What was understood, and what was read and checked."""
+    return {
+        "source": review.dossier.report.source,
+        "header": review.dossier.mentions.header,
+        "figures": figures_of(review, remarks.place, language),
+        "citations": citations_of(review, remarks.place),
+        "troubles": [
+            Trouble(problem, remarks.place(problem.place) if problem.place else None)
+            for problem in review.problems
+        ],
+        "receipt": _receipt(review, language),
+        "term": _term(review, language),
+    }
+
+
+def _across(standing: Standing) -> tuple[Finding, ...]:
+    return tuple(crossing.finding for crossing in standing.crossings)
+
+
+def _here(finding: Finding, standing: Standing) -> bool:
+    """Whether the places of a finding lie in the unit's own report, for all we are told."""
+    paths = [crossing.path for crossing in standing.crossings if crossing.finding is finding]
+    return not paths or (standing.brief is not None and standing.brief.path in paths)
+
+
+def _pictures(
+    pages: Mapping[int, PagePicture], standing: Standing, remarks: tuple[Remark, ...]
+) -> list[Picture]:
+    return [
+        Picture(
+            page,
+            picture_path(standing.slug, page),
+            round(drawn.width, 2),
+            round(drawn.height, 2),
+            tuple(rectangles(remarks, page)),
+        )
+        for page, drawn in sorted(pages.items())
+    ]
+
+
+def _receipt(review: Review, language: Language) -> list[str]:
+    return [
+        *coverage_in_words(review, language),
+        *silent_in_words(review, language),
+        *repairs_in_words(review.dossier.report, language),
+    ]
+
+
+def _term(review: Review, language: Language) -> str:
+    header = review.dossier.mentions.header
+    named = header.named or header.period
+    return named.text if named else Words(language)("unsaid")
