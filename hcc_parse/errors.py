@@ -22,3 +22,7 @@ class UnreadableFileError(HccError):
 
 class KnowledgeError(HccError):
     """A row of the knowledge base that cannot be used; the message names file and line."""
+
+
+class TemplateError(HccError):
+    """A template of a letter that cannot be used; the message says what to change in it."""

@@ -26,9 +26,11 @@ from hcc_parse.render.repairs import repairs_in_words
 
 WIDTH = 100  # columns: sentences are wrapped there, quoted lines are cut
 BAR = "     | "
-# Controls, zero-width letters, marks that turn the direction of writing, halves of letters.
+# Controls, zero-width letters, marks that turn the direction of writing, halves of letters, and
+# what is no character at all.
 HOSTILE = re.compile(
-    r"[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ud800-\udfff\ufeff]"
+    r"[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    r"\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff]"
 )
 
 

@@ -80,7 +80,7 @@ class Blocks:
         lines: list[Line] = []
         for draft in sheet.cells:
             address = Address(block, draft.row, draft.column)
-            line, passage = self._composed(flat(draft.items), address)
+            line, passage = self._composed(flat(draft.items), address, draft.origin)
             lines.append(line)
             cells.append(Cell(passage=passage, row_span=draft.rows, column_span=draft.across))
         self.found.append(Table(cells=tuple(cells)))
@@ -88,14 +88,16 @@ class Blocks:
             self._tell(line, cell.passage, is_own=True)
             self._last = cell.passage
 
-    def _composed(self, line: Line, address: Address) -> tuple[Line, Passage]:
+    def _composed(self, line: Line, address: Address, origin: int = -1) -> tuple[Line, Passage]:
         """Make the pieces of a paragraph or cell one text with a place.
 
         Every running text passes here, and here alone: each piece still knows its font, and
-        `spans` tells where it comes to stand.
+        `spans` tells where it comes to stand. An empty cell stands where it begins.
         """
+        shown = dict.fromkeys(p.origin for p in line if p.reason is None and p.origin >= 0)
+        origins = tuple(shown) or ((origin,) if origin >= 0 else ())
         line, stretches = in_unicode(line)
-        passage = Passage(text=text_of(line), address=address)
+        passage = Passage(text=text_of(line), address=address, origins=origins)
         if stretches:
             whole = "".join(piece.text for piece in line if piece.reason is None)
             lead = len(whole) - len(whole.lstrip())

@@ -18,7 +18,7 @@ from hcc_parse.read.word.bounds import MOST_FIGURES_TOLD, MOST_OBJECTS_TOLD
 from hcc_parse.read.word.columns import tables_laid_out
 from hcc_parse.read.word.inline import Inline, Met
 from hcc_parse.read.word.markup import corrupt
-from hcc_parse.read.word.names import W
+from hcc_parse.read.word.names import P, W
 from hcc_parse.read.word.numbering import Numbering
 from hcc_parse.read.word.objects import text_width
 from hcc_parse.read.word.package import Package
@@ -47,6 +47,7 @@ def read_docx(path: Path, limits: Limits) -> Report:
     package = _open(content, limits)
     styles = Styles(package.root("styles"), package.root("theme"))
     inline = Inline(styles, text_width(package.document))
+    inline.origins = {p: number for number, p in enumerate(package.document.iter(P))}
     stories = Stories(inline, Numbering(package.root("numbering"), styles), limits)
     blocks = Blocks()
     blocks.add(tables_laid_out(stories.read(package.body)))

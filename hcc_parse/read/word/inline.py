@@ -55,6 +55,8 @@ class Inline:
         self.choices = Choices()
         self.fields = Fields()
         self.met = Met()
+        self.origins: dict[etree._Element, int] = {}  # the paragraphs of the main part, counted
+        self._origin = -1
         self._width = width
         self._line: Line = []
         self._inside: Inside = []
@@ -62,12 +64,13 @@ class Inline:
     def read(self, paragraph: etree._Element, where: Where, style: str) -> tuple[Line, Inside]:
         """The pieces of a paragraph in a style, and the text boxes that hang on it."""
         self._line, self._inside = [], []
+        self._origin = self.origins.get(paragraph, -1)
         self._walk(paragraph, where, self.styles.paragraph(style))
         return settled(self._line), self._inside
 
     def read_loose(self, element: etree._Element, where: Where) -> tuple[Line, Inside]:
         """The pieces of something that stands between paragraphs, such as an equation."""
-        self._line, self._inside = [], []
+        self._line, self._inside, self._origin = [], [], -1
         self._meet(element, where, self.styles.paragraph(""))
         return settled(self._line), self._inside
 
@@ -95,7 +98,8 @@ class Inline:
 
     def _say(self, text: str, where: Where, look: Look) -> None:
         reason = self._reason(where, look)
-        self._line.append(Piece(text, look.font, reason, where.change, look.raised))
+        piece = Piece(text, look.font, reason, where.change, look.raised, origin=self._origin)
+        self._line.append(piece)
 
     def _reason(self, where: Where, look: Look) -> str | None:
         """Why something that stands here is not shown."""

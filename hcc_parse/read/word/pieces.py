@@ -42,6 +42,7 @@ class Piece(NamedTuple):
         change: The tracked change that brought them in or took them out.
         raised: Whether they are written small and high.
         unread: What object stands here that is not read; empty for text.
+        origin: The `w:p` of the main part in which it stands, counted from 0; -1 in no such.
     """
 
     text: str
@@ -50,6 +51,7 @@ class Piece(NamedTuple):
     change: Change | None = None
     raised: bool = False
     unread: str = ""
+    origin: int = -1
 
 
 Line = list[Piece]

@@ -174,7 +174,8 @@ class Stories:
                 inside = inside_of(child.find(f"{W}tcPr"), where)
                 items = self._items(child, inside._replace(grounded=True))
                 if inside.reason is None:
-                    into[1].add(child, items)
+                    first = self.inline.origins.get(next(child.iter(P), child), -1)
+                    into[1].add(child, items, first)
                 else:
                     into[0].after.append(flat(items))
             else:

@@ -15,13 +15,14 @@ from hcc_parse.read.word.pieces import Line, Piece, is_shown
 
 @dataclass(slots=True)
 class DraftCell:
-    """A cell while its table is read: what stands in it, and how far it reaches."""
+    """A cell while its table is read: what stands in it, how far it reaches, where it begins."""
 
     row: int
     column: int
     items: "list[Line | Sheet]"
     across: int
     rows: int = 1
+    origin: int = -1  # its first `w:p`, counted in the main part
 
 
 @dataclass(slots=True)
@@ -63,7 +64,7 @@ class Merging:
         self._column = _number(row, f"{W}trPr/{W}gridBefore")
         self._last = None
 
-    def add(self, tc: etree._Element, items: "list[Line | Sheet]") -> None:
+    def add(self, tc: etree._Element, items: "list[Line | Sheet]", origin: int = -1) -> None:
         """Add the next cell of the row."""
         self._cells += 1
         self._limits.hold("table_columns", self._cells, "Số ô trên một hàng của bảng")
@@ -78,7 +79,7 @@ class Merging:
             above.items += items
             self._last = None
         else:
-            cell = DraftCell(self._row, self._column, items, across)
+            cell = DraftCell(self._row, self._column, items, across, origin=origin)
             self._sheet.cells.append(cell)
             self._close(self._column, self._column + across)
             if merge:
