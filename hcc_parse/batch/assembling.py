@@ -127,11 +127,15 @@ def _reports(briefs: Sequence[Brief]) -> list[list[Brief]]:
 def _joined(files: Iterator[Received]) -> Iterator[Received]:
     """The files, an appendix sent apart joined to the report of its unit, where that is one."""
     listed = list(files)
+    behind = {path: file.path for file in listed if file.brief for path in file.brief.enclosed}
     letters: defaultdict[object, list[str]] = defaultdict(list)
     for file in listed:
         if file.state is State.USED and file.brief and not _is_appendix(file.brief):
             letters[file.unit].append(file.path)
     for file in listed:
+        if file.path in behind:
+            yield replace(file, state=State.JOINED, of=behind[file.path])
+            continue
         whole = letters[file.unit] if file.state is State.USED else []
         if len(whole) == 1 and file.brief and _is_appendix(file.brief):
             yield replace(file, state=State.JOINED, of=whole[0])

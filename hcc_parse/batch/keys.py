@@ -2,7 +2,7 @@
 
 import json
 import platform
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field
 from datetime import date
 from functools import cache
@@ -51,14 +51,15 @@ class Settings:
         """The digest stands for all of it, the day only as far as waivers have expired."""
         object.__setattr__(self, "digest", _digest(self))
 
-    def key_of(self, content: str, suffix: str) -> str:
+    def key_of(self, content: str, suffix: str, appendices: Iterable[str] = ()) -> str:
         """The key under which what comes of a file is kept.
 
         Args:
             content: The digest of its bytes.
             suffix: The end of its name, `.docx`: the readers look at no more of it.
+            appendices: The digests and names of the files that are read behind it.
         """
-        whole = json.dumps([program(), self.digest, content, suffix])
+        whole = json.dumps([program(), self.digest, content, suffix, *appendices])
         return sha256(whole.encode()).hexdigest()
 
 

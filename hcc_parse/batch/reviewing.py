@@ -1,18 +1,19 @@
 """From the files of an inbox to what came of each: every content once, kept on disk."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Literal, NamedTuple
 
+from hcc_parse.batch.joining import joined_tasks
 from hcc_parse.batch.journal import Journal
 from hcc_parse.batch.keys import Settings
 from hcc_parse.batch.pool import work_through
-from hcc_parse.batch.runner import failed, named
-from hcc_parse.batch.sent import Sent, suffix_of
+from hcc_parse.batch.runner import failed
+from hcc_parse.batch.sent import Sent
 from hcc_parse.batch.store import DamagedRecordError, Store
 from hcc_parse.batch.tasks import Outcome, Task, review_task
-from hcc_parse.domain import Failure, Received, Review, State
+from hcc_parse.domain import Brief, Directory, Failure, Received, State
 from hcc_parse.errors import UnreadableFileError
 
 NOT_KEPT = ("not-found", "internal", "changed")  # failures that may be others the next time
@@ -45,8 +46,11 @@ def review_inbox(
     settings: Settings,
     workers: Workers,
     told: Told = lambda _: None,
+    directory: Directory | None = None,
 ) -> tuple[Received, ...]:
     """Review what has not been reviewed before, and say what came of every file.
+
+    A letter whose appendices came as files of their own is reviewed again, with them behind it.
 
     Args:
         sent: The files, as `walk` finds them, their bytes kept.
@@ -54,17 +58,27 @@ def review_inbox(
         settings: How reports are reviewed.
         workers: Who reviews them, in whatever order: `children`, or a cluster.
         told: Hears of each content once it is done with.
+        directory: The units, by which appendices find their letter; without it none does.
 
     Returns:
         What came of each file, in the order given: `USED`, `DUPLICATE` or `FAILED`; which version
         counts for its unit is found later.
     """
-    outcomes = _Outcomes(store, settings, _tasks(sent, settings), told)
     journal = Journal(store.root / "journal.jsonl")
-    for task, review, outcome in workers(outcomes.missing(journal)):
-        outcomes.take(task, review, outcome)
-        journal.tell(_event(outcome), key=task.key, path=task.path)
-    return tuple(_received(sent, settings, outcomes.found))
+
+    def outcomes_of(tasks: list[Task]) -> dict[str, Outcome]:
+        outcomes = _Outcomes(store, settings, tasks, told)
+        for task, review, outcome in workers(outcomes.missing(journal)):
+            outcomes.take(task, review, outcome)
+            journal.tell(_event(outcome), key=task.key, path=task.path)
+        return outcomes.found
+
+    received = tuple(_received(sent, settings, outcomes_of(_tasks(sent, settings))))
+    if directory is None:
+        return received
+    whole = {task.path: task for task in joined_tasks(sent, received, settings, directory)}
+    found = outcomes_of(list(whole.values()))
+    return tuple(_joined(file, whole, found) for file in received)
 
 
 def children(settings: Settings, slots: int) -> Workers:
@@ -82,15 +96,13 @@ def children(settings: Settings, slots: int) -> Workers:
     return work
 
 
-def review_of(store: Store, file: Received, settings: Settings) -> Review | None:
-    """The whole review of a file, from the store; None when there is none.
-
-    Raises:
-        DamagedRecordError: When the record is not what was written.
-    """
-    key = settings.key_of(file.sha256, suffix_of(file.path))
-    review = store.review(key, settings.knowledge)
-    return None if review is None else named(review, file.path)
+def _joined(file: Received, whole: Mapping[str, Task], found: dict[str, Outcome]) -> Received:
+    """A letter as it was reviewed with its appendices; alone, where that could not be."""
+    key = whole[file.path].key if file.path in whole else ""
+    outcome = found.get(key)
+    if not isinstance(outcome, Brief):
+        return file
+    return replace(file, brief=replace(outcome, path=file.path), key=key)
 
 
 class _Outcomes:
@@ -158,4 +170,4 @@ def _received(
             yield replace(file, state=State.DUPLICATE, of=first[one.sha256])
         else:
             first[one.sha256] = one.path
-            yield replace(file, state=State.USED, brief=replace(outcome, path=one.path))
+            yield replace(file, state=State.USED, brief=replace(outcome, path=one.path), key=key)

@@ -8,7 +8,8 @@ from hcc_parse.batch.reviewing import Told, Workers, review_inbox
 from hcc_parse.batch.sent import Sent
 from hcc_parse.batch.store import Store
 from hcc_parse.batch.walking import walk
-from hcc_parse.domain import Language, Received
+from hcc_parse.domain import Commune, Directory, Language, Received
+from hcc_parse.knowledge import load_roster
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,9 +44,10 @@ class Run:
     Attributes:
         asks: What was asked.
         settings: How reports were reviewed.
-        store: Where their reviews are: `review_of(run.store, file, run.settings)`.
+        store: Where their reviews are, each under the `key` of its file.
         sent: The files, with the place of their bytes, in the order of their names.
         received: What came of each, in the same order.
+        roster: The units that owe a report.
     """
 
     asks: Asks
@@ -53,6 +55,7 @@ class Run:
     store: Store
     sent: tuple[Sent, ...]
     received: tuple[Received, ...]
+    roster: tuple[Commune, ...]
 
 
 def run(asks: Asks, settings: Settings, workers: Workers, told: Told) -> Run:
@@ -65,10 +68,13 @@ def run(asks: Asks, settings: Settings, workers: Workers, told: Told) -> Run:
         told: Hears of each content once it is done with.
 
     Raises:
-        HccError: If there is no inbox, or nothing in it.
+        HccError: If there is no inbox, nothing in it, or the roster cannot be used.
         OSError: If records cannot be written.
     """
     limits, store = settings.knowledge.limits, Store(asks.out)
+    roster = load_roster(asks.roster)
     sent = walk(asks.inbox, asks.out, limits, store)
-    received = review_inbox(sent, store, settings, workers, told)
-    return Run(asks=asks, settings=settings, store=store, sent=sent, received=received)
+    received = review_inbox(sent, store, settings, workers, told, Directory(roster))
+    return Run(
+        asks=asks, settings=settings, store=store, sent=sent, received=received, roster=roster
+    )

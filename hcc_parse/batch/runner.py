@@ -17,10 +17,14 @@ Done = TypeVar("Done")
 
 
 class Order(NamedTuple):
-    """A file to be reviewed: where it is, and the path by which it was named."""
+    """A file to be reviewed: where it is, and the path by which it was named.
+
+    `appendices` are the files to be read behind it, in the same way.
+    """
 
     file: Path
     path: str
+    appendices: tuple[tuple[Path, str], ...] = ()
 
 
 def review_files(
@@ -70,8 +74,11 @@ def reviewed(
     Raises:
         MemoryError: When there is not enough for this file.
     """
+    files = [file for file, _ in order.appendices]
+    names = [path for _, path in order.appendices]
     return attempted(
-        lambda: named(review_file(order.file, only, knowledge, guessing), order.path), order.path
+        lambda: named(review_file(order.file, only, knowledge, guessing, files), order.path, names),
+        order.path,
     )
 
 
@@ -104,8 +111,15 @@ def failed(error: UnreadableFileError, path: str) -> Failure:
     return Failure(path=path, error=error.failure, message=str(error), english=error.english)
 
 
-def named(review: Review, path: str) -> Review:
-    """The review under the path that the user gave."""
+def named(review: Review, path: str, appendices: Iterable[str] | None = None) -> Review:
+    """The review under the path that the user gave, and its appendices, if given, under theirs."""
     report = review.dossier.report
-    report = replace(report, source=replace(report.source, path=path))
+    enclosures = report.enclosures
+    if appendices is not None:
+        enclosures = tuple(
+            one._replace(source=replace(one.source, path=name))
+            for one, name in zip(enclosures, appendices, strict=True)
+        )
+    source = replace(report.source, path=path)
+    report = replace(report, source=source, enclosures=enclosures)
     return replace(review, dossier=replace(review.dossier, report=report))

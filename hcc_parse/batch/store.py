@@ -20,7 +20,7 @@ from hcc_parse.batch.sharing import shared_alike
 from hcc_parse.domain import Brief, Failure, Knowledge, Review
 from hcc_parse.errors import HccError
 
-KEPT_IN = ".hcc"
+KEPT_IN, ROUND = ".hcc", "round"
 MARK = b"hcc-1\n"
 DIGEST = 32  # bytes
 LEFT_OVER = 86_400  # seconds after which a file half written is no one's any more
@@ -106,6 +106,23 @@ class Store:
         found = None if content is None else _opened(content, known)
         if found is not None and not isinstance(found, Review):
             raise DamagedRecordError("Bản ghi không phải bản rà soát.")
+        return found
+
+    def put_round(self, briefs: tuple[Brief, ...], known: Knowledge) -> None:
+        """Keep the reports that count in a round, for the rounds after it."""
+        parcel = zlib.compress(packed(shared_alike(briefs, known), known), LEVEL)
+        self._write(self.root / ROUND, [_sealed(parcel, ROUND)])
+
+    def round(self, known: Knowledge) -> tuple[Brief, ...] | None:
+        """The reports that count in the round of this folder; None when none is kept.
+
+        Raises:
+            DamagedRecordError: When they are not what was written, or of another program.
+        """
+        content = self._read(self.root / ROUND, ROUND, known)
+        found = None if content is None else _opened(content, known)
+        if found is not None and not isinstance(found, tuple):
+            raise DamagedRecordError("Bản ghi không phải một đợt báo cáo.")
         return found
 
     def keep(self, pieces: Iterable[bytes], digest: Digest) -> Path:

@@ -14,13 +14,22 @@ from hcc_parse.judge import waive, weigh
 Outcome = Brief | Failure
 
 
+class Content(NamedTuple):
+    """The bytes of a file: where they are, their digest, and the name that they go by."""
+
+    file: Path
+    sha256: str
+    path: str
+
+
 class Task(NamedTuple):
-    """A content to be reviewed: where it is, its digest, its key, and the name it goes by."""
+    """A content to be reviewed under its key, with the appendices that were sent apart."""
 
     file: Path
     sha256: str
     key: str
     path: str
+    appendices: tuple[Content, ...] = ()
 
 
 def review_task(task: Task, *, settings: Settings) -> tuple[bytes, Outcome]:
@@ -44,11 +53,13 @@ def judged(review: Review, settings: Settings) -> Review:
 
 
 def _reviewed(task: Task, settings: Settings) -> tuple[bytes, Outcome]:
-    if _digest_of(task.file) != task.sha256:
+    contents = (Content(task.file, task.sha256, task.path), *task.appendices)
+    if any(_digest_of(one.file) != one.sha256 for one in contents):
         message = "Tệp thay đổi trong lúc đang được đọc; hãy chạy lại khi tệp đã chép xong."
         english = "The file changed while it was read; run again once it is complete."
         return b"", Failure(path="", error="changed", message=message, english=english)
-    order, known = Order(task.file, ""), settings.knowledge
+    appendices = tuple((one.file, one.path) for one in task.appendices)
+    order, known = Order(task.file, "", appendices), settings.knowledge
     found = reviewed(order, only=settings.only, knowledge=known, guessing=settings.guessing)
     if isinstance(found, Failure):
         return b"", found

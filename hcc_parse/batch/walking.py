@@ -54,6 +54,11 @@ def walk(inbox: Path, out: Path, limits: Limits, store: Store | None) -> tuple[S
     return tuple(told_apart(sorted(found, key=lambda sent: (sent.path, sent.sha256))))
 
 
+def sent_alone(path: Path, limits: Limits) -> Sent:
+    """A file that was named itself, as one of an inbox would be."""
+    return next(_Walker(limits, None, path).file(path, readable(path.name)))
+
+
 def _refuse(inbox: Path, out: Path, limits: Limits) -> None:
     if not inbox.exists():
         raise HccError(f"Không tìm thấy {inbox}.")
@@ -85,7 +90,7 @@ class _Walker:
             if entry.is_symlink():
                 yield without(label, link())
             elif not entry.is_dir():
-                yield from self._file(path, label)
+                yield from self.file(path, label)
             elif path.resolve() != self._out and not (path / KEPT_IN).exists():
                 yield from self.folder(path, f"{label}/")
 
@@ -103,7 +108,8 @@ class _Walker:
                 if not name.startswith(LEFT_BY_PROGRAMS) and OF_MACS not in folders:
                     yield self._member(file, member, above + label)
 
-    def _file(self, path: Path, label: str) -> Iterator[Sent]:
+    def file(self, path: Path, label: str) -> Iterator[Sent]:
+        """A file; those within, where it is a zip."""
         try:
             with _opened(path) as file:
                 size = os.fstat(file.fileno()).st_size

@@ -16,6 +16,8 @@ from hcc_parse.domain import Crossing, Dossier, Finding, Problem
 for _module in pkgutil.walk_packages(__path__, f"{__name__}."):
     import_module(_module.name)
 
+EVERY_CHECK: dict[str, Check | Across] = {**CATALOGUE, **CROSSINGS}
+
 
 def run_checks(
     dossier: Dossier, only: Container[str] = CATALOGUE
@@ -58,6 +60,7 @@ def _crashed(id: str, error: Exception) -> Problem:
 __all__ = [
     "CATALOGUE",
     "CROSSINGS",
+    "EVERY_CHECK",
     "Across",
     "Check",
     "Scene",

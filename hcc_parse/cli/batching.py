@@ -7,21 +7,22 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from hcc_parse.batch import files_of
+from hcc_parse.batch.earlier import against_of, previous_of
+from hcc_parse.batch.finishing import INDEX, round_of, write_results
 from hcc_parse.batch.keys import Settings
-from hcc_parse.batch.outputs import finish
 from hcc_parse.batch.planning import planned
 from hcc_parse.batch.reviewing import children
-from hcc_parse.batch.run import Asks, Run, run
+from hcc_parse.batch.run import Asks, run
 from hcc_parse.batch.watching import changes
 from hcc_parse.cli import clock
 from hcc_parse.cli.profiles import profile_for
 from hcc_parse.cli.progress import telling
 from hcc_parse.cli.reviewing import FAMILIES, knowledge_for, selected
 from hcc_parse.cli.writing import reason, write
-from hcc_parse.domain import Severity, State
+from hcc_parse.domain import RoundReview, Severity, State
 from hcc_parse.errors import HccError
 from hcc_parse.knowledge import load_waivers
-from hcc_parse.render import safe
+from hcc_parse.render import round_text, safe
 
 
 def cores() -> int:
@@ -61,12 +62,19 @@ class Work:
 
     def do(self) -> int:
         """Run, write the results; the exit code of the command."""
+        asks, settings = self._asks, self._settings
         with self._in_words(), telling() as told:
-            workers = children(self._settings, self._asks.slots)
-            done = run(self._asks, self._settings, workers, told)
-        with self._in_words():
-            write(finish(done))
-        return _code(done)
+            workers = children(settings, asks.slots)
+            previous = previous_of(asks, settings)
+            done = run(asks, settings, workers, told)
+            against = against_of(asks, settings, done.store, workers, told)
+            review = round_of(done, previous, against)
+            wrong = write_results(done, review, told)
+        for failure in wrong:
+            message = failure.said.in_(asks.language)
+            print(safe(f"{failure.path}: {message}"), file=sys.stderr)
+        write(round_text(review, str(asks.out / INDEX), asks.language))
+        return _code(review)
 
     def watch(self) -> None:
         """Run whenever the folder has changed and is still, until interrupted."""
@@ -91,9 +99,9 @@ class Work:
             raise HccError(f"{message} {kept}" if out.is_dir() else message) from error
 
 
-def _code(done: Run) -> int:
+def _code(review: RoundReview) -> int:
     """3 when a file could not be read, else 1 when a report has an error, else 0."""
-    files = done.received
+    files = review.round.received
     if any(f.state is State.FAILED or (f.brief and f.brief.unread) for f in files):
         return 3
-    return int(any(f.brief and f.brief.count(Severity.ERROR) for f in files))
+    return int(any(standing.count(Severity.ERROR) for standing in review.standings))

@@ -19,6 +19,7 @@ WORDS = {
     "kept": "đã xong từ trước",
     "damaged": "bản ghi cũ bị hỏng, làm lại",
     "finished": "xong",
+    "papers": "đã ghi trang và phiếu",
     "failed": "không đọc được",
 }
 HOUR, MINUTE = 3600, 60

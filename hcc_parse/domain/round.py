@@ -42,6 +42,7 @@ class Received:
         told_by: How it is known that the file `of` is the later one: its `date`, its `number`, the
             `name` of its file; `path` where nothing tells and the last path is taken.
         doubtful: Whether its period is not clearly the one asked for.
+        key: Of the record of its review; empty where there is none.
     """
 
     path: str
@@ -54,6 +55,7 @@ class Received:
     unit: str | None = None
     told_by: Literal["date", "number", "name", "path"] | None = None
     doubtful: bool = False
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from hcc_parse.render.comparison import comparison_json, comparison_text
 from hcc_parse.render.json import result_of, schema, tool_version
 from hcc_parse.render.places import place_in_words
+from hcc_parse.render.round_text import round_text
 from hcc_parse.render.text import safe, text_of
 from hcc_parse.render.transcript import transcript_of
 from hcc_parse.render.unmatched import Kind, unmatched_text
@@ -14,6 +15,7 @@ __all__ = [
     "comparison_text",
     "place_in_words",
     "result_of",
+    "round_text",
     "safe",
     "schema",
     "text_of",

@@ -1,0 +1,89 @@
+"""The folder of results: every file whole, and nothing left over from an earlier run."""
+
+import json
+import os
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from hcc_parse.batch.store import KEPT_IN
+
+MADE = f"{KEPT_IN}/made.json"  # the paths that a run wrote, so that the next may clear them away
+
+
+class Folder:
+    """Writes results below a folder; remembers what, and removes what an earlier run had more.
+
+    Args:
+        out: The folder.
+    """
+
+    def __init__(self, out: Path) -> None:
+        self._out = out
+        self.made: set[str] = set()
+
+    def write(self, path: str, content: bytes) -> None:
+        """Write a file, whole or not at all.
+
+        Raises:
+            OSError: When the system refuses.
+        """
+        with self.opened(path) as file:
+            file.write(content)
+
+    def write_lines(self, path: str, lines: Iterable[str]) -> None:
+        """Write text as it comes, in UTF-8."""
+        with self.opened(path) as file:
+            file.writelines(line.encode("utf-8", "replace") for line in lines)
+
+    @contextmanager
+    def opened(self, path: str) -> Iterator[BinaryIO]:
+        """A file to write to; it takes its place when all is written."""
+        target = self._out / path
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        number, name = tempfile.mkstemp(dir=self._out / KEPT_IN / "tmp")
+        try:
+            with os.fdopen(number, "w+b") as file:
+                yield file
+            Path(name).replace(target)
+        finally:
+            Path(name).unlink(missing_ok=True)
+        self.made.add(path)
+
+    def keep(self, sizes: Mapping[str, int]) -> bool:
+        """Take files of an earlier run for this one; whether all are there, each of its size."""
+        there = all(self._size(path) == size for path, size in sizes.items())
+        if there:
+            self.made.update(sizes)
+        return there
+
+    def tidy(self) -> None:
+        """Remove what an earlier run wrote and this one did not; nothing else is touched."""
+        for path in self._before() - self.made:
+            with suppress(FileNotFoundError):
+                (self._out / path).unlink()
+            with suppress(OSError):  # a folder that is not empty stays
+                (self._out / path).parent.rmdir()
+        made = json.dumps(sorted(self.made), ensure_ascii=False, indent=0)
+        self.write(MADE, made.encode())
+
+    def _size(self, path: str) -> int:
+        try:
+            return (self._out / path).stat().st_size
+        except OSError:
+            return -1
+
+    def _before(self) -> set[str]:
+        try:
+            told = json.loads((self._out / MADE).read_text("utf-8"))
+        except (OSError, ValueError):
+            return set()
+        listed = told if isinstance(told, list) else []
+        return {path for path in listed if isinstance(path, str) and _within(path)}
+
+
+def _within(path: str) -> bool:
+    """Whether a path leads nowhere but below the folder."""
+    return ".." not in Path(path).parts and not Path(path).is_absolute()

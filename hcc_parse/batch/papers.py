@@ -1,0 +1,100 @@
+"""What is made of one report in a child: its page, its pictures, a letter, a marked copy."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from hcc_parse.batch.keys import Settings
+from hcc_parse.batch.runner import named
+from hcc_parse.batch.store import KEPT_IN, Store
+from hcc_parse.check import EVERY_CHECK
+from hcc_parse.domain import Language, Review, Standing, Term
+from hcc_parse.render import report_entry
+from hcc_parse.render.annotate import annotated
+from hcc_parse.render.letter import letter_to
+from hcc_parse.render.site import (
+    PagePicture,
+    page_pictures,
+    pages_with_findings,
+    picture_path,
+    report_page,
+    report_path,
+)
+
+PAGED = ("pdf", "scan")  # formats of which a page can be drawn
+MARKED, LETTERS = "danh-dau", "phieu"
+Paper = tuple[str, bytes]
+
+
+class PaperTask(NamedTuple):
+    """What papers are made from.
+
+    Attributes:
+        standing: The unit.
+        key: Of the record of its report; empty where it has none.
+        file: Where the bytes of the report are, or None.
+        asked: The period that was asked for.
+    """
+
+    standing: Standing
+    key: str
+    file: Path | None
+    asked: Term | None
+
+
+def papers_of(
+    task: PaperTask,
+    *,
+    store: Store,
+    settings: Settings,
+    language: Language,
+    template: bytes | None = None,
+) -> tuple[Paper, ...]:
+    """Make the papers of a unit: each with its path below the folder of results.
+
+    Raises:
+        MemoryError: When there is not enough for it.
+        HccError: When the template of the letter cannot be filled, or the record is damaged.
+    """
+    slug = task.standing.slug
+    papers: list[Paper] = []
+    letter = letter_to(task.standing, task.asked, language, template)
+    if letter is not None:
+        papers.append((f"{LETTERS}/{slug}.docx", letter))
+    review = store.review(task.key, settings.knowledge) if task.key else None
+    if review is not None and task.standing.brief is not None and task.file is not None:
+        review = named(review, task.standing.brief.path)
+        content = task.file.read_bytes()
+        papers += _marked(task.standing, review, content, language)
+        pictures = _pictures(task.standing, review, content)
+        papers += [(picture_path(slug, page), one.png) for page, one in pictures.items()]
+        made = {path for path, _ in papers}
+        page = report_page(review, task.standing, pictures, language, checks=EVERY_CHECK, made=made)
+        papers.append((report_path(slug), page.encode()))
+        papers.append((entry_path(task.key), report_entry(review, language)))
+    return tuple(papers)
+
+
+def entry_path(key: str) -> str:
+    """Where the entry of a report in `ket-qua.json` is kept until all are there."""
+    return f"{KEPT_IN}/entries/{key}"
+
+
+def _marked(
+    standing: Standing, review: Review, content: bytes, language: Language
+) -> Iterator[Paper]:
+    """The commune's own file with its remarks, where that can be made."""
+    copy = annotated(content, review, standing.crossings, language)
+    if copy is not None:
+        ending, marked = copy
+        yield f"{MARKED}/{standing.slug}{ending}", marked
+
+
+def _pictures(standing: Standing, review: Review, content: bytes) -> Mapping[int, PagePicture]:
+    """The pages with findings; none of a file that cannot be drawn."""
+    if review.dossier.report.source.format not in PAGED:
+        return {}
+    try:
+        return page_pictures(content, pages_with_findings(review, standing))
+    except RuntimeError:  # of PDFium: the text was read by another way
+        return {}
