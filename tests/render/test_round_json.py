@@ -25,7 +25,7 @@ def entry() -> bytes:
 
 
 def told(words: tuple[str, ...] = ("",), language: Language = "vi") -> Json:
-    pieces = round_as_json(round_of(UNITS, 30, words), load_knowledge(), [entry()] * 2, language)
+    pieces = round_as_json(round_of(UNITS, 8, words), load_knowledge(), [entry()] * 2, language)
     whole: Json = json.loads("".join(pieces))
     return whole
 
@@ -47,10 +47,12 @@ def test_a_round_of_nothing_validates() -> None:
 
 
 def test_no_key_of_a_round_may_be_missing_and_none_may_be_new() -> None:
-    whole = told()
-    added = {"asked", "roster", "received", "standings", "totals"}
-    for path, known in list(objects({key: whole[key] for key in (*added, "across")})):
-        if path == "$" or "[1" in path:
+    pieces = round_as_json(round_of(1, 2), load_knowledge(), [])
+    whole = json.loads("".join(pieces))
+    whole["totals"] = whole["totals"][:1]
+    added = {key: whole[key] for key in ("asked", "roster", "received", "standings", "totals")}
+    for path, known in list(objects({**added, "across": whole["across"]})):
+        if path == "$":
             continue
         for key in list(known):
             value = known.pop(key)
@@ -78,7 +80,7 @@ def test_reports_are_taken_one_at_a_time() -> None:
 
 
 def test_everything_of_the_round_is_told_once() -> None:
-    review, whole = round_of(UNITS, 30), told()
+    review, whole = round_of(UNITS, 8), told()
     assert len(whole["roster"]) == len(whole["standings"]) == UNITS
     assert len(whole["received"]) == len(review.round.received)
     assert len(whole["totals"]) == len(review.totals)
