@@ -9,9 +9,9 @@ from hcc_parse.batch.runner import named
 from hcc_parse.batch.store import KEPT_IN, Store
 from hcc_parse.check import EVERY_CHECK
 from hcc_parse.domain import Language, Review, Standing, Term
-from hcc_parse.render import report_entry
 from hcc_parse.render.annotate import annotated
 from hcc_parse.render.letter import letter_to
+from hcc_parse.render.round_json import report_entry
 from hcc_parse.render.site import (
     PagePicture,
     page_pictures,

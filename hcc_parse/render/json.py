@@ -37,7 +37,7 @@ def result_of(
     docket: Docket, *, knowledge: str, language: Language = "vi", findings: bool = True
 ) -> Json:
     """Make the result of a run; without `findings` it is that of `hcc-parse parse`."""
-    reports = [_report(review, language, findings=findings) for review in docket.reviews]
+    reports = [report_as_json(review, language, findings=findings) for review in docket.reviews]
     result: Json = {
         "schema": SCHEMA,
         "tool": {"name": "hcc-parse", "version": tool_version(), "knowledge": knowledge},
@@ -80,7 +80,8 @@ def tool_version() -> str:
         return "0+source"
 
 
-def _report(review: Review, language: Language, *, findings: bool) -> Json:
+def report_as_json(review: Review, language: Language, *, findings: bool) -> Json:
+    """The entry of one report."""
     dossier = review.dossier
     source, mentions = dossier.report.source, dossier.mentions
     report: Json = {
@@ -114,7 +115,9 @@ def _report(review: Review, language: Language, *, findings: bool) -> Json:
     }
     if findings:
         report["silent"] = list(review.silent)
-        report["findings"] = [_finding(finding, language) for finding in _ordered(review.findings)]
+        report["findings"] = [
+            finding_as_json(finding, language) for finding in _ordered(review.findings)
+        ]
     return report
 
 
@@ -122,7 +125,8 @@ def _ordered(findings: Iterable[Finding]) -> list[Finding]:
     return sorted(findings, key=lambda finding: (finding.severity.rank, finding.check))
 
 
-def _finding(finding: Finding, language: Language) -> Json:
+def finding_as_json(finding: Finding, language: Language) -> Json:
+    """A finding of a report, or across reports."""
     return {
         "id": finding.id,
         "check": finding.check,
@@ -166,4 +170,4 @@ def _value(value: Decimal | None) -> int | float | None:
     return None if value is None else number(value)
 
 
-__all__ = ["result_of", "schema", "tool_version"]
+__all__ = ["SCHEMA", "finding_as_json", "report_as_json", "result_of", "schema", "tool_version"]

@@ -1,0 +1,70 @@
+"""The sheet of the files received: what became of each, and why."""
+
+from collections.abc import Iterator
+
+from hcc_parse.domain import Received, Said, Standing, State
+from hcc_parse.render.sheets.layout import Column, Link, Marked, Row, Sheet, Telling, Tone
+from hcc_parse.render.sheets.words import STATES, page_of, term_in_words
+
+COLUMNS = (
+    Column(Said("Tệp", "File"), 46, "long"),
+    Column(Said("Tình trạng", "State"), 32, "long"),
+    Column(Said("Vì sao", "Why"), 60, "long"),
+    Column(Said("Đơn vị ghi trong tệp", "Unit in the file"), 24),
+    Column(Said("Kỳ ghi trong tệp", "Period in the file"), 24, "long"),
+    Column(Said("Số", "Number"), 10),
+    Column(Said("Ngày", "Date"), 12, "date"),
+    Column(Said("Trang báo cáo", "Report page"), 14, "link"),
+    Column(Said("Độ lớn (byte)", "Size (bytes)"), 14, "number"),
+    Column(Said("SHA-256", "SHA-256"), 68),
+)
+PRINTED = 8
+COLOURS: dict[State, Tone] = {State.USED: "good", State.FAILED: "bad"}
+
+
+def received_sheet(telling: Telling) -> Sheet:
+    """A row a file of the inbox."""
+
+    def rows() -> Iterator[Row]:
+        standings = {
+            standing.brief.path: standing
+            for standing in telling.review.standings
+            if standing.brief is not None
+        }
+        for file in telling.review.round.received:
+            yield _row(file, standings.get(file.path), telling)
+
+    title = Said("Tệp nhận được", "Files received")
+    return Sheet(key="tep-nhan-duoc", title=title, columns=COLUMNS, rows=rows, printed=PRINTED)
+
+
+def _row(file: Received, standing: Standing | None, telling: Telling) -> Row:
+    brief = file.brief
+    return (
+        file.path,
+        Marked(STATES[file.state].in_(telling.language), COLOURS.get(file.state, "look")),
+        _why(file, telling),
+        brief.unit if brief else None,
+        term_in_words(brief.term, telling.language) if brief else None,
+        brief.number if brief else None,
+        brief.issued if brief else None,
+        _page(standing, telling),
+        file.size,
+        file.sha256,
+    )
+
+
+def _page(standing: Standing | None, telling: Telling) -> Link | None:
+    page = page_of(standing) if standing else None
+    return telling.linked(telling.say("Mở trang", "Open page"), page) if page else None
+
+
+def _why(file: Received, telling: Telling) -> str | None:
+    """The reason of the failure, or the other file."""
+    if file.failure is not None:
+        return file.failure.said.in_(telling.language)
+    asked = telling.review.round.asked
+    if file.state is State.WRONG_TERM and asked is not None:
+        words = term_in_words(asked, telling.language)
+        return telling.say(f"Kỳ được hỏi: {words}", f"Period asked for: {words}")
+    return telling.say(f"Xem tệp {file.of}", f"See the file {file.of}") if file.of else None

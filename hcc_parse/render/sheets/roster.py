@@ -1,0 +1,73 @@
+"""The sheet of the units: how each stands, what it sent, where to read on."""
+
+from collections.abc import Iterator
+
+from hcc_parse.domain import Brief, Language, Said, Severity, Standing
+from hcc_parse.render.sheets.layout import Cell, Column, Link, Marked, Row, Sheet, Telling
+from hcc_parse.render.sheets.words import TONES, letter_of, marked_copy_of, page_of, term_in_words
+
+COLUMNS = (
+    Column(Said("STT", "No."), 6, "number"),
+    Column(Said("Đơn vị", "Unit"), 26),
+    Column(Said("Kết luận", "Verdict"), 19),
+    Column(Said("Lỗi", "Errors"), 8, "number"),
+    Column(Said("Cần xem", "Warnings"), 10, "number"),
+    Column(Said("Lưu ý", "Notes"), 8, "number"),
+    Column(Said("Trang báo cáo", "Report page"), 16, "link"),
+    Column(Said("Phiếu gửi đơn vị", "Letter"), 16, "link"),
+    Column(Said("Bản đánh dấu", "Marked copy"), 16, "link"),
+    Column(Said("Số", "Number"), 10),
+    Column(Said("Ngày", "Date"), 12, "date"),
+    Column(Said("Kỳ báo cáo", "Period"), 24, "long"),
+    Column(Said("Tệp được dùng", "File used"), 34, "long"),
+    Column(Said("Số tệp đã gửi", "Files sent"), 10, "number"),
+    Column(Said("Chưa đọc hoặc chưa kiểm được", "Not read or not checked"), 50, "long"),
+)
+PRINTED = 12
+
+
+def roster_sheet(telling: Telling) -> Sheet:
+    """A row a unit, in the order of the standings."""
+
+    def rows() -> Iterator[Row]:
+        for n, standing in enumerate(telling.review.standings, 1):
+            yield (n, *_unit(standing, telling))
+
+    title = Said("Đơn vị", "Units")
+    return Sheet(key="don-vi", title=title, columns=COLUMNS, rows=rows, fixed=2, printed=PRINTED)
+
+
+def _unit(standing: Standing, telling: Telling) -> tuple[Cell, ...]:
+    brief, language = standing.brief, telling.language
+    said = standing.verdict.said.in_(language)
+    return (
+        standing.unit,
+        Marked(said, TONES[standing.verdict]),
+        *(standing.count(severity) for severity in Severity),
+        _link(page_of(standing), telling.say("Mở trang", "Open page"), telling),
+        _link(letter_of(standing), telling.say("Mở phiếu", "Open letter"), telling),
+        _link(marked_copy_of(standing), telling.say("Mở bản", "Open copy"), telling),
+        *(_report(brief, language) if brief else (None,) * 4),
+        len(standing.files),
+        _untold(standing, language),
+    )
+
+
+def _report(brief: Brief, language: Language) -> tuple[Cell, ...]:
+    """Number, date, period and file."""
+    number = "/".join(filter(None, (brief.number, brief.symbol)))
+    return number, brief.issued, term_in_words(brief.term, language), brief.path
+
+
+def _link(path: str | None, words: str, telling: Telling) -> Link | None:
+    link = telling.linked(words, path) if path else None
+    return link if link and link.target else None
+
+
+def _untold(standing: Standing, language: Language) -> str:
+    """Why no report counts, or what of it went unread or unchecked."""
+    if standing.brief is not None:
+        problems = [problem.said.in_(language) for problem in standing.brief.problems]
+        return " ".join(dict.fromkeys(problems))
+    failures = (file.failure for file in standing.files)
+    return " ".join(failure.said.in_(language) for failure in failures if failure)

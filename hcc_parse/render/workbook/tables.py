@@ -1,0 +1,84 @@
+"""A sheet of the workbook: head in sight, filters, widths, how it prints; rows one by one."""
+
+from typing import NamedTuple
+
+from xlsxwriter.worksheet import Worksheet
+
+from hcc_parse.domain import Language
+from hcc_parse.render.sheets import Link, Row, Sheet
+from hcc_parse.render.workbook.cells import put
+from hcc_parse.render.workbook.formats import Looks
+
+MOST_ROWS = 1_048_576  # of a sheet, by Excel
+MOST_LINKS = 25_000  # Excel knows 65,530; each takes room in memory until the file is closed
+A4 = 9
+
+
+class Written(NamedTuple):
+    """What became of a sheet: rows in it, rows and links it had no room for."""
+
+    sheet: Sheet
+    rows: int
+    rows_left: int
+    links_left: int
+
+
+class Room(NamedTuple):
+    """How many rows and links a sheet takes."""
+
+    rows: int = MOST_ROWS
+    links: int = MOST_LINKS
+
+
+def write_table(
+    page: Worksheet, sheet: Sheet, looks: Looks, language: Language, room: Room
+) -> Written:
+    """Write all rows, as far as there is room; what is left out is told in the last row."""
+    _set_up(page, sheet, looks, language)
+    kinds = [column.kind for column in sheet.columns]
+    count = left = links = links_left = 0
+    for row in sheet.rows():
+        if count + 2 >= room.rows:  # the head, and a row to tell of those left
+            left += 1
+            continue
+        count += 1
+        for at, cell in enumerate(row):
+            if isinstance(cell, Link) and cell.target and links >= room.links:
+                cell = cell._replace(target=None)
+                links_left += 1
+            links += put(page, count, at, cell, looks, kinds[at])
+    if left:
+        put(page, count + 1, 0, _told_left(left, sheet, language), looks, "text")
+    last = max(count, 1)
+    page.autofilter(0, 0, last, len(sheet.columns) - 1)
+    page.print_area(0, 0, last, (sheet.printed or len(sheet.columns)) - 1)
+    return Written(sheet, count, left, links_left)
+
+
+def _told_left(left: int, sheet: Sheet, language: Language) -> str:
+    if language == "en":
+        return f"{left} more rows do not fit here: see csv/{sheet.key}.csv"
+    return f"Còn {left} dòng nữa, trang tính không đủ chỗ: xem csv/{sheet.key}.csv"
+
+
+def _set_up(page: Worksheet, sheet: Sheet, looks: Looks, language: Language) -> None:
+    for at, column in enumerate(sheet.columns):
+        page.set_column(at, at, column.width)
+    page.set_row(0, 34 if max(len(c.title.in_(language)) for c in sheet.columns) < 30 else 64)
+    head: Row = tuple(column.title.in_(language) for column in sheet.columns)
+    for at, title in enumerate(head):
+        page.write_string(0, at, str(title), looks["head"])
+    page.freeze_panes(1, sheet.fixed)
+    page.repeat_rows(0)
+    set_paper(page, language)
+
+
+def set_paper(page: Worksheet, language: Language) -> None:
+    """A4 across, as wide as one page, with the number of the page below."""
+    page.set_landscape()
+    page.set_paper(A4)
+    page.fit_to_pages(1, 0)
+    page.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+    page.hide_gridlines(0)
+    number = "Page &P of &N" if language == "en" else "Trang &P/&N"
+    page.set_footer(f'&L&"Times New Roman"&9&A&R&"Times New Roman"&9{number}')
