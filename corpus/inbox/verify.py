@@ -43,7 +43,9 @@ def verify(truth: dict[str, Any], result: dict[str, Any]) -> Outcome:
     stands = {one["unit"]: one["verdict"] for one in result["standings"]}
     crossings = [one for one in result["across"]["findings"] if one["severity"] != "note"]
     told = {(one["check"], one["unit"]) for one in result["across"]["findings"]}
-    missed, unplanted, planted = [], [], 0
+    missed: list[str] = []
+    unplanted: list[str] = []
+    planted = 0
     for unit in truth["units"]:
         name, fate = unit["unit"], unit["fate"]
         planted += fate != "sent"

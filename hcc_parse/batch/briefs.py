@@ -86,13 +86,13 @@ def _term_above(dossier: Dossier) -> Term:
 
 
 def _is_annex(review: Review) -> bool:
-    """Whether a file is an appendix alone: no letterhead, and it says so or is a workbook."""
+    """Whether a file is an appendix alone: it has no number, and says so or is a workbook."""
     dossier = review.dossier
     header = dossier.mentions.header
-    if review.unread or header.issuer or header.number:
+    if review.unread or header.number:
         return False
     says_so = any(place.address.block < TOP for place in dossier.mentions.appendices)
-    return says_so or dossier.report.source.format == "xlsx"
+    return (says_so and header.type is None) or dossier.report.source.format == "xlsx"
 
 
 def _named(header: Header, dossier: Dossier) -> Iterator[Term]:

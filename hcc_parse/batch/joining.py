@@ -49,7 +49,8 @@ def appendices_of(briefs: Iterable[Brief], directory: Directory) -> Mapping[str,
 def _letters_of(annex: Brief, letters: list[Brief], directory: Directory) -> list[Brief]:
     named = [one for one in annex.cited if one.type == REPORT and one.spot.block < TOP]
     told = [_unit_in(one.issuer or "", directory) for one in named]
-    units = {unit for unit in (*told, directory.named_in(annex.path)) if unit}
+    own = (directory.unit(annex.unit), directory.named_in(annex.path))
+    units = {unit for unit in (*told, *own) if unit}
     if len(units) > 1 or not (units or named):
         return []
     of_unit = [

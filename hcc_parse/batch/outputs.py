@@ -15,7 +15,7 @@ from hcc_parse.batch.run import Run
 from hcc_parse.batch.runner import attempted, failed
 from hcc_parse.batch.sharing import shared_alike
 from hcc_parse.batch.store import KEPT_IN
-from hcc_parse.domain import Failure, RoundReview
+from hcc_parse.domain import Brief, Failure, Received, RoundReview, Standing, State
 from hcc_parse.errors import UnreadableFileError
 
 
@@ -74,10 +74,21 @@ def entries(run: Run, review: RoundReview) -> Iterator[bytes]:
 def _tasks(run: Run, review: RoundReview) -> Iterator[PaperTask]:
     files = {sent.path: sent.file for sent in run.sent}
     keys = {file.path: file.key for file in run.received}
+    asked = review.round.asked
     for standing in review.standings:
         path = standing.brief.path if standing.brief else ""
-        asked = review.round.asked
         yield PaperTask(standing, keys.get(path, ""), files.get(path), asked)
+        for file in standing.files:
+            if file.brief is not None and file.path != path and file.state is not State.JOINED:
+                beside = beside_of(file, file.brief, standing.unit)
+                yield PaperTask(beside, file.key, files.get(file.path), asked, counts=False)
+
+
+def beside_of(file: Received, brief: Brief, unit: str) -> Standing:
+    """A report that does not count for its unit, as it would stand if it did: it has its page."""
+    slug = f"tep-{file.sha256[:12]}"
+    verdict = brief.verdict
+    return Standing(unit=unit, slug=slug, verdict=verdict, brief=brief, files=(file,))
 
 
 def _attempted(task: PaperTask, **given: object) -> tuple[Paper, ...] | Failure:

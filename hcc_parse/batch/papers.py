@@ -34,12 +34,14 @@ class PaperTask(NamedTuple):
         key: Of the record of its report; empty where it has none.
         file: Where the bytes of the report are, or None.
         asked: The period that was asked for.
+        counts: Whether it is the report that counts: others get no letter and no marked copy.
     """
 
     standing: Standing
     key: str
     file: Path | None
     asked: Term | None
+    counts: bool = True
 
 
 def papers_of(
@@ -58,14 +60,15 @@ def papers_of(
     """
     slug = task.standing.slug
     papers: list[Paper] = []
-    letter = letter_to(task.standing, task.asked, language, template)
+    letter = letter_to(task.standing, task.asked, language, template) if task.counts else None
     if letter is not None:
         papers.append((f"{LETTERS}/{slug}.docx", letter))
     review = store.review(task.key, settings.knowledge) if task.key else None
     if review is not None and task.standing.brief is not None and task.file is not None:
         review = named(review, task.standing.brief.path)
         content = task.file.read_bytes()
-        papers += _marked(task.standing, review, content, language)
+        if task.counts:
+            papers += _marked(task.standing, review, content, language)
         pictures = _pictures(task.standing, review, content)
         papers += [(picture_path(slug, page), one.png) for page, one in pictures.items()]
         made = {path for path, _ in papers}

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from hcc_parse.domain.finding import Finding, Severity
 from hcc_parse.domain.report import Format, Problem
 from hcc_parse.domain.said import Said
+from hcc_parse.domain.verdict import Verdict
 
 
 class Spot(NamedTuple):
@@ -154,6 +155,15 @@ class Brief:
     named: tuple[Term, ...] = ()
     letterhead: Spot | None = None
     title_spot: Spot | None = None
+
+    @property
+    def verdict(self) -> Verdict:
+        """The conclusion on the report by itself."""
+        if self.unread:
+            return Verdict.UNREAD
+        if self.count(Severity.ERROR):
+            return Verdict.CORRECT
+        return Verdict.LOOK if self.count(Severity.WARNING) else Verdict.PASSED
 
     def count(self, severity: Severity) -> int:
         """How many findings weigh so much, those that are waived left out."""

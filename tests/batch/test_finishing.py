@@ -1,0 +1,100 @@
+"""A whole batch of a small inbox: what was planted is told, nothing else, and always the same."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from corpus.inbox.plan import plan
+from corpus.inbox.units import units
+from corpus.inbox.verify import STANDS
+from tests.batch.inboxes import everything_in, inbox_in, result_in
+
+COUNT = 12
+
+
+def _batch(
+    folder: Path, out: Path, *more: str, **surroundings: str
+) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "hcc_parse", "batch", str(folder / "den"), "--out", str(out)]
+    options = ["--roster", str(folder / "don-vi.csv"), "--period", "2026-Q2", *more]
+    return subprocess.run(
+        [*command, *options],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, **surroundings},
+    )
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("dot")
+    inbox_in(folder, COUNT)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def out(folder: Path) -> Path:
+    out = folder / "ra"
+    done = _batch(folder, out, "--workers", "2")
+    assert done.returncode == 3, done.stderr  # some files cannot be read
+    assert str(out / "index.html") in done.stdout
+    return out
+
+
+@pytest.mark.slow
+def test_every_unit_stands_as_its_lot_has_it(out: Path) -> None:
+    stands = {one["unit"]: one["verdict"] for one in result_in(out)["standings"]}
+    lots = plan(units(COUNT), 1)
+    wanted = {f"{lot.unit.kind} {lot.unit.name}": STANDS[lot.fate] for lot in lots}
+    assert {unit for unit in wanted if stands[unit] not in wanted[unit]} == set()
+
+
+@pytest.mark.slow
+def test_the_same_bytes_come_out_of_other_surroundings(folder: Path, out: Path) -> None:
+    other = folder / "ra-khac"
+    _batch(folder, other, "--workers", "1", PYTHONHASHSEED="7", TZ="Asia/Tokyo", LC_ALL="C")
+    assert everything_in(other) == everything_in(out)
+
+
+@pytest.mark.slow
+def test_a_second_run_does_nothing_again(folder: Path, out: Path) -> None:
+    before = everything_in(out)
+    journal = (out / ".hcc" / "journal.jsonl").read_text("utf-8")
+    letters = {path: path.stat().st_mtime_ns for path in (out / "phieu").iterdir()}
+    _batch(folder, out)
+    assert everything_in(out) == before
+    assert (out / ".hcc" / "journal.jsonl").read_text("utf-8") == journal
+    assert {path: path.stat().st_mtime_ns for path in (out / "phieu").iterdir()} == letters
+
+
+@pytest.mark.slow
+def test_every_report_read_is_in_the_result(folder: Path, out: Path) -> None:
+    result = result_in(out)
+    read = [f for f in result["received"] if f["state"] not in ("failed", "duplicate", "joined")]
+    assert sorted(r["source"]["path"] for r in result["reports"]) == sorted(f["path"] for f in read)
+    assert json.dumps(result, ensure_ascii=False).count(str(folder)) == 0
+
+
+@pytest.mark.slow
+def test_an_earlier_round_is_asked_for_by_the_folder_of_its_results(
+    folder: Path, out: Path
+) -> None:
+    again = _batch(folder, folder / "ra-sau", "--previous", str(out), "--dry-run")
+    assert again.returncode == 0
+    empty = folder / "trong"
+    empty.mkdir()
+    refused = _batch(folder, folder / "ra-sau", "--previous", str(empty))
+    assert refused.returncode == 2
+    assert "không phải nơi batch đã ghi" in refused.stderr
+
+
+def test_a_period_that_no_one_knows_is_refused_before_anything_is_read(folder: Path) -> None:
+    refused = _batch(folder, folder / "ra-hong", "--period", "hôm qua")
+    assert refused.returncode == 2
+    assert "Không rõ kỳ" in refused.stderr
+    assert not (folder / "ra-hong" / "index.html").exists()

@@ -1,0 +1,73 @@
+"""Results are whole, and what an earlier run had more is cleared away; nothing else is touched."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from hcc_parse.batch.folder import MADE, Folder
+from hcc_parse.batch.store import Store
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    Store(tmp_path).prepare()
+    return tmp_path
+
+
+def test_what_an_earlier_run_wrote_more_is_removed(out: Path) -> None:
+    first = Folder(out)
+    first.write("phieu/xa-a.docx", b"a")
+    first.write("index.html", b"i")
+    first.tidy()
+    second = Folder(out)
+    second.write("index.html", b"j")
+    second.tidy()
+    assert not (out / "phieu").exists()
+    assert (out / "index.html").read_bytes() == b"j"
+
+
+def test_files_of_others_stay(out: Path) -> None:
+    (out / "ghi-chu.txt").write_text("của tôi", "utf-8")
+    for _ in range(2):
+        Folder(out).tidy()
+    assert (out / "ghi-chu.txt").read_text("utf-8") == "của tôi"
+
+
+@pytest.mark.parametrize("path", ["../ngoai.txt", "/etc/hosts-khong-co", "phieu/../../ngoai.txt"])
+def test_a_list_that_was_tampered_with_leads_nowhere(out: Path, path: str) -> None:
+    outside = out.parent / "ngoai.txt"
+    outside.write_text("x", "utf-8")
+    (out / MADE).write_text(json.dumps([path]), "utf-8")
+    Folder(out).tidy()
+    assert outside.exists()
+
+
+def test_a_list_that_is_damaged_removes_nothing(out: Path) -> None:
+    (out / "index.html").write_text("i", "utf-8")
+    (out / MADE).write_text('{"index.html": 1', "utf-8")
+    Folder(out).tidy()
+    assert (out / "index.html").exists()
+
+
+def test_a_file_that_fails_in_the_middle_leaves_the_old_one(out: Path) -> None:
+    folder = Folder(out)
+    folder.write("a.csv", b"old")
+
+    def lines() -> object:
+        yield "new"
+        raise BrokenPipeError
+
+    with pytest.raises(BrokenPipeError):
+        folder.write_lines("a.csv", lines())  # type: ignore[arg-type]
+    assert (out / "a.csv").read_bytes() == b"old"
+    assert list((out / ".hcc" / "tmp").iterdir()) == []
+
+
+def test_files_are_kept_only_at_their_size(out: Path) -> None:
+    Folder(out).write("a", b"abc")
+    folder = Folder(out)
+    assert folder.keep({"a": 3})
+    assert not folder.keep({"a": 4})
+    assert not folder.keep({"a": 3, "b": 1})
+    assert folder.made == {"a"}
