@@ -87,9 +87,12 @@ def _renewed(lot: Lot, seed: int, name: str) -> Iterator[Sent]:
 
 
 def _name(lot: Lot) -> str:
-    """A name such as clerks give: `012_BC-TTHC Quy 2-2026 xa An Khe Ha`."""
+    """A name such as clerks give: `012_BC-TTHC_xa-an-khe-ha`.
+
+    Where the name alone tells whose file it is, it bears its marks: without them it may be of two.
+    """
     unit = f"{lot.unit.kind} {lot.unit.name}"
-    match lot.index % 3:
+    match 2 if lot.fate in ("scanned", "broken") else lot.index % 3:
         case 0:
             return f"BC TTHC {unit}"
         case 1:

@@ -49,7 +49,7 @@ def out(folder: Path) -> Path:
 @pytest.mark.slow
 def test_every_unit_stands_as_its_lot_has_it(out: Path) -> None:
     stands = {one["unit"]: one["verdict"] for one in result_in(out)["standings"]}
-    lots = plan(units(COUNT), 1)
+    lots = [lot for lot in plan(units(COUNT), 1) if lot.fate != "slipped"]
     wanted = {f"{lot.unit.kind} {lot.unit.name}": STANDS[lot.fate] for lot in lots}
     assert {unit for unit in wanted if stands[unit] not in wanted[unit]} == set()
 
