@@ -8,6 +8,7 @@ from hcc_parse.render.annotate.letters import Letter, Letters
 
 BOUND = ("p", "ins", "moveTo", "hyperlink", "smartTag", "sdtContent", "fldSimple", "customXml")
 """In these a mark may stand between two runs."""
+DOUBLE = "  "  # a slip of the hand, which the reader takes for one where one run holds both
 
 
 class Anchors:
@@ -42,7 +43,7 @@ class Anchors:
         first, last = found
         if self._cell(first) is not self._cell(last):
             return None
-        return Cut(first.node, first.start), Cut(last.node, last.end)
+        return _before(first), _behind(last)
 
     def _letters_of(self, passage: Passage) -> Letters:
         origins = passage.origins
@@ -77,3 +78,20 @@ class Anchors:
     def _outermost(self, paragraph: etree._Element) -> etree._Element:
         """The paragraph around all others: none in a text box may hold a comment."""
         return [paragraph, *paragraph.iterancestors(f"{self._w}p")][-1]
+
+
+def _before(letter: Letter) -> Cut:
+    """The cut before a letter; two spaces stay in one run, with the words on both their sides."""
+    text, at = letter.node.text or "", letter.start
+    while text[:at].endswith(DOUBLE):
+        at = text.rfind(" ", 0, len(text[:at].rstrip())) + 1
+    return Cut(letter.node, at)
+
+
+def _behind(letter: Letter) -> Cut:
+    """The cut behind a letter, likewise."""
+    text, at = letter.node.text or "", letter.end
+    while text[at:].startswith(DOUBLE):
+        at = text.find(" ", len(text) - len(text[at:].lstrip()))
+        at = len(text) if at < 0 else at
+    return Cut(letter.node, at)

@@ -61,8 +61,10 @@ def _of_findings(review: Review, language: Language) -> Iterator[Remark]:
         if root.waiver is not None:
             continue
         yield _remark(root, root.place, _beside(root, review, language), language)
-        where = place_in_words(root.place, dossier, language) if root.place else words["nowhere"]
         for follower in followers:
+            where = words["nowhere"]
+            if root.place is not None:
+                where = place_in_words(root.place, dossier, language)
             more = (words["follows"].format(root.check, where),)
             yield _remark(follower, follower.place, more, language)
 

@@ -23,7 +23,7 @@ CASES = (
     ("unread", "chua_doc"),
     ("absent", "chua_nop"),
 )
-HALVES = (3400, 5954)
+HALVES = (3654, 5700)
 
 
 @cache
@@ -97,13 +97,13 @@ def _letterhead(language: Language) -> Part:
     left = [
         p(said("above"), size=26, align="center", after=0),
         p(said("issuer"), size=26, bold=True, align="center", after=0),
-        rule(1100, 1100),
+        rule(1200, 1200),
         p(said("number"), size=26, align="center", before=60),
     ]
     right = [
         p(said("motto"), size=26, bold=True, align="center", after=0),
         p(said("values"), size=28, bold=True, align="center", after=0),
-        rule(1400, 1400),
+        rule(1280, 1280),
         p(said("day"), size=26, italic=True, align="center", before=60),
     ]
     return tables_side(HALVES, left, right)
