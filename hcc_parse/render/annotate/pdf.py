@@ -95,10 +95,20 @@ def _first_words(document: pikepdf.Pdf) -> Iterator[Said]:
 
 
 def _is_signed(document: pikepdf.Pdf) -> bool:
-    """Whether a form of the file says that it holds signatures."""
+    """Whether the form of a file says that it is signed, or has a field that holds a signature."""
     form = document.Root.get("/AcroForm")
-    flags = form.get("/SigFlags") if isinstance(form, pikepdf.Dictionary) else None
-    return isinstance(flags, int) and bool(flags & 1)
+    if not isinstance(form, pikepdf.Dictionary):
+        return False
+    flags, fields = form.get("/SigFlags"), form.get("/Fields")
+    if isinstance(flags, int) and flags & 1:
+        return True
+    return isinstance(fields, pikepdf.Array) and any(map(_holds_signature, fields))
+
+
+def _holds_signature(field: object) -> bool:
+    return isinstance(field, pikepdf.Dictionary) and (
+        field.get("/FT") == pikepdf.Name.Sig and "/V" in field
+    )
 
 
 def _add(page: pikepdf.Page, marks: list[pikepdf.Dictionary]) -> None:
