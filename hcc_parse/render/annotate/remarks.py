@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from hcc_parse.domain import Crossing, Finding, Language, Provenance, Review, Severity
+from hcc_parse.domain import Crossing, Finding, Language, Provenance, Report, Review, Severity
 from hcc_parse.render.causes import NAMES, by_cause
 from hcc_parse.render.places import place_in_words
 from hcc_parse.render.text import safe
@@ -13,6 +13,7 @@ _WORDS = {
     "vi": {
         "sum": "Phép tính: ",
         "also": "Xem thêm ",
+        "where": "Vị trí: ",
         "follows": "Kéo theo điểm {} ở {}; sửa điểm ấy thì thường hết.",
         "other": "Đối chiếu với báo cáo khác",
         "files": "Tệp liên quan: ",
@@ -23,6 +24,7 @@ _WORDS = {
     "en": {
         "sum": "Arithmetic: ",
         "also": "See also ",
+        "where": "Place: ",
         "follows": "Follows from {} at {}; when that is put right, this usually goes.",
         "other": "Compared with other reports",
         "files": "Files concerned: ",
@@ -60,13 +62,13 @@ def _of_findings(review: Review, language: Language) -> Iterator[Remark]:
     for root, followers in by_cause(review.findings):
         if root.waiver is not None:
             continue
-        yield _remark(root, root.place, _beside(root, review, language), language)
+        yield _remark(root, root.place, _beside(root, review, language), review, language)
         for follower in followers:
             where = words["nowhere"]
             if root.place is not None:
                 where = place_in_words(root.place, dossier, language)
             more = (words["follows"].format(root.check, where),)
-            yield _remark(follower, follower.place, more, language)
+            yield _remark(follower, follower.place, more, review, language)
 
 
 def _beside(finding: Finding, review: Review, language: Language) -> Iterator[str]:
@@ -88,13 +90,14 @@ def _of_crossings(
         more = [f"{words['other']}."]
         if crossing.others:
             more.append(f"{words['files']}{'; '.join(crossing.others)}.")
-        yield _remark(finding, _own_place(crossing, review), more, language)
+        yield _remark(finding, _own_place(crossing, review), more, review, language)
 
 
 def _own_place(crossing: Crossing, review: Review) -> Provenance | None:
     """The place of a crossing, if it lies in this report and says there what it should."""
     place, report = crossing.finding.place, review.dossier.report
-    if place is None or not report.source.path.endswith(crossing.path or ""):
+    here = f"/{report.source.path}"
+    if place is None or not (crossing.path is None or here.endswith(f"/{crossing.path}")):
         return None
     try:
         text = report.text_at(place)
@@ -104,8 +107,22 @@ def _own_place(crossing: Crossing, review: Review) -> Provenance | None:
     return place if not stated or text in stated else None
 
 
+def _is_own(place: Provenance, report: Report) -> bool:
+    """Whether a place can be marked in the file itself: not in an appendix that came apart.
+
+    Nor in a footnote of a Word file.
+    """
+    if report.enclosing(place.address.block) is not None:
+        return False
+    return report.source.format != "docx" or bool(report.passage_at(place).origins)
+
+
 def _remark(
-    finding: Finding, place: Provenance | None, more: Iterable[str], language: Language
+    finding: Finding,
+    place: Provenance | None,
+    more: Iterable[str],
+    review: Review,
+    language: Language,
 ) -> Remark:
     words = _WORDS[language]
     name = f"{NAMES[language][finding.severity]} {finding.check}"
@@ -115,6 +132,9 @@ def _remark(
         lines.append(f"{words['sum']}{finding.explanation}")
     if finding.severity is Severity.WARNING:
         lines.append(words["doubt"])
+    if place is not None and not _is_own(place, review.dossier.report):
+        lines.append(f"{words['where']}{place_in_words(place, review.dossier, language)}.")
+        place = None
     return Remark(place, finding.severity, tuple(safe(line) for line in (*lines, *more)))
 
 

@@ -1,6 +1,8 @@
 """The letter to a unit (phiếu đề nghị rà soát): what was found, and room for its answer."""
 
-from hcc_parse.domain import Brief, Language, Standing, Term
+from collections.abc import Iterator
+
+from hcc_parse.domain import Brief, Language, Standing, State, Term
 from hcc_parse.render.letter.blank import blank_letter
 from hcc_parse.render.letter.filling import filled
 from hcc_parse.render.letter.points import points_of
@@ -62,20 +64,28 @@ def letter_to(
 
 
 def _values(standing: Standing, asked: Term | None, language: Language) -> dict[str, str]:
-    brief = standing.brief
-    name = next((file.path for file in standing.files), "") if brief is None else brief.path
-    file = word("file", language, name.rsplit("/", 1)[-1]) if name else ""
     values = {
-        "don_vi": _unit(standing.unit, language),
-        "ky": _term(asked, brief, language),
-        "tep": file or word("file_unknown", language),
+        "don_vi": _unit(standing, language),
+        "ky": _term(asked, standing.brief, language),
+        "tep": ", ".join(_files(standing, language)) or word("file_unknown", language),
     }
     return {key: safe(value) for key, value in values.items()}
 
 
-def _unit(unit: str, language: Language) -> str:
-    if unit.lower().startswith(KINDS):
-        return word("people", language, unit)
+def _files(standing: Standing, language: Language) -> Iterator[str]:
+    """The file of the report and those joined to it; all files where none was read."""
+    brief = standing.brief
+    paths = [file.path for file in standing.files if brief is None or file.state is State.JOINED]
+    for path in dict.fromkeys((brief.path, *paths) if brief else paths):
+        yield word("file", language, path.rsplit("/", 1)[-1])
+
+
+def _unit(standing: Standing, language: Language) -> str:
+    """Whom to address: the unit of the roster, else the one that the report names."""
+    of_report = standing.brief.unit if standing.brief else None
+    for unit in (standing.unit.partition(" (")[0], of_report or ""):
+        if unit.lower().startswith(KINDS):
+            return word("people", language, unit)
     return word("people_unknown", language)
 
 

@@ -7,7 +7,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from hcc_parse.domain import Language, Source
+from hcc_parse.domain import Language, Source, joined
 from hcc_parse.read import read_report
 from hcc_parse.render.annotate import annotated, commented
 from tests.read.word_file import (
@@ -142,7 +142,20 @@ def test_what_stands_in_a_note_is_marked_at_the_title(tmp_path: Path) -> None:
     mark = '<w:r><w:footnoteReference w:id="1"/></w:r>'
     notes = {"footnotes": part("footnotes", NOTE)}
     content, review = reviewed_word(tmp_path, p("Đoạn đầu"), p(r("Tổng 9") + mark), parts=notes)
-    assert anchors_of(commented(content, with_places(review, "7 hồ sơ"))) == ["Đoạn đầu"]
+    (comment,) = comments_of(commented(content, with_places(review, "7 hồ sơ")))
+    assert comment.anchored == "Đoạn đầu"
+    assert "Vị trí: đoạn 3." in comment.text
+
+
+def test_what_stands_in_an_appendix_sent_apart_is_told_at_the_title(tmp_path: Path) -> None:
+    content, review = reviewed_word(tmp_path, p("Đoạn đầu"), p("Tổng 9 hồ sơ"))
+    (tmp_path / "phu").mkdir()
+    _, other = reviewed_word(tmp_path / "phu", p("Phụ lục"), p("Cộng 15 hồ sơ"))
+    whole = joined(review.dossier.report, [other.dossier.report])
+    both = replace(review, dossier=replace(review.dossier, report=whole))
+    (comment,) = comments_of(commented(content, with_places(both, "15")))
+    assert comment.anchored == "Đoạn đầu"
+    assert "Vị trí: đoạn 4, tệp kèm theo bao-cao.docx." in comment.text
 
 
 def test_a_finding_without_a_place_stands_at_the_title(tmp_path: Path) -> None:

@@ -206,7 +206,12 @@ def test_hostile_words_are_only_words() -> None:
 
 def test_an_unknown_unit_is_left_to_be_filled_in() -> None:
     stray = replace(with_finding(finding(Severity.ERROR)), unit="bao cao moi.docx")
-    assert "Kính gửi: Ủy ban nhân dân ………………." in lines_of(letter_to(stray, ASKED))
+    assert stray.brief is not None
+    nameless = replace(stray, brief=replace(stray.brief, unit=None))
+    assert "Kính gửi: Ủy ban nhân dân ………………." in lines_of(letter_to(nameless, ASKED))
+    assert "Kính gửi: Ủy ban nhân dân xã Tấn Hòa." in lines_of(letter_to(stray, ASKED))
+    second = replace(stray, unit="xã An Phú (BC-TTPVHCC)")
+    assert "Kính gửi: Ủy ban nhân dân xã An Phú." in lines_of(letter_to(second, ASKED))
 
 
 def test_no_letter_holds_a_clock_or_a_name_in_braces() -> None:
