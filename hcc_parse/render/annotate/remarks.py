@@ -88,8 +88,9 @@ def _of_crossings(
         if finding.waiver is not None:
             continue
         more = [f"{words['other']}."]
-        if crossing.others:
-            more.append(f"{words['files']}{'; '.join(crossing.others)}.")
+        others = [path for path in crossing.others if path not in finding.message.in_(language)]
+        if others:
+            more.append(f"{words['files']}{'; '.join(others)}.")
         yield _remark(finding, _own_place(crossing, review), more, review, language)
 
 

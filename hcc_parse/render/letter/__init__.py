@@ -11,9 +11,10 @@ from hcc_parse.render.text import safe
 
 __all__ = ["FIELDS", "blank_letter", "letter_to"]
 
-FIELDS: dict[str, tuple[str, ...]] = {
-    "ra_soat": (),
-    "doc_thieu": (),
+FIELDS: dict[str, tuple[str, ...] | None] = {
+    "ra_soat": None,
+    "doc_thieu": None,
+    "tra_loi": None,
     "sai": ("stt", "vi_tri", "noi_dung", "bao_cao_ghi", "can_khop", "de_nghi"),
     "hoi": ("stt", "vi_tri", "noi_dung", "bao_cao_ghi", "can_khop", "de_nghi"),
     "luu_y": ("stt", "vi_tri", "noi_dung"),
@@ -22,7 +23,11 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "chua_nop": (),
     "ky_khac": ("noi_dung",),
 }
-"""The lists that a template may repeat, with the names of their points."""
+"""The lists that a template repeats, with the names of their points.
+
+One without names is a condition only; one of None may be left out of a template: a letter of points
+(`ra_soat`), of unread parts alone (`doc_thieu`), one that asks for answers (`tra_loi`).
+"""
 KINDS = ("xã ", "phường ", "đặc khu ", "thị trấn ")
 
 
@@ -54,11 +59,14 @@ def letter_to(
     points = points_of(standing, language)
     lists = dict(points.lists)
     if points.any_of("sai", "hoi"):
-        lists["ra_soat"] = [{}]
-    elif points.any_of("chua_kiem"):
-        lists["doc_thieu"] = [{}]
-    elif not points.any_of("chua_doc", "chua_nop"):
-        return None
+        lists["tra_loi"] = [{}]
+    if not points.any_of("chua_doc", "chua_nop"):
+        if points.any_of("sai", "hoi"):
+            lists["ra_soat"] = [{}]
+        elif points.any_of("chua_kiem"):
+            lists["doc_thieu"] = [{}]
+        else:
+            return None
     values = _values(standing, asked, language)
     return filled(template or blank_letter(language), values, lists, FIELDS)
 

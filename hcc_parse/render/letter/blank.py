@@ -81,11 +81,12 @@ def _document(language: Language) -> str:
         parts += [*_heading(name, kind, language), _points(name, kind, language)]
         parts.append(p(f"{{{{neu {name}}}}}", after=0))
     parts += _heading("luu_y", "notes", language)
-    parts.append(_body("{{luu_y.stt}}. {{luu_y.vi_tri}}: {{luu_y.noi_dung}}"))
+    note = "{{luu_y.stt}}. {{luu_y.vi_tri}}: {{luu_y.noi_dung}}"
+    parts.append(p(note, indent=567, before=60))
     parts += _heading("chua_kiem", "unchecked", language)
     parts.append(_body("- {{chua_kiem.noi_dung}}"))
-    parts.append(_body(f"{{{{neu ra_soat}}}}{said('closing')}"))
-    parts.append(p(f"{{{{neu ra_soat}}}}{said('origin')}", italic=True, size=22, after=240))
+    parts.append(_body(f"{{{{neu tra_loi}}}}{said('closing')}"))
+    parts.append(p(f"{{{{neu tra_loi}}}}{said('origin')}", italic=True, size=22, after=240))
     parts.append(_ending(language))
     return section("".join(parts))
 

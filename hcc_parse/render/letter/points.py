@@ -22,6 +22,7 @@ from hcc_parse.render.letter.words import word
 from hcc_parse.render.text import safe
 
 OWN_FAULT = "check-crashed"  # what the unit can do nothing about
+SAID_ANYWAY = ("not-sent", "period-not-asked")  # a letter without a report is about just that
 LISTS = {Severity.ERROR: "sai", Severity.WARNING: "hoi", Severity.NOTE: "luu_y"}
 Point = dict[str, str]
 
@@ -58,7 +59,7 @@ class Points:
 def points_of(standing: Standing, language: Language) -> Points:
     """Gather what is to be said to a unit; what is waived is left out."""
     points = Points()
-    crossings = [each for each in standing.crossings if each.finding.waiver is None]
+    crossings = [each for each in standing.crossings if _is_told(each, standing)]
     for severity in Severity:
         if standing.brief is not None:
             _add_findings(points, standing.brief, severity, language)
@@ -67,6 +68,12 @@ def points_of(standing: Standing, language: Language) -> Points:
                 _add_crossing(points, crossing, standing.brief, language)
     _add_unread(points, standing, language)
     return points
+
+
+def _is_told(crossing: Crossing, standing: Standing) -> bool:
+    if standing.brief is None and crossing.finding.rule in SAID_ANYWAY:
+        return False
+    return crossing.finding.waiver is None
 
 
 def _add_findings(points: Points, brief: Brief, severity: Severity, language: Language) -> None:
@@ -93,7 +100,8 @@ def _add_crossing(
     if brief is not None and crossing.path in (None, brief.path):
         spot = _spot_of(finding, brief)
         where = where if spot is None else f"{where}; {_where(spot, language)}"
-    more = [word("across_files", language, "; ".join(crossing.others))] if crossing.others else []
+    others = [path for path in crossing.others if path not in finding.message.in_(language)]
+    more = [word("across_files", language, "; ".join(others))] if others else []
     _add(points, finding, where, more, language)
 
 

@@ -171,6 +171,18 @@ def test_a_unit_that_sent_nothing_is_reminded(language: Language) -> None:
     assert rows_of(letter_to(ABSENT, ASKED, language)) == []
 
 
+def test_what_the_whole_letter_says_is_no_point_of_it() -> None:
+    unsent = replace(finding(Severity.WARNING, "Chưa có báo cáo."), rule="not-sent")
+    other = finding(Severity.WARNING, "Tệp chứa báo cáo của xã khác.")
+    standing = replace(ABSENT, crossings=(Crossing(finding=unsent), Crossing(finding=other)))
+    (row,) = rows_of(letter_to(standing, ASKED))
+    assert "xã khác" in row[1]
+    titles = [line for line in lines_of(letter_to(standing, ASKED)) if line.startswith("PHIẾU")]
+    assert titles == ["PHIẾU NHẮC GỬI BÁO CÁO"]
+    alone = replace(ABSENT, crossings=(Crossing(finding=unsent),))
+    assert "PHIẾU ĐỀ NGHỊ RÀ SOÁT" not in lines_of(letter_to(alone, ASKED))
+
+
 def test_a_report_of_another_period_is_named_in_the_reminder() -> None:
     brief = brief_of(reviewed(REPORTS / "vinh-lam.docx"))
     file = Received(path="a/b.docx", sha256="0", size=1, state=State.WRONG_TERM, brief=brief)
