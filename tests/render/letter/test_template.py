@@ -55,7 +55,7 @@ def test_the_last_paragraph_of_a_cell_is_emptied_not_taken(tmp_path: Path) -> No
         (p("Gửi {{don_vi"), "bị hở hoặc tên sai ở đoạn: “Gửi {{don_vi”"),
         (p("Gửi {{Đơn vị}}"), "bị hở hoặc tên sai"),
         (p("Không có bảng"), "thiếu chỗ điền “{{sai.noi_dung}}”"),
-        (tbl(tr("{{sai.stt}}", "{{khac.stt}}")), "một dòng dùng nhiều danh sách (khac, sai)"),
+        (tbl(tr("{{sai.noi_dung}}", "{{khac.stt}}")), "một dòng dùng nhiều danh sách (khac, sai)"),
     ],
 )
 def test_a_broken_template_is_refused_with_what_to_change(
