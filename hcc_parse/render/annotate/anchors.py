@@ -5,6 +5,7 @@ from lxml import etree
 from hcc_parse.domain import Passage, Provenance, Review
 from hcc_parse.render.annotate.cutting import Cut, Marking
 from hcc_parse.render.annotate.letters import Letter, Letters
+from hcc_parse.render.annotate.passages import passages_of
 
 BOUND = ("p", "ins", "moveTo", "hyperlink", "smartTag", "sdtContent", "fldSimple", "customXml")
 """In these a mark may stand between two runs."""
@@ -17,6 +18,7 @@ class Anchors:
     def __init__(self, document: etree._Element, review: Review) -> None:
         self._w = f"{{{etree.QName(document).namespace}}}"
         self._report = review.dossier.report
+        self._passages = passages_of(self._report)
         self._title = review.dossier.mentions.header.title_place
         self._paragraphs = list(document.iter(f"{self._w}p"))
         self._letters: dict[tuple[int, ...], Letters] = {}
@@ -24,7 +26,7 @@ class Anchors:
 
     def hang(self, place: Provenance | None, number: int) -> None:
         """Hang a comment on a place; on the title where there is none."""
-        passage = self._report.passage_at(place) if place is not None else None
+        passage = self._passages[place.address] if place is not None else None
         cuts = self._cuts(passage, place) if passage and place else None
         if cuts is not None:
             self._marking.between(*cuts, number)
@@ -73,7 +75,7 @@ class Anchors:
         return self._outermost(self._paragraphs[0]) if self._paragraphs else None
 
     def _of_title(self) -> Passage | None:
-        return self._report.passage_at(self._title) if self._title else None
+        return self._passages[self._title.address] if self._title else None
 
     def _outermost(self, paragraph: etree._Element) -> etree._Element:
         """The paragraph around all others: none in a text box may hold a comment."""

@@ -9,6 +9,7 @@ import pikepdf
 from hcc_parse.domain import Crossing, Language, Report, Review, Said, Severity
 from hcc_parse.render.annotate.marked_boxes import boxes_to_mark
 from hcc_parse.render.annotate.page_frame import PageFrame
+from hcc_parse.render.annotate.passages import passages_of
 from hcc_parse.render.annotate.pdf_marks import highlight, note
 from hcc_parse.render.annotate.remarks import Remark, remarks_of
 
@@ -44,7 +45,7 @@ def highlighted(
 
     Returns:
         The bytes of the copy, the same for the same file; None where there is nothing to mark, or
-        the file is damaged in a way that only reading gets over.
+        the file is damaged, however little: the copy might show something else.
     """
     remarks = remarks_of(review, crossings, language)
     if not remarks:
@@ -54,9 +55,10 @@ def highlighted(
             _mark(document, remarks, review.dossier.report, language)
             target = BytesIO()
             document.save(target, deterministic_id=True)
+            mended = document.get_warnings()  # a copy of what was mended may show other figures
     except DAMAGE:
         return None
-    return target.getvalue()
+    return None if mended else target.getvalue()
 
 
 def _mark(
@@ -66,8 +68,10 @@ def _mark(
     frames: dict[int, PageFrame] = {}
     found: dict[int, list[pikepdf.Dictionary]] = {}
     loose: list[Remark] = []
+    passages = passages_of(report)
     for number, remark in enumerate(remarks):
-        boxes = [box for box in boxes_to_mark(remark.place, report) if box.page <= len(pages)]
+        boxes = boxes_to_mark(remark.place, report, passages)
+        boxes = [box for box in boxes if box.page <= len(pages)]
         if not boxes:
             loose.append(remark)
         for at, on_page in groupby(boxes, key=lambda box: box.page):

@@ -1,9 +1,10 @@
 """What is written beside a place of the commune's own file: one remark for each finding."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from hcc_parse.domain import Crossing, Finding, Language, Provenance, Report, Review, Severity
+from hcc_parse.render.annotate.passages import Passages, passages_of
 from hcc_parse.render.causes import NAMES, by_cause
 from hcc_parse.render.places import place_in_words
 from hcc_parse.render.text import safe
@@ -53,79 +54,92 @@ def remarks_of(
         crossings: What checks across reports say of its unit.
         language: Of the remarks; the words of the report stay as they are.
     """
-    found = [*_of_findings(review, language), *_of_crossings(review, crossings, language)]
+    ground = _Ground(review, passages_of(review.dossier.report), language)
+    found = [*_of_findings(ground), *_of_crossings(ground, crossings)]
     return tuple(sorted(found, key=_order))
 
 
-def _of_findings(review: Review, language: Language) -> Iterator[Remark]:
-    words, dossier = _WORDS[language], review.dossier
-    for root, followers in by_cause(review.findings):
+class _Ground(NamedTuple):
+    """What remarks are made from."""
+
+    review: Review
+    passages: Passages
+    language: Language
+
+    @property
+    def words(self) -> Mapping[str, str]:
+        return _WORDS[self.language]
+
+    @property
+    def report(self) -> Report:
+        return self.review.dossier.report
+
+    def where(self, place: Provenance) -> str:
+        """A place in an official's words."""
+        return place_in_words(place, self.review.dossier, self.language)
+
+    def is_own(self, place: Provenance) -> bool:
+        """Whether a place can be marked in the file itself.
+
+        It cannot in an appendix that came apart, nor in a footnote of a Word file.
+        """
+        if self.report.enclosing(place.address.block) is not None:
+            return False
+        return self.report.source.format != "docx" or bool(self.passages[place.address].origins)
+
+
+def _of_findings(ground: _Ground) -> Iterator[Remark]:
+    words = ground.words
+    for root, followers in by_cause(ground.review.findings):
         if root.waiver is not None:
             continue
-        yield _remark(root, root.place, _beside(root, review, language), review, language)
+        yield _remark(ground, root, root.place, _beside(root, ground))
         for follower in followers:
-            where = words["nowhere"]
-            if root.place is not None:
-                where = place_in_words(root.place, dossier, language)
+            where = words["nowhere"] if root.place is None else ground.where(root.place)
             more = (words["follows"].format(root.check, where),)
-            yield _remark(follower, follower.place, more, review, language)
+            yield _remark(ground, follower, follower.place, more)
 
 
-def _beside(finding: Finding, review: Review, language: Language) -> Iterator[str]:
+def _beside(finding: Finding, ground: _Ground) -> Iterator[str]:
     """Where else to look."""
     for evidence in finding.evidence[1:]:
         if evidence.role == "other":
-            where = place_in_words(evidence.place, review.dossier, language)
-            yield f"{_WORDS[language]['also']}{where}: “{evidence.text}”."
+            yield f"{ground.words['also']}{ground.where(evidence.place)}: “{evidence.text}”."
 
 
-def _of_crossings(
-    review: Review, crossings: Iterable[Crossing], language: Language
-) -> Iterator[Remark]:
-    words = _WORDS[language]
+def _of_crossings(ground: _Ground, crossings: Iterable[Crossing]) -> Iterator[Remark]:
+    words = ground.words
     for crossing in crossings:
         finding = crossing.finding
         if finding.waiver is not None:
             continue
         more = [f"{words['other']}."]
-        others = [path for path in crossing.others if path not in finding.message.in_(language)]
+        others = [
+            path for path in crossing.others if path not in finding.message.in_(ground.language)
+        ]
         if others:
             more.append(f"{words['files']}{'; '.join(others)}.")
-        yield _remark(finding, _own_place(crossing, review), more, review, language)
+        yield _remark(ground, finding, _own_place(crossing, ground), more)
 
 
-def _own_place(crossing: Crossing, review: Review) -> Provenance | None:
+def _own_place(crossing: Crossing, ground: _Ground) -> Provenance | None:
     """The place of a crossing, if it lies in this report and says there what it should."""
-    place, report = crossing.finding.place, review.dossier.report
-    here = f"/{report.source.path}"
+    place = crossing.finding.place
+    here = f"/{ground.report.source.path}"
     if place is None or not (crossing.path is None or here.endswith(f"/{crossing.path}")):
         return None
-    try:
-        text = report.text_at(place)
-    except LookupError:
+    passage = ground.passages.get(place.address)
+    if passage is None:
         return None
-    stated = [e.text for e in crossing.finding.evidence if e.place == place]
+    text = passage.text[place.start : place.end]
+    stated = [each.text for each in crossing.finding.evidence if each.place == place]
     return place if not stated or text in stated else None
 
 
-def _is_own(place: Provenance, report: Report) -> bool:
-    """Whether a place can be marked in the file itself: not in an appendix that came apart.
-
-    Nor in a footnote of a Word file.
-    """
-    if report.enclosing(place.address.block) is not None:
-        return False
-    return report.source.format != "docx" or bool(report.passage_at(place).origins)
-
-
 def _remark(
-    finding: Finding,
-    place: Provenance | None,
-    more: Iterable[str],
-    review: Review,
-    language: Language,
+    ground: _Ground, finding: Finding, place: Provenance | None, more: Iterable[str]
 ) -> Remark:
-    words = _WORDS[language]
+    words, language = ground.words, ground.language
     name = f"{NAMES[language][finding.severity]} {finding.check}"
     lines = [f"{name} ({words['id']} {finding.id})" if finding.id else name]
     lines.append(finding.message.in_(language))
@@ -133,8 +147,8 @@ def _remark(
         lines.append(f"{words['sum']}{finding.explanation}")
     if finding.severity is Severity.WARNING:
         lines.append(words["doubt"])
-    if place is not None and not _is_own(place, review.dossier.report):
-        lines.append(f"{words['where']}{place_in_words(place, review.dossier, language)}.")
+    if place is not None and not ground.is_own(place):
+        lines.append(f"{words['where']}{ground.where(place)}.")
         place = None
     return Remark(place, finding.severity, tuple(safe(line) for line in (*lines, *more)))
 

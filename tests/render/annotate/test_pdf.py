@@ -288,6 +288,8 @@ def test_what_cannot_be_marked_has_no_copy(pdf: PdfFile) -> None:
     content, review = saved(pdf)
     assert highlighted(content, review) is None
     assert highlighted(b"%PDF-1.4 broken", with_places(review, "186")) is None
+    damaged = content.replace(b"startxref", b"startxxxx")
+    assert highlighted(damaged, with_places(review, "186")) is None
     marked = annotated(content, with_places(review, "186"))
     assert marked is not None
     assert marked[0] == ".pdf"
