@@ -6,6 +6,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from docx import Document
 
 from hcc_parse.domain import Language, Source, joined
 from hcc_parse.read import read_report
@@ -69,6 +70,8 @@ def test_only_the_marks_are_new(path: Path, tmp_path: Path) -> None:
     again = read_report(tmp_path / "copy.docx")
     assert list(again.passages()) == list(reviewed(path).dossier.report.passages())
     assert commented(content, reviewed(path)) == copy
+    opened = Document(BytesIO(copy))
+    assert len(list(opened.comments)) == len(reviewed(path).findings)
 
 
 @pytest.mark.parametrize(
