@@ -10,8 +10,8 @@ from hcc_parse.domain.report import Block, Enclosure, Paragraph, Problem, Report
 def joined(letter: Report, appendices: Iterable[Report]) -> Report:
     """Put appendices behind a letter; every passage keeps its characters.
 
-    An appendix is placed by paragraph, row and column only: its pages are those of another file,
-    and must not be taken for the letter's.
+    An appendix is placed by paragraph, row and column only: its pages, and the paragraphs
+    of its file, are those of another file, and must not be taken for the letter's.
     """
     whole = letter
     for appendix in appendices:
@@ -39,7 +39,7 @@ def _moved(block: Block, first: int) -> Block:
 
 
 def _shifted(passage: Passage, first: int) -> Passage:
-    return replace(passage, address=_later(passage.address, first), words=())
+    return replace(passage, address=_later(passage.address, first), words=(), origins=())
 
 
 def _behind(place: Provenance, first: int) -> Provenance:

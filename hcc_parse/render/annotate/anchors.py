@@ -5,9 +5,11 @@ from lxml import etree
 from hcc_parse.domain import Passage, Provenance, Review
 from hcc_parse.render.annotate.cutting import Cut, Marking
 from hcc_parse.render.annotate.letters import Letter, Letters
+from hcc_parse.render.annotate.passages import passages_of
 
 BOUND = ("p", "ins", "moveTo", "hyperlink", "smartTag", "sdtContent", "fldSimple", "customXml")
 """In these a mark may stand between two runs."""
+DOUBLE = "  "  # a slip of the hand, which the reader takes for one where one run holds both
 
 
 class Anchors:
@@ -16,6 +18,7 @@ class Anchors:
     def __init__(self, document: etree._Element, review: Review) -> None:
         self._w = f"{{{etree.QName(document).namespace}}}"
         self._report = review.dossier.report
+        self._passages = passages_of(self._report)
         self._title = review.dossier.mentions.header.title_place
         self._paragraphs = list(document.iter(f"{self._w}p"))
         self._letters: dict[tuple[int, ...], Letters] = {}
@@ -23,7 +26,7 @@ class Anchors:
 
     def hang(self, place: Provenance | None, number: int) -> None:
         """Hang a comment on a place; on the title where there is none."""
-        passage = self._report.passage_at(place) if place is not None else None
+        passage = self._passages[place.address] if place is not None else None
         cuts = self._cuts(passage, place) if passage and place else None
         if cuts is not None:
             self._marking.between(*cuts, number)
@@ -42,7 +45,7 @@ class Anchors:
         first, last = found
         if self._cell(first) is not self._cell(last):
             return None
-        return Cut(first.node, first.start), Cut(last.node, last.end)
+        return _before(first), _behind(last)
 
     def _letters_of(self, passage: Passage) -> Letters:
         origins = passage.origins
@@ -72,8 +75,25 @@ class Anchors:
         return self._outermost(self._paragraphs[0]) if self._paragraphs else None
 
     def _of_title(self) -> Passage | None:
-        return self._report.passage_at(self._title) if self._title else None
+        return self._passages[self._title.address] if self._title else None
 
     def _outermost(self, paragraph: etree._Element) -> etree._Element:
         """The paragraph around all others: none in a text box may hold a comment."""
         return [paragraph, *paragraph.iterancestors(f"{self._w}p")][-1]
+
+
+def _before(letter: Letter) -> Cut:
+    """The cut before a letter; two spaces stay in one run, with the words on both their sides."""
+    text, at = letter.node.text or "", letter.start
+    while text[:at].endswith(DOUBLE):
+        at = text.rfind(" ", 0, len(text[:at].rstrip())) + 1
+    return Cut(letter.node, at)
+
+
+def _behind(letter: Letter) -> Cut:
+    """The cut behind a letter, likewise."""
+    text, at = letter.node.text or "", letter.end
+    while text[at:].startswith(DOUBLE):
+        at = text.find(" ", len(text) - len(text[at:].lstrip()))
+        at = len(text) if at < 0 else at
+    return Cut(letter.node, at)

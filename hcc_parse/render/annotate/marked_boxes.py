@@ -3,15 +3,16 @@
 from collections.abc import Iterable
 
 from hcc_parse.domain import Address, Box, Provenance, Report, Table
+from hcc_parse.render.annotate.passages import Passages
 
 GAP = 12.0  # points between two words that are still marked as one stretch
 
 
-def boxes_to_mark(place: Provenance | None, report: Report) -> list[Box]:
+def boxes_to_mark(place: Provenance | None, report: Report, passages: Passages) -> list[Box]:
     """What to mark, line by line: the words of a place, else those of its cell, else of its row."""
     if place is None:
         return []
-    boxes = place.boxes or tuple(word.box for word in report.passage_at(place).words)
+    boxes = place.boxes or tuple(word.box for word in passages[place.address].words)
     return _joined(boxes or _left_of(place.address, report))
 
 

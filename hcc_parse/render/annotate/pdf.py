@@ -9,6 +9,7 @@ import pikepdf
 from hcc_parse.domain import Crossing, Language, Report, Review, Said, Severity
 from hcc_parse.render.annotate.marked_boxes import boxes_to_mark
 from hcc_parse.render.annotate.page_frame import PageFrame
+from hcc_parse.render.annotate.passages import passages_of
 from hcc_parse.render.annotate.pdf_marks import highlight, note
 from hcc_parse.render.annotate.remarks import Remark, remarks_of
 
@@ -44,7 +45,7 @@ def highlighted(
 
     Returns:
         The bytes of the copy, the same for the same file; None where there is nothing to mark, or
-        the file is damaged in a way that only reading gets over.
+        the file is damaged, however little: the copy might show something else.
     """
     remarks = remarks_of(review, crossings, language)
     if not remarks:
@@ -54,9 +55,10 @@ def highlighted(
             _mark(document, remarks, review.dossier.report, language)
             target = BytesIO()
             document.save(target, deterministic_id=True)
+            mended = document.get_warnings()  # a copy of what was mended may show other figures
     except DAMAGE:
         return None
-    return target.getvalue()
+    return None if mended else target.getvalue()
 
 
 def _mark(
@@ -66,8 +68,10 @@ def _mark(
     frames: dict[int, PageFrame] = {}
     found: dict[int, list[pikepdf.Dictionary]] = {}
     loose: list[Remark] = []
+    passages = passages_of(report)
     for number, remark in enumerate(remarks):
-        boxes = [box for box in boxes_to_mark(remark.place, report) if box.page <= len(pages)]
+        boxes = boxes_to_mark(remark.place, report, passages)
+        boxes = [box for box in boxes if box.page <= len(pages)]
         if not boxes:
             loose.append(remark)
         for at, on_page in groupby(boxes, key=lambda box: box.page):
@@ -95,10 +99,20 @@ def _first_words(document: pikepdf.Pdf) -> Iterator[Said]:
 
 
 def _is_signed(document: pikepdf.Pdf) -> bool:
-    """Whether a form of the file says that it holds signatures."""
+    """Whether the form of a file says that it is signed, or has a field that holds a signature."""
     form = document.Root.get("/AcroForm")
-    flags = form.get("/SigFlags") if isinstance(form, pikepdf.Dictionary) else None
-    return isinstance(flags, int) and bool(flags & 1)
+    if not isinstance(form, pikepdf.Dictionary):
+        return False
+    flags, fields = form.get("/SigFlags"), form.get("/Fields")
+    if isinstance(flags, int) and flags & 1:
+        return True
+    return isinstance(fields, pikepdf.Array) and any(map(_holds_signature, fields))
+
+
+def _holds_signature(field: object) -> bool:
+    return isinstance(field, pikepdf.Dictionary) and (
+        field.get("/FT") == pikepdf.Name.Sig and "/V" in field
+    )
 
 
 def _add(page: pikepdf.Page, marks: list[pikepdf.Dictionary]) -> None:

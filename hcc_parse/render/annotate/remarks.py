@@ -1,9 +1,10 @@
 """What is written beside a place of the commune's own file: one remark for each finding."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from hcc_parse.domain import Crossing, Finding, Language, Provenance, Review, Severity
+from hcc_parse.domain import Crossing, Finding, Language, Provenance, Report, Review, Severity
+from hcc_parse.render.annotate.passages import Passages, passages_of
 from hcc_parse.render.causes import NAMES, by_cause
 from hcc_parse.render.places import place_in_words
 from hcc_parse.render.text import safe
@@ -13,6 +14,7 @@ _WORDS = {
     "vi": {
         "sum": "Phép tính: ",
         "also": "Xem thêm ",
+        "where": "Vị trí: ",
         "follows": "Kéo theo điểm {} ở {}; sửa điểm ấy thì thường hết.",
         "other": "Đối chiếu với báo cáo khác",
         "files": "Tệp liên quan: ",
@@ -23,6 +25,7 @@ _WORDS = {
     "en": {
         "sum": "Arithmetic: ",
         "also": "See also ",
+        "where": "Place: ",
         "follows": "Follows from {} at {}; when that is put right, this usually goes.",
         "other": "Compared with other reports",
         "files": "Files concerned: ",
@@ -51,61 +54,92 @@ def remarks_of(
         crossings: What checks across reports say of its unit.
         language: Of the remarks; the words of the report stay as they are.
     """
-    found = [*_of_findings(review, language), *_of_crossings(review, crossings, language)]
+    ground = _Ground(review, passages_of(review.dossier.report), language)
+    found = [*_of_findings(ground), *_of_crossings(ground, crossings)]
     return tuple(sorted(found, key=_order))
 
 
-def _of_findings(review: Review, language: Language) -> Iterator[Remark]:
-    words, dossier = _WORDS[language], review.dossier
-    for root, followers in by_cause(review.findings):
+class _Ground(NamedTuple):
+    """What remarks are made from."""
+
+    review: Review
+    passages: Passages
+    language: Language
+
+    @property
+    def words(self) -> Mapping[str, str]:
+        return _WORDS[self.language]
+
+    @property
+    def report(self) -> Report:
+        return self.review.dossier.report
+
+    def where(self, place: Provenance) -> str:
+        """A place in an official's words."""
+        return place_in_words(place, self.review.dossier, self.language)
+
+    def is_own(self, place: Provenance) -> bool:
+        """Whether a place can be marked in the file itself.
+
+        It cannot in an appendix that came apart, nor in a footnote of a Word file.
+        """
+        if self.report.enclosing(place.address.block) is not None:
+            return False
+        return self.report.source.format != "docx" or bool(self.passages[place.address].origins)
+
+
+def _of_findings(ground: _Ground) -> Iterator[Remark]:
+    words = ground.words
+    for root, followers in by_cause(ground.review.findings):
         if root.waiver is not None:
             continue
-        yield _remark(root, root.place, _beside(root, review, language), language)
-        where = place_in_words(root.place, dossier, language) if root.place else words["nowhere"]
+        yield _remark(ground, root, root.place, _beside(root, ground))
         for follower in followers:
+            where = words["nowhere"] if root.place is None else ground.where(root.place)
             more = (words["follows"].format(root.check, where),)
-            yield _remark(follower, follower.place, more, language)
+            yield _remark(ground, follower, follower.place, more)
 
 
-def _beside(finding: Finding, review: Review, language: Language) -> Iterator[str]:
+def _beside(finding: Finding, ground: _Ground) -> Iterator[str]:
     """Where else to look."""
     for evidence in finding.evidence[1:]:
         if evidence.role == "other":
-            where = place_in_words(evidence.place, review.dossier, language)
-            yield f"{_WORDS[language]['also']}{where}: “{evidence.text}”."
+            yield f"{ground.words['also']}{ground.where(evidence.place)}: “{evidence.text}”."
 
 
-def _of_crossings(
-    review: Review, crossings: Iterable[Crossing], language: Language
-) -> Iterator[Remark]:
-    words = _WORDS[language]
+def _of_crossings(ground: _Ground, crossings: Iterable[Crossing]) -> Iterator[Remark]:
+    words = ground.words
     for crossing in crossings:
         finding = crossing.finding
         if finding.waiver is not None:
             continue
         more = [f"{words['other']}."]
-        if crossing.others:
-            more.append(f"{words['files']}{'; '.join(crossing.others)}.")
-        yield _remark(finding, _own_place(crossing, review), more, language)
+        others = [
+            path for path in crossing.others if path not in finding.message.in_(ground.language)
+        ]
+        if others:
+            more.append(f"{words['files']}{'; '.join(others)}.")
+        yield _remark(ground, finding, _own_place(crossing, ground), more)
 
 
-def _own_place(crossing: Crossing, review: Review) -> Provenance | None:
+def _own_place(crossing: Crossing, ground: _Ground) -> Provenance | None:
     """The place of a crossing, if it lies in this report and says there what it should."""
-    place, report = crossing.finding.place, review.dossier.report
-    if place is None or not report.source.path.endswith(crossing.path or ""):
+    place = crossing.finding.place
+    here = f"/{ground.report.source.path}"
+    if place is None or not (crossing.path is None or here.endswith(f"/{crossing.path}")):
         return None
-    try:
-        text = report.text_at(place)
-    except LookupError:
+    passage = ground.passages.get(place.address)
+    if passage is None:
         return None
-    stated = [e.text for e in crossing.finding.evidence if e.place == place]
+    text = passage.text[place.start : place.end]
+    stated = [each.text for each in crossing.finding.evidence if each.place == place]
     return place if not stated or text in stated else None
 
 
 def _remark(
-    finding: Finding, place: Provenance | None, more: Iterable[str], language: Language
+    ground: _Ground, finding: Finding, place: Provenance | None, more: Iterable[str]
 ) -> Remark:
-    words = _WORDS[language]
+    words, language = ground.words, ground.language
     name = f"{NAMES[language][finding.severity]} {finding.check}"
     lines = [f"{name} ({words['id']} {finding.id})" if finding.id else name]
     lines.append(finding.message.in_(language))
@@ -113,6 +147,9 @@ def _remark(
         lines.append(f"{words['sum']}{finding.explanation}")
     if finding.severity is Severity.WARNING:
         lines.append(words["doubt"])
+    if place is not None and not ground.is_own(place):
+        lines.append(f"{words['where']}{ground.where(place)}.")
+        place = None
     return Remark(place, finding.severity, tuple(safe(line) for line in (*lines, *more)))
 
 

@@ -1,6 +1,8 @@
 """The letter to a unit (phiếu đề nghị rà soát): what was found, and room for its answer."""
 
-from hcc_parse.domain import Brief, Language, Standing, Term
+from collections.abc import Iterator
+
+from hcc_parse.domain import Brief, Language, Standing, State, Term
 from hcc_parse.render.letter.blank import blank_letter
 from hcc_parse.render.letter.filling import filled
 from hcc_parse.render.letter.points import points_of
@@ -9,9 +11,10 @@ from hcc_parse.render.text import safe
 
 __all__ = ["FIELDS", "blank_letter", "letter_to"]
 
-FIELDS: dict[str, tuple[str, ...]] = {
-    "ra_soat": (),
-    "doc_thieu": (),
+FIELDS: dict[str, tuple[str, ...] | None] = {
+    "ra_soat": None,
+    "doc_thieu": None,
+    "tra_loi": None,
     "sai": ("stt", "vi_tri", "noi_dung", "bao_cao_ghi", "can_khop", "de_nghi"),
     "hoi": ("stt", "vi_tri", "noi_dung", "bao_cao_ghi", "can_khop", "de_nghi"),
     "luu_y": ("stt", "vi_tri", "noi_dung"),
@@ -20,7 +23,11 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "chua_nop": (),
     "ky_khac": ("noi_dung",),
 }
-"""The lists that a template may repeat, with the names of their points."""
+"""The lists that a template repeats, with the names of their points.
+
+One without names is a condition only; one of None may be left out of a template: a letter of points
+(`ra_soat`), of unread parts alone (`doc_thieu`), one that asks for answers (`tra_loi`).
+"""
 KINDS = ("xã ", "phường ", "đặc khu ", "thị trấn ")
 
 
@@ -52,30 +59,41 @@ def letter_to(
     points = points_of(standing, language)
     lists = dict(points.lists)
     if points.any_of("sai", "hoi"):
-        lists["ra_soat"] = [{}]
-    elif points.any_of("chua_kiem"):
-        lists["doc_thieu"] = [{}]
-    elif not points.any_of("chua_doc", "chua_nop"):
-        return None
+        lists["tra_loi"] = [{}]
+    if not points.any_of("chua_doc", "chua_nop"):
+        if points.any_of("sai", "hoi"):
+            lists["ra_soat"] = [{}]
+        elif points.any_of("chua_kiem"):
+            lists["doc_thieu"] = [{}]
+        else:
+            return None
     values = _values(standing, asked, language)
     return filled(template or blank_letter(language), values, lists, FIELDS)
 
 
 def _values(standing: Standing, asked: Term | None, language: Language) -> dict[str, str]:
-    brief = standing.brief
-    name = next((file.path for file in standing.files), "") if brief is None else brief.path
-    file = word("file", language, name.rsplit("/", 1)[-1]) if name else ""
     values = {
-        "don_vi": _unit(standing.unit, language),
-        "ky": _term(asked, brief, language),
-        "tep": file or word("file_unknown", language),
+        "don_vi": _unit(standing, language),
+        "ky": _term(asked, standing.brief, language),
+        "tep": ", ".join(_files(standing, language)) or word("file_unknown", language),
     }
     return {key: safe(value) for key, value in values.items()}
 
 
-def _unit(unit: str, language: Language) -> str:
-    if unit.lower().startswith(KINDS):
-        return word("people", language, unit)
+def _files(standing: Standing, language: Language) -> Iterator[str]:
+    """The file of the report and those joined to it; all files where none was read."""
+    brief = standing.brief
+    paths = [file.path for file in standing.files if brief is None or file.state is State.JOINED]
+    for path in dict.fromkeys((brief.path, *paths) if brief else paths):
+        yield word("file", language, path.rsplit("/", 1)[-1])
+
+
+def _unit(standing: Standing, language: Language) -> str:
+    """Whom to address: the unit of the roster, else the one that the report names."""
+    of_report = standing.brief.unit if standing.brief else None
+    for unit in (standing.unit.partition(" (")[0], of_report or ""):
+        if unit.lower().startswith(KINDS):
+            return word("people", language, unit)
     return word("people_unknown", language)
 
 

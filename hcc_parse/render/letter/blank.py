@@ -23,7 +23,7 @@ CASES = (
     ("unread", "chua_doc"),
     ("absent", "chua_nop"),
 )
-HALVES = (3400, 5954)
+HALVES = (3654, 5700)
 
 
 @cache
@@ -81,11 +81,12 @@ def _document(language: Language) -> str:
         parts += [*_heading(name, kind, language), _points(name, kind, language)]
         parts.append(p(f"{{{{neu {name}}}}}", after=0))
     parts += _heading("luu_y", "notes", language)
-    parts.append(_body("{{luu_y.stt}}. {{luu_y.vi_tri}}: {{luu_y.noi_dung}}"))
+    note = "{{luu_y.stt}}. {{luu_y.vi_tri}}: {{luu_y.noi_dung}}"
+    parts.append(p(note, indent=567, before=60))
     parts += _heading("chua_kiem", "unchecked", language)
     parts.append(_body("- {{chua_kiem.noi_dung}}"))
-    parts.append(_body(f"{{{{neu ra_soat}}}}{said('closing')}"))
-    parts.append(p(f"{{{{neu ra_soat}}}}{said('origin')}", italic=True, size=22, after=240))
+    parts.append(_body(f"{{{{neu tra_loi}}}}{said('closing')}"))
+    parts.append(p(f"{{{{neu tra_loi}}}}{said('origin')}", italic=True, size=22, after=240))
     parts.append(_ending(language))
     return section("".join(parts))
 
@@ -97,13 +98,13 @@ def _letterhead(language: Language) -> Part:
     left = [
         p(said("above"), size=26, align="center", after=0),
         p(said("issuer"), size=26, bold=True, align="center", after=0),
-        rule(1100, 1100),
+        rule(1200, 1200),
         p(said("number"), size=26, align="center", before=60),
     ]
     right = [
         p(said("motto"), size=26, bold=True, align="center", after=0),
         p(said("values"), size=28, bold=True, align="center", after=0),
-        rule(1400, 1400),
+        rule(1280, 1280),
         p(said("day"), size=26, italic=True, align="center", before=60),
     ]
     return tables_side(HALVES, left, right)

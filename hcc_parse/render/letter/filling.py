@@ -15,16 +15,18 @@ from hcc_parse.errors import TemplateError
 from hcc_parse.render.letter.marks import MARK, P, W, put_in, text_in
 from hcc_parse.render.word_package import DAMAGE, WordPackage
 
+CONTENT = "noi_dung"  # what a template must show of every point
 BRACES = re.compile(r"\{\{|\}\}")
 TR, TC, TBL = (f"{W}{tag}" for tag in ("tr", "tc", "tbl"))
 Lists = Mapping[str, Sequence[Mapping[str, str]]]
+Fields = Mapping[str, Sequence[str] | None]
 
 
 def filled(
     template: bytes,
     values: Mapping[str, str],
     lists: Lists,
-    fields: Mapping[str, Sequence[str]],
+    fields: Fields,
 ) -> bytes:
     """Fill a template; what is put in is text, and is not looked at again.
 
@@ -32,7 +34,8 @@ def filled(
         template: The bytes of a DOCX.
         values: What stands for each single name.
         lists: The points of each list; a list that is not here is empty.
-        fields: The lists that a template may repeat, each with the names that its points have.
+        fields: The lists that a template may repeat, each with the names that its points have; one
+            of None need not be in it.
 
     Raises:
         TemplateError: When the file is no DOCX, a name in it is unknown, a brace stands alone, or
@@ -60,15 +63,15 @@ def _check(
     document: etree._Element,
     values: Mapping[str, str],
     lists: Lists,
-    fields: Mapping[str, Sequence[str]],
+    fields: Fields,
 ) -> None:
     placed = set()
     for paragraph in document.iter(P):
         text = text_in(paragraph)
         for mark in MARK.finditer(text):
             condition, name, part = mark.groups()
-            placed |= {name} if part or name not in fields or not fields[name] else set()
-            known = name in fields and (bool(condition) or part in fields[name])
+            placed.add(f"neu {name}" if condition else f"{name}.{part}")
+            known = name in fields and (bool(condition) or part in (fields[name] or ()))
             if not known and (condition or part or name not in values):
                 raise TemplateError(f"Mẫu phiếu có chỗ điền không rõ: “{mark[0]}”.")
         if BRACES.search(MARK.sub("", text)):
@@ -77,10 +80,11 @@ def _check(
                 f"Mẫu phiếu có dấu ngoặc “{{{{” hoặc “}}}}” bị hở hoặc tên sai ở đoạn: “{shown}”."
             )
     for name in sorted(name for name, points in lists.items() if points):
-        if name not in placed:
-            parts = fields[name]
-            wanted = f"{{{{{name}.{parts[-1]}}}}}" if parts else f"{{{{neu {name}}}}}"
-            raise TemplateError(f"Mẫu phiếu thiếu chỗ điền “{wanted}”: có nội dung sẽ bị bỏ sót.")
+        parts = fields[name]
+        wanted = f"{name}.{CONTENT}" if parts else f"neu {name}"
+        if wanted not in placed and parts is not None:
+            shown = f"{{{{{wanted}}}}}"
+            raise TemplateError(f"Mẫu phiếu thiếu chỗ điền “{shown}”: có nội dung sẽ bị bỏ sót.")
 
 
 def _repeated(document: etree._Element) -> list[tuple[etree._Element, str]]:

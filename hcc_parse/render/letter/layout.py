@@ -65,7 +65,8 @@ def tables_side(widths: Sequence[int], *columns: Sequence[Part]) -> Part:
 
 def table(widths: Sequence[int], heads: Sequence[Part], row: Sequence[Part]) -> Part:
     """A ruled table of a head, which is repeated on each page, and one row."""
-    rows = _row(widths, heads, "<w:cantSplit/><w:tblHeader/>") + _row(widths, row)
+    rows = _row(widths, heads, "<w:cantSplit/><w:tblHeader/>")
+    rows += _row(widths, row, "<w:cantSplit/>")
     return _table(widths, LINES, rows)
 
 

@@ -10,7 +10,6 @@ from hcc_parse.domain import (
     Finding,
     Language,
     Problem,
-    Remedy,
     Severity,
     Spot,
     Standing,
@@ -18,12 +17,12 @@ from hcc_parse.domain import (
     in_words,
 )
 from hcc_parse.render.causes import by_cause
+from hcc_parse.render.letter.comparing import against, proposal_for, stated_in
 from hcc_parse.render.letter.words import word
 from hcc_parse.render.text import safe
 
-MOST_CHANGES = 3  # figures that a proposal names; more are told in the sentence of the finding
-LONGEST = 160  # letters of a quotation in a narrow column
 OWN_FAULT = "check-crashed"  # what the unit can do nothing about
+SAID_ANYWAY = ("not-sent", "period-not-asked")  # a letter without a report is about just that
 LISTS = {Severity.ERROR: "sai", Severity.WARNING: "hoi", Severity.NOTE: "luu_y"}
 Point = dict[str, str]
 
@@ -60,7 +59,7 @@ class Points:
 def points_of(standing: Standing, language: Language) -> Points:
     """Gather what is to be said to a unit; what is waived is left out."""
     points = Points()
-    crossings = [each for each in standing.crossings if each.finding.waiver is None]
+    crossings = [each for each in standing.crossings if _is_told(each, standing)]
     for severity in Severity:
         if standing.brief is not None:
             _add_findings(points, standing.brief, severity, language)
@@ -69,6 +68,12 @@ def points_of(standing: Standing, language: Language) -> Points:
                 _add_crossing(points, crossing, standing.brief, language)
     _add_unread(points, standing, language)
     return points
+
+
+def _is_told(crossing: Crossing, standing: Standing) -> bool:
+    if standing.brief is None and crossing.finding.rule in SAID_ANYWAY:
+        return False
+    return crossing.finding.waiver is None
 
 
 def _add_findings(points: Points, brief: Brief, severity: Severity, language: Language) -> None:
@@ -95,7 +100,8 @@ def _add_crossing(
     if brief is not None and crossing.path in (None, brief.path):
         spot = _spot_of(finding, brief)
         where = where if spot is None else f"{where}; {_where(spot, language)}"
-    more = [word("across_files", language, "; ".join(crossing.others))] if crossing.others else []
+    others = [path for path in crossing.others if path not in finding.message.in_(language)]
+    more = [word("across_files", language, "; ".join(others))] if others else []
     _add(points, finding, where, more, language)
 
 
@@ -119,40 +125,10 @@ def _add(
         LISTS[finding.severity],
         vi_tri=place,
         noi_dung="\n".join((*lines, *more)),
-        bao_cao_ghi=_stated(finding, language),
-        can_khop=_against(finding, language),
-        de_nghi=_proposal(finding, language),
+        bao_cao_ghi=stated_in(finding, language),
+        can_khop=against(finding, language),
+        de_nghi=proposal_for(finding, language),
     )
-
-
-def _stated(finding: Finding, language: Language) -> str:
-    if finding.stated is not None:
-        return in_words(finding.stated)
-    own = next((each.text for each in finding.evidence if each.role == "stated"), "")
-    return _short(own) or word("nothing", language)
-
-
-def _against(finding: Finding, language: Language) -> str:
-    if finding.expected is not None:
-        return in_words(finding.expected)
-    if finding.explanation:
-        return _short(finding.explanation.rpartition("≠")[2].strip())
-    other = next((each.text for each in finding.evidence if each.role == "other"), "")
-    return _short(other) or word("nothing", language)
-
-
-def _proposal(finding: Finding, language: Language) -> str:
-    """What to do; only the one repair that makes all hold is named, and even that with an if."""
-    if finding.severity is not Severity.ERROR:
-        return word("propose_doubt", language)
-    remedy: Remedy | None = finding.remedy
-    if remedy is None or not remedy.unique or len(remedy.changes) > MOST_CHANGES:
-        return word("propose_error", language)
-    changes = (
-        word("propose_change", language, in_words(each.before), in_words(each.after))
-        for each in remedy.changes
-    )
-    return word("propose_remedy", language, "; ".join(changes))
 
 
 def _add_unread(points: Points, standing: Standing, language: Language) -> None:
@@ -192,10 +168,6 @@ def _where(spot: Spot | None, language: Language) -> str:
 
 def _name(path: str) -> str:
     return path.rsplit("/", 1)[-1]
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
 
 
 def _capital(text: str) -> str:
