@@ -8,8 +8,8 @@ from hcc_parse.render.sheets.words import channel_in_words, name_in_words, page_
 
 COLUMNS = (
     Column(Said("Đơn vị", "Unit"), 22),
-    Column(Said("Chỉ tiêu", "Indicator"), 36, "long"),
-    Column(Said("Lĩnh vực", "Field"), 24, "long"),
+    Column(Said("Chỉ tiêu", "Indicator"), 44),
+    Column(Said("Lĩnh vực", "Field"), 26),
     Column(Said("Hình thức", "Channel"), 11),
     Column(Said("Kỳ riêng", "Own period"), 12),
     Column(Said("Giá trị", "Value"), 13, "number"),

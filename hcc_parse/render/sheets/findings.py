@@ -11,7 +11,7 @@ from hcc_parse.render.sheets.words import WEIGHTS, page_of
 
 COLUMNS = (
     Column(Said("Đơn vị", "Unit"), 20),
-    Column(Said("Mức", "Severity"), 13),
+    Column(Said("Mức", "Severity"), 16),
     Column(Said("Mã", "Check"), 6),
     Column(Said("Nội dung kiểm tra", "What is checked"), 26, "long"),
     Column(Said("Điểm cần xem", "Finding"), 52, "long"),
@@ -72,7 +72,7 @@ def findings_sheet(telling: Telling) -> Sheet:
 def _row(remark: Remark, telling: Telling) -> Row:
     finding, language = remark.finding, telling.language
     return (
-        remark.unit,
+        remark.unit or telling.say("(cả đợt)", "(the round)"),
         _weight(finding, telling),
         finding.check,
         telling.title_of(finding.check, finding.rule),

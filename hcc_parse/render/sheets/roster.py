@@ -16,7 +16,7 @@ COLUMNS = (
     Column(Said("Trang báo cáo", "Report page"), 16, "link"),
     Column(Said("Phiếu gửi đơn vị", "Letter"), 16, "link"),
     Column(Said("Bản đánh dấu", "Marked copy"), 16, "link"),
-    Column(Said("Số", "Number"), 10),
+    Column(Said("Số", "Number"), 16),
     Column(Said("Ngày", "Date"), 12, "date"),
     Column(Said("Kỳ báo cáo", "Period"), 24, "long"),
     Column(Said("Tệp được dùng", "File used"), 34, "long"),

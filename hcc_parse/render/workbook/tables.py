@@ -1,17 +1,22 @@
 """A sheet of the workbook: head in sight, filters, widths, how it prints; rows one by one."""
 
+import math
 from typing import NamedTuple
 
 from xlsxwriter.worksheet import Worksheet
 
 from hcc_parse.domain import Language
-from hcc_parse.render.sheets import Link, Row, Sheet
+from hcc_parse.render.sheets import Link, Marked, Row, Sheet
 from hcc_parse.render.workbook.cells import put
 from hcc_parse.render.workbook.formats import Looks
 
 MOST_ROWS = 1_048_576  # of a sheet, by Excel
 MOST_LINKS = 25_000  # Excel knows 65,530; each takes room in memory until the file is closed
 A4 = 9
+
+LINE = 15  # points
+HIGHEST = 409  # points, by Excel
+SPARE = 3  # letters of a column that words do not fill: the indent, and where they break
 
 
 class Written(NamedTuple):
@@ -42,6 +47,8 @@ def write_table(
             left += 1
             continue
         count += 1
+        if (lines := lines_of(row, sheet)) > 1:
+            page.set_row(count, min(LINE * lines, HIGHEST))
         for at, cell in enumerate(row):
             if isinstance(cell, Link) and cell.target and links >= room.links:
                 cell = cell._replace(target=None)
@@ -53,6 +60,16 @@ def write_table(
     page.autofilter(0, 0, last, len(sheet.columns) - 1)
     page.print_area(0, 0, last, (sheet.printed or len(sheet.columns)) - 1)
     return Written(sheet, count, left, links_left)
+
+
+def lines_of(row: Row, sheet: Sheet) -> int:
+    """How many lines the wrapped words of a row take, about; not all programs count."""
+    most = 1
+    for cell, column in zip(row, sheet.columns, strict=True):
+        if isinstance(cell, Marked | Link) or column.kind == "long":
+            text = cell.text if isinstance(cell, Marked | Link) else str(cell or "")
+            most = max(most, math.ceil(len(text) / max(column.width - SPARE, 1)))
+    return most
 
 
 def _told_left(left: int, sheet: Sheet, language: Language) -> str:
