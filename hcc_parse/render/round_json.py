@@ -6,17 +6,17 @@ from hcc_parse.domain import (
     Book,
     Knowledge,
     Language,
+    Problem,
     Profile,
     Received,
-    Review,
     RoundReview,
     Severity,
     Verdict,
 )
-from hcc_parse.render.json import SCHEMA, report_as_json, tool_version
+from hcc_parse.render.json import SCHEMA, tool_version
 from hcc_parse.render.json_control import profile_as_json
 from hcc_parse.render.json_round import commune, crossing, received, standing, term, totals
-from hcc_parse.render.json_values import Json
+from hcc_parse.render.json_values import Json, place
 from hcc_parse.render.streaming import Element, as_json, listed
 
 
@@ -43,10 +43,12 @@ def round_as_json(
     count = _Count()
     yield f'{{"schema":{as_json(SCHEMA)},\n"tool":{as_json(version)},\n'
     yield f'"asked":{as_json(term(review.round.asked))},\n'
+    yield f'"assumed":{as_json(review.round.assumed)},\n'
     failed = (file for file in review.round.received if file.failure is not None)
     yield from listed("reports", count.of(reports))
     lists: tuple[tuple[str, Iterable[Element]], ...] = (
         ("failed", (_failure(file, language) for file in failed)),
+        ("unchecked", (_problem(problem, language) for problem in review.problems)),
         ("roster", map(commune, review.round.roster)),
         ("received", (received(file, language) for file in review.round.received)),
         ("standings", map(standing, review.standings)),
@@ -60,11 +62,6 @@ def round_as_json(
     yield f'}},\n"profile":{as_json(profile_as_json(profile))},\n'
     yield f'"waivers":{as_json(book._asdict() if book else None)},\n'
     yield f'"summary":{as_json(_summary(review, count.taken))}}}\n'
-
-
-def report_entry(review: Review, language: Language = "vi") -> bytes:
-    """The entry of one report, UTF-8: made where the review is, kept until the round is told."""
-    return as_json(report_as_json(review, language, findings=True)).encode("utf-8")
 
 
 class _Count:
@@ -83,6 +80,11 @@ def _failure(file: Received, language: Language) -> Json:
     error = failure.error if failure else "internal"
     message = failure.said.in_(language) if failure else ""
     return {"path": file.path, "error": error, "message": message}
+
+
+def _problem(problem: Problem, language: Language) -> Json:
+    said = problem.said.in_(language)
+    return {"code": problem.code, "message": said, "place": place(problem.place)}
 
 
 def _summary(review: RoundReview, reports: int) -> Json:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from hcc_parse.domain import Finding, RoundReview, Said, Standing
+from hcc_parse.domain import Crossing, Finding, RoundReview, Said, Standing
 from hcc_parse.render.causes import NAMES, WAIVED
 from hcc_parse.render.control import waiver_in_words
 from hcc_parse.render.sheets.layout import Column, Link, Marked, Row, Sheet, Telling
@@ -51,11 +51,19 @@ def remarks_of(review: RoundReview) -> Iterator[Remark]:
         for crossing in standing.crossings:
             seen.add((crossing.finding.id, crossing.unit, crossing.path))
             unit = crossing.unit or standing.unit
-            yield Remark(crossing.finding, standing, unit, crossing.path, None, crossing.others)
+            yield Remark(
+                crossing.finding, standing, unit, crossing.path, _where(crossing), crossing.others
+            )
     for crossing in review.crossings:
         if (crossing.finding.id, crossing.unit, crossing.path) not in seen:
             unit = crossing.unit or ""
-            yield Remark(crossing.finding, None, unit, crossing.path, None, crossing.others)
+            yield Remark(
+                crossing.finding, None, unit, crossing.path, _where(crossing), crossing.others
+            )
+
+
+def _where(crossing: Crossing) -> Said | None:
+    return crossing.spot.where if crossing.spot else None
 
 
 def findings_sheet(telling: Telling) -> Sheet:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from hcc_parse.domain import Brief, Language, Said, Severity, Standing
 from hcc_parse.render.sheets.layout import Cell, Column, Link, Marked, Row, Sheet, Telling
-from hcc_parse.render.sheets.words import TONES, letter_of, marked_copy_of, page_of, term_in_words
+from hcc_parse.render.sheets.words import TONES, page_of, period_in_words
+from hcc_parse.render.site.links import papers_of
 
 COLUMNS = (
     Column(Said("STT", "No."), 6, "number"),
@@ -39,14 +40,15 @@ def roster_sheet(telling: Telling) -> Sheet:
 
 def _unit(standing: Standing, telling: Telling) -> tuple[Cell, ...]:
     brief, language = standing.brief, telling.language
+    papers = papers_of(standing, telling.papers)
     said = standing.verdict.said.in_(language)
     return (
         standing.unit,
         Marked(said, TONES[standing.verdict]),
         *(standing.count(severity) for severity in Severity),
         _link(page_of(standing), telling.say("Mở trang", "Open page"), telling),
-        _link(letter_of(standing), telling.say("Mở phiếu", "Open letter"), telling),
-        _link(marked_copy_of(standing), telling.say("Mở bản", "Open copy"), telling),
+        _link(papers.letter, telling.say("Mở phiếu", "Open letter"), telling),
+        _link(papers.marked, telling.say("Mở bản", "Open copy"), telling),
         *(_report(brief, language) if brief else (None,) * 4),
         len(standing.files),
         _untold(standing, language),
@@ -56,7 +58,7 @@ def _unit(standing: Standing, telling: Telling) -> tuple[Cell, ...]:
 def _report(brief: Brief, language: Language) -> tuple[Cell, ...]:
     """Number, date, period and file."""
     number = "/".join(filter(None, (brief.number, brief.symbol)))
-    return number, brief.issued, term_in_words(brief.term, language), brief.path
+    return number, brief.issued, period_in_words(brief.term, language), brief.path
 
 
 def _link(path: str | None, words: str, telling: Telling) -> Link | None:
