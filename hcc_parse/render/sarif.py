@@ -1,5 +1,6 @@
 """The findings of a round as SARIF 2.1.0, for programs that show the findings of many tools."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import quote
@@ -14,7 +15,7 @@ from hcc_parse.render.text import safe
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 INBOX = "INBOX"  # all files are named relative to it; where it was is no part of a result
 PRINT = "hccFinding/v1"
-TRANSLATION = {"vi": "en", "en": "vi"}
+LOST = re.compile("[\ud800-\udc7f\udd00-\udfff]")  # halves of letters that stand for no byte
 TYPES = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "pdf": "application/pdf",
@@ -97,14 +98,13 @@ def _at(path: str, artifacts: Mapping[str, int]) -> Json:
 
 
 def uri_of(path: str) -> str:
-    """A path within the inbox as a relative reference.
+    """A path within the inbox as a relative reference; bytes that are no UTF-8 stay those bytes.
 
     >>> uri_of("đợt 2/a#b.docx")
     '%C4%91%E1%BB%A3t%202/a%23b.docx'
     """
-    encoded = quote(path.encode("utf-8", "surrogateescape"), safe="/")
-    first = encoded.split("/")[0]
-    return f"./{encoded}" if ":" in first or encoded.startswith("//") else encoded.lstrip("/")
+    whole = LOST.sub("\ufffd", path).encode("utf-8", "surrogateescape")
+    return quote(whole, safe="/").lstrip("/")
 
 
 def _artifact(file: Received) -> Json:
