@@ -13,7 +13,7 @@ from hcc_parse.domain import (
     Severity,
     Verdict,
 )
-from hcc_parse.render.json import SCHEMA, tool_version
+from hcc_parse.render.json import SCHEMA, report_entry, tool_version
 from hcc_parse.render.json_control import profile_as_json
 from hcc_parse.render.json_round import commune, crossing, received, standing, term, totals
 from hcc_parse.render.json_values import Json, place
@@ -105,3 +105,6 @@ def _summary(review: RoundReview, reports: int) -> Json:
         "waived": sum(finding.waiver is not None for finding in noted),
         "verdicts": {str(verdict): review.count(verdict) for verdict in Verdict},
     }
+
+
+__all__ = ["report_entry", "round_as_json"]
