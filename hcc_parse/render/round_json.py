@@ -44,17 +44,8 @@ def round_as_json(
     yield f'{{"schema":{as_json(SCHEMA)},\n"tool":{as_json(version)},\n'
     yield f'"asked":{as_json(term(review.round.asked))},\n'
     yield f'"assumed":{as_json(review.round.assumed)},\n'
-    failed = (file for file in review.round.received if file.failure is not None)
     yield from listed("reports", count.of(reports))
-    lists: tuple[tuple[str, Iterable[Element]], ...] = (
-        ("failed", (_failure(file, language) for file in failed)),
-        ("unchecked", (_problem(problem, language) for problem in review.problems)),
-        ("roster", map(commune, review.round.roster)),
-        ("received", (received(file, language) for file in review.round.received)),
-        ("standings", map(standing, review.standings)),
-        ("totals", totals(review, knowledge, language)),
-    )
-    for key, elements in lists:
+    for key, elements in _lists(review, knowledge, language):
         yield ",\n"
         yield from listed(key, elements)
     yield ',\n"across":{'
@@ -62,6 +53,20 @@ def round_as_json(
     yield f'}},\n"profile":{as_json(profile_as_json(profile))},\n'
     yield f'"waivers":{as_json(book._asdict() if book else None)},\n'
     yield f'"summary":{as_json(_summary(review, count.taken))}}}\n'
+
+
+def _lists(
+    review: RoundReview, knowledge: Knowledge, language: Language
+) -> Iterator[tuple[str, Iterable[Element]]]:
+    """The lists of a round, each made as it is written."""
+    files = review.round.received
+    failed = (file for file in files if file.failure is not None)
+    yield "failed", (_failure(file, language) for file in failed)
+    yield "unchecked", (_problem(problem, language) for problem in review.problems)
+    yield "roster", map(commune, review.round.roster)
+    yield "received", (received(file, language) for file in files)
+    yield "standings", map(standing, review.standings)
+    yield "totals", totals(review, knowledge, language)
 
 
 class _Count:

@@ -43,6 +43,26 @@ def sarif_of(
     rules = _rules_met(review, checks)
     order = {id: n for n, id in enumerate(rules)}
     artifacts = {file.path: n for n, file in enumerate(review.round.received)}
+    yield f'{{"$schema":{as_json(SCHEMA)},"version":"2.1.0","runs":[{{\n'
+    yield from _tool(rules, checks, language)
+    yield f'"language":{as_json(language)},"columnKind":"unicodeCodePoints",\n'
+    root = {"description": {"text": _INBOX[language]}}
+    yield f'"originalUriBaseIds":{as_json({INBOX: root})},\n'
+    yield f'"invocations":{as_json([_invocation(review, artifacts, language)])},\n'
+    yield from listed("artifacts", map(_artifact, review.round.received))
+    yield ",\n"
+    results = (_result(one, order, artifacts, language) for one in remarks_of(review))
+    yield from listed("results", results)
+    yield "}]}\n"
+
+
+_INBOX = {"vi": "Thư mục báo cáo nhận được", "en": "The folder of the reports received"}
+
+
+def _tool(
+    rules: Mapping[str, str], checks: Mapping[str, Asking], language: Language
+) -> Iterator[str]:
+    """The rules in the language of the log, and beside them in the other."""
     other: Language = "en" if language == "vi" else "vi"
     driver = {
         "name": "hcc-parse",
@@ -57,21 +77,8 @@ def sarif_of(
         "translationMetadata": {"name": f"hcc-parse ({other})"},
         "rules": [_rule(id, rule, checks.get(id), other) for id, rule in rules.items()],
     }
-    yield f'{{"$schema":{as_json(SCHEMA)},"version":"2.1.0","runs":[{{\n'
     yield f'"tool":{as_json({"driver": driver})},\n'
     yield f'"translations":{as_json([translation])},\n'
-    yield f'"language":{as_json(language)},"columnKind":"unicodeCodePoints",\n'
-    root = {"description": {"text": _INBOX[language]}}
-    yield f'"originalUriBaseIds":{as_json({INBOX: root})},\n'
-    yield f'"invocations":{as_json([_invocation(review, artifacts, language)])},\n'
-    yield from listed("artifacts", map(_artifact, review.round.received))
-    yield ",\n"
-    results = (_result(one, order, artifacts, language) for one in remarks_of(review))
-    yield from listed("results", results)
-    yield "}]}\n"
-
-
-_INBOX = {"vi": "Thư mục báo cáo nhận được", "en": "The folder of the reports received"}
 
 
 def _rules_met(review: RoundReview, checks: Mapping[str, Asking]) -> dict[str, str]:

@@ -57,6 +57,8 @@ def _row(total: Total, telling: Telling) -> Row:
 
 def _caution(total: Total, telling: Telling) -> Marked | None:
     """Why a difference from the city's own figure may be nobody's fault."""
+    if total.claimed is None:
+        return None
     if total.missing:
         words = telling.say("Tổng chưa đủ các đơn vị.", "Not all units are in the sum.")
     elif total.disputed:

@@ -10,7 +10,7 @@ from hcc_parse.render.sheets.layout import Column, Link, Marked, Row, Sheet, Tel
 from hcc_parse.render.sheets.words import WEIGHTS, page_of
 
 COLUMNS = (
-    Column(Said("Đơn vị", "Unit"), 20),
+    Column(Said("Đơn vị", "Unit"), 24),
     Column(Said("Mức", "Severity"), 16),
     Column(Said("Mã", "Check"), 6),
     Column(Said("Nội dung kiểm tra", "What is checked"), 26, "long"),
