@@ -78,6 +78,12 @@ def test_a_finding_across_reports_is_told_once() -> None:
     assert {one.finding.id for one in REVIEW.crossings} <= set(ids)
 
 
+def test_a_report_that_was_not_wholly_checked_does_not_just_pass() -> None:
+    verdicts = column(sheets()["don-vi"], "Kết luận")
+    assert verdicts[2] == Marked("ĐẠT (chưa kiểm đủ)", "look")
+    assert verdicts[4] == Marked("CHƯA NỘP", "dim")
+
+
 def test_a_figure_leads_to_its_cell() -> None:
     sheet = sheets()["so-lieu"]
     assert column(sheet, "Chỗ trong báo cáo")[1] == Link(

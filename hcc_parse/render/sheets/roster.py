@@ -6,6 +6,7 @@ from hcc_parse.domain import Brief, Language, Said, Severity, Standing
 from hcc_parse.render.sheets.layout import Cell, Column, Link, Marked, Row, Sheet, Telling
 from hcc_parse.render.sheets.words import TONES, page_of, period_in_words
 from hcc_parse.render.site.links import papers_of
+from hcc_parse.render.site.wording import Words
 
 COLUMNS = (
     Column(Said("STT", "No."), 6, "number"),
@@ -41,10 +42,9 @@ def roster_sheet(telling: Telling) -> Sheet:
 def _unit(standing: Standing, telling: Telling) -> tuple[Cell, ...]:
     brief, language = standing.brief, telling.language
     papers = papers_of(standing, telling.papers)
-    said = standing.verdict.said.in_(language)
     return (
         standing.unit,
-        Marked(said, TONES[standing.verdict]),
+        _verdict(standing, language),
         *(standing.count(severity) for severity in Severity),
         _link(page_of(standing), telling.say("Mở trang", "Open page"), telling),
         _link(papers.letter, telling.say("Mở phiếu", "Open letter"), telling),
@@ -53,6 +53,14 @@ def _unit(standing: Standing, telling: Telling) -> tuple[Cell, ...]:
         len(standing.files),
         _untold(standing, language),
     )
+
+
+def _verdict(standing: Standing, language: Language) -> Marked:
+    """The verdict; where not all could be read or checked it says so, and is not green."""
+    said, tone = standing.verdict.said.in_(language), TONES[standing.verdict]
+    if standing.brief is None or not standing.brief.partial:
+        return Marked(said, tone)
+    return Marked(f"{said} ({Words(language)('partly')})", "look" if tone == "good" else tone)
 
 
 def _report(brief: Brief, language: Language) -> tuple[Cell, ...]:
