@@ -1,7 +1,7 @@
 """From reviews to what people and programs read; nothing is computed here that was not found."""
 
 from hcc_parse.render.comparison import comparison_json, comparison_text
-from hcc_parse.render.json import result_of, schema, tool_version
+from hcc_parse.render.json import report_entry, result_of, schema, tool_version
 from hcc_parse.render.places import place_in_words
 from hcc_parse.render.round_text import round_text
 from hcc_parse.render.text import safe, text_of
@@ -14,6 +14,7 @@ __all__ = [
     "comparison_json",
     "comparison_text",
     "place_in_words",
+    "report_entry",
     "result_of",
     "round_text",
     "safe",

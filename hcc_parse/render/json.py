@@ -29,6 +29,7 @@ from hcc_parse.render.json_mentions import (
     unnamed,
 )
 from hcc_parse.render.json_values import Json, number, place
+from hcc_parse.render.streaming import as_json
 
 SCHEMA = "hcc-parse/result/1"
 
@@ -125,6 +126,11 @@ def _ordered(findings: Iterable[Finding]) -> list[Finding]:
     return sorted(findings, key=lambda finding: (finding.severity.rank, finding.check))
 
 
+def report_entry(review: Review, language: Language = "vi") -> bytes:
+    """The entry of one report, UTF-8: made where the review is, kept until the round is told."""
+    return as_json(report_as_json(review, language, findings=True)).encode("utf-8")
+
+
 def finding_as_json(finding: Finding, language: Language) -> Json:
     """A finding of a report, or across reports."""
     return {
@@ -170,4 +176,12 @@ def _value(value: Decimal | None) -> int | float | None:
     return None if value is None else number(value)
 
 
-__all__ = ["SCHEMA", "finding_as_json", "report_as_json", "result_of", "schema", "tool_version"]
+__all__ = [
+    "SCHEMA",
+    "finding_as_json",
+    "report_as_json",
+    "report_entry",
+    "result_of",
+    "schema",
+    "tool_version",
+]

@@ -15,6 +15,7 @@ from hcc_parse.domain import (
     Standing,
     Term,
     Total,
+    unit_name,
 )
 from hcc_parse.render.json import finding_as_json
 from hcc_parse.render.json_values import Json, number
@@ -47,14 +48,23 @@ def spot(at: Spot, language: Language) -> Json:
 
 
 def crossing(of: Crossing, language: Language) -> Json:
-    """A finding across reports: as any other, with unit, file and the other files."""
+    """A finding across reports: as any other, with unit, files and what stands in each."""
     whole = finding_as_json(of.finding, language)
-    return {**whole, "unit": of.unit, "path": of.path, "others": list(of.others)}
+    return {
+        **whole,
+        "unit": of.unit,
+        "path": of.path,
+        "others": list(of.others),
+        "sights": [
+            {"path": s.path, "text": s.text, "place": s.spot and spot(s.spot, language)}
+            for s in of.sights
+        ],
+    }
 
 
 def commune(of: Commune) -> Json:
     """A unit that owes a report."""
-    return {"unit": f"{of.kind} {of.name}", "name": of.name, "kind": of.kind}
+    return {"unit": unit_name(of), "name": of.name, "kind": of.kind}
 
 
 def received(file: Received, language: Language) -> Json:
@@ -66,7 +76,9 @@ def received(file: Received, language: Language) -> Json:
         "size": file.size,
         "state": str(file.state),
         "of": file.of,
-        "unit": brief.unit if brief else None,
+        "unit": file.unit or (brief.unit if brief else None),
+        "told_by": file.told_by,
+        "doubtful": file.doubtful,
         "period": term(brief.term) if brief else None,
         "error": failure.error if failure else None,
         "message": failure.said.in_(language) if failure else None,
@@ -108,14 +120,14 @@ def _total(
         "label": known.label if known else None,
         "field": total.field,
         "value": number(total.value),
-        "page": total_page(total.indicator, knowledge),
+        "page": total_page(total),
         "claimed": claimed
         and {
             "value": number(claimed.value),
             "text": claimed.text,
             "place": spot(claimed.spot, language),
         },
-        "difference": number(total.value - claimed.value) if claimed else None,
+        "difference": number(claimed.value - total.value) if claimed else None,
         "missing": [part.unit for part in total.missing],
         "disputed": [part.unit for part in total.disputed],
         "parts": [_part(part, pages.get(part.unit), language) for part in total.parts],

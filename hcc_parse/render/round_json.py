@@ -6,17 +6,17 @@ from hcc_parse.domain import (
     Book,
     Knowledge,
     Language,
+    Problem,
     Profile,
     Received,
-    Review,
     RoundReview,
     Severity,
     Verdict,
 )
-from hcc_parse.render.json import SCHEMA, report_as_json, tool_version
+from hcc_parse.render.json import SCHEMA, report_entry, tool_version
 from hcc_parse.render.json_control import profile_as_json
 from hcc_parse.render.json_round import commune, crossing, received, standing, term, totals
-from hcc_parse.render.json_values import Json
+from hcc_parse.render.json_values import Json, place
 from hcc_parse.render.streaming import Element, as_json, listed
 
 
@@ -43,16 +43,9 @@ def round_as_json(
     count = _Count()
     yield f'{{"schema":{as_json(SCHEMA)},\n"tool":{as_json(version)},\n'
     yield f'"asked":{as_json(term(review.round.asked))},\n'
-    failed = (file for file in review.round.received if file.failure is not None)
+    yield f'"assumed":{as_json(review.round.assumed)},\n'
     yield from listed("reports", count.of(reports))
-    lists: tuple[tuple[str, Iterable[Element]], ...] = (
-        ("failed", (_failure(file, language) for file in failed)),
-        ("roster", map(commune, review.round.roster)),
-        ("received", (received(file, language) for file in review.round.received)),
-        ("standings", map(standing, review.standings)),
-        ("totals", totals(review, knowledge, language)),
-    )
-    for key, elements in lists:
+    for key, elements in _lists(review, knowledge, language):
         yield ",\n"
         yield from listed(key, elements)
     yield ',\n"across":{'
@@ -62,9 +55,18 @@ def round_as_json(
     yield f'"summary":{as_json(_summary(review, count.taken))}}}\n'
 
 
-def report_entry(review: Review, language: Language = "vi") -> bytes:
-    """The entry of one report, UTF-8: made where the review is, kept until the round is told."""
-    return as_json(report_as_json(review, language, findings=True)).encode("utf-8")
+def _lists(
+    review: RoundReview, knowledge: Knowledge, language: Language
+) -> Iterator[tuple[str, Iterable[Element]]]:
+    """The lists of a round, each made as it is written."""
+    files = review.round.received
+    failed = (file for file in files if file.failure is not None)
+    yield "failed", (_failure(file, language) for file in failed)
+    yield "unchecked", (_problem(problem, language) for problem in review.problems)
+    yield "roster", map(commune, review.round.roster)
+    yield "received", (received(file, language) for file in files)
+    yield "standings", map(standing, review.standings)
+    yield "totals", totals(review, knowledge, language)
 
 
 class _Count:
@@ -85,6 +87,11 @@ def _failure(file: Received, language: Language) -> Json:
     return {"path": file.path, "error": error, "message": message}
 
 
+def _problem(problem: Problem, language: Language) -> Json:
+    said = problem.said.in_(language)
+    return {"code": problem.code, "message": said, "place": place(problem.place)}
+
+
 def _summary(review: RoundReview, reports: int) -> Json:
     """The counts over the reports that count, and across them."""
     briefs = [standing.brief for standing in review.standings if standing.brief]
@@ -103,3 +110,6 @@ def _summary(review: RoundReview, reports: int) -> Json:
         "waived": sum(finding.waiver is not None for finding in noted),
         "verdicts": {str(verdict): review.count(verdict) for verdict in Verdict},
     }
+
+
+__all__ = ["report_entry", "round_as_json"]

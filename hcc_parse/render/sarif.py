@@ -1,5 +1,6 @@
 """The findings of a round as SARIF 2.1.0, for programs that show the findings of many tools."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import quote
@@ -14,7 +15,7 @@ from hcc_parse.render.text import safe
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 INBOX = "INBOX"  # all files are named relative to it; where it was is no part of a result
 PRINT = "hccFinding/v1"
-TRANSLATION = {"vi": "en", "en": "vi"}
+LOST = re.compile("[\ud800-\udc7f\udd00-\udfff]")  # halves of letters that stand for no byte
 TYPES = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "pdf": "application/pdf",
@@ -42,6 +43,26 @@ def sarif_of(
     rules = _rules_met(review, checks)
     order = {id: n for n, id in enumerate(rules)}
     artifacts = {file.path: n for n, file in enumerate(review.round.received)}
+    yield f'{{"$schema":{as_json(SCHEMA)},"version":"2.1.0","runs":[{{\n'
+    yield from _tool(rules, checks, language)
+    yield f'"language":{as_json(language)},"columnKind":"unicodeCodePoints",\n'
+    root = {"description": {"text": _INBOX[language]}}
+    yield f'"originalUriBaseIds":{as_json({INBOX: root})},\n'
+    yield f'"invocations":{as_json([_invocation(review, artifacts, language)])},\n'
+    yield from listed("artifacts", map(_artifact, review.round.received))
+    yield ",\n"
+    results = (_result(one, order, artifacts, language) for one in remarks_of(review))
+    yield from listed("results", results)
+    yield "}]}\n"
+
+
+_INBOX = {"vi": "Thư mục báo cáo nhận được", "en": "The folder of the reports received"}
+
+
+def _tool(
+    rules: Mapping[str, str], checks: Mapping[str, Asking], language: Language
+) -> Iterator[str]:
+    """The rules in the language of the log, and beside them in the other."""
     other: Language = "en" if language == "vi" else "vi"
     driver = {
         "name": "hcc-parse",
@@ -56,21 +77,8 @@ def sarif_of(
         "translationMetadata": {"name": f"hcc-parse ({other})"},
         "rules": [_rule(id, rule, checks.get(id), other) for id, rule in rules.items()],
     }
-    yield f'{{"$schema":{as_json(SCHEMA)},"version":"2.1.0","runs":[{{\n'
     yield f'"tool":{as_json({"driver": driver})},\n'
     yield f'"translations":{as_json([translation])},\n'
-    yield f'"language":{as_json(language)},"columnKind":"unicodeCodePoints",\n'
-    root = {"description": {"text": _INBOX[language]}}
-    yield f'"originalUriBaseIds":{as_json({INBOX: root})},\n'
-    yield f'"invocations":{as_json([_invocation(review, artifacts, language)])},\n'
-    yield from listed("artifacts", map(_artifact, review.round.received))
-    yield ",\n"
-    results = (_result(one, order, artifacts, language) for one in remarks_of(review))
-    yield from listed("results", results)
-    yield "}]}\n"
-
-
-_INBOX = {"vi": "Thư mục báo cáo nhận được", "en": "The folder of the reports received"}
 
 
 def _rules_met(review: RoundReview, checks: Mapping[str, Asking]) -> dict[str, str]:
@@ -97,14 +105,13 @@ def _at(path: str, artifacts: Mapping[str, int]) -> Json:
 
 
 def uri_of(path: str) -> str:
-    """A path within the inbox as a relative reference.
+    """A path within the inbox as a relative reference; bytes that are no UTF-8 stay those bytes.
 
     >>> uri_of("đợt 2/a#b.docx")
     '%C4%91%E1%BB%A3t%202/a%23b.docx'
     """
-    encoded = quote(path.encode("utf-8", "surrogateescape"), safe="/")
-    first = encoded.split("/")[0]
-    return f"./{encoded}" if ":" in first or encoded.startswith("//") else encoded.lstrip("/")
+    whole = LOST.sub("\ufffd", path).encode("utf-8", "surrogateescape")
+    return quote(whole, safe="/").lstrip("/")
 
 
 def _artifact(file: Received) -> Json:

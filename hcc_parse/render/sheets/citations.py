@@ -7,7 +7,7 @@ from hcc_parse.render.sheets.figures import spot_link
 from hcc_parse.render.sheets.layout import Column, Row, Sheet, Telling
 
 COLUMNS = (
-    Column(Said("Đơn vị", "Unit"), 22),
+    Column(Said("Đơn vị", "Unit"), 24),
     Column(Said("Số, ký hiệu", "Symbol"), 22),
     Column(Said("Loại văn bản", "Type"), 16),
     Column(Said("Ngày", "Date"), 12, "date"),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from hcc_parse.domain import Part, Said, Total
-from hcc_parse.render.sheets.layout import Column, Marked, Row, Sheet, Telling
+from hcc_parse.render.sheets.layout import Column, Link, Marked, Row, Sheet, Telling
 from hcc_parse.render.sheets.words import field_in_words, total_page
 
 COLUMNS = (
@@ -38,18 +38,17 @@ def city_sheet(telling: Telling) -> Sheet:
 def _row(total: Total, telling: Telling) -> Row:
     known = telling.knowledge.indicators.get(total.indicator)
     missing, disputed, claimed = total.missing, total.disputed, total.claimed
-    page = total_page(total.indicator, telling.knowledge)
     return (
         telling.indicator(total.indicator),
         field_in_words(total.field, telling.language),
         total.value,
         known.unit if known else None,
-        telling.linked(telling.say("Xem cộng", "See the sum"), page),
+        Link(telling.say("Xem cộng", "See the sum"), total_page(total)),
         len(total.parts) - len(missing),
         len(missing),
         len(disputed),
         claimed.value if claimed else None,
-        total.value - claimed.value if claimed else None,
+        claimed.value - total.value if claimed else None,
         _caution(total, telling),
         _named(missing),
         _named(disputed),
@@ -58,6 +57,8 @@ def _row(total: Total, telling: Telling) -> Row:
 
 def _caution(total: Total, telling: Telling) -> Marked | None:
     """Why a difference from the city's own figure may be nobody's fault."""
+    if total.claimed is None:
+        return None
     if total.missing:
         words = telling.say("Tổng chưa đủ các đơn vị.", "Not all units are in the sum.")
     elif total.disputed:

@@ -9,8 +9,8 @@ from hcc_parse.render.sheets.words import channel_in_words, field_in_words, page
 
 Kind = tuple[str, str | None]  # indicator, channel
 ROW = (
-    Column(Said("Đơn vị", "Unit"), 22),
-    Column(Said("Lĩnh vực", "Field"), 32, "long"),
+    Column(Said("Đơn vị", "Unit"), 24),
+    Column(Said("Lĩnh vực", "Field"), 40, "long"),
     Column(Said("Dòng", "Row"), 12),
     Column(Said("Trang báo cáo", "Report page"), 14, "link"),
 )

@@ -7,9 +7,9 @@ from hcc_parse.render.sheets.layout import Column, Link, Marked, Row, Sheet, Tel
 from hcc_parse.render.sheets.words import channel_in_words, name_in_words, page_of
 
 COLUMNS = (
-    Column(Said("Đơn vị", "Unit"), 22),
-    Column(Said("Chỉ tiêu", "Indicator"), 36, "long"),
-    Column(Said("Lĩnh vực", "Field"), 24, "long"),
+    Column(Said("Đơn vị", "Unit"), 24),
+    Column(Said("Chỉ tiêu", "Indicator"), 44),
+    Column(Said("Lĩnh vực", "Field"), 26),
     Column(Said("Hình thức", "Channel"), 11),
     Column(Said("Kỳ riêng", "Own period"), 12),
     Column(Said("Giá trị", "Value"), 13, "number"),

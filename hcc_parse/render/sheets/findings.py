@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from hcc_parse.domain import Finding, RoundReview, Said, Standing
+from hcc_parse.domain import Crossing, Finding, RoundReview, Said, Standing
 from hcc_parse.render.causes import NAMES, WAIVED
 from hcc_parse.render.control import waiver_in_words
 from hcc_parse.render.sheets.layout import Column, Link, Marked, Row, Sheet, Telling
 from hcc_parse.render.sheets.words import WEIGHTS, page_of
 
 COLUMNS = (
-    Column(Said("Đơn vị", "Unit"), 20),
-    Column(Said("Mức", "Severity"), 13),
+    Column(Said("Đơn vị", "Unit"), 24),
+    Column(Said("Mức", "Severity"), 16),
     Column(Said("Mã", "Check"), 6),
     Column(Said("Nội dung kiểm tra", "What is checked"), 26, "long"),
     Column(Said("Điểm cần xem", "Finding"), 52, "long"),
@@ -51,11 +51,19 @@ def remarks_of(review: RoundReview) -> Iterator[Remark]:
         for crossing in standing.crossings:
             seen.add((crossing.finding.id, crossing.unit, crossing.path))
             unit = crossing.unit or standing.unit
-            yield Remark(crossing.finding, standing, unit, crossing.path, None, crossing.others)
+            yield Remark(
+                crossing.finding, standing, unit, crossing.path, _where(crossing), crossing.others
+            )
     for crossing in review.crossings:
         if (crossing.finding.id, crossing.unit, crossing.path) not in seen:
             unit = crossing.unit or ""
-            yield Remark(crossing.finding, None, unit, crossing.path, None, crossing.others)
+            yield Remark(
+                crossing.finding, None, unit, crossing.path, _where(crossing), crossing.others
+            )
+
+
+def _where(crossing: Crossing) -> Said | None:
+    return crossing.spot.where if crossing.spot else None
 
 
 def findings_sheet(telling: Telling) -> Sheet:
@@ -72,7 +80,7 @@ def findings_sheet(telling: Telling) -> Sheet:
 def _row(remark: Remark, telling: Telling) -> Row:
     finding, language = remark.finding, telling.language
     return (
-        remark.unit,
+        remark.unit or telling.say("(cả đợt)", "(the round)"),
         _weight(finding, telling),
         finding.check,
         telling.title_of(finding.check, finding.rule),

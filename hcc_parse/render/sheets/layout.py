@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple, Protocol
 
 from hcc_parse.domain import Knowledge, Language, RoundReview, Said, Severity
+from hcc_parse.render.site.wording import indicator_in_words
 
 Kind = Literal["text", "long", "list", "number", "date", "link"]
 Tone = Literal["good", "look", "bad", "dim"]
@@ -111,9 +112,8 @@ class Telling:
         return asking.title.in_(self.language) if asking else rule
 
     def indicator(self, id: str) -> str:
-        """The name of an indicator."""
-        known = self.knowledge.indicators.get(id)
-        return known.label if known else id
+        """The name of an indicator, as on the pages of the site."""
+        return indicator_in_words(id, self.knowledge, self.language)
 
     def linked(self, text: str, path: str, anchor: str = "") -> Link:
         """A link to a path, if there is such a page."""

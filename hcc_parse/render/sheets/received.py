@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from hcc_parse.domain import Received, Said, Standing, State
 from hcc_parse.render.sheets.layout import Column, Link, Marked, Row, Sheet, Telling, Tone
-from hcc_parse.render.sheets.words import STATES, page_of, term_in_words
+from hcc_parse.render.sheets.words import STATES, page_of, period_in_words
 
 COLUMNS = (
     Column(Said("Tệp", "File"), 46, "long"),
     Column(Said("Tình trạng", "State"), 32, "long"),
     Column(Said("Vì sao", "Why"), 60, "long"),
-    Column(Said("Đơn vị ghi trong tệp", "Unit in the file"), 24),
+    Column(Said("Đơn vị", "Unit"), 24),
     Column(Said("Kỳ ghi trong tệp", "Period in the file"), 24, "long"),
     Column(Said("Số", "Number"), 10),
     Column(Said("Ngày", "Date"), 12, "date"),
@@ -44,8 +44,8 @@ def _row(file: Received, standing: Standing | None, telling: Telling) -> Row:
         file.path,
         Marked(STATES[file.state].in_(telling.language), COLOURS.get(file.state, "look")),
         _why(file, telling),
-        brief.unit if brief else None,
-        term_in_words(brief.term, telling.language) if brief else None,
+        file.unit or (brief.unit if brief else None),
+        period_in_words(brief.term, telling.language) if brief else None,
         brief.number if brief else None,
         brief.issued if brief else None,
         _page(standing, telling),
@@ -65,6 +65,18 @@ def _why(file: Received, telling: Telling) -> str | None:
         return file.failure.said.in_(telling.language)
     asked = telling.review.round.asked
     if file.state is State.WRONG_TERM and asked is not None:
-        words = term_in_words(asked, telling.language)
+        words = period_in_words(asked, telling.language)
         return telling.say(f"Kỳ được hỏi: {words}", f"Period asked for: {words}")
-    return telling.say(f"Xem tệp {file.of}", f"See the file {file.of}") if file.of else None
+    if file.of is None:
+        return None
+    ground = _GROUNDS[file.told_by].in_(telling.language) if file.told_by else ""
+    see = telling.say(f"Xem tệp {file.of}", f"See the file {file.of}")
+    return f"{see} ({ground})" if ground else see
+
+
+_GROUNDS = {
+    "date": Said("mới hơn theo ngày văn bản", "later by its date"),
+    "number": Said("mới hơn theo số văn bản", "later by its number"),
+    "name": Said("mới hơn theo tên tệp", "later by the name of the file"),
+    "path": Said("không rõ tệp nào mới hơn: lấy tệp cuối", "nothing tells which is later"),
+}

@@ -4,19 +4,21 @@ from collections.abc import Iterator
 
 from hcc_parse.domain import Brief, Language, Said, Severity, Standing
 from hcc_parse.render.sheets.layout import Cell, Column, Link, Marked, Row, Sheet, Telling
-from hcc_parse.render.sheets.words import TONES, letter_of, marked_copy_of, page_of, term_in_words
+from hcc_parse.render.sheets.words import TONES, page_of, period_in_words
+from hcc_parse.render.site.links import papers_of
+from hcc_parse.render.site.wording import Words
 
 COLUMNS = (
     Column(Said("STT", "No."), 6, "number"),
     Column(Said("Đơn vị", "Unit"), 26),
-    Column(Said("Kết luận", "Verdict"), 19),
+    Column(Said("Kết luận", "Verdict"), 22),
     Column(Said("Lỗi", "Errors"), 8, "number"),
     Column(Said("Cần xem", "Warnings"), 10, "number"),
     Column(Said("Lưu ý", "Notes"), 8, "number"),
     Column(Said("Trang báo cáo", "Report page"), 16, "link"),
     Column(Said("Phiếu gửi đơn vị", "Letter"), 16, "link"),
     Column(Said("Bản đánh dấu", "Marked copy"), 16, "link"),
-    Column(Said("Số", "Number"), 10),
+    Column(Said("Số", "Number"), 18),
     Column(Said("Ngày", "Date"), 12, "date"),
     Column(Said("Kỳ báo cáo", "Period"), 24, "long"),
     Column(Said("Tệp được dùng", "File used"), 34, "long"),
@@ -39,24 +41,32 @@ def roster_sheet(telling: Telling) -> Sheet:
 
 def _unit(standing: Standing, telling: Telling) -> tuple[Cell, ...]:
     brief, language = standing.brief, telling.language
-    said = standing.verdict.said.in_(language)
+    papers = papers_of(standing, telling.papers)
     return (
         standing.unit,
-        Marked(said, TONES[standing.verdict]),
+        _verdict(standing, language),
         *(standing.count(severity) for severity in Severity),
         _link(page_of(standing), telling.say("Mở trang", "Open page"), telling),
-        _link(letter_of(standing), telling.say("Mở phiếu", "Open letter"), telling),
-        _link(marked_copy_of(standing), telling.say("Mở bản", "Open copy"), telling),
+        _link(papers.letter, telling.say("Mở phiếu", "Open letter"), telling),
+        _link(papers.marked, telling.say("Mở bản", "Open copy"), telling),
         *(_report(brief, language) if brief else (None,) * 4),
         len(standing.files),
         _untold(standing, language),
     )
 
 
+def _verdict(standing: Standing, language: Language) -> Marked:
+    """The verdict; where not all could be read or checked it says so, and is not green."""
+    said, tone = standing.verdict.said.in_(language), TONES[standing.verdict]
+    if standing.brief is None or not standing.brief.partial:
+        return Marked(said, tone)
+    return Marked(f"{said} ({Words(language)('partly')})", "look" if tone == "good" else tone)
+
+
 def _report(brief: Brief, language: Language) -> tuple[Cell, ...]:
     """Number, date, period and file."""
     number = "/".join(filter(None, (brief.number, brief.symbol)))
-    return number, brief.issued, term_in_words(brief.term, language), brief.path
+    return number, brief.issued, period_in_words(brief.term, language), brief.path
 
 
 def _link(path: str | None, words: str, telling: Telling) -> Link | None:

@@ -2,8 +2,10 @@
 
 import re
 
-from hcc_parse.domain import Knowledge, Language, Said, Severity, Standing, State, Term, Verdict
+from hcc_parse.domain import Language, Said, Severity, Standing, State, Term, Total, Verdict
 from hcc_parse.render.sheets.layout import Tone
+from hcc_parse.render.site.links import report_path, slug_of, total_path
+from hcc_parse.render.site.wording import ROMAN, Words, term_in_words
 
 STATES = {
     State.USED: Said("được dùng", "used"),
@@ -31,7 +33,6 @@ WEIGHTS: dict[Severity, Tone] = {
     Severity.WARNING: "look",
     Severity.NOTE: "dim",
 }
-ROMAN = ("", "I", "II", "III", "IV")
 NAMED = {
     "quarter": Said("quý {}", "quarter {}"),
     "half": Said("6 tháng {}", "half {}"),
@@ -61,14 +62,10 @@ def name_in_words(name: str, language: Language) -> str:
     return NAMED[found[1]].in_(language).format(number)
 
 
-def term_in_words(term: Term, language: Language) -> str:
-    """A period by name and year, else by its days, else as the report writes it."""
-    if term.name and term.year:
-        year = {"vi": f"năm {term.year}", "en": str(term.year)}[language]
-        return f"{name_in_words(term.name, language)} {year}".replace("năm năm", "năm")
-    if term.start and term.end:
-        return f"{term.start:%d/%m/%Y} - {term.end:%d/%m/%Y}"
-    return term.text
+def period_in_words(term: Term, language: Language) -> str:
+    """A period as the pages of the site name it; empty where a report has none."""
+    known = (term.name and term.year) or term.start or term.text
+    return term_in_words(term, Words(language)) if known else ""
 
 
 def channel_in_words(channel: str | None, language: Language) -> str:
@@ -83,20 +80,9 @@ def field_in_words(field: str | None, language: Language) -> str:
 
 def page_of(standing: Standing) -> str | None:
     """The page of a unit's report within the output folder; None where there is no report."""
-    return f"bao-cao/{standing.slug}.html" if standing.brief else None
+    return report_path(standing.slug) if standing.brief else None
 
 
-def letter_of(standing: Standing) -> str:
-    """The letter to a unit within the output folder."""
-    return f"phieu/{standing.slug}.docx"
-
-
-def marked_copy_of(standing: Standing) -> str | None:
-    """The unit's own file with our remarks; None where its format takes none."""
-    kind = standing.brief.format if standing.brief else None
-    return f"danh-dau/{standing.slug}.{kind}" if kind in ("docx", "pdf") else None
-
-
-def total_page(indicator: str, known: Knowledge) -> str:
-    """The page of a total of the city within the output folder."""
-    return f"tong-hop/{indicator if indicator in known.indicators else 'index'}.html"
+def total_page(total: Total) -> str:
+    """The page of a total within the output folder, one for all fields of an indicator."""
+    return total_path(slug_of(total.indicator))

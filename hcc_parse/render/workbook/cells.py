@@ -57,8 +57,11 @@ def words(text: str) -> str:
     XlsxWriter takes words between `<r>` and `</r>` for XML of its own; a blank behind keeps them
     words.
     """
-    clean = NOT_XML.sub("\ufffd", safe(text))
-    if _units(clean) > MOST_LETTERS:
+    if text.isprintable() and len(text) * 2 <= MOST_LETTERS:  # as nearly all words are
+        clean = text.rstrip()
+    else:
+        clean = NOT_XML.sub("\ufffd", safe(text))
+    if len(clean) * 2 > MOST_LETTERS and _units(clean) > MOST_LETTERS:
         room = MOST_LETTERS - len(CUT)
         clean = clean.encode("utf-16-le")[: 2 * room].decode("utf-16-le", "ignore") + CUT
     return f"{clean} " if clean.endswith("</r>") else clean
@@ -97,6 +100,9 @@ def _date(sheet: Worksheet, row: int, column: int, day: date, looks: Looks) -> N
 
 def _number(sheet: Worksheet, row: int, column: int, value: Decimal | int, looks: Looks) -> None:
     """A number that Excel would round is written as words, with all its digits."""
+    if isinstance(value, int) and abs(value) < 10**MOST_DIGITS:
+        sheet.write_number(row, column, value, looks["whole"])
+        return
     number = Decimal(value)
     if not number.is_finite():
         sheet.write_string(row, column, str(number), looks["text"])

@@ -33,12 +33,19 @@ _LOOKS: dict[str, dict[str, Any]] = {
         "border": 1,
         "border_color": "#FFFFFF",
     },
-    "text": {"valign": "top"},
-    "long": {"valign": "top", "text_wrap": True},
+    "text": {"valign": "top", "align": "left", "indent": 1},
+    "long": {"valign": "top", "text_wrap": True, "align": "left", "indent": 1},
     "whole": {"valign": "top", "num_format": WHOLE},
     "decimal": {"valign": "top", "num_format": DECIMAL},
     "date": {"valign": "top", "num_format": DATE, "align": "center"},
-    "link": {"valign": "top", "text_wrap": True, "font_color": "#0563C1", "underline": 1},
+    "link": {
+        "valign": "top",
+        "text_wrap": True,
+        "align": "left",
+        "indent": 1,
+        "font_color": "#0563C1",
+        "underline": 1,
+    },
 }
 
 
@@ -50,7 +57,7 @@ class Looks:
             name: book.add_format({**FONT, **look}) for name, look in _LOOKS.items()
         }
         for tone, (back, letters) in FILLS.items():
-            look = {"valign": "top", "text_wrap": True, "bg_color": back, "font_color": letters}
+            look = {**_LOOKS["long"], "bg_color": back, "font_color": letters}
             self._formats[tone] = book.add_format({**FONT, **look})
 
     def __getitem__(self, name: str) -> Format:

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from hcc_parse.domain import Said, Severity, State, Verdict
 from hcc_parse.render.causes import NAMES
-from hcc_parse.render.sheets import Marked, Remark, Row, Telling, remarks_of
-from hcc_parse.render.sheets.words import STATES, TONES, WEIGHTS, term_in_words, total_page
+from hcc_parse.render.sheets import Link, Marked, Remark, Row, Telling, remarks_of
+from hcc_parse.render.sheets.words import STATES, TONES, WEIGHTS, period_in_words, total_page
 from hcc_parse.render.workbook.tables import Written
 
 MOST_CHECKS = 12
@@ -54,7 +54,7 @@ def blocks_of(telling: Telling) -> Iterator[Block]:
 def opening_of(telling: Telling) -> tuple[str, str]:
     """The title, and what was asked of whom."""
     round_ = telling.review.round
-    asked = term_in_words(round_.asked, telling.language) if round_.asked else ""
+    asked = period_in_words(round_.asked, telling.language) if round_.asked else ""
     units, files = len(telling.review.standings), len(round_.received)
     title = telling.say(
         "TỔNG HỢP RÀ SOÁT BÁO CÁO THỦ TỤC HÀNH CHÍNH",
@@ -76,6 +76,8 @@ def notes_of(telling: Telling, written: Iterable[Written]) -> Iterator[str]:
         "Blue underlined words open the place on the report's page; keep this file beside the "
         "folders bao-cao, phieu, danh-dau, tong-hop.",
     )
+    for problem in telling.review.problems:
+        yield problem.said.in_(telling.language)
     for sheet, rows, rows_left, links_left in written:
         title = sheet.title.in_(telling.language)
         if rows_left:
@@ -126,7 +128,6 @@ def _totals(telling: Telling) -> tuple[Row, ...]:
     largest = sorted(whole, key=lambda total: (-total.value, total.indicator))[:MOST_INDICATORS]
     rows = []
     for total in largest:
-        page = total_page(total.indicator, telling.knowledge)
-        link = telling.linked(telling.indicator(total.indicator), page)
+        link = Link(telling.indicator(total.indicator), total_page(total))
         rows.append((link, total.value, len(total.missing)))
     return tuple(rows)

@@ -1,17 +1,24 @@
 """A sheet of the workbook: head in sight, filters, widths, how it prints; rows one by one."""
 
+import math
 from typing import NamedTuple
 
 from xlsxwriter.worksheet import Worksheet
 
 from hcc_parse.domain import Language
-from hcc_parse.render.sheets import Link, Row, Sheet
+from hcc_parse.render.sheets import Link, Marked, Row, Sheet
 from hcc_parse.render.workbook.cells import put
 from hcc_parse.render.workbook.formats import Looks
 
 MOST_ROWS = 1_048_576  # of a sheet, by Excel
 MOST_LINKS = 25_000  # Excel knows 65,530; each takes room in memory until the file is closed
 A4 = 9
+
+LINE = 15  # points
+PAGE = 250  # letters in the width of a page, small but still to be read
+HIGHEST = 409  # points, by Excel
+LETTERS = 1.1  # of a text in the width of a digit, by which Excel measures columns
+SPARE = 3  # letters of a column that words do not fill: the indent, and where they break
 
 
 class Written(NamedTuple):
@@ -42,6 +49,8 @@ def write_table(
             left += 1
             continue
         count += 1
+        if (lines := lines_of(row, sheet)) > 1:
+            page.set_row(count, min(LINE * lines, HIGHEST))
         for at, cell in enumerate(row):
             if isinstance(cell, Link) and cell.target and links >= room.links:
                 cell = cell._replace(target=None)
@@ -55,6 +64,16 @@ def write_table(
     return Written(sheet, count, left, links_left)
 
 
+def lines_of(row: Row, sheet: Sheet) -> int:
+    """How many lines the wrapped words of a row take, about; not all programs count."""
+    most = 1
+    for cell, column in zip(row, sheet.columns, strict=True):
+        if isinstance(cell, Marked | Link) or column.kind == "long":
+            text = cell.text if isinstance(cell, Marked | Link) else str(cell or "")
+            most = max(most, math.ceil(len(text) / max(column.width * LETTERS - SPARE, 1)))
+    return most
+
+
 def _told_left(left: int, sheet: Sheet, language: Language) -> str:
     if language == "en":
         return f"{left} more rows do not fit here: see csv/{sheet.key}.csv"
@@ -64,20 +83,25 @@ def _told_left(left: int, sheet: Sheet, language: Language) -> str:
 def _set_up(page: Worksheet, sheet: Sheet, looks: Looks, language: Language) -> None:
     for at, column in enumerate(sheet.columns):
         page.set_column(at, at, column.width)
-    page.set_row(0, 34 if max(len(c.title.in_(language)) for c in sheet.columns) < 30 else 64)
-    head: Row = tuple(column.title.in_(language) for column in sheet.columns)
-    for at, title in enumerate(head):
-        page.write_string(0, at, str(title), looks["head"])
+    heads = [column.title.in_(language) for column in sheet.columns]
+    lines = (math.ceil(len(h) / (c.width - 2)) for h, c in zip(heads, sheet.columns, strict=True))
+    page.set_row(0, LINE * (max(lines) + 1))
+    for at, title in enumerate(heads):
+        page.write_string(0, at, title, looks["head"])
     page.freeze_panes(1, sheet.fixed)
     page.repeat_rows(0)
-    set_paper(page, language)
+    width = sum(column.width for column in sheet.columns[: sheet.printed])
+    across = math.ceil(width / PAGE)
+    if across > 1:
+        page.repeat_columns(0, sheet.fixed - 1)
+    set_paper(page, language, across)
 
 
-def set_paper(page: Worksheet, language: Language) -> None:
-    """A4 across, as wide as one page, with the number of the page below."""
+def set_paper(page: Worksheet, language: Language, across: int = 1) -> None:
+    """A4 across, so many pages beside each other, with the number of the page below."""
     page.set_landscape()
     page.set_paper(A4)
-    page.fit_to_pages(1, 0)
+    page.fit_to_pages(across, 0)
     page.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
     page.hide_gridlines(0)
     number = "Page &P of &N" if language == "en" else "Trang &P/&N"
