@@ -3,9 +3,12 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from hcc_parse.domain import Address, Cell, Dossier, Entry, Row, Table
+from hcc_parse.domain import Address, Cell, Dossier, Entry, Paragraph, Row, Table
 from hcc_parse.render.site.links import anchor_of
 from hcc_parse.render.site.marking import Marks, Piece, pieces
+from hcc_parse.vietnamese import fold
+
+SHORT = 6  # letters of a cell that needs no width of its own: a number of order
 
 
 class Said(NamedTuple):
@@ -42,6 +45,8 @@ def blocks_of(dossier: Dossier, marks: Marks) -> Iterator[Said | Spread]:
     styles = {heading.place.address.block: "heading" for heading in headings}
     if title is not None:
         styles[title.address.block] = "title"
+        if _is_kind(dossier, title.address.block - 1):
+            styles[title.address.block - 1] = "title"
     ruled = 0
     for n, block in enumerate(dossier.report.blocks):
         if isinstance(block, Table):
@@ -52,6 +57,13 @@ def blocks_of(dossier: Dossier, marks: Marks) -> Iterator[Said | Spread]:
             cut = pieces(block.passage.text, marks.get(block.passage.address, ()))
             style = "aside" if block.aside else styles.get(n, "")
             yield Said(anchor_of(block.passage.address), cut, block.aside, style)
+
+
+def _is_kind(dossier: Dossier, n: int) -> bool:
+    """Whether a paragraph is the line above the title that says what the document is: BÁO CÁO."""
+    block = dossier.report.blocks[n] if n >= 0 else None
+    kind = dossier.mentions.header.type or ""
+    return isinstance(block, Paragraph) and fold(block.passage.text) == fold(kind)
 
 
 def _rows(n: int, table: Table, dossier: Dossier, marks: Marks) -> list[list[Box]]:
@@ -87,6 +99,8 @@ def _box(cell: Cell, row: Row | None, marks: Marks) -> Box:
     styles = [str(role)] if role in ("total", "code") else []
     if entry is not None and entry.figure is not None:
         styles.append("figure")
+    elif role not in ("header", "code") and len(cell.passage.text) > SHORT:
+        styles.append("words")
     return Box(
         anchor=anchor_of(address),
         pieces=pieces(cell.passage.text, marks.get(address, ())),

@@ -5,6 +5,7 @@ from io import BytesIO
 from typing import NamedTuple
 
 import pypdfium2
+from PIL.Image import Quantize
 
 from hcc_parse.render.site.remarks import Remark
 
@@ -63,11 +64,11 @@ def _picture(page: pypdfium2.PdfPage) -> PagePicture:
         scale *= (MOST_PIXELS / pixels) ** 0.5 * 0.999
     bitmap = page.render(scale=scale, may_draw_forms=False)
     try:
-        drawn = bitmap.to_pil().convert("RGB").quantize(COLOURS, dither=0)
+        drawn = bitmap.to_pil().convert("RGB").quantize(COLOURS, Quantize.FASTOCTREE)
     finally:
         bitmap.close()
     png = BytesIO()
-    drawn.save(png, "PNG", optimize=True)
+    drawn.save(png, "PNG")
     return PagePicture(png.getvalue(), width, height)
 
 
