@@ -28,7 +28,7 @@ from hcc_parse.domain import (
     Verdict,
 )
 from hcc_parse.knowledge import load_knowledge
-from hcc_parse.render.site import pages_with_findings, page_pictures, report_page
+from hcc_parse.render.site import page_pictures, pages_with_findings, report_page
 from hcc_parse.render.site.links import slug_of
 from tests.render.reviewed import FILES, reviewed
 
@@ -45,22 +45,27 @@ class Element:
 
     @property
     def text(self) -> str:
+        """All its text, that of its parts too."""
         return "".join(part if isinstance(part, str) else part.text for part in self.parts)
 
     def all(self) -> Iterator["Element"]:
+        """Itself and all within, the outer before the inner."""
         yield self
         for part in self.parts:
             if isinstance(part, Element):
                 yield from part.all()
 
     def named(self, *tags: str) -> list["Element"]:
+        """Those of some names."""
         return [one for one in self.all() if one.tag in tags]
 
     def by_id(self) -> dict[str, "Element"]:
+        """Those that have an id."""
         found = [(one.attributes.get("id"), one) for one in self.all()]
         return {id: one for id, one in found if id is not None}
 
     def classed(self, name: str) -> list["Element"]:
+        """Those of a class."""
         return [one for one in self.all() if name in (one.attributes.get("class") or "").split()]
 
 
@@ -144,9 +149,7 @@ def corpus_round() -> RoundReview:
         failure=Failure(path="hong.docx", error="corrupt", message="Tệp hỏng.", english="Broken."),
     )
     used = [file for standing in standings for file in standing.files]
-    repeated = Received(
-        path="lap.docx", sha256="1", size=1, state=State.DUPLICATE, of=used[0].path
-    )
+    repeated = Received(path="lap.docx", sha256="1", size=1, state=State.DUPLICATE, of=used[0].path)
     other = replace(used[1], path="q1.docx", state=State.WRONG_TERM)
     unread = Standing(
         unit="xã Hỏng", slug="xa-hong", verdict=Verdict.UNREAD, brief=None, files=(failed,)

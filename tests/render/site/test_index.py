@@ -1,4 +1,4 @@
-"""The front page: every unit with its verdict, every file with what became of it, in two tongues."""
+"""The front page: every unit with its verdict, what became of every file, in two languages."""
 
 from dataclasses import replace
 

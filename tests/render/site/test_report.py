@@ -41,7 +41,8 @@ def opened_paper(path: Path, language: Language) -> int:
 def test_every_figure_citation_and_finding_can_be_gone_to(path: Path) -> None:
     review = reviewed(path)
     brief, elements = brief_of(review), page_of(path).by_id()
-    spots = [one.spot for one in (*brief.stated, *brief.cited)]
+    spots = [one.spot for one in brief.stated]
+    spots += [one.spot for one in brief.cited]
     spots += [noted.spot for noted in brief.noted if noted.spot is not None]
     assert spots
     assert {spot.anchor for spot in spots} <= set(elements)

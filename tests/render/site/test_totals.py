@@ -88,7 +88,5 @@ def test_the_units_without_a_figure_of_a_field_are_named() -> None:
 
 @both_languages
 def test_the_same_pages_come_out_twice(language: Language) -> None:
-    first, again = (
-        list(total_pages(corpus_round(), load_knowledge(), language)) for _ in range(2)
-    )
+    first, again = (list(total_pages(corpus_round(), load_knowledge(), language)) for _ in range(2))
     assert first == again
