@@ -39,8 +39,15 @@ class Spread(NamedTuple):
     rows: list[list[Box]]
 
 
-def blocks_of(dossier: Dossier, marks: Marks) -> Iterator[Said | Spread]:
+class Enclosed(NamedTuple):
+    """Where a file that was sent apart begins."""
+
+    file: str
+
+
+def blocks_of(dossier: Dossier, marks: Marks) -> Iterator[Said | Spread | Enclosed]:
     """Yield the paragraphs and tables of a report in reading order, nothing left out."""
+    files = {one.block: one.source.path for one in dossier.report.enclosures}
     title, headings = dossier.mentions.header.title_place, dossier.mentions.headings
     styles = {heading.place.address.block: "heading" for heading in headings}
     if title is not None:
@@ -49,6 +56,8 @@ def blocks_of(dossier: Dossier, marks: Marks) -> Iterator[Said | Spread]:
             styles[title.address.block - 1] = "title"
     ruled = 0
     for n, block in enumerate(dossier.report.blocks):
+        if n in files:
+            yield Enclosed(files[n])
         if isinstance(block, Table):
             ruled += block.ruled
             rows = _rows(n, block, dossier, marks)

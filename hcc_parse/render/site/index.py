@@ -15,6 +15,7 @@ from hcc_parse.domain import (
     RoundReview,
     Said,
     Severity,
+    Sight,
     Standing,
     State,
     Verdict,
@@ -22,7 +23,7 @@ from hcc_parse.domain import (
 from hcc_parse.render.site.charts import Bar, bars, stacked
 from hcc_parse.render.site.checks import Checks, title_of
 from hcc_parse.render.site.filling import filled
-from hcc_parse.render.site.links import Papers, papers_of
+from hcc_parse.render.site.links import Papers, papers_of, report_path
 from hcc_parse.render.site.wording import Words, term_in_words
 
 SHORT = {State.OLDER, State.DUPLICATE, State.JOINED}  # told with the file they belong to
@@ -51,11 +52,12 @@ class Counted(NamedTuple):
 
 
 class Across(NamedTuple):
-    """A finding across reports, and the page of its unit."""
+    """A finding across reports, the page of its unit, and where what it rests on is to be seen."""
 
     crossing: Crossing
     title: str
     standing: Standing | None
+    sights: tuple[tuple[Sight, str | None], ...]
 
 
 class Became(NamedTuple):
@@ -106,6 +108,8 @@ def index_page(
         crossings=list(_crossings(review, checks, language)),
         used=[one for one in received if one.file.state is State.USED],
         unused=[one for one in received if one.file.state is not State.USED],
+        troubles=review.problems,
+        assumed=review.round.assumed,
         unread=list(_unread(review)),
         checks=checks,
         knowledge=knowledge.version,
@@ -127,9 +131,11 @@ def _line(standing: Standing, made: Container[str] | None) -> Line:
 
 def _crossings(review: RoundReview, checks: Checks, language: Language) -> Iterator[Across]:
     by_unit = {standing.unit: standing for standing in review.standings}
+    by_path = {s.brief.path: report_path(s.slug) for s in review.standings if s.brief}
     for crossing in sorted(review.crossings, key=lambda one: one.finding.severity.rank):
         title = title_of(crossing.finding, checks, language)
-        yield Across(crossing, title, by_unit.get(crossing.unit or ""))
+        sights = tuple((sight, by_path.get(sight.path)) for sight in crossing.sights)
+        yield Across(crossing, title, by_unit.get(crossing.unit or ""), sights)
 
 
 def _findings(standing: Standing) -> Iterator[Finding]:
@@ -169,7 +175,12 @@ def _received(review: RoundReview, words: Words) -> Iterator[Became]:
             values["term"] = term_in_words(file.brief.term, words) if file.brief else "?"
         elif file.state is State.FAILED:
             values["why"] = file.failure.said.in_(words.language) if file.failure else "?"
-        yield Became(file, words(f"state-{file.state}", **values), owners.get(file.path))
+        told = [words(f"state-{file.state}", **values)]
+        if file.state is State.OLDER and file.told_by is not None:
+            told.append(words(f"told-by-{file.told_by}"))
+        if file.doubtful:
+            told.append(words("doubtful"))
+        yield Became(file, " - ".join(told), owners.get(file.path))
 
 
 def _unread(review: RoundReview) -> Iterator[Unread]:

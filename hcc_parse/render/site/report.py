@@ -3,12 +3,13 @@
 from collections.abc import Container, Mapping
 from typing import NamedTuple
 
-from hcc_parse.domain import Finding, Language, Problem, Review, Severity, Standing
+from hcc_parse.domain import Language, Problem, Review, Severity, Standing
 from hcc_parse.render.control import silent_in_words
 from hcc_parse.render.coverage import coverage_in_words
 from hcc_parse.render.repairs import repairs_in_words
 from hcc_parse.render.site.body import blocks_of
 from hcc_parse.render.site.checks import Checks
+from hcc_parse.render.site.crossed import elsewhere, findings_across
 from hcc_parse.render.site.filling import filled
 from hcc_parse.render.site.links import papers_of, picture_path
 from hcc_parse.render.site.marking import marks_of
@@ -37,8 +38,8 @@ class Trouble(NamedTuple):
 
 def pages_with_findings(review: Review, standing: Standing) -> tuple[int, ...]:
     """The pages, counted from 1, on which a finding of the report or across reports stands."""
-    findings = (*review.findings, *_across(standing))
-    places = [f.place for f in findings if f.place is not None and _here(f, standing)]
+    crossed = [finding for finding, _ in findings_across(standing, review.dossier.report)]
+    places = [f.place for f in (*review.findings, *crossed) if f.place is not None]
     return tuple(sorted({box.page for place in places for box in place.boxes}))
 
 
@@ -61,10 +62,12 @@ def report_page(
         checks: The checks that `checks_page` explains, by their id.
         made: The papers that were written; None for those that such a standing has by rule.
     """
-    crossing = _across(standing)
-    remarks = Remarks(review.dossier, (*review.findings, *crossing), checks, language)
-    own = remarks.of(review.findings, lambda _: True)
-    across = remarks.of(crossing, lambda finding: _here(finding, standing))
+    remarks = Remarks(review.dossier, review.findings, checks, language)
+    own = list(remarks.of(review.findings))
+    across = remarks.across(
+        (finding, elsewhere(crossing, standing))
+        for finding, crossing in findings_across(standing, review.dossier.report)
+    )
     return filled(
         "report.jinja",
         language,
@@ -96,16 +99,6 @@ def _below(review: Review, remarks: Remarks, language: Language) -> dict[str, ob
         "receipt": _receipt(review, language),
         "term": _term(review, language),
     }
-
-
-def _across(standing: Standing) -> tuple[Finding, ...]:
-    return tuple(crossing.finding for crossing in standing.crossings)
-
-
-def _here(finding: Finding, standing: Standing) -> bool:
-    """Whether the places of a finding lie in the unit's own report, for all we are told."""
-    paths = [crossing.path for crossing in standing.crossings if crossing.finding is finding]
-    return not paths or (standing.brief is not None and standing.brief.path in paths)
 
 
 def _pictures(
