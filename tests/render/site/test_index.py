@@ -65,6 +65,13 @@ def test_what_was_found_across_reports_leads_to_the_report() -> None:
     assert f"bao-cao/{standing.slug}.html#f-abcdef012345" in hrefs
 
 
+def test_a_unit_without_a_report_says_what_became_of_its_files() -> None:
+    rows = index().classed("units")[0].named("tbody")[0].named("tr")
+    told = {row.named("th")[0].text: row.named("td")[0].text for row in rows}
+    assert "Không đọc được: Tệp hỏng." in told["xã Hỏng"]
+    assert told["xã Vắng"] == "CHƯA NỘP"
+
+
 def test_the_chart_of_checks_counts_each_finding_once() -> None:
     rows = index().classed("bars")[0].named("tbody")[0].named("tr")
     told = {row.classed("check")[0].text: int(row.classed("n")[0].text) for row in rows}
