@@ -1,5 +1,7 @@
 """From a total of the city to the cell that it came from: every figure, in at most three clicks."""
 
+from dataclasses import replace
+
 import pytest
 
 from hcc_parse.domain import Language
@@ -80,10 +82,17 @@ def test_missing_and_disputed_figures_are_marked_and_the_claim_stands_beside() -
     assert len([row for row in marked if row.tag == "tr"]) == len(disputed)
 
 
-def test_the_units_without_a_figure_of_a_field_are_named() -> None:
+def test_the_units_without_a_figure_of_a_field_are_named_where_most_have_one() -> None:
     total = next(one for one in corpus_round().totals if one.field is not None and one.missing)
-    told = pages()[f"tong-hop/{total.indicator.replace('_', '-')}.html"].text
-    assert "; ".join(part.unit for part in total.missing) in told
+    stating = [part for part in total.parts if part.stated]
+    few = replace(total, parts=(*stating, total.missing[0]))
+    many = replace(total, parts=(*stating, *total.missing[:1] * (len(stating) + 1)))
+    for one, is_named in ((few, True), (many, False)):
+        written = total_pages(replace(corpus_round(), totals=(one,)), load_knowledge())
+        _, (_, page) = written
+        names = opened(page).named("summary")
+        assert [name.text.startswith("1 đơn vị") for name in names][:1] == [True] * is_named
+        assert f"{len(one.missing)} đơn vị chưa có số" in opened(page).text
 
 
 @both_languages
