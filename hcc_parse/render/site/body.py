@@ -32,7 +32,7 @@ class Box(NamedTuple):
 
 
 class Spread(NamedTuple):
-    """A table: its anchor, its number among ruled ones (None for a letterhead), its rows."""
+    """A table: its anchor, its number as places name it (None for a letterhead), its rows."""
 
     anchor: str
     number: int | None
@@ -54,14 +54,16 @@ def blocks_of(dossier: Dossier, marks: Marks) -> Iterator[Said | Spread | Enclos
         styles[title.address.block] = "title"
         if _is_kind(dossier, title.address.block - 1):
             styles[title.address.block - 1] = "title"
-    ruled = 0
+    after = title.address.block if title is not None else -1
+    tables = 0
     for n, block in enumerate(dossier.report.blocks):
         if n in files:
             yield Enclosed(files[n])
         if isinstance(block, Table):
-            ruled += block.ruled
+            is_listed = block.ruled and n > after
+            tables += is_listed
             rows = _rows(n, block, dossier, marks)
-            yield Spread(f"d-{n}", ruled if block.ruled else None, rows)
+            yield Spread(f"d-{n}", tables if is_listed else None, rows)
         else:
             cut = pieces(block.passage.text, marks.get(block.passage.address, ()))
             style = "aside" if block.aside else styles.get(n, "")
@@ -106,7 +108,7 @@ def _box(cell: Cell, row: Row | None, marks: Marks) -> Box:
     role = row.role if row else None
     entry: Entry | None = row.entry(address.column or 0) if row else None
     styles = [str(role)] if role in ("total", "code") else []
-    if entry is not None and entry.figure is not None:
+    if entry is not None and (entry.figure is not None or entry.blank):
         styles.append("figure")
     elif role not in ("header", "code") and len(cell.passage.text) > SHORT:
         styles.append("words")

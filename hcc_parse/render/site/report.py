@@ -3,7 +3,7 @@
 from collections.abc import Container, Mapping
 from typing import NamedTuple
 
-from hcc_parse.domain import Language, Problem, Review, Severity, Standing
+from hcc_parse.domain import Language, Problem, Received, Review, Severity, Standing
 from hcc_parse.render.control import silent_in_words
 from hcc_parse.render.coverage import coverage_in_words
 from hcc_parse.render.repairs import repairs_in_words
@@ -14,6 +14,7 @@ from hcc_parse.render.site.filling import filled
 from hcc_parse.render.site.links import papers_of, picture_path
 from hcc_parse.render.site.marking import marks_of
 from hcc_parse.render.site.pictures import Marked, PagePicture, rectangles
+from hcc_parse.render.site.received import became
 from hcc_parse.render.site.remarks import Place, Remark, Remarks
 from hcc_parse.render.site.understood import citations_of, figures_of
 from hcc_parse.render.site.wording import Words
@@ -79,6 +80,7 @@ def report_page(
         blocks=list(blocks_of(review.dossier, marks_of((*own, *across)))),
         pictures=_pictures(pages, standing, (*own, *across)),
         papers=papers_of(standing, made),
+        files=_other_files(standing, Words(language)),
         checks=checks,
         **_below(review, remarks, language),
         counts=[(severity, standing.count(severity)) for severity in Severity],
@@ -114,6 +116,12 @@ def _pictures(
         )
         for page, drawn in sorted(pages.items())
     ]
+
+
+def _other_files(standing: Standing, words: Words) -> list[tuple[Received, str]]:
+    """The other files of the unit, and what became of them."""
+    own = standing.brief.path if standing.brief else None
+    return [(file, became(file, words)) for file in standing.files if file.path != own]
 
 
 def _receipt(review: Review, language: Language) -> list[str]:

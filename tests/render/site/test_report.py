@@ -1,11 +1,12 @@
 """The page of a report: its text letter by letter, every place, every finding, in two languages."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from hcc_parse.batch.briefs import brief_of
-from hcc_parse.domain import Language, Table
+from hcc_parse.domain import Address, Language, Passage, Sight, State, Table, joined
 from hcc_parse.render.site import page_pictures, pages_with_findings, report_page
 from hcc_parse.render.site.links import anchor_of
 from tests.render.reviewed import FILES, reviewed, reviewed_text
@@ -105,6 +106,57 @@ def test_a_finding_across_reports_is_told_and_marked_in_this_report() -> None:
     )
     cell = page.by_id()[anchor_of(place.address)]
     assert f"#f-{crossing.finding.id}" in {a.attributes["href"] for a in cell.named("a")}
+
+
+def test_what_is_seen_across_reports_is_marked_at_its_characters() -> None:
+    review = reviewed(FILES[0])
+    standing = standing_of(review)
+    stated = standing.brief.stated[0] if standing.brief else None
+    assert stated is not None
+    path = review.dossier.report.source.path
+    crossing = replace(
+        crossing_in(review),
+        spot=stated.spot,
+        sights=(Sight(path, stated.text, stated.spot), Sight("quy-1/thu.docx", "88", None)),
+    )
+    finding = replace(crossing.finding, place=Passage(text="", address=Address(0)).at(0, 0))
+    standing = replace(standing, crossings=(replace(crossing, finding=finding),))
+    page = opened(report_page(review, standing, {}))
+    links = [
+        link
+        for link in page.by_id()[stated.spot.anchor].named("a")
+        if link.attributes["href"] == f"#f-{finding.id}"
+    ]
+    assert [link.text for link in links] == [stated.text]
+    assert "88 — quy-1/thu.docx" in page.by_id()[f"f-{finding.id}"].text
+
+
+def test_what_is_said_of_another_file_has_no_place_here() -> None:
+    review = reviewed(FILES[0])
+    crossing = replace(crossing_in(review), path="quy-1/thu.docx")
+    page = opened(report_page(review, standing_of(review, crossings=(crossing,)), {}))
+    assert crossing.finding.message.vi in page.by_id()["f-abcdef012345"].text
+    assert "#f-abcdef012345" not in {link.attributes["href"] for link in page.named("a")}
+
+
+def test_the_other_files_of_the_unit_are_listed() -> None:
+    review = reviewed(FILES[0])
+    standing = standing_of(review)
+    older = replace(
+        standing.files[0], path="cũ.docx", state=State.OLDER, of="mới.docx", told_by="date"
+    )
+    page = opened(report_page(review, replace(standing, files=(*standing.files, older)), {}))
+    assert "cũ.docx - Bản cũ; bản mới hơn được dùng: mới.docx - xét theo ngày ban hành" in page.text
+
+
+def test_a_file_sent_apart_begins_under_its_own_name() -> None:
+    review = reviewed_text("BÁO CÁO\nKết quả công tác")
+    other = reviewed_text("PHỤ LỤC\nSố liệu", "phu-luc.docx").dossier.report
+    whole = joined(review.dossier.report, [other])
+    page = report_page(
+        replace(review, dossier=replace(review.dossier, report=whole)), standing_of(review), {}
+    )
+    assert [one.text for one in opened(page).classed("enclosed")] == ["Tệp kèm theo: phu-luc.docx"]
 
 
 def test_pictures_carry_rectangles_within_the_page() -> None:
