@@ -61,7 +61,7 @@ def _picture(page: pypdfium2.PdfPage) -> PagePicture:
     width, height = page.get_size()
     scale = DPI / POINTS
     if (pixels := width * height * scale**2) > MOST_PIXELS:
-        scale *= (MOST_PIXELS / pixels) ** 0.5 * 0.999
+        scale *= (MOST_PIXELS / pixels) ** 0.5 * 0.99  # sides are rounded up
     bitmap = page.render(scale=scale, may_draw_forms=False)
     try:
         drawn = bitmap.to_pil().convert("RGB").quantize(COLOURS, Quantize.FASTOCTREE)
