@@ -6,10 +6,11 @@ from typing import NamedTuple
 from hcc_parse.domain import Address, Said, Severity, Spot, Standing
 from hcc_parse.vietnamese import fold
 
-INDEX = "index.html"
 TOTALS = "tong-hop/index.html"
 WORKBOOK = "tong-hop.xlsx"
 RESULT = "ket-qua.json"
+SHEETS = "csv/"
+SARIF = "ket-qua.sarif"
 
 
 def report_path(slug: str) -> str:
