@@ -3,9 +3,12 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from hcc_parse.domain import Address, Cell, Dossier, Entry, Row, Table
+from hcc_parse.domain import Address, Cell, Dossier, Entry, Paragraph, Row, Table
 from hcc_parse.render.site.links import anchor_of
 from hcc_parse.render.site.marking import Marks, Piece, pieces
+from hcc_parse.vietnamese import fold
+
+SHORT = 6  # letters of a cell that needs no width of its own: a number of order
 
 
 class Said(NamedTuple):
@@ -29,29 +32,49 @@ class Box(NamedTuple):
 
 
 class Spread(NamedTuple):
-    """A table: its anchor, its number among ruled ones (None for a letterhead), its rows."""
+    """A table: its anchor, its number as places name it (None for a letterhead), its rows."""
 
     anchor: str
     number: int | None
     rows: list[list[Box]]
 
 
-def blocks_of(dossier: Dossier, marks: Marks) -> Iterator[Said | Spread]:
+class Enclosed(NamedTuple):
+    """Where a file that was sent apart begins."""
+
+    file: str
+
+
+def blocks_of(dossier: Dossier, marks: Marks) -> Iterator[Said | Spread | Enclosed]:
     """Yield the paragraphs and tables of a report in reading order, nothing left out."""
+    files = {one.block: one.source.path for one in dossier.report.enclosures}
     title, headings = dossier.mentions.header.title_place, dossier.mentions.headings
     styles = {heading.place.address.block: "heading" for heading in headings}
     if title is not None:
         styles[title.address.block] = "title"
-    ruled = 0
+        if _is_kind(dossier, title.address.block - 1):
+            styles[title.address.block - 1] = "title"
+    after = title.address.block if title is not None else -1
+    tables = 0
     for n, block in enumerate(dossier.report.blocks):
+        if n in files:
+            yield Enclosed(files[n])
         if isinstance(block, Table):
-            ruled += block.ruled
+            is_listed = block.ruled and n > after
+            tables += is_listed
             rows = _rows(n, block, dossier, marks)
-            yield Spread(f"d-{n}", ruled if block.ruled else None, rows)
+            yield Spread(f"d-{n}", tables if is_listed else None, rows)
         else:
             cut = pieces(block.passage.text, marks.get(block.passage.address, ()))
             style = "aside" if block.aside else styles.get(n, "")
             yield Said(anchor_of(block.passage.address), cut, block.aside, style)
+
+
+def _is_kind(dossier: Dossier, n: int) -> bool:
+    """Whether a paragraph is the line above the title that says what the document is: BÁO CÁO."""
+    block = dossier.report.blocks[n] if n >= 0 else None
+    kind = dossier.mentions.header.type or ""
+    return isinstance(block, Paragraph) and fold(block.passage.text) == fold(kind)
 
 
 def _rows(n: int, table: Table, dossier: Dossier, marks: Marks) -> list[list[Box]]:
@@ -85,8 +108,10 @@ def _box(cell: Cell, row: Row | None, marks: Marks) -> Box:
     role = row.role if row else None
     entry: Entry | None = row.entry(address.column or 0) if row else None
     styles = [str(role)] if role in ("total", "code") else []
-    if entry is not None and entry.figure is not None:
+    if entry is not None and (entry.figure is not None or entry.blank):
         styles.append("figure")
+    elif role not in ("header", "code") and len(cell.passage.text) > SHORT:
+        styles.append("words")
     return Box(
         anchor=anchor_of(address),
         pieces=pieces(cell.passage.text, marks.get(address, ())),

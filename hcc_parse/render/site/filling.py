@@ -16,6 +16,8 @@ from hcc_parse.render.site import links
 from hcc_parse.render.site.wording import Words
 from hcc_parse.render.text import HOSTILE
 
+PARTED = " › "  # parts the words of headers and labels
+
 
 def filled(template: str, language: Language, root: str, **values: object) -> str:
     """Fill a template of this folder.
@@ -66,8 +68,15 @@ def _environment() -> Environment:
     )
     environment.filters["number"] = in_words
     environment.filters["day"] = lambda day: f"{day:%d/%m/%Y}"
+    environment.filters["once"] = _once
     environment.filters["href"] = lambda path: quote(disarmed(path))
     return environment
+
+
+def _once(path: str) -> str:
+    """The parts of a path of words, `A › B`, those left out that repeat the one before."""
+    parts = path.split(PARTED)
+    return PARTED.join(part for n, part in enumerate(parts) if n == 0 or part != parts[n - 1])
 
 
 @cache

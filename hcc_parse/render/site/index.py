@@ -11,10 +11,9 @@ from hcc_parse.domain import (
     Knowledge,
     Language,
     Problem,
-    Received,
     RoundReview,
-    Said,
     Severity,
+    Sight,
     Standing,
     State,
     Verdict,
@@ -22,14 +21,13 @@ from hcc_parse.domain import (
 from hcc_parse.render.site.charts import Bar, bars, stacked
 from hcc_parse.render.site.checks import Checks, title_of
 from hcc_parse.render.site.filling import filled
-from hcc_parse.render.site.links import Papers, papers_of
+from hcc_parse.render.site.links import Papers, papers_of, report_path
+from hcc_parse.render.site.received import became, files_received
 from hcc_parse.render.site.wording import Words, term_in_words
-
-SHORT = {State.OLDER, State.DUPLICATE, State.JOINED}  # told with the file they belong to
 
 
 class Line(NamedTuple):
-    """A unit in the table of units; `why` where no report of it could be read."""
+    """A unit in the table of units; `why` tells of its files where no report of it counts."""
 
     standing: Standing
     rank: int
@@ -37,7 +35,7 @@ class Line(NamedTuple):
     warnings: int
     notes: int
     papers: Papers
-    why: Said | None
+    why: str
 
 
 class Counted(NamedTuple):
@@ -51,19 +49,19 @@ class Counted(NamedTuple):
 
 
 class Across(NamedTuple):
-    """A finding across reports, and the page of its unit."""
+    """A finding across reports, the page of its unit, and where what it rests on is to be seen."""
 
     crossing: Crossing
+    standing: Standing | None
+    sights: tuple[tuple[Sight, str | None], ...]
+
+
+class Asked(NamedTuple):
+    """What one check across reports has to say."""
+
+    check: str
     title: str
-    standing: Standing | None
-
-
-class Became(NamedTuple):
-    """A file received, and what became of it."""
-
-    file: Received
-    words: str
-    standing: Standing | None
+    found: list[Across]
 
 
 class Unread(NamedTuple):
@@ -92,13 +90,13 @@ def index_page(
     """
     words = Words(language)
     counts = [(verdict, review.count(verdict)) for verdict in Verdict]
-    received = list(_received(review, words))
+    received = list(files_received(review, words))
     return filled(
         "index.jinja",
         language,
         "",
         term=term_in_words(review.round.asked, words),
-        lines=[_line(standing, made) for standing in review.standings],
+        lines=[_line(standing, made, words) for standing in review.standings],
         counts=counts,
         stack=stacked(counts),
         totals=[sum(s.count(severity) for s in review.standings) for severity in Severity],
@@ -106,14 +104,16 @@ def index_page(
         crossings=list(_crossings(review, checks, language)),
         used=[one for one in received if one.file.state is State.USED],
         unused=[one for one in received if one.file.state is not State.USED],
+        troubles=review.problems,
+        assumed=review.round.assumed,
         unread=list(_unread(review)),
         checks=checks,
         knowledge=knowledge.version,
     )
 
 
-def _line(standing: Standing, made: Container[str] | None) -> Line:
-    failures = [file.failure for file in standing.files if file.failure is not None]
+def _line(standing: Standing, made: Container[str] | None, words: Words) -> Line:
+    told = [became(file, words) for file in standing.files] if standing.brief is None else []
     return Line(
         standing=standing,
         rank=list(Verdict).index(standing.verdict),
@@ -121,15 +121,24 @@ def _line(standing: Standing, made: Container[str] | None) -> Line:
         warnings=standing.count(Severity.WARNING),
         notes=standing.count(Severity.NOTE),
         papers=papers_of(standing, made),
-        why=failures[0].said if failures and standing.brief is None else None,
+        why="; ".join(dict.fromkeys(told)),
     )
 
 
-def _crossings(review: RoundReview, checks: Checks, language: Language) -> Iterator[Across]:
+def _crossings(review: RoundReview, checks: Checks, language: Language) -> Iterator[Asked]:
     by_unit = {standing.unit: standing for standing in review.standings}
-    for crossing in sorted(review.crossings, key=lambda one: one.finding.severity.rank):
-        title = title_of(crossing.finding, checks, language)
-        yield Across(crossing, title, by_unit.get(crossing.unit or ""))
+    by_path = {s.brief.path: report_path(s.slug) for s in review.standings if s.brief}
+    groups: dict[str, list[Across]] = {}
+    for crossing in sorted(review.crossings, key=_weight):
+        sights = tuple((sight, by_path.get(sight.path)) for sight in crossing.sights)
+        one = Across(crossing, by_unit.get(crossing.unit or ""), sights)
+        groups.setdefault(crossing.finding.check, []).append(one)
+    for check, group in groups.items():
+        yield Asked(check, title_of(group[0].crossing.finding, checks, language), group)
+
+
+def _weight(crossing: Crossing) -> tuple[int, str]:
+    return crossing.finding.severity.rank, crossing.finding.check
 
 
 def _findings(standing: Standing) -> Iterator[Finding]:
@@ -157,19 +166,6 @@ def _counted(review: RoundReview, checks: Checks, language: Language) -> Iterato
         finding = worst[check]
         title = title_of(finding, checks, language)
         yield Counted(check, title, finding.severity, bar, reports[check])
-
-
-def _received(review: RoundReview, words: Words) -> Iterator[Became]:
-    owners = {file.path: standing for standing in review.standings for file in standing.files}
-    for file in review.round.received:
-        values: dict[str, object] = {}
-        if file.state in SHORT:
-            values["of"] = file.of or words("another-file")
-        elif file.state is State.WRONG_TERM:
-            values["term"] = term_in_words(file.brief.term, words) if file.brief else "?"
-        elif file.state is State.FAILED:
-            values["why"] = file.failure.said.in_(words.language) if file.failure else "?"
-        yield Became(file, words(f"state-{file.state}", **values), owners.get(file.path))
 
 
 def _unread(review: RoundReview) -> Iterator[Unread]:

@@ -6,10 +6,11 @@ from typing import NamedTuple
 from hcc_parse.domain import Address, Said, Severity, Spot, Standing
 from hcc_parse.vietnamese import fold
 
-INDEX = "index.html"
 TOTALS = "tong-hop/index.html"
 WORKBOOK = "tong-hop.xlsx"
 RESULT = "ket-qua.json"
+SHEETS = "csv/"
+SARIF = "ket-qua.sarif"
 
 
 def report_path(slug: str) -> str:
@@ -64,8 +65,10 @@ def papers_of(standing: Standing, made: Container[str] | None) -> Papers:
     brief, slug = standing.brief, standing.slug
     weighs = standing.count(Severity.ERROR) + standing.count(Severity.WARNING)
     letter = f"phieu/{slug}.docx"
-    marked = f"danh-dau/{slug}.{brief.format}" if brief else ""
+    copies = [f"danh-dau/{slug}.{ending}" for ending in ("docx", "pdf")]
     if made is None:
-        has_copy = brief is not None and brief.format in ("docx", "pdf") and bool(brief.noted)
-        return Papers(letter if weighs else None, marked if has_copy else None)
-    return Papers(letter if letter in made else None, marked if marked in made else None)
+        own = f"danh-dau/{slug}.{brief.format}" if brief and brief.noted else ""
+        return Papers(letter if weighs else None, own if own in copies else None)
+    return Papers(
+        letter if letter in made else None, next((copy for copy in copies if copy in made), None)
+    )

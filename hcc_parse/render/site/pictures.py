@@ -5,6 +5,7 @@ from io import BytesIO
 from typing import NamedTuple
 
 import pypdfium2
+from PIL.Image import Quantize
 
 from hcc_parse.render.site.remarks import Remark
 
@@ -60,14 +61,14 @@ def _picture(page: pypdfium2.PdfPage) -> PagePicture:
     width, height = page.get_size()
     scale = DPI / POINTS
     if (pixels := width * height * scale**2) > MOST_PIXELS:
-        scale *= (MOST_PIXELS / pixels) ** 0.5 * 0.999
+        scale *= (MOST_PIXELS / pixels) ** 0.5 * 0.99  # sides are rounded up
     bitmap = page.render(scale=scale, may_draw_forms=False)
     try:
-        drawn = bitmap.to_pil().convert("RGB").quantize(COLOURS, dither=0)
+        drawn = bitmap.to_pil().convert("RGB").quantize(COLOURS, Quantize.FASTOCTREE)
     finally:
         bitmap.close()
     png = BytesIO()
-    drawn.save(png, "PNG", optimize=True)
+    drawn.save(png, "PNG")
     return PagePicture(png.getvalue(), width, height)
 
 

@@ -1,9 +1,18 @@
 """Findings as a page tells them: numbered, with places to go to, the repair and what follows."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from hcc_parse.domain import Change, Dossier, Finding, Language, Provenance, Remedy, in_words
+from hcc_parse.domain import (
+    Change,
+    Dossier,
+    Finding,
+    Language,
+    Provenance,
+    Remedy,
+    Sight,
+    in_words,
+)
 from hcc_parse.render.causes import by_cause
 from hcc_parse.render.control import waiver_in_words
 from hcc_parse.render.places import place_in_words
@@ -57,6 +66,7 @@ class Remark(NamedTuple):
         mending: The repair, or None.
         waiver: Why it may stand, or None.
         followers: What follows from it.
+        sights: What it rests on in other files, where it is about several.
     """
 
     number: int
@@ -68,7 +78,8 @@ class Remark(NamedTuple):
     marked: tuple[Provenance, ...]
     mending: Mending | None
     waiver: str | None
-    followers: tuple["Remark", ...]
+    followers: tuple["Remark", ...] = ()
+    sights: tuple[Sight, ...] = ()
 
     @property
     def kind(self) -> str:
@@ -87,54 +98,36 @@ class Remarks:
         self._places: dict[tuple[object, int | None], Place] = {}
         self._count = 0
 
-    def of(self, findings: Iterable[Finding], here: Callable[[Finding], bool]) -> list[Remark]:
-        """The remarks of findings, root causes first by weight.
-
-        Args:
-            findings: Of this report, or across reports.
-            here: Whether the places of a finding lie in this report.
-        """
-        return [
-            self._remark(root, here, [self._follower(one, here, root) for one in later], number)
-            for root, later, number in self._numbered(findings)
-        ]
-
-    def _numbered(
-        self, findings: Iterable[Finding]
-    ) -> Iterable[tuple[Finding, list[Finding], int]]:
+    def of(self, findings: Iterable[Finding]) -> Iterator[Remark]:
+        """Yield the remarks of findings, root causes first by weight."""
         for root, later in by_cause(findings):
-            self._count += 1
-            yield root, later, self._count
+            remark = self._remark(root)
+            yield remark._replace(followers=tuple(self._follower(one, root) for one in later))
 
-    def _follower(self, finding: Finding, here: Callable[[Finding], bool], root: Finding) -> Remark:
+    def across(self, found: Iterable[tuple[Finding, tuple[Sight, ...]]]) -> list[Remark]:
+        """The remarks of findings across reports, the worst first, with what is seen elsewhere."""
+        ordered = sorted(found, key=lambda one: one[0].severity.rank)
+        return [self._remark(finding)._replace(sights=sights) for finding, sights in ordered]
+
+    def _follower(self, finding: Finding, root: Finding) -> Remark:
         """What follows from a root; a repair that the root tells already is not told again."""
-        remark = self._remark(finding, here)
+        remark = self._remark(finding)
         return remark._replace(mending=None) if finding.remedy == root.remedy else remark
 
-    def _remark(
-        self,
-        finding: Finding,
-        here: Callable[[Finding], bool],
-        followers: Iterable["Remark"] = (),
-        number: int | None = None,
-    ) -> Remark:
-        if number is None:
-            self._count += 1
-            number = self._count
-        placed = finding.place if here(finding) else None
-        evidence = finding.evidence if here(finding) else ()
-        other = [e for e in evidence if e.place != placed]
+    def _remark(self, finding: Finding) -> Remark:
+        self._count += 1
+        placed = finding.place
+        other = [e for e in finding.evidence if e.place != placed]
         return Remark(
-            number=number,
-            rank=(finding.waiver is not None, finding.severity.rank, number),
+            number=self._count,
+            rank=(finding.waiver is not None, finding.severity.rank, self._count),
             finding=finding,
             title=title_of(finding, self._checks, self._language),
             place=self.place(placed) if placed else None,
             evidence=tuple(Resting(e.text, self.place(e.place)) for e in other),
             marked=(*((placed,) if placed else ()), *(e.place for e in other if e.role == "other")),
-            mending=self._mending(finding.remedy) if finding.remedy and here(finding) else None,
+            mending=self._mending(finding.remedy) if finding.remedy else None,
             waiver=waiver_in_words(finding.waiver, self._language) if finding.waiver else None,
-            followers=tuple(followers),
         )
 
     def place(self, place: Provenance) -> Place:

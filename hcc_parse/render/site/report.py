@@ -3,16 +3,18 @@
 from collections.abc import Container, Mapping
 from typing import NamedTuple
 
-from hcc_parse.domain import Finding, Language, Problem, Review, Severity, Standing
+from hcc_parse.domain import Language, Problem, Received, Review, Severity, Standing
 from hcc_parse.render.control import silent_in_words
 from hcc_parse.render.coverage import coverage_in_words
 from hcc_parse.render.repairs import repairs_in_words
 from hcc_parse.render.site.body import blocks_of
 from hcc_parse.render.site.checks import Checks
+from hcc_parse.render.site.crossed import elsewhere, findings_across
 from hcc_parse.render.site.filling import filled
 from hcc_parse.render.site.links import papers_of, picture_path
 from hcc_parse.render.site.marking import marks_of
 from hcc_parse.render.site.pictures import Marked, PagePicture, rectangles
+from hcc_parse.render.site.received import became
 from hcc_parse.render.site.remarks import Place, Remark, Remarks
 from hcc_parse.render.site.understood import citations_of, figures_of
 from hcc_parse.render.site.wording import Words
@@ -37,8 +39,8 @@ class Trouble(NamedTuple):
 
 def pages_with_findings(review: Review, standing: Standing) -> tuple[int, ...]:
     """The pages, counted from 1, on which a finding of the report or across reports stands."""
-    findings = (*review.findings, *_across(standing))
-    places = [f.place for f in findings if f.place is not None and _here(f, standing)]
+    crossed = [finding for finding, _ in findings_across(standing, review.dossier.report)]
+    places = [f.place for f in (*review.findings, *crossed) if f.place is not None]
     return tuple(sorted({box.page for place in places for box in place.boxes}))
 
 
@@ -61,10 +63,12 @@ def report_page(
         checks: The checks that `checks_page` explains, by their id.
         made: The papers that were written; None for those that such a standing has by rule.
     """
-    crossing = _across(standing)
-    remarks = Remarks(review.dossier, (*review.findings, *crossing), checks, language)
-    own = remarks.of(review.findings, lambda _: True)
-    across = remarks.of(crossing, lambda finding: _here(finding, standing))
+    remarks = Remarks(review.dossier, review.findings, checks, language)
+    own = list(remarks.of(review.findings))
+    across = remarks.across(
+        (finding, elsewhere(crossing, standing))
+        for finding, crossing in findings_across(standing, review.dossier.report)
+    )
     return filled(
         "report.jinja",
         language,
@@ -76,6 +80,7 @@ def report_page(
         blocks=list(blocks_of(review.dossier, marks_of((*own, *across)))),
         pictures=_pictures(pages, standing, (*own, *across)),
         papers=papers_of(standing, made),
+        files=_other_files(standing, Words(language)),
         checks=checks,
         **_below(review, remarks, language),
         counts=[(severity, standing.count(severity)) for severity in Severity],
@@ -98,16 +103,6 @@ def _below(review: Review, remarks: Remarks, language: Language) -> dict[str, ob
     }
 
 
-def _across(standing: Standing) -> tuple[Finding, ...]:
-    return tuple(crossing.finding for crossing in standing.crossings)
-
-
-def _here(finding: Finding, standing: Standing) -> bool:
-    """Whether the places of a finding lie in the unit's own report, for all we are told."""
-    paths = [crossing.path for crossing in standing.crossings if crossing.finding is finding]
-    return not paths or (standing.brief is not None and standing.brief.path in paths)
-
-
 def _pictures(
     pages: Mapping[int, PagePicture], standing: Standing, remarks: tuple[Remark, ...]
 ) -> list[Picture]:
@@ -121,6 +116,12 @@ def _pictures(
         )
         for page, drawn in sorted(pages.items())
     ]
+
+
+def _other_files(standing: Standing, words: Words) -> list[tuple[Received, str]]:
+    """The other files of the unit, and what became of them."""
+    own = standing.brief.path if standing.brief else None
+    return [(file, became(file, words)) for file in standing.files if file.path != own]
 
 
 def _receipt(review: Review, language: Language) -> list[str]:

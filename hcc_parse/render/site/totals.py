@@ -40,6 +40,11 @@ class Named(NamedTuple):
         return tuple(added for added in self.parts if added.part.stated is None)
 
     @property
+    def named_missing(self) -> bool:
+        """Whether those that state none are named: of a field that most units have."""
+        return self.total.field is not None and 0 < len(self.missing) <= len(self.stating)
+
+    @property
     def difference(self) -> Decimal | None:
         """The city's own figure less the sum, or None where it states none."""
         return self.total.claimed.value - self.total.value if self.total.claimed else None

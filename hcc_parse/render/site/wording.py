@@ -28,6 +28,10 @@ class Words:
         said = self._said[key]
         return said.format(**values) if values else said
 
+    def aside(self, why: str) -> str:
+        """Why a paragraph is no part of the running text; the reader's own word where unknown."""
+        return self._said.get(f"aside-{why}", why)
+
     def weight(self, severity: Severity) -> str:
         """How much a finding weighs: `LỖI`."""
         return NAMES[self.language][severity]

@@ -1,0 +1,136 @@
+"""The front page: every unit with its verdict, what became of every file, in two languages."""
+
+from dataclasses import replace
+
+import pytest
+
+from hcc_parse.check import CATALOGUE
+from hcc_parse.domain import Language, Severity, Term, Verdict
+from hcc_parse.knowledge import load_knowledge
+from hcc_parse.render.site import checks_page, index_page
+from hcc_parse.render.site.charts import stacked
+from hcc_parse.render.site.wording import Words, term_in_words
+from tests.render.site.building import Element, corpus_round, opened
+
+both_languages = pytest.mark.parametrize("language", ["vi", "en"])
+
+
+def index(language: Language = "vi") -> Element:
+    return opened(index_page(corpus_round(), load_knowledge(), language, checks=CATALOGUE))
+
+
+@both_languages
+def test_every_unit_stands_in_the_table_with_its_verdict_and_counts(language: Language) -> None:
+    table = index(language).classed("units")[0]
+    rows = table.named("tbody")[0].named("tr")
+    assert len(rows) == len(corpus_round().standings)
+    for row, standing in zip(rows, corpus_round().standings, strict=True):
+        cells = [cell.text for cell in row.named("th", "td")]
+        assert cells[0] == standing.unit
+        assert standing.verdict.said.in_(language) in cells[1]
+        assert cells[2:5] == [str(standing.count(severity)) for severity in Severity]
+        links = [link.attributes["href"] for link in row.named("a")]
+        assert (f"bao-cao/{standing.slug}.html" in links) == (standing.brief is not None)
+
+
+@both_languages
+def test_the_filters_count_the_verdicts(language: Language) -> None:
+    cards = [" ".join(card.text.split()) for card in index(language).classed("card")]
+    all_, *told = cards
+    assert all_.startswith(str(len(corpus_round().standings)))
+    for verdict, card in zip(Verdict, told, strict=True):
+        number = corpus_round().count(verdict)
+        assert card.replace(" ", "") == f"{number}{verdict.said.in_(language)}".replace(" ", "")
+
+
+@both_languages
+def test_every_file_is_accounted_for(language: Language) -> None:
+    told = {
+        row.named("td")[0].text: row.named("td")[1].text
+        for table in index(language).classed("files")
+        for row in table.named("tbody")[0].named("tr")
+    }
+    assert set(told) == {file.path for file in corpus_round().round.received}
+    first = corpus_round().round.received[0].path
+    assert first in told["lap.docx"]
+    assert {"vi": "Tệp hỏng.", "en": "Broken."}[language] in told["hong.docx"]
+
+
+def test_what_was_found_across_reports_leads_to_the_report() -> None:
+    page = index()
+    row = page.by_id()["f-abcdef012345"]
+    standing = corpus_round().standings[0]
+    assert corpus_round().crossings[0].finding.message.vi in row.text
+    hrefs = {link.attributes["href"] for link in row.named("a")}
+    assert f"bao-cao/{standing.slug}.html#f-abcdef012345" in hrefs
+
+
+def test_a_unit_without_a_report_says_what_became_of_its_files() -> None:
+    rows = index().classed("units")[0].named("tbody")[0].named("tr")
+    told = {row.named("th")[0].text: row.named("td")[0].text for row in rows}
+    assert "Không đọc được: Tệp hỏng." in told["xã Hỏng"]
+    assert told["xã Vắng"] == "CHƯA NỘP"
+
+
+def test_the_chart_of_checks_counts_each_finding_once() -> None:
+    rows = index().classed("bars")[0].named("tbody")[0].named("tr")
+    told = {row.classed("check")[0].text: int(row.classed("n")[0].text) for row in rows}
+    found: dict[str, int] = {}
+    for standing in corpus_round().standings:
+        noted = [one.finding for one in standing.brief.noted] if standing.brief else []
+        for finding in (*noted, *(crossing.finding for crossing in standing.crossings)):
+            found[finding.check] = found.get(finding.check, 0) + 1
+    assert told == found
+    assert list(told.values()) == sorted(told.values(), reverse=True)
+
+
+def test_only_papers_that_were_written_are_offered() -> None:
+    page = index_page(corpus_round(), load_knowledge(), made={"phieu/xa-vinh-lam.docx"})
+    hrefs = {link.attributes["href"] or "" for link in opened(page).named("a")}
+    assert {href for href in hrefs if href.startswith(("phieu/", "danh-dau/"))} == {
+        "phieu/xa-vinh-lam.docx"
+    }
+
+
+@both_languages
+def test_the_checks_are_explained_under_their_ids(language: Language) -> None:
+    page = opened(checks_page(CATALOGUE.values(), language))
+    for id, check in CATALOGUE.items():
+        assert check.title.in_(language) in page.by_id()[id].text
+    links = {link.attributes["href"] or "" for link in index(language).named("a")}
+    named = {href.partition("#")[2] for href in links if href.startswith("phep-kiem-tra.html#")}
+    assert named
+    assert named <= set(page.by_id())
+
+
+def test_a_round_of_nothing_is_a_page_too() -> None:
+    empty = replace(
+        corpus_round(), standings=(), crossings=(), totals=(),
+        round=replace(corpus_round().round, received=(), asked=None),
+    )  # fmt: skip
+    page = opened(index_page(empty, load_knowledge()))
+    assert "Không có đơn vị nào." in page.text
+
+
+def test_the_parts_of_the_bar_fill_it() -> None:
+    shares = stacked([(Verdict.PASSED, 7), (Verdict.LOOK, 0), (Verdict.CORRECT, 6)])
+    assert [share.verdict for share in shares] == [Verdict.PASSED, Verdict.CORRECT]
+    assert shares[0].start == 0
+    assert shares[1].start == shares[0].length
+    assert shares[1].start + shares[1].length == 1000
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("quarter-2", "Quý II năm 2026"),
+        ("half-1", "6 tháng đầu năm 2026"),
+        ("nine-months", "9 tháng đầu năm 2026"),
+        ("year", "Năm 2026"),
+        ("month-6", "Tháng 6 năm 2026"),
+        ("months-5", "5 tháng đầu năm 2026"),
+        ("last-months-3", "kỳ lạ"),
+    ],
+)
+def test_a_period_is_told_by_its_name(name: str, told: str) -> None:
+    assert term_in_words(Term(name, 2026, text="kỳ lạ"), Words("vi")) == told
