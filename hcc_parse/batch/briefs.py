@@ -10,6 +10,7 @@ from hcc_parse.domain import (
     Brief,
     Citation,
     Cited,
+    Days,
     Dossier,
     Fact,
     Finding,
@@ -27,10 +28,12 @@ from hcc_parse.domain import (
 )
 from hcc_parse.extract.timing import find_periods
 from hcc_parse.render import place_in_words
-from hcc_parse.vietnamese import in_words
+from hcc_parse.vietnamese import in_words, plain
 
 SHINGLE = 8  # words in a row that are compared between texts
 TOP = 8  # blocks among which a file says what it is
+OTHER_TIMES = ("time:another", "time:same", "time:previous")  # words of what is compared with
+NEAR = 160  # letters before two days in which such a word is looked for
 PRINTS = 128  # marks kept of a text: the smallest, so that equal texts have equal ones
 
 
@@ -61,6 +64,7 @@ def brief_of(review: Review) -> Brief:
         named=tuple(_named(header, dossier)),
         letterhead=spot_of(header.issuer.place, dossier) if header.issuer else None,
         title_spot=spot_of(header.title_place, dossier) if header.title_place else None,
+        spans=tuple(_spans(dossier)),
     )
 
 
@@ -106,6 +110,21 @@ def _named(header: Header, dossier: Dossier) -> Iterator[Term]:
         if not any(f" {word} " in before for word in labels["title-plan"]):
             year = period.year or (min(years) if len(years) == 1 else None)
             yield Term(name=period.name, year=year, text=period.text)
+
+
+def _spans(dossier: Dossier) -> Iterator[Days]:
+    """The two days of each stretch of time, unless a word before them speaks of another time."""
+    labels = dossier.knowledge.labels
+    others = [word for role in OTHER_TIMES for word in labels[role]]
+    for period in dossier.mentions.periods:
+        start = period.start.meant if period.start else None
+        end = period.end.meant if period.end else None
+        if start is None or end is None:
+            continue
+        passage = dossier.report.passage_at(period.place)
+        before = plain(passage.text[: period.place.start])[-NEAR:].lower()
+        if not any(word in before for word in others):
+            yield Days(start, end, period.text, spot_of(period.place, dossier))
 
 
 def spot_of(place: Provenance, dossier: Dossier) -> Spot:

@@ -2,7 +2,7 @@
 
 from hcc_parse.batch.standings import standings_of
 from hcc_parse.batch.totals import totals_of
-from hcc_parse.check import Scene, run_across
+from hcc_parse.check import run_across, scene_of
 from hcc_parse.domain import Knowledge, Round, RoundReview
 
 
@@ -12,7 +12,7 @@ def review_round(round: Round, knowledge: Knowledge) -> RoundReview:
     A check that fails stops no other; it is told among the problems.
     """
     totals = totals_of(round)
-    crossings, problems = run_across(Scene(round=round, totals=totals, knowledge=knowledge))
+    crossings, problems = run_across(scene_of(round, totals, knowledge))
     return RoundReview(
         round=round,
         standings=standings_of(round, crossings),

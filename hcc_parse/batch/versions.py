@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Literal, NamedTuple
 
-from hcc_parse.domain import Brief, lasting
+from hcc_parse.domain import Brief, lasting, resemblance
 from hcc_parse.vietnamese import in_words
 
 Telling = Literal["date", "number", "name", "path"]
@@ -85,17 +85,6 @@ def one_report(one: Brief, other: Brief) -> bool:
             return True
     titles = {lasting(brief.title or brief.path) for brief in (one, other)}
     return len(titles) == 1 or resemblance(one.prints, other.prints) >= ALIKE
-
-
-def resemblance(one: tuple[int, ...], other: tuple[int, ...]) -> float:
-    """The part of two texts' runs of words that both have, from 0 to 1.
-
-    Source: A. Broder, On the resemblance and containment of documents (1997).
-    """
-    most = min(len(one), len(other))
-    smallest = sorted({*one, *other})[:most]
-    both = set(one) & set(other)
-    return sum(mark in both for mark in smallest) / most if most else 0.0
 
 
 def _number(brief: Brief) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Container
 from importlib import import_module
 
 from hcc_parse.check.catalogue import CATALOGUE, Check
-from hcc_parse.check.crossing import CROSSINGS, Across, Scene
+from hcc_parse.check.crossing import CROSSINGS, Across, Scene, scene_of
 from hcc_parse.check.explain import explain, explain_all
 from hcc_parse.check.identity import identified
 from hcc_parse.domain import Crossing, Dossier, Finding, Problem
@@ -68,4 +68,5 @@ __all__ = [
     "explain_all",
     "run_across",
     "run_checks",
+    "scene_of",
 ]
