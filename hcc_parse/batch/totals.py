@@ -1,12 +1,11 @@
 """The city's totals: one figure of each unit, by indicator and by field, added up with pandas."""
 
-from collections import defaultdict
 from decimal import Decimal
 from typing import Any
 
 import pandas as pd
 
-from hcc_parse.domain import Brief, Chosen, Part, Round, State, Total, chosen, unit_name
+from hcc_parse.domain import Brief, Chosen, Part, Round, Total, chosen, unit_name
 from hcc_parse.knowledge import load_knowledge
 from hcc_parse.vietnamese import spelling
 
@@ -24,7 +23,7 @@ def totals_of(round: Round) -> tuple[Total, ...]:
         Totals in the order of `indicators.csv`, all fields before single ones.
     """
     names: dict[str, str] = {}
-    figures = {unit: _figures(briefs, names) for unit, briefs in _briefs(round).items()}
+    figures = {unit: _figures(briefs, names) for unit, briefs in round.by_unit().items()}
     claimed = _figures([round.against], names) if round.against else {}
     units = [unit_name(unit) for unit in round.roster]
     rows = [
@@ -49,15 +48,6 @@ def totals_of(round: Round) -> tuple[Total, ...]:
         )
         for key in _ordered(sums.index.tolist(), names)
     )
-
-
-def _briefs(round: Round) -> dict[str, list[Brief]]:
-    """The reports of each unit that count, with the appendices that belong to them."""
-    found: defaultdict[str, list[Brief]] = defaultdict(list)
-    for file in round.received:
-        if file.state in (State.USED, State.JOINED) and file.brief and file.unit:
-            found[file.unit].append(file.brief)
-    return found
 
 
 def _figures(briefs: list[Brief], names: dict[str, str]) -> dict[Key, Chosen]:

@@ -11,7 +11,6 @@ from hcc_parse.domain import (
     Commune,
     Directory,
     Round,
-    State,
     Term,
     chosen,
     months_of,
@@ -58,11 +57,7 @@ class Holding:
 
 def holdings_of(round: Round) -> dict[str, Holding]:
     """What each unit states in this round, appendices sent apart with their reports."""
-    found: dict[str, list[Brief]] = {}
-    for file in round.received:
-        if file.state in (State.USED, State.JOINED) and file.brief and file.unit:
-            found.setdefault(file.unit, []).append(file.brief)
-    return {unit: _holding(unit, briefs, round.asked) for unit, briefs in found.items()}
+    return {unit: _holding(unit, briefs, round.asked) for unit, briefs in round.by_unit().items()}
 
 
 def earlier_of(round: Round) -> dict[str, tuple[Holding, ...]]:
