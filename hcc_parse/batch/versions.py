@@ -75,9 +75,11 @@ def _later(one: Brief, other: Brief, labels: Mapping[str, tuple[str, ...]]) -> t
 def one_report(one: Brief, other: Brief) -> bool:
     """Whether two files of one unit and period are versions of one report.
 
-    They are when their symbols agree (`BC-UBND`); where one has none, or the numbers differ, their
-    titles must agree, or their texts have something in common.
+    They are not when their periods or their symbols (`BC-UBND`) differ. They are when symbol and
+    number agree; else their titles must agree, or their texts have something in common.
     """
+    if one.term.differs_from(other.term):
+        return False
     if one.symbol and other.symbol:
         if in_words(one.symbol) != in_words(other.symbol):
             return False

@@ -174,6 +174,11 @@ def test_where_no_period_is_asked_that_of_more_than_half_is_taken() -> None:
     assert told(round)["c.docx"][0] is State.WRONG_TERM
 
 
+def test_reports_of_two_periods_are_no_versions_of_each_other() -> None:
+    found = states(letter("a.docx"), letter("b.docx", period="quý I năm 2026"), asked=None)
+    assert {state for state, _ in found.values()} == {State.USED}
+
+
 def test_where_no_period_has_more_than_half_none_is_taken() -> None:
     briefs = [letter("a.docx"), letter("b.docx", unit="XÃ BÌNH HÒA", period="quý I năm 2026")]
     round = assemble([received(one) for one in briefs], None, UNITS)

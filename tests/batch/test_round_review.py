@@ -29,7 +29,7 @@ def test_a_check_that_fails_is_told_and_stops_no_other(monkeypatch: pytest.Monke
     review = review_round(round_of(SILENT), KNOWN)
     assert [problem.code for problem in review.problems] == ["check-crashed"]
     assert "X03" in review.problems[0].message
-    assert [crossing.finding.check for crossing in review.crossings] == ["X01"]
+    assert [crossing.finding.check for crossing in review.crossings] == ["X01", "X04"]
 
 
 def test_a_review_is_the_same_each_time() -> None:

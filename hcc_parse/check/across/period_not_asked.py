@@ -1,9 +1,12 @@
 """A report on another period than the one asked for."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from hcc_parse.check.crossing import Scene, across
-from hcc_parse.domain import Brief, Crossing, Received, Said, Severity, Sight, State, Term
+from hcc_parse.domain import Brief, Crossing, Received, Round, Said, Severity, Sight, State, Term
+
+SEVERAL = 6  # periods that are named
 
 
 @across(
@@ -44,11 +47,33 @@ from hcc_parse.domain import Brief, Crossing, Received, Said, Severity, Sight, S
 def period_not_asked(scene: Scene) -> Iterator[Crossing]:
     """Tell each report whose period is another one, or may be."""
     asked = scene.round.asked
+    if asked is None or scene.round.assumed:
+        yield from _unasked(scene.round)
     if asked is None:
         return
     for file in scene.round.received:
         if file.brief and (file.state is State.WRONG_TERM or file.doubtful):
             yield _told(file, file.brief, asked, scene.round.assumed)
+
+
+def _unasked(round: Round) -> Iterator[Crossing]:
+    """Say once which period is taken, or that the reports are of several and are added all the same."""
+    briefs = [file.brief for file in round.received if file.brief is not None]
+    times = Counter(brief.term.text for brief in briefs if brief.term.name and brief.term.year)
+    if not times:
+        return
+    several = ", ".join(f"“{text}” ({n})" for text, n in sorted(times.items())[:SEVERAL])
+    if round.asked is not None:
+        vi = (
+            f"Không nêu kỳ báo cáo trong lệnh: lấy “{round.asked.text}”, kỳ của quá nửa số báo cáo."
+        )
+        en = f"No period was asked for: “{round.asked.text}”, that of most reports, is taken."
+    else:
+        vi = (
+            f"Không nêu kỳ báo cáo, và không kỳ nào chiếm quá nửa: {several}; tổng số lẫn nhiều kỳ."
+        )
+        en = f"No period was asked for, and none has most reports: {several}; totals mix periods."
+    yield period_not_asked.crossing(Said(vi, en), subject="period", severity=Severity.NOTE)
 
 
 def _told(file: Received, brief: Brief, asked: Term, assumed: bool) -> Crossing:

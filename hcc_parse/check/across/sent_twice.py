@@ -9,7 +9,10 @@ TELLING = {
     "date": Said("theo ngày báo cáo", "by the date of the report"),
     "number": Said("theo số báo cáo", "by the number of the report"),
     "name": Said("theo tên tệp", "by the name of the file"),
-    "path": Said("không rõ bản nào mới hơn", "nothing tells which is newer"),
+    "path": Said(
+        "theo thứ tự tên tệp, vì không rõ bản nào mới hơn",
+        "by the order of names, as nothing tells which is newer",
+    ),
 }
 
 
