@@ -25,17 +25,17 @@ def joined_to_letters(files: Iterable[Received]) -> Iterator[Received]:
     """
     listed = list(files)
     letters = [f for f in listed if f.state is State.USED and f.brief and not is_appendix(f.brief)]
-    enclosed = {path: f for f in letters if f.brief for path in f.brief.enclosed}
+    enclosed = {path: f for f in listed if f.brief for path in f.brief.enclosed}
     by_unit: defaultdict[object, list[Received]] = defaultdict(list)
     for letter in letters:
         by_unit[letter.unit].append(letter)
     for file in listed:
-        if file.brief is None or not is_appendix(file.brief):
-            yield file
-            continue
-        own = by_unit[file.unit] if file.unit else _beside(file, letters, listed)
-        found = enclosed.get(file.path) or (own[0] if len(own) == 1 else None)
-        if found is None or (file.state not in (State.USED, State.STRAY)):
+        found = enclosed.get(file.path)
+        apart = file.state in (State.USED, State.STRAY) and file.brief and is_appendix(file.brief)
+        if found is None and apart:
+            own = by_unit[file.unit] if file.unit else _beside(file, letters, listed)
+            found = own[0] if len(own) == 1 else None
+        if found is None:
             yield file
         else:
             yield replace(file, state=State.JOINED, of=found.path, unit=found.unit)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from hashlib import sha256
 from inspect import cleandoc
 
-from hcc_parse.check.holding import Holding, earlier_of, holdings_of
+from hcc_parse.check.holding import Holding
 from hcc_parse.domain import (
     Address,
     Crossing,
@@ -42,17 +42,6 @@ class Scene:
     knowledge: Knowledge
     own: Mapping[str, Holding]
     earlier: Mapping[str, tuple[Holding, ...]]
-
-
-def scene_of(round: Round, totals: tuple[Total, ...], knowledge: Knowledge) -> Scene:
-    """Prepare a round for its checks."""
-    return Scene(
-        round=round,
-        totals=totals,
-        knowledge=knowledge,
-        own=holdings_of(round),
-        earlier=earlier_of(round),
-    )
 
 
 Look = Callable[[Scene], Iterator[Crossing]]
