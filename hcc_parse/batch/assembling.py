@@ -35,7 +35,8 @@ def assemble(
     copies = _copies(ordered)
     directory = Directory(roster)
     single = [_placed(file, directory, term) for file in ordered if file.path not in copies]
-    known = {file.path: file for file in joined_to_letters(_versions(single))}
+    own = list(_without_others(single, directory))
+    known = {file.path: file for file in joined_to_letters(_versions(own))}
     for file in ordered:
         if file.path in copies:
             kept = known[copies[file.path]]
@@ -93,6 +94,23 @@ def _placed(file: Received, directory: Directory, asked: Term | None) -> Receive
     fit = fit_of(brief, asked)
     state = State.WRONG_TERM if fit == "other" else State.USED
     return replace(file, state=state, doubtful=fit == "doubtful")
+
+
+def _without_others(files: Sequence[Received], directory: Directory) -> Iterator[Received]:
+    """The files, one named after another unit put aside where the unit sent a report itself.
+
+    Its letterhead may have been left as it was when that report was copied.
+    """
+    astray = {file.path for file in files if _is_named_otherwise(file, directory)}
+    sure = {f.unit for f in files if f.state is State.USED and f.path not in astray}
+    for file in files:
+        aside = file.state is State.USED and file.path in astray and file.unit in sure
+        yield replace(file, state=State.STRAY, unit=None) if aside else file
+
+
+def _is_named_otherwise(file: Received, directory: Directory) -> bool:
+    named = directory.named_in(file.path)
+    return named is not None and file.unit is not None and unit_name(named) != file.unit
 
 
 def _versions(files: Sequence[Received]) -> Iterator[Received]:

@@ -23,11 +23,11 @@ from hcc_parse.domain import (
     rationale=Said(
         """Tên tệp, hoặc tên thư mục, nêu một đơn vị trong danh sách, mà phần đầu báo cáo là đơn vị
         khác: gửi nhầm tệp, hoặc chép báo cáo của nơi khác mà chưa sửa phần đầu. Báo cáo được tính
-        cho đơn vị ở phần đầu. Chỉ xét khi tên tệp ghi đủ loại đơn vị và tên (“xã An Phú”), hoặc chỉ
+        cho đơn vị ở phần đầu, trừ khi đơn vị ấy đã gửi báo cáo khác. Chỉ xét khi tên tệp ghi đủ loại đơn vị và tên (“xã An Phú”), hoặc chỉ
         gồm tên ấy.""",
         """The name of the file, or of its folder, names a unit of the roster, the letterhead another
         one: the wrong file was sent, or another's report was copied. It counts for the unit of the
-        letterhead. Only names written with their kind (“xã An Phú”), or alone, are looked at.""",
+        letterhead, unless that sent another report. Only names written with their kind (“xã An Phú”), or alone, are looked at.""",
     ),
     basis=Said(
         "So tên tệp với tên đơn vị ở phần đầu báo cáo.",
@@ -63,12 +63,18 @@ def another_unit(scene: Scene) -> Iterator[Crossing]:
 
 def _told(file: Received, brief: Brief, named: str) -> Crossing:
     own = brief.unit or ""
+    then = Said(f"tính cho {own}", f"counted for {own}")
+    if file.state is State.STRAY:
+        then = Said(
+            f"{own} đã gửi báo cáo khác nên không tính tệp này",
+            f"{own} sent another report, so this one is not counted",
+        )
     return another_unit.crossing(
         Said(
-            f"Tên tệp {file.path} nêu {named}, phần đầu báo cáo là {own}: tính cho {own}; cần xem "
-            "có gửi nhầm tệp không.",
-            f"The file's name {file.path} names {named}, the letterhead {own}: counted for {own}; "
-            "see whether the wrong file was sent.",
+            f"Tên tệp {file.path} nêu {named}, phần đầu báo cáo là {own}: {then.vi}; cần xem có gửi "
+            "nhầm tệp không.",
+            f"The file's name {file.path} names {named}, the letterhead {own}: {then.en}; see "
+            "whether the wrong file was sent.",
         ),
         subject=file.path,
         unit=file.unit,

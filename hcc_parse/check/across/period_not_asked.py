@@ -16,11 +16,11 @@ SEVERAL = 6  # periods that are named
     rationale=Said(
         """Tiêu đề ghi kỳ khác kỳ được yêu cầu: số liệu không được cộng vào kỳ này. Nếu từ ngày đến
         ngày, hoặc ngày báo cáo, lại là của kỳ được yêu cầu thì có thể chỉ gõ nhầm tên kỳ: vẫn tính,
-        và cần xem. Không nêu kỳ trong lệnh thì lấy kỳ của quá nửa số báo cáo, và chỉ nêu là cần
+        và cần xem. Đơn vị đã có báo cáo đúng kỳ thì tệp kỳ khác chỉ là lưu ý. Không nêu kỳ trong lệnh thì lấy kỳ của quá nửa số báo cáo, và chỉ nêu là cần
         xem.""",
         """The title names another period than the one asked for: its figures are not added. Where
         its days or its date are those of the period asked for, the name may be a slip: it counts,
-        and someone must look. Where no period was asked for, that of more than half of the reports
+        and someone must look. Beside a report on the right period it is a note. Where no period was asked for, that of more than half of the reports
         is taken, and others are warnings only.""",
     ),
     basis=Said(
@@ -51,9 +51,19 @@ def period_not_asked(scene: Scene) -> Iterator[Crossing]:
         yield from _unasked(scene.round)
     if asked is None:
         return
+    sent = {file.unit for file in scene.round.received if file.state is State.USED}
     for file in scene.round.received:
         if file.brief and (file.state is State.WRONG_TERM or file.doubtful):
-            yield _told(file, file.brief, asked, scene.round.assumed)
+            beside = file.state is State.WRONG_TERM and file.unit in sent
+            yield _told(file, file.brief, asked, _weight(file, beside, scene.round.assumed))
+
+
+def _weight(file: Received, beside: bool, assumed: bool) -> Severity:
+    """A report sent beside that of the period is a note; a doubt is no error."""
+    if beside:
+        return Severity.NOTE
+    certain = file.state is State.WRONG_TERM and not assumed
+    return Severity.ERROR if certain else Severity.WARNING
 
 
 def _unasked(round: Round) -> Iterator[Crossing]:
@@ -76,22 +86,19 @@ def _unasked(round: Round) -> Iterator[Crossing]:
     yield period_not_asked.crossing(Said(vi, en), subject="period", severity=Severity.NOTE)
 
 
-def _told(file: Received, brief: Brief, asked: Term, assumed: bool) -> Crossing:
-    certain = file.state is State.WRONG_TERM
+def _told(file: Received, brief: Brief, asked: Term, weight: Severity) -> Crossing:
     own = brief.term.text or brief.title or ""
-    whose = Said("phần lớn báo cáo là", "most reports are on") if assumed else None
-    whose = whose or Said("kỳ được yêu cầu là", "asked for was")
     then = Said("không cộng vào kỳ này", "its figures are not added")
-    if not certain:
+    if file.state is not State.WRONG_TERM:
         then = Said("vẫn tính, cần xem lại tên kỳ", "it counts; see the name again")
     return period_not_asked.crossing(
         Said(
-            f"Báo cáo ghi “{own}”, {whose.vi} “{asked.text}”: {then.vi}.",
-            f"The report says “{own}”, {whose.en} “{asked.text}”: {then.en}.",
+            f"Báo cáo ghi “{own}”, kỳ đang lấy là “{asked.text}”: {then.vi}.",
+            f"The report says “{own}”, the period taken is “{asked.text}”: {then.en}.",
         ),
         subject=file.path,
         unit=file.unit,
         path=file.path,
-        severity=Severity.ERROR if certain and not assumed else Severity.WARNING,
+        severity=weight,
         sights=[Sight(file.path, own, brief.title_spot)],
     )

@@ -50,9 +50,10 @@ def unit_unknown(scene: Scene) -> Iterator[Crossing]:
     """Tell each file that counts for no unit, with units of nearly its name."""
     directory = Directory(scene.round.roster)
     for file in scene.round.received:
-        if file.state is State.STRAY and file.brief is not None:
-            near = directory.near(file.brief.unit) if file.brief.unit else ()
-            yield _told(file.path, file.brief, ", ".join(unit_name(unit) for unit in near))
+        brief = file.brief
+        if file.state is State.STRAY and brief and directory.unit(brief.unit) is None:
+            near = directory.near(brief.unit) if brief.unit else ()
+            yield _told(file.path, brief, ", ".join(unit_name(unit) for unit in near))
 
 
 def _told(path: str, brief: Brief, near: str) -> Crossing:
