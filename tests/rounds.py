@@ -1,5 +1,6 @@
 """Small rounds in the notation of the examples: reports, each below a line with its path."""
 
+from functools import cache
 from hashlib import sha256
 
 from hcc_parse.batch.asking import asked_term
@@ -85,6 +86,7 @@ def sections(text: str) -> list[tuple[str, str]]:
     return whole
 
 
+@cache
 def reviewed(text: str) -> RoundReview:
     """A round in the notation, reviewed."""
     return review_round(round_of(text), KNOWN)

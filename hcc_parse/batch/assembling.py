@@ -4,11 +4,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from hcc_parse.batch.appendices import is_appendix, joined_to_letters
 from hcc_parse.batch.terms_agree import fit_of
 from hcc_parse.batch.versions import Telling, by_name, latest, one_report
 from hcc_parse.domain import Brief, Commune, Directory, Received, Round, State, Term, unit_name
 from hcc_parse.knowledge import load_knowledge
-from hcc_parse.vietnamese import in_words
 
 
 def assemble(
@@ -35,7 +35,8 @@ def assemble(
     copies = _copies(ordered)
     directory = Directory(roster)
     single = [_placed(file, directory, term) for file in ordered if file.path not in copies]
-    known = {file.path: file for file in _joined(_versions(single))}
+    own = list(_without_others(single, directory))
+    known = {file.path: file for file in joined_to_letters(_versions(own))}
     for file in ordered:
         if file.path in copies:
             kept = known[copies[file.path]]
@@ -95,11 +96,28 @@ def _placed(file: Received, directory: Directory, asked: Term | None) -> Receive
     return replace(file, state=state, doubtful=fit == "doubtful")
 
 
+def _without_others(files: Sequence[Received], directory: Directory) -> Iterator[Received]:
+    """The files, one named after another unit put aside where the unit sent a report itself.
+
+    Its letterhead may have been left as it was when that report was copied.
+    """
+    astray = {file.path for file in files if _is_named_otherwise(file, directory)}
+    sure = {f.unit for f in files if f.state is State.USED and f.path not in astray}
+    for file in files:
+        aside = file.state is State.USED and file.path in astray and file.unit in sure
+        yield replace(file, state=State.STRAY, unit=None) if aside else file
+
+
+def _is_named_otherwise(file: Received, directory: Directory) -> bool:
+    named = directory.named_in(file.path)
+    return named is not None and file.unit is not None and unit_name(named) != file.unit
+
+
 def _versions(files: Sequence[Received]) -> Iterator[Received]:
     """The files, of each report only the latest version used."""
     of_unit: defaultdict[object, list[Brief]] = defaultdict(list)
     for file in files:
-        if file.state is State.USED and file.brief and not _is_appendix(file.brief):
+        if file.state is State.USED and file.brief and not is_appendix(file.brief):
             of_unit[file.unit].append(file.brief)
     replaced: dict[str, tuple[str, Telling]] = {}
     for briefs in of_unit.values():
@@ -122,29 +140,3 @@ def _reports(briefs: Sequence[Brief]) -> list[list[Brief]]:
         merged = [brief for report in same for brief in report]
         reports = [report for report in reports if report not in same] + [[*merged, brief]]
     return reports
-
-
-def _joined(files: Iterator[Received]) -> Iterator[Received]:
-    """The files, an appendix sent apart joined to the report of its unit, where that is one."""
-    listed = list(files)
-    behind = {path: file.path for file in listed if file.brief for path in file.brief.enclosed}
-    letters: defaultdict[object, list[str]] = defaultdict(list)
-    for file in listed:
-        if file.state is State.USED and file.brief and not _is_appendix(file.brief):
-            letters[file.unit].append(file.path)
-    for file in listed:
-        if file.path in behind:
-            yield replace(file, state=State.JOINED, of=behind[file.path])
-            continue
-        whole = letters[file.unit] if file.state is State.USED else []
-        if len(whole) == 1 and file.brief and _is_appendix(file.brief):
-            yield replace(file, state=State.JOINED, of=whole[0])
-        else:
-            yield file
-
-
-def _is_appendix(brief: Brief) -> bool:
-    """Whether a file is no letter of its own: no number, no symbol, and named as an appendix."""
-    words = in_words(brief.path.rpartition("/")[2])
-    named = any(f" {word} " in words for word in load_knowledge().labels["appendix-file"])
-    return named and not brief.unread and brief.number is None and brief.symbol is None

@@ -1,12 +1,11 @@
 """From a review to its brief: what the round needs of a report once its pages are closed."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
-from hashlib import blake2b
 
+from hcc_parse.batch.spots import spot_of
+from hcc_parse.batch.wording import named_terms, prints_of, spans_of
 from hcc_parse.domain import (
-    Address,
     Brief,
     Citation,
     Cited,
@@ -15,23 +14,14 @@ from hcc_parse.domain import (
     Finding,
     Header,
     Noted,
-    Passage,
     Provenance,
     Review,
-    Said,
     Severity,
-    Spot,
     Stated,
     Term,
-    lasting,
 )
-from hcc_parse.extract.timing import find_periods
-from hcc_parse.render import place_in_words
-from hcc_parse.vietnamese import in_words
 
-SHINGLE = 8  # words in a row that are compared between texts
 TOP = 8  # blocks among which a file says what it is
-PRINTS = 128  # marks kept of a text: the smallest, so that equal texts have equal ones
 
 
 def brief_of(review: Review) -> Brief:
@@ -57,10 +47,11 @@ def brief_of(review: Review) -> Brief:
         unread=review.unread,
         annex=_is_annex(review),
         enclosed=tuple(one.source.path for one in dossier.report.enclosures),
-        prints=_prints(dossier),
-        named=tuple(_named(header, dossier)),
+        prints=prints_of(dossier),
+        named=tuple(named_terms(dossier)),
         letterhead=spot_of(header.issuer.place, dossier) if header.issuer else None,
         title_spot=spot_of(header.title_place, dossier) if header.title_place else None,
+        spans=tuple(spans_of(dossier)),
     )
 
 
@@ -93,31 +84,6 @@ def _is_annex(review: Review) -> bool:
         return False
     says_so = any(place.address.block < TOP for place in dossier.mentions.appendices)
     return (says_so and header.type is None) or dossier.report.source.format == "xlsx"
-
-
-def _named(header: Header, dossier: Dossier) -> Iterator[Term]:
-    """The periods that the title names; behind a word for plans, only what is planned follows."""
-    labels = dossier.knowledge.labels
-    passage = Passage(text=header.title or "", address=Address(0))
-    periods = [period for period in find_periods(passage, [], labels) if period.name]
-    years = {period.year for period in periods if period.year}
-    for period in periods:
-        before = in_words(passage.text[: period.place.start])
-        if not any(f" {word} " in before for word in labels["title-plan"]):
-            year = period.year or (min(years) if len(years) == 1 else None)
-            yield Term(name=period.name, year=year, text=period.text)
-
-
-def spot_of(place: Provenance, dossier: Dossier) -> Spot:
-    """A place by its anchor, its page and its words."""
-    address = place.address
-    return Spot(
-        block=address.block,
-        row=address.row,
-        column=address.column,
-        page=min((box.page for box in place.boxes), default=None),
-        where=Said(place_in_words(place, dossier, "vi"), place_in_words(place, dossier, "en")),
-    )
 
 
 def _stated(review: Review) -> tuple[Stated, ...]:
@@ -172,14 +138,3 @@ def _noted(finding: Finding, dossier: Dossier) -> Noted:
     """A finding without the sum behind it, which would hold the whole table."""
     spot = spot_of(finding.place, dossier) if finding.place else None
     return Noted(replace(finding, about=None), spot)
-
-
-def _prints(dossier: Dossier) -> tuple[int, ...]:
-    """The smallest hashes of the runs of eight words of the text, in order.
-
-    Source: A. Broder, On the resemblance and containment of documents (1997).
-    """
-    words = lasting(" ".join(p.plain for p in dossier.report.paragraphs())).split()
-    runs = {" ".join(words[n : n + SHINGLE]) for n in range(len(words) - SHINGLE + 1)}
-    marks = {int.from_bytes(blake2b(run.encode(), digest_size=8).digest()) for run in runs}
-    return tuple(sorted(marks)[:PRINTS])

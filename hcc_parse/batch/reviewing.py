@@ -9,6 +9,7 @@ from hcc_parse.batch.joining import joined_tasks
 from hcc_parse.batch.journal import Journal
 from hcc_parse.batch.keys import Settings
 from hcc_parse.batch.pool import work_through
+from hcc_parse.batch.pooling import Pool
 from hcc_parse.batch.runner import failed
 from hcc_parse.batch.sent import Sent
 from hcc_parse.batch.store import DamagedRecordError, Store
@@ -110,6 +111,7 @@ class _Outcomes:
 
     def __init__(self, store: Store, settings: Settings, tasks: list[Task], told: Told) -> None:
         self._store, self._settings, self._told = store, settings, told
+        self._pool = Pool()
         self._tasks = tasks
         self.found: dict[str, Outcome] = {}
 
@@ -138,7 +140,7 @@ class _Outcomes:
         return outcome is not None
 
     def _tell(self, task: Task, outcome: Outcome, what: str) -> None:
-        self.found[task.key] = outcome
+        self.found[task.key] = self._pool.brief(outcome) if isinstance(outcome, Brief) else outcome
         self._told(Progress(task.path, what, len(self.found), len(self._tasks)))
 
 

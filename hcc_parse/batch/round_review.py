@@ -2,7 +2,8 @@
 
 from hcc_parse.batch.standings import standings_of
 from hcc_parse.batch.totals import totals_of
-from hcc_parse.check import Scene, run_across
+from hcc_parse.check import Scene, earlier_of, holdings_of, run_across
+from hcc_parse.collector import uncollected
 from hcc_parse.domain import Knowledge, Round, RoundReview
 
 
@@ -11,12 +12,17 @@ def review_round(round: Round, knowledge: Knowledge) -> RoundReview:
 
     A check that fails stops no other; it is told among the problems.
     """
-    totals = totals_of(round)
-    crossings, problems = run_across(Scene(round=round, totals=totals, knowledge=knowledge))
-    return RoundReview(
-        round=round,
-        standings=standings_of(round, crossings),
-        crossings=tuple(crossings),
-        totals=totals,
-        problems=tuple(problems),
-    )
+    with uncollected():
+        own = holdings_of(round)
+        totals = totals_of(round, {unit: holding.figures for unit, holding in own.items()})
+        scene = Scene(
+            round=round, totals=totals, knowledge=knowledge, own=own, earlier=earlier_of(round)
+        )
+        crossings, problems = run_across(scene)
+        return RoundReview(
+            round=round,
+            standings=standings_of(round, crossings),
+            crossings=tuple(crossings),
+            totals=totals,
+            problems=tuple(problems),
+        )

@@ -1,70 +1,67 @@
 """The city's totals: one figure of each unit, by indicator and by field, added up with pandas."""
 
-from collections import defaultdict
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
 import pandas as pd
 
-from hcc_parse.domain import Brief, Chosen, Part, Round, State, Total, chosen, unit_name
+from hcc_parse.domain import Chosen, Part, Round, Total, chosen, unit_name
 from hcc_parse.knowledge import load_knowledge
 from hcc_parse.vietnamese import spelling
 
 Key = tuple[str, str]  # indicator and field; an empty field means all
-COLUMNS = ("unit", "indicator", "field", "value", "figure")
+Figures = Mapping[tuple[str, str | None], Chosen]
 
 
-def totals_of(round: Round) -> tuple[Total, ...]:
+def totals_of(round: Round, figures: Mapping[str, Figures] | None = None) -> tuple[Total, ...]:
     """Add up what the units of the roster state, each indicator for all fields and for each.
 
     Only indicators that add up over units (`adding.csv`) are; sums are exact. Each total lists
     every unit, with the figure it adds or with none.
 
+    Args:
+        round: The round.
+        figures: The figures of each unit that count, where they were chosen already.
+
     Returns:
         Totals in the order of `indicators.csv`, all fields before single ones.
     """
+    if figures is None:
+        figures = {unit: chosen(briefs) for unit, briefs in round.by_unit().items()}
     names: dict[str, str] = {}
-    figures = {unit: _figures(briefs, names) for unit, briefs in _briefs(round).items()}
-    claimed = _figures([round.against], names) if round.against else {}
     units = [unit_name(unit) for unit in round.roster]
     rows = [
-        (unit, indicator, field, one.stated.value, one)
-        for unit in units
-        for (indicator, field), one in figures.get(unit, {}).items()
+        (place, *key, one.stated.value, one)
+        for place, unit in enumerate(units)
+        for key, one in _adding(figures.get(unit, {}), names).items()
     ]
-    frame = pd.DataFrame(rows, columns=list(COLUMNS), dtype=object)
+    claimed = _adding(chosen([round.against]), names) if round.against else {}
+    columns = ["unit", "indicator", "field", "value", "figure"]
+    frame = pd.DataFrame(rows, columns=columns, dtype=object)
     if frame.empty:
         return ()
-    sums = frame.groupby(["indicator", "field"], sort=False)["value"].agg(_added)
-    table = frame.pivot(index="unit", columns=["indicator", "field"], values="figure")
-    table = table.reindex(index=units)
-    nobody = {unit: Part(unit, None, None) for unit in units}
+    groups = frame.groupby(["indicator", "field"], sort=False)
+    sums, members = groups["value"].agg(_added), groups.indices
+    nobody = [Part(unit, None, None) for unit in units]
+    cells = frame[["unit", "figure"]].to_numpy()
     return tuple(
         Total(
             indicator=key[0],
             field=names[key[1]] if key[1] else None,
             value=sums[key],
-            parts=tuple(_part(unit, one, nobody) for unit, one in table[key].items()),
+            parts=_parts(nobody, cells[members[key]]),
             claimed=claimed[key].stated if key in claimed else None,
         )
         for key in _ordered(sums.index.tolist(), names)
     )
 
 
-def _briefs(round: Round) -> dict[str, list[Brief]]:
-    """The reports of each unit that count, with the appendices that belong to them."""
-    found: defaultdict[str, list[Brief]] = defaultdict(list)
-    for file in round.received:
-        if file.state in (State.USED, State.JOINED) and file.brief and file.unit:
-            found[file.unit].append(file.brief)
-    return found
-
-
-def _figures(briefs: list[Brief], names: dict[str, str]) -> dict[Key, Chosen]:
+def _adding(figures: Figures, names: dict[str, str]) -> dict[Key, Chosen]:
     """A unit's figures that add up; fields by the spelling of their name, which `names` keeps."""
     adding = load_knowledge().adding
     found: dict[Key, Chosen] = {}
-    for (indicator, field), one in chosen(briefs).items():
+    for (indicator, field), one in figures.items():
         if indicator in adding and adding[indicator].over_units:
             key = spelling(field or "")
             names.setdefault(key, field or "")
@@ -76,19 +73,23 @@ def _added(values: "pd.Series[Any]") -> Decimal:
     return sum(values, Decimal(0))
 
 
-def _part(unit: str, one: object, nobody: dict[str, Part]) -> Part:
-    return Part(unit, one.path, one.stated) if isinstance(one, Chosen) else nobody[unit]
+def _parts(nobody: list[Part], cells: Any) -> tuple[Part, ...]:
+    """Every unit, those that state the figure with it."""
+    parts = list(nobody)
+    for place, one in cells:
+        parts[place] = Part(nobody[place].unit, one.path, one.stated)
+    return tuple(parts)
 
 
 def _ordered(keys: list[Key], names: dict[str, str]) -> list[Key]:
     """Indicators in the order of their data file, fields in that of theirs, unknown ones last."""
     knowledge = load_knowledge()
-    indicators = list(knowledge.indicators)
+    indicators = {name: n for n, name in enumerate(knowledge.indicators)}
     fields = {spelling(field.name): n for n, field in enumerate(knowledge.fields)}
     last = len(fields)
 
     def place(key: Key) -> tuple[int, bool, int, str]:
         indicator, field = key
-        return indicators.index(indicator), bool(field), fields.get(field, last), names[field]
+        return indicators[indicator], bool(field), fields.get(field, last), names[field]
 
     return sorted(keys, key=place)

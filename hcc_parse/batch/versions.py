@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Literal, NamedTuple
 
-from hcc_parse.domain import Brief, lasting
+from hcc_parse.domain import Brief, lasting, resemblance
 from hcc_parse.vietnamese import in_words
 
 Telling = Literal["date", "number", "name", "path"]
@@ -75,9 +75,11 @@ def _later(one: Brief, other: Brief, labels: Mapping[str, tuple[str, ...]]) -> t
 def one_report(one: Brief, other: Brief) -> bool:
     """Whether two files of one unit and period are versions of one report.
 
-    They are when their symbols agree (`BC-UBND`); where one has none, or the numbers differ, their
-    titles must agree, or their texts have something in common.
+    They are not when their periods or their symbols (`BC-UBND`) differ. They are when symbol and
+    number agree; else their titles must agree, or their texts have something in common.
     """
+    if one.term.differs_from(other.term):
+        return False
     if one.symbol and other.symbol:
         if in_words(one.symbol) != in_words(other.symbol):
             return False
@@ -85,17 +87,6 @@ def one_report(one: Brief, other: Brief) -> bool:
             return True
     titles = {lasting(brief.title or brief.path) for brief in (one, other)}
     return len(titles) == 1 or resemblance(one.prints, other.prints) >= ALIKE
-
-
-def resemblance(one: tuple[int, ...], other: tuple[int, ...]) -> float:
-    """The part of two texts' runs of words that both have, from 0 to 1.
-
-    Source: A. Broder, On the resemblance and containment of documents (1997).
-    """
-    most = min(len(one), len(other))
-    smallest = sorted({*one, *other})[:most]
-    both = set(one) & set(other)
-    return sum(mark in both for mark in smallest) / most if most else 0.0
 
 
 def _number(brief: Brief) -> int:

@@ -10,6 +10,7 @@ from importlib import import_module
 from hcc_parse.check.catalogue import CATALOGUE, Check
 from hcc_parse.check.crossing import CROSSINGS, Across, Scene
 from hcc_parse.check.explain import explain, explain_all
+from hcc_parse.check.holding import earlier_of, holdings_of
 from hcc_parse.check.identity import identified
 from hcc_parse.domain import Crossing, Dossier, Finding, Problem
 
@@ -64,8 +65,10 @@ __all__ = [
     "Across",
     "Check",
     "Scene",
+    "earlier_of",
     "explain",
     "explain_all",
+    "holdings_of",
     "run_across",
     "run_checks",
 ]

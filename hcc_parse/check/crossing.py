@@ -1,14 +1,14 @@
 """The wing of checks across reports: what such a check is, and how one comes to be in it."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from hashlib import sha256
 from inspect import cleandoc
 
+from hcc_parse.check.holding import Holding
 from hcc_parse.domain import (
     Address,
-    Brief,
     Crossing,
     Finding,
     Knowledge,
@@ -19,7 +19,6 @@ from hcc_parse.domain import (
     Severity,
     Sight,
     Spot,
-    State,
     Stated,
     Total,
     lasting,
@@ -28,17 +27,21 @@ from hcc_parse.domain import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """All that a check across reports may look at: the round, its totals, what is known."""
+    """All that a check across reports may look at.
+
+    Attributes:
+        round: The round.
+        totals: The city's totals.
+        knowledge: What is known beforehand.
+        own: What each unit states in this round.
+        earlier: What each unit stated in earlier rounds.
+    """
 
     round: Round
     totals: tuple[Total, ...]
     knowledge: Knowledge
-
-    def used(self) -> Iterator[tuple[str, Brief]]:
-        """The units with their reports that count, in the order of the paths."""
-        for file in self.round.received:
-            if file.state is State.USED and file.brief is not None and file.unit is not None:
-                yield file.unit, file.brief
+    own: Mapping[str, Holding]
+    earlier: Mapping[str, tuple[Holding, ...]]
 
 
 Look = Callable[[Scene], Iterator[Crossing]]

@@ -1,7 +1,7 @@
 """The words this program thinks in. Everything imports from here; this imports nothing."""
 
 from hcc_parse.domain.blemish import Blemish, BlemishKind
-from hcc_parse.domain.brief import Brief, Cited, Noted, Spot, Stated, Term
+from hcc_parse.domain.brief import Brief, Cited, Days, Noted, Spot, Stated, Term, resemblance
 from hcc_parse.domain.choosing import Chosen, chosen
 from hcc_parse.domain.citation import Amendment, Citation, Doubt, Manner, Reference, Tie
 from hcc_parse.domain.claim import Claim, Denial

@@ -97,6 +97,15 @@ class Cited:
     spot: Spot
 
 
+class Days(NamedTuple):
+    """Two days that a report tells in its own voice, not to compare with: a stretch of time."""
+
+    start: date
+    end: date
+    text: str
+    spot: Spot
+
+
 class Noted(NamedTuple):
     """A finding of a report, with its place in words."""
 
@@ -131,6 +140,7 @@ class Brief:
         named: The periods that its title names as its own; what it plans for is none of them.
         letterhead: Where it names its unit, or None.
         title_spot: Where its title stands, or None.
+        spans: The stretches of time that its text gives by their days, comparisons left out.
     """
 
     path: str
@@ -155,6 +165,7 @@ class Brief:
     named: tuple[Term, ...] = ()
     letterhead: Spot | None = None
     title_spot: Spot | None = None
+    spans: tuple[Days, ...] = ()
 
     @property
     def verdict(self) -> Verdict:
@@ -168,3 +179,14 @@ class Brief:
     def count(self, severity: Severity) -> int:
         """How many findings weigh so much, those that are waived left out."""
         return sum(n.finding.severity == severity and n.finding.waiver is None for n in self.noted)
+
+
+def resemblance(one: tuple[int, ...], other: tuple[int, ...]) -> float:
+    """The part of two texts' runs of words that both have, from 0 to 1.
+
+    Source: A. Broder, On the resemblance and containment of documents (1997).
+    """
+    most = min(len(one), len(other))
+    smallest = sorted({*one, *other})[:most]
+    both = set(one) & set(other)
+    return sum(mark in both for mark in smallest) / most if most else 0.0

@@ -78,6 +78,18 @@ class Round:
     against: Brief | None = None
     assumed: bool = False
 
+    def by_unit(self) -> dict[str, list[Brief]]:
+        """The reports of each unit that count, and the appendices not read into them."""
+        found: dict[str, list[Brief]] = {}
+        inside = {path for brief in self.used() for path in brief.enclosed}
+        for file in self.received:
+            counts = file.state is State.USED or (
+                file.state is State.JOINED and file.path not in inside
+            )
+            if counts and file.brief is not None and file.unit is not None:
+                found.setdefault(file.unit, []).append(file.brief)
+        return found
+
     def used(self) -> Iterator[Brief]:
         """The reports that count, in the order of their paths."""
         for file in self.received:

@@ -1,9 +1,10 @@
 """A unit of the roster from which no report of the period came."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from hcc_parse.check.crossing import Scene, across
-from hcc_parse.domain import Crossing, Received, Said, Severity, Sight, State, unit_name
+from hcc_parse.domain import Crossing, Directory, Received, Said, Severity, Sight, State, unit_name
 
 
 @across(
@@ -42,42 +43,52 @@ from hcc_parse.domain import Crossing, Received, Said, Severity, Sight, State, u
 )
 def not_sent(scene: Scene) -> Iterator[Crossing]:
     """Name each unit without a report that counts, and the files that may be it all the same."""
-    sent = {file.unit: file for file in scene.round.received if file.state is State.USED}
-    own: dict[str | None, list[Received]] = {}
+    directory = Directory(scene.round.roster)
+    sent = {file.unit for file in scene.round.received if file.state is State.USED}
+    own: defaultdict[str | None, list[Received]] = defaultdict(list)
+    named: defaultdict[str, list[Received]] = defaultdict(list)
     for file in scene.round.received:
-        own.setdefault(file.unit, []).append(file)
-    unknown = tuple(f for f in own.get(None, ()) if f.state is not State.DUPLICATE)
+        if file.state is not State.DUPLICATE:
+            own[file.unit].append(file)
+            bears = directory.named_in(file.path)
+            if bears is not None and file.unit != unit_name(bears):
+                named[unit_name(bears)].append(file)
     for unit in map(unit_name, scene.round.roster):
         if unit not in sent:
-            yield _told(unit, own.get(unit, []), unknown)
+            unknown = [file for file in own[None] if file not in named[unit]]
+            yield _told(unit, own[unit], named[unit], unknown)
 
 
-def _told(unit: str, own: list[Received], unknown: tuple[Received, ...]) -> Crossing:
+def _told(
+    unit: str, own: list[Received], named: list[Received], unknown: list[Received]
+) -> Crossing:
     failed = [file for file in own if file.state is State.FAILED]
     other = [file for file in own if file.state is State.WRONG_TERM]
     if failed:
-        names = ", ".join(file.path for file in failed)
-        vi = f"Chưa có báo cáo đọc được của {unit}: tệp {names} không đọc được."
-        en = f"There is no readable report of {unit}: {names} could not be read."
+        vi = f"Chưa có báo cáo đọc được của {unit}: tệp {_some(failed)} không đọc được."
+        en = f"There is no readable report of {unit}: {_some(failed)} could not be read."
     elif other:
-        names = ", ".join(file.path for file in other)
-        vi = f"Chưa có báo cáo kỳ này của {unit}; tệp {names} là của kỳ khác."
-        en = f"There is no report of {unit} for this period; {names} is of another one."
+        vi = f"Chưa có báo cáo kỳ này của {unit}; tệp {_some(other)} là của kỳ khác."
+        en = f"There is no report of {unit} for this period; {_some(other)} is of another one."
     else:
         vi = f"Không có báo cáo nào của {unit} trong các tệp nhận được."
         en = f"There is no report of {unit} among the files received."
+    if named:
+        vi += f" Tệp {_some(named)} mang tên đơn vị này, nhưng phần đầu là đơn vị khác."
+        en += f" {_some(named)} bears its name, but another letterhead."
     if unknown and not failed:
         vi += f" Còn {len(unknown)} tệp chưa rõ của đơn vị nào: {_some(unknown)}."
         en += f" {len(unknown)} files are of no known unit: {_some(unknown)}."
+    files = {file.path: file for file in (*failed, *other, *named, *unknown)}
     return not_sent.crossing(
         Said(vi, en),
         subject=unit,
         unit=unit,
-        severity=Severity.NOTE if failed or unknown else Severity.WARNING,
-        sights=[Sight(file.path, file.path) for file in (*failed, *other, *unknown)],
+        severity=Severity.NOTE if failed or named or unknown else Severity.WARNING,
+        sights=[Sight(path, path) for path in files],
     )
 
 
-def _some(files: tuple[Received, ...]) -> str:
+def _some(files: list[Received]) -> str:
     first = ", ".join(file.path for file in files[:3])
     return first if len(files) <= 3 else f"{first} …"

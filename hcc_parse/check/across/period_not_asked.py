@@ -1,9 +1,12 @@
 """A report on another period than the one asked for."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from hcc_parse.check.crossing import Scene, across
-from hcc_parse.domain import Brief, Crossing, Received, Said, Severity, Sight, State, Term
+from hcc_parse.domain import Brief, Crossing, Received, Round, Said, Severity, Sight, State, Term
+
+SEVERAL = 6  # periods that are named
 
 
 @across(
@@ -13,11 +16,11 @@ from hcc_parse.domain import Brief, Crossing, Received, Said, Severity, Sight, S
     rationale=Said(
         """Tiêu đề ghi kỳ khác kỳ được yêu cầu: số liệu không được cộng vào kỳ này. Nếu từ ngày đến
         ngày, hoặc ngày báo cáo, lại là của kỳ được yêu cầu thì có thể chỉ gõ nhầm tên kỳ: vẫn tính,
-        và cần xem. Không nêu kỳ trong lệnh thì lấy kỳ của quá nửa số báo cáo, và chỉ nêu là cần
+        và cần xem. Đơn vị đã có báo cáo đúng kỳ thì tệp kỳ khác chỉ là lưu ý. Không nêu kỳ trong lệnh thì lấy kỳ của quá nửa số báo cáo, và chỉ nêu là cần
         xem.""",
         """The title names another period than the one asked for: its figures are not added. Where
         its days or its date are those of the period asked for, the name may be a slip: it counts,
-        and someone must look. Where no period was asked for, that of more than half of the reports
+        and someone must look. Beside a report on the right period it is a note. Where no period was asked for, that of more than half of the reports
         is taken, and others are warnings only.""",
     ),
     basis=Said(
@@ -44,29 +47,58 @@ from hcc_parse.domain import Brief, Crossing, Received, Said, Severity, Sight, S
 def period_not_asked(scene: Scene) -> Iterator[Crossing]:
     """Tell each report whose period is another one, or may be."""
     asked = scene.round.asked
+    if asked is None or scene.round.assumed:
+        yield from _unasked(scene.round)
     if asked is None:
         return
+    sent = {file.unit for file in scene.round.received if file.state is State.USED}
     for file in scene.round.received:
         if file.brief and (file.state is State.WRONG_TERM or file.doubtful):
-            yield _told(file, file.brief, asked, scene.round.assumed)
+            beside = file.state is State.WRONG_TERM and file.unit in sent
+            yield _told(file, file.brief, asked, _weight(file, beside, scene.round.assumed))
 
 
-def _told(file: Received, brief: Brief, asked: Term, assumed: bool) -> Crossing:
-    certain = file.state is State.WRONG_TERM
+def _weight(file: Received, beside: bool, assumed: bool) -> Severity:
+    """A report sent beside that of the period is a note; a doubt is no error."""
+    if beside:
+        return Severity.NOTE
+    certain = file.state is State.WRONG_TERM and not assumed
+    return Severity.ERROR if certain else Severity.WARNING
+
+
+def _unasked(round: Round) -> Iterator[Crossing]:
+    """Say once which period is taken, or that the reports are of several and are added all the same."""
+    briefs = [file.brief for file in round.received if file.brief is not None]
+    times = Counter(brief.term.text for brief in briefs if brief.term.name and brief.term.year)
+    if not times:
+        return
+    several = ", ".join(f"“{text}” ({n})" for text, n in sorted(times.items())[:SEVERAL])
+    if round.asked is not None:
+        vi = (
+            f"Không nêu kỳ báo cáo trong lệnh: lấy “{round.asked.text}”, kỳ của quá nửa số báo cáo."
+        )
+        en = f"No period was asked for: “{round.asked.text}”, that of most reports, is taken."
+    else:
+        vi = (
+            f"Không nêu kỳ báo cáo, và không kỳ nào chiếm quá nửa: {several}; tổng số lẫn nhiều kỳ."
+        )
+        en = f"No period was asked for, and none has most reports: {several}; totals mix periods."
+    yield period_not_asked.crossing(Said(vi, en), subject="period", severity=Severity.NOTE)
+
+
+def _told(file: Received, brief: Brief, asked: Term, weight: Severity) -> Crossing:
     own = brief.term.text or brief.title or ""
-    whose = Said("phần lớn báo cáo là", "most reports are on") if assumed else None
-    whose = whose or Said("kỳ được yêu cầu là", "asked for was")
     then = Said("không cộng vào kỳ này", "its figures are not added")
-    if not certain:
+    if file.state is not State.WRONG_TERM:
         then = Said("vẫn tính, cần xem lại tên kỳ", "it counts; see the name again")
     return period_not_asked.crossing(
         Said(
-            f"Báo cáo ghi “{own}”, {whose.vi} “{asked.text}”: {then.vi}.",
-            f"The report says “{own}”, {whose.en} “{asked.text}”: {then.en}.",
+            f"Báo cáo ghi “{own}”, kỳ đang lấy là “{asked.text}”: {then.vi}.",
+            f"The report says “{own}”, the period taken is “{asked.text}”: {then.en}.",
         ),
         subject=file.path,
         unit=file.unit,
         path=file.path,
-        severity=Severity.ERROR if certain and not assumed else Severity.WARNING,
+        severity=weight,
         sights=[Sight(file.path, own, brief.title_spot)],
     )

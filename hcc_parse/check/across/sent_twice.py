@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator
 
-from hcc_parse.check.crossing import Scene, across
-from hcc_parse.domain import Brief, Crossing, Received, Said, Severity, Sight, State
+from hcc_parse.check.crossing import Scene, across, sight
+from hcc_parse.domain import Brief, Chosen, Crossing, Received, Said, Severity, Sight, State, chosen
 
 TELLING = {
     "date": Said("theo ngày báo cáo", "by the date of the report"),
     "number": Said("theo số báo cáo", "by the number of the report"),
     "name": Said("theo tên tệp", "by the name of the file"),
-    "path": Said("không rõ bản nào mới hơn", "nothing tells which is newer"),
+    "path": Said(
+        "theo thứ tự tên tệp, vì không rõ bản nào mới hơn",
+        "by the order of names, as nothing tells which is newer",
+    ),
 }
 
 
@@ -20,10 +23,12 @@ TELLING = {
     rationale=Said(
         """Một đơn vị gửi cùng một tệp hai lần, hoặc nhiều bản của một báo cáo. Bản mới nhất được
         dùng: theo ngày báo cáo, rồi số, rồi chữ trong tên tệp (“thay thế”, “lần 2”). Không có gì cho
-        biết bản nào mới hơn thì cần xem; còn lại chỉ lưu ý.""",
+        biết bản nào mới hơn, mà số liệu lại khác nhau, thì cần xem; còn lại (như một báo cáo gửi cả
+        DOCX và PDF) chỉ lưu ý.""",
         """A unit sends one file twice, or several versions of a report. The newest is used: by the
         date of the report, then its number, then words in the file's name. Where nothing tells which
-        is newer someone must look; else it is a note.""",
+        is newer and figures differ someone must look; else (as one report sent as DOCX and PDF) it
+        is a note.""",
     ),
     basis=Said(
         "Nội dung tệp giống hệt là bản chép; cùng đơn vị, kỳ và ký hiệu là bản khác của một báo cáo.",
@@ -91,23 +96,38 @@ def _copy(file: Received, kept: Received) -> Crossing:
 
 def _version(file: Received, older: Brief, used: Brief) -> Crossing:
     by = TELLING[file.told_by or "path"]
-    undecided = file.told_by in (None, "path")
+    apart = _apart(older, used)
+    undecided = file.told_by in (None, "path") and bool(apart)
+    vi = "; các số liệu đọc được như nhau" if not apart else ""
+    en = "; the figures read are the same" if not apart else ""
+    sights = [
+        Sight(file.path, _about(older), older.letterhead),
+        Sight(used.path, _about(used), used.letterhead),
+    ]
+    for one, other in apart[:1]:
+        vi = f"; {len(apart)} số khác nhau, như {one.stated.text} và {other.stated.text}"
+        en = f"; {len(apart)} figures differ, as {one.stated.text} and {other.stated.text}"
+        sights += [sight(one.path, one.stated), sight(other.path, other.stated)]
     return sent_twice.crossing(
         Said(
             f"Hai bản của một báo cáo: {file.path} ({_about(older)}) và {used.path} "
-            f"({_about(used)}); dùng bản sau, {by.vi}.",
+            f"({_about(used)}); dùng bản sau, {by.vi}{vi}.",
             f"Two versions of one report: {file.path} ({_about(older)}) and {used.path} "
-            f"({_about(used)}); the latter is used, {by.en}.",
+            f"({_about(used)}); the latter is used, {by.en}{en}.",
         ),
         subject=file.path,
         unit=file.unit,
         path=file.path,
         severity=Severity.WARNING if undecided else Severity.NOTE,
-        sights=[
-            Sight(file.path, _about(older), older.letterhead),
-            Sight(used.path, _about(used), used.letterhead),
-        ],
+        sights=sights,
     )
+
+
+def _apart(older: Brief, used: Brief) -> list[tuple[Chosen, Chosen]]:
+    """The figures in which two versions differ."""
+    before, after = chosen([older]), chosen([used])
+    both = [(one, after[key]) for key, one in before.items() if key in after]
+    return [(one, other) for one, other in both if one.stated.value != other.stated.value]
 
 
 def _about(brief: Brief) -> str:

@@ -1,0 +1,112 @@
+"""Checks that need many reports: documents, series, shares, copied tables, the city's figures."""
+
+import pytest
+
+from hcc_parse.domain import Severity
+from tests.rounds import crossings_of
+
+
+def reports(*lines: str) -> str:
+    return "".join(
+        f"=== {n:02}.docx\nUBND XÃ SỐ {n}\nBÁO CÁO\nKết quả quý II năm 2026\n{line}\n"
+        for n, line in enumerate(lines)
+    )
+
+
+CIRCULAR = "Thực hiện Thông tư số 77/2026/TT-BNV ngày {} của Bộ Nội vụ."
+
+
+def test_most_reports_are_shown_beside_the_one_that_differs() -> None:
+    text = reports(*[CIRCULAR.format("05/3/2026")] * 3, CIRCULAR.format("15/3/2026"))
+    (told,) = crossings_of("X08", text)
+    assert (told.path, told.finding.severity) == ("03.docx", Severity.WARNING)
+    assert "3 báo cáo khác ghi 05/03/2026" in told.finding.message.vi
+    assert told.others == ("00.docx", "01.docx", "02.docx")
+
+
+def test_one_against_one_is_a_note() -> None:
+    text = reports(CIRCULAR.format("05/3/2026"), CIRCULAR.format("15/3/2026"))
+    assert [c.finding.severity for c in crossings_of("X08", text)] == [Severity.NOTE]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Thực hiện Kế hoạch số 12/KH-UBND ngày {}/3/2026 của UBND xã.",  # each commune's own
+        "Thực hiện Kế hoạch số 12/KH-UBND ngày {}/3/2026.",  # nobody says whose
+        "Thực hiện Nghị quyết số 66/NQ-CP ngày {}/3/2026 của Chính phủ.",  # recurs each year
+        "Thực hiện Quyết định số 12/2026/QĐ-UBND ngày {}/3/2026.",  # each province's own
+        "Thực hiện Nghị định số 118/2025/NĐ-CP ngày {}/6/2025 của Chính phủ.",  # L03 tells
+    ],
+)
+def test_a_symbol_that_is_not_one_documents_alone_accuses_nobody(line: str) -> None:
+    days = [line.format(f"{day:02}") for day in (5, 5, 5, 6, 20)]
+    assert crossings_of("X08", reports(*days)) == []
+
+
+def test_the_citys_documents_of_two_years_are_two() -> None:
+    line = "Thực hiện Kế hoạch số 12/KH-UBND ngày 05/3/{} của UBND thành phố."
+    assert crossings_of("X08", reports(*[line.format(y) for y in (2025, 2025, 2025, 2026)])) == []
+
+
+def test_a_series_in_one_report_is_left_to_l10() -> None:
+    line = (
+        "Thực hiện Quyết định số 1200/QĐ-UBND ngày 05/3/2026 của UBND thành phố; "
+        "Quyết định số 1100/QĐ-UBND ngày 20/4/2026 của UBND thành phố."
+    )
+    assert crossings_of("X09", reports(line)) == []
+    apart = reports(*(f"Thực hiện {part}" for part in line.removeprefix("Thực hiện ").split("; ")))
+    assert [c.finding.severity for c in crossings_of("X09", apart)] == [Severity.NOTE]
+
+
+SHARE = "Tỷ lệ số hóa kết quả hồ sơ đạt {}%."
+
+
+@pytest.mark.parametrize(("peers", "told"), [(19, False), (20, True)])
+def test_a_share_is_far_only_among_many_peers(peers: int, told: bool) -> None:
+    found = crossings_of("X10", reports(*[SHARE.format(98)] * peers, SHARE.format("9,8")))
+    assert bool(found) == told
+    assert all(one.finding.severity is Severity.NOTE for one in found)
+
+
+CITY = "=== đối chiếu/tp.docx\nỦY BAN NHÂN DÂN THÀNH PHỐ\nBÁO CÁO\nKết quả quý II năm 2026\n{}\n"
+ROWS = """| STT | Lĩnh vực | Tổng số hồ sơ tiếp nhận |
+| 1 | Hộ tịch | 40 |
+| 2 | Đất đai | 60 |
+| | Tổng cộng | {} |"""
+WHOLE = "Tổng số hồ sơ tiếp nhận: {} hồ sơ."
+
+
+@pytest.mark.parametrize(
+    ("lines", "claimed", "weight"),
+    [
+        ([ROWS.format(100), ROWS.format(100)], 200, None),
+        ([ROWS.format(100), ROWS.format(100)], 210, Severity.ERROR),
+        ([ROWS.format(100), WHOLE.format(100)], 210, Severity.WARNING),  # one by its text only
+        ([ROWS.format(100), ROWS.format(120)], 230, Severity.NOTE),  # one is in dispute
+        ([ROWS.format(100), "Không có số liệu."], 210, Severity.NOTE),  # one is missing
+    ],
+    ids=["equal", "all sure", "by text", "disputed", "missing"],
+)
+def test_a_city_figure_is_an_error_only_where_every_unit_is_sure(
+    lines: list[str], claimed: int, weight: Severity | None
+) -> None:
+    text = reports(*lines) + CITY.format(WHOLE.format(claimed))
+    found = crossings_of("X11", text)
+    assert [one.finding.severity for one in found] == ([weight] if weight else [])
+
+
+def test_a_missing_unit_is_named() -> None:
+    text = reports(ROWS.format(100), "Không có số liệu.") + CITY.format(WHOLE.format(210))
+    (told,) = crossings_of("X11", text)
+    assert "Thiếu số của 1 đơn vị: xã Số 1" in told.finding.message.vi
+    assert told.path == "đối chiếu/tp.docx"
+
+
+def test_small_figures_that_are_equal_are_no_copy() -> None:
+    small = """| STT | Lĩnh vực | Tổng số hồ sơ tiếp nhận | Tiếp nhận trực tuyến |
+| 1 | Hộ tịch | 4 | 3 |
+| 2 | Đất đai | 0 | 0 |
+| 3 | Chứng thực | 5 | 5 |
+| | Tổng cộng | 9 | 8 |"""
+    assert crossings_of("X12", reports(small, small)) == []
