@@ -10,7 +10,6 @@ import pytest
 
 from hcc_parse.batch import tasks
 from hcc_parse.batch.journal import Journal
-from hcc_parse.batch.reviewing import review_of
 from hcc_parse.batch.runner import Order, reviewed
 from hcc_parse.domain import Failure, Limits, Review, State
 from tests.batch.few import done, records, report, settings
@@ -86,9 +85,9 @@ def test_a_damaged_record_is_told_and_done_anew(inbox: Path, tmp_path: Path) -> 
 def test_the_review_is_kept_with_the_brief(inbox: Path, tmp_path: Path) -> None:
     run, _ = done(inbox, tmp_path / "out")
     for file in run.received:
-        review = review_of(run.store, file, run.settings)
+        review = run.store.review(file.key, run.settings.knowledge)
         assert review is not None
-        assert review.dossier.report.source.path == file.path
+        assert review.origin.sha256 == file.sha256
         assert file.brief is not None
         assert len(file.brief.stated) == len(review.dossier.facts) > 0
 
