@@ -18,7 +18,7 @@ from multiprocessing.process import BaseProcess
 from pickle import UnpicklingError
 from typing import Any, Generic, Self, TypeVar
 
-from hcc_parse.batch.confinement import confine, peak_memory
+from hcc_parse.batch.confinement import clear, confine, peak_memory
 from hcc_parse.batch.parcel import opened, packed
 from hcc_parse.domain import Limits
 from hcc_parse.errors import UnreadableFileError
@@ -179,7 +179,7 @@ def _serve(
         try:
             question = pipe.recv()
         except EOFError:
-            return
+            return clear(folder)
         if sys.platform != "win32":  # should the parent be killed, the system ends this process
             signal.alarm(min(limits.file_seconds, 10**8) + 10)
         try:

@@ -4,9 +4,11 @@ import contextlib
 import ctypes
 import multiprocessing
 import os
+import shutil
 import signal
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
@@ -27,7 +29,7 @@ def confine(folder: str, limits: Limits) -> None:
     os.setsid()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
-    signal.signal(signal.SIGTERM, _leave)
+    signal.signal(signal.SIGTERM, partial(_leave, folder))
     _end_with_parent()
     cut_off()
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
@@ -89,6 +91,12 @@ def peak_memory() -> int:
     return most if sys.platform == "darwin" else most * 1024
 
 
-def _leave(_: int, __: object) -> NoReturn:
+def clear(folder: str) -> None:
+    """Clear the folder of this process away: a parent that was killed does not."""
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def _leave(folder: str, _: int, __: object) -> NoReturn:
     """End as by `sys.exit`, so that programs started here are killed on the way out."""
+    clear(folder)
     raise SystemExit(0)

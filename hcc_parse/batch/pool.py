@@ -58,22 +58,13 @@ def work_through(
         slots: How many children.
         method: How processes are made.
     """
-    waiting = enumerate(orders)
     with ExitStack() as stack:
-        free = [
-            stack.enter_context(Child(work, shared, limits, method)) for _ in range(max(1, slots))
-        ]
+        made = (Child(work, shared, limits, method) for _ in range(max(1, slots)))
+        free = [stack.enter_context(child) for child in made]
         busy: dict[Connection, _Busy[Order, Answer]] = {}
+        waiting = enumerate(orders)
         while True:
-            while free and (following := next(waiting, None)) is not None:
-                number, order = following
-                child = free.pop()
-                try:
-                    until = monotonic() + limits.file_seconds
-                    busy[child.send(order)] = _Busy(number, order, child, until)
-                except UnreadableFileError as error:
-                    free.append(child)
-                    yield Done(number, order, error)
+            yield from _begun(waiting, free, busy, limits.file_seconds)
             if not busy:
                 return
             for pipe in _ready(busy):
@@ -92,6 +83,24 @@ def in_order(done: Iterable[Done[Order, Answer]]) -> Iterator[Done[Order, Answer
         while following in early:
             yield early.pop(following)
             following += 1
+
+
+def _begun(
+    waiting: Iterator[tuple[int, Order]],
+    free: list[Child[Order, Answer]],
+    busy: dict[Connection, _Busy[Order, Answer]],
+    seconds: int,
+) -> Iterator[Done[Order, Answer]]:
+    """Give each free child an order; yields those that no child could be given."""
+    while free and (following := next(waiting, None)) is not None:
+        number, order = following
+        child = free.pop()
+        try:
+            pipe = child.send(order)
+            busy[pipe] = _Busy(number, order, child, monotonic() + seconds)
+        except UnreadableFileError as error:
+            free.append(child)
+            yield Done(number, order, error)
 
 
 def _ready(busy: dict[Connection, _Busy[Order, Answer]]) -> list[Connection]:

@@ -168,8 +168,8 @@ def _received(
         file = Received(path=one.path, sha256=one.sha256, size=one.size, state=State.FAILED)
         if isinstance(outcome, Failure):
             yield replace(file, failure=replace(outcome, path=one.path))
-        elif one.sha256 in first:
-            yield replace(file, state=State.DUPLICATE, of=first[one.sha256])
-        else:
-            first[one.sha256] = one.path
-            yield replace(file, state=State.USED, brief=replace(outcome, path=one.path), key=key)
+            continue
+        kept = first.setdefault(one.sha256, one.path)
+        state, of = (State.USED, None) if kept == one.path else (State.DUPLICATE, kept)
+        brief = replace(outcome, path=one.path)
+        yield replace(file, state=state, of=of, brief=brief, key=key)

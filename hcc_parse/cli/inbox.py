@@ -11,34 +11,43 @@ from hcc_parse.cli.follow_up import app
 __all__ = ["app", "batch"]
 
 
+Inbox = Annotated[
+    Path, typer.Argument(metavar="HỘP_THƯ", help="Thư mục hoặc tệp .zip chứa các báo cáo.")
+]
+Out = Annotated[Path, typer.Option("--out", metavar="THƯ_MỤC", help="Nơi ghi kết quả.")]
+Asked = Annotated[
+    str, typer.Option("--period", metavar="KỲ", help="Kỳ được yêu cầu báo cáo: 2026-Q2.")
+]
+Previous = Annotated[
+    Path | None, typer.Option("--previous", metavar="NƠI", help="Kết quả của kỳ trước.")
+]
+Roster = Annotated[
+    Path | None, typer.Option("--roster", metavar="TỆP", help="Danh sách đơn vị phải nộp.")
+]
+Against = Annotated[
+    Path | None,
+    typer.Option("--against", metavar="TỆP", help="Báo cáo của thành phố để đối chiếu."),
+]
+Planned = Annotated[bool, typer.Option("--dry-run", help="Chỉ liệt kê việc sẽ làm, không ghi gì.")]
+Watched = Annotated[
+    bool, typer.Option("--watch", help="Theo dõi thư mục, có tệp mới thì làm, đến khi Ctrl-C.")
+]
+Workers = Annotated[
+    int, typer.Option("--workers", min=0, help="Số tệp đọc cùng lúc; 0: theo số nhân của máy.")
+]
+
+
 @app.command()
 def batch(
-    inbox: Annotated[
-        Path, typer.Argument(metavar="HỘP_THƯ", help="Thư mục hoặc tệp .zip chứa các báo cáo.")
-    ],
-    out: Annotated[Path, typer.Option("--out", metavar="THƯ_MỤC", help="Nơi ghi kết quả.")],
-    period: Annotated[
-        str, typer.Option("--period", metavar="KỲ", help="Kỳ được yêu cầu báo cáo: 2026-Q2.")
-    ] = "",
-    previous: Annotated[
-        Path | None, typer.Option("--previous", metavar="NƠI", help="Kết quả của kỳ trước.")
-    ] = None,
-    roster: Annotated[
-        Path | None, typer.Option("--roster", metavar="TỆP", help="Danh sách đơn vị phải nộp.")
-    ] = None,
-    against: Annotated[
-        Path | None,
-        typer.Option("--against", metavar="TỆP", help="Báo cáo của thành phố để đối chiếu."),
-    ] = None,
-    dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Chỉ liệt kê việc sẽ làm, không ghi gì.")
-    ] = False,
-    watch: Annotated[
-        bool, typer.Option("--watch", help="Theo dõi thư mục, có tệp mới thì làm, đến khi Ctrl-C.")
-    ] = False,
-    workers: Annotated[
-        int, typer.Option("--workers", min=0, help="Số tệp đọc cùng lúc; 0: theo số nhân của máy.")
-    ] = 0,
+    inbox: Inbox,
+    out: Out,
+    period: Asked = "",
+    previous: Previous = None,
+    roster: Roster = None,
+    against: Against = None,
+    dry_run: Planned = False,
+    watch: Watched = False,
+    workers: Workers = 0,
     lang: Spoken = Lang.vi,
     profile: Profiled = "",
     waivers: Waived = None,

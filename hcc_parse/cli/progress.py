@@ -61,11 +61,15 @@ class _Clock:
     """Tells from the files read in this run how long the rest will take."""
 
     def __init__(self) -> None:
-        self._began, self._read = monotonic(), 0
+        self._read, self._total = 0, 0
+        self._began = self._last = monotonic()
 
     def left(self, progress: Progress) -> str:
-        """The time left in words; empty while nothing is known of it."""
-        self._read += progress.what in ("finished", "failed")
+        """The time left of a stage in words; empty while nothing is known of it."""
+        if progress.total != self._total or progress.done == 1:  # another stage
+            self._began, self._read, self._total = self._last, 0, progress.total
+        self._last = monotonic()
+        self._read += progress.what not in ("kept", "damaged")
         rest = progress.total - progress.done
         if not self._read or not rest:
             return ""

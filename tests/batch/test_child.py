@@ -144,7 +144,7 @@ def test_a_spawned_child_answers_alike() -> None:
 
 
 def test_a_hanging_reader_costs_one_row(monkeypatch: pytest.MonkeyPatch) -> None:
-    def hanging(path: Path, only: Container[str], knowledge: Knowledge, _: bool) -> Review:
+    def hanging(path: Path, only: Container[str], knowledge: Knowledge, *_: object) -> Review:
         if path == WORD_FILES[0]:
             time.sleep(600)
         return review_file(path, only, knowledge)

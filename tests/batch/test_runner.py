@@ -43,7 +43,7 @@ def test_only_the_chosen_checks_are_asked() -> None:
 def test_a_fault_of_ours_costs_one_file(
     monkeypatch: pytest.MonkeyPatch, error: Exception, failure: str
 ) -> None:
-    def faulty(path: Path, only: Container[str], knowledge: Knowledge, _: bool) -> Review:
+    def faulty(path: Path, only: Container[str], knowledge: Knowledge, *_: object) -> Review:
         if path == GOOD:
             raise error
         return review_file(path, only, knowledge)
