@@ -18,6 +18,8 @@ from hcc_parse.batch.store import KEPT_IN
 from hcc_parse.domain import Brief, Failure, Received, RoundReview, Standing, State
 from hcc_parse.errors import UnreadableFileError
 
+Made = tuple[Paper, ...] | Failure | UnreadableFileError
+
 
 def write_papers(
     run: Run, review: RoundReview, folder: Folder, template: bytes | None, told: Told
@@ -48,19 +50,24 @@ def write_papers(
     wrong: list[Failure] = []
     done = len(tasks) - len(todo)
     for one in work_through(work, todo, run.settings.knowledge, limits, run.asks.slots):
-        task, answer, done = one.order, one.answer, done + 1
-        slug = task.standing.slug
-        if isinstance(answer, UnreadableFileError):
-            answer = failed(answer, slug)
-        if isinstance(answer, Failure):
-            wrong.append(answer)
-        else:
-            for path, content in answer:
-                folder.write(path, content)
-            folder.write(_stamp_path(slug), _sealed(stamps[slug], answer))
-        what = "failed" if isinstance(answer, Failure) else "papers"
-        told(Progress(task.standing.unit, what, done, len(tasks)))
+        slug, done = one.order.standing.slug, done + 1
+        failure = _put(folder, slug, stamps[slug], one.answer)
+        wrong += [failure] if failure else []
+        what = "failed" if failure else "papers"
+        told(Progress(one.order.standing.unit, what, done, len(tasks)))
     return tuple(sorted(wrong, key=lambda failure: failure.path))
+
+
+def _put(folder: Folder, slug: str, stamp: str, answer: Made) -> Failure | None:
+    """Write the papers that a child made; what went wrong with them, if anything."""
+    if isinstance(answer, UnreadableFileError):
+        return failed(answer, slug)
+    if isinstance(answer, Failure):
+        return answer
+    for path, content in answer:
+        folder.write(path, content)
+    folder.write(_stamp_path(slug), _sealed(stamp, answer))
+    return None
 
 
 def entries(run: Run, review: RoundReview) -> Iterator[bytes]:

@@ -13,6 +13,8 @@ from hcc_parse.vietnamese import spelling
 Key = tuple[str, str]  # indicator and field; an empty field means all
 Figures = Mapping[tuple[str, str | None], Chosen]
 
+COLUMNS = ["unit", "indicator", "field", "value", "figure"]
+
 
 def totals_of(round: Round, figures: Mapping[str, Figures] | None = None) -> tuple[Total, ...]:
     """Add up what the units of the roster state, each indicator for all fields and for each.
@@ -37,8 +39,7 @@ def totals_of(round: Round, figures: Mapping[str, Figures] | None = None) -> tup
         for key, one in _adding(figures.get(unit, {}), names).items()
     ]
     claimed = _adding(chosen([round.against]), names) if round.against else {}
-    columns = ["unit", "indicator", "field", "value", "figure"]
-    frame = pd.DataFrame(rows, columns=columns, dtype=object)
+    frame = pd.DataFrame(rows, columns=COLUMNS, dtype=object)
     if frame.empty:
         return ()
     groups = frame.groupby(["indicator", "field"], sort=False)

@@ -48,22 +48,13 @@ from hcc_parse.domain.report import (
     Source,
     Table,
 )
-from hcc_parse.domain.round import (
-    Crossing,
-    Part,
-    Received,
-    Round,
-    RoundReview,
-    Sight,
-    Standing,
-    State,
-    Total,
-)
+from hcc_parse.domain.round import Crossing, Received, Round, RoundReview, Sight, Standing, State
 from hcc_parse.domain.said import Language, Said
 from hcc_parse.domain.slip import FEWEST_DIGITS, SlipKind, is_slip, slip_between
 from hcc_parse.domain.subject import lasting
 from hcc_parse.domain.thresholds import Threshold, Thresholds
 from hcc_parse.domain.titles import cell, named, titled
 from hcc_parse.domain.told import AllClaim, Average, Compared, Growth, Told, Wholes
+from hcc_parse.domain.total import Part, Total
 from hcc_parse.domain.verdict import Verdict
 from hcc_parse.domain.waiver import Answer, Book, Origin, Waiver

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal
 from enum import StrEnum
 from typing import Literal, NamedTuple
 
-from hcc_parse.domain.brief import Brief, Spot, Stated, Term
+from hcc_parse.domain.brief import Brief, Spot, Term
 from hcc_parse.domain.dossier import Failure
 from hcc_parse.domain.finding import Finding, Severity
 from hcc_parse.domain.knowledge import Commune
 from hcc_parse.domain.report import Problem
+from hcc_parse.domain.total import Total
 from hcc_parse.domain.verdict import Verdict
 
 
@@ -124,43 +124,6 @@ class Crossing:
     others: tuple[str, ...] = ()
     spot: Spot | None = None
     sights: tuple[Sight, ...] = ()
-
-
-class Part(NamedTuple):
-    """What one unit adds to a total of the city; `stated` is None where it states nothing."""
-
-    unit: str
-    path: str | None
-    stated: Stated | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Total:
-    """A total of the city (số liệu toàn thành phố): one indicator, one field or all.
-
-    Attributes:
-        indicator: What is counted.
-        field: The field of administration, or None for all.
-        value: The sum of what the units state.
-        parts: Each unit of the roster, in its order, with the figure it adds.
-        claimed: The same figure in the city's own report, or None.
-    """
-
-    indicator: str
-    field: str | None
-    value: Decimal
-    parts: tuple[Part, ...]
-    claimed: Stated | None = None
-
-    @property
-    def missing(self) -> tuple[Part, ...]:
-        """The units that state nothing."""
-        return tuple(part for part in self.parts if part.stated is None)
-
-    @property
-    def disputed(self) -> tuple[Part, ...]:
-        """The units whose figure an error or a warning rests on."""
-        return tuple(part for part in self.parts if part.stated and part.stated.disputed)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

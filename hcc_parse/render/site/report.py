@@ -65,10 +65,8 @@ def report_page(
     """
     remarks = Remarks(review.dossier, review.findings, checks, language)
     own = list(remarks.of(review.findings))
-    across = remarks.across(
-        (finding, elsewhere(crossing, standing))
-        for finding, crossing in findings_across(standing, review.dossier.report)
-    )
+    crossed = findings_across(standing, review.dossier.report)
+    across = remarks.across((one, elsewhere(crossing, standing)) for one, crossing in crossed)
     return filled(
         "report.jinja",
         language,
