@@ -100,9 +100,9 @@ def _unit(standing: Standing, language: Language) -> str:
 def _term(asked: Term | None, brief: Brief | None, language: Language) -> str:
     """A period in words: that of the report, else the one asked for."""
     for term in (brief.term if brief else None, asked):
-        if term is None:
+        if term is None or (term.name is None and not term.text):
             continue
-        if language == "vi" and term.text:
+        if language == "vi" and term.text and term is not asked:
             return term.text
         if term.name is None or term.year is None:
             continue

@@ -20,7 +20,9 @@ def against(finding: Finding, language: Language) -> str:
     if finding.expected is not None:
         return in_words(finding.expected)
     if finding.explanation:
-        return _short(finding.explanation.rpartition("≠")[2].strip())
+        left, _, right = finding.explanation.partition("≠")
+        is_stated = left.strip() == stated_in(finding, language)
+        return _short(right.strip() if is_stated else finding.explanation)
     other = next((each.text for each in finding.evidence if each.role == "other"), "")
     return _short(other) or word("nothing", language)
 

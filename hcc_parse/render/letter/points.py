@@ -14,6 +14,7 @@ from hcc_parse.domain import (
     Spot,
     Standing,
     State,
+    Verdict,
     in_words,
 )
 from hcc_parse.render.causes import by_cause
@@ -146,7 +147,11 @@ def _add_unread(points: Points, standing: Standing, language: Language) -> None:
         if file.failure is not None:
             reason = file.failure.said.in_(language)
             points.put("chua_doc", noi_dung=word("failed", language, _name(file.path), reason))
-    if not points.any_of("chua_doc") and standing.brief is None:
+    if points.any_of("chua_doc"):
+        return
+    if standing.verdict is Verdict.UNREAD:
+        points.put("chua_doc", noi_dung=word("no_reason", language))
+    elif standing.verdict is Verdict.ABSENT:
         points.put("chua_nop")
         for line in _of_other_terms(standing, language):
             points.put("ky_khac", noi_dung=line)

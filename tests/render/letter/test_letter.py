@@ -171,6 +171,30 @@ def test_a_unit_that_sent_nothing_is_reminded(language: Language) -> None:
     assert rows_of(letter_to(ABSENT, ASKED, language)) == []
 
 
+def test_only_who_sent_nothing_is_reminded() -> None:
+    unknown = replace(ABSENT, verdict=Verdict.UNREAD)
+    lines = lines_of(letter_to(unknown, ASKED))
+    assert "- Chưa rõ lý do." in lines
+    assert "PHIẾU NHẮC GỬI BÁO CÁO" not in lines
+    assert letter_to(replace(ABSENT, verdict=Verdict.PASSED), ASKED) is None
+
+
+def test_the_period_asked_for_is_told_in_words() -> None:
+    lines = lines_of(letter_to(ABSENT, Term("quarter-2", 2026, text="2026-Q2")))
+    assert "Báo cáo Quý II năm 2026 của Ủy ban nhân dân xã An Phú" in lines
+
+
+def test_both_sides_are_shown_where_neither_is_what_stands_there() -> None:
+    place = reviewed(REPORTS / "tan-hoa.docx").dossier.facts[0].figure.place
+    found = replace(finding(Severity.ERROR), explanation="2025 ≠ 2024")
+    quoted = replace(found, evidence=(Evidence("số 118/2025 năm 2024", "stated", place),))
+    (row,) = rows_of(letter_to(with_finding(quoted), ASKED))
+    assert row[2:4] == ["số 118/2025 năm 2024", "2025 ≠ 2024"]
+    plain = replace(found, evidence=(Evidence("2025", "stated", place),))
+    (row,) = rows_of(letter_to(with_finding(plain), ASKED))
+    assert row[2:4] == ["2025", "2024"]
+
+
 def test_what_the_whole_letter_says_is_no_point_of_it() -> None:
     unsent = replace(finding(Severity.WARNING, "Chưa có báo cáo."), rule="not-sent")
     other = finding(Severity.WARNING, "Tệp chứa báo cáo của xã khác.")
