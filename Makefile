@@ -1,15 +1,20 @@
 # Two commands set everything up: `make demo` and `make test`.
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
+DEMO := demo-out
 POOR_FONTS := /usr/share/fonts/truetype/liberation
 FONT := /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf
 PACKAGES := fonts-dejavu-core fonts-liberation2 libreoffice-writer
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: demo test lint bench evaluate model corpus system office
+.PHONY: demo test lint bench evaluate model corpus font system office
 
-demo: .venv/installed
-	$(BIN)/hcc-parse check corpus/reports --exit-zero
+# An inbox of 114 invented communes; exit code 3 of the batch says that some files cannot be read.
+demo: .venv/installed font
+	$(BIN)/python -m corpus.inbox --out $(DEMO)/hop-thu
+	$(BIN)/hcc-parse batch $(DEMO)/hop-thu/den --out $(DEMO)/ket-qua \
+	--roster $(DEMO)/hop-thu/don-vi.csv --period 2026-Q2 || [ $$? = 3 ]
+	$(BIN)/python -m corpus.inbox.verify $(DEMO)/hop-thu $(DEMO)/ket-qua
 
 test: system lint
 	$(BIN)/python -m pytest
@@ -53,6 +58,10 @@ corpus: .venv/installed
 # `make evaluate` also prints reports in fonts that lack Vietnamese letters.
 office: system
 	@[ -d $(POOR_FONTS) ] || { $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends fonts-liberation; }
+
+# The sample reports are printed with it.
+font:
+	@[ -f $(FONT) ] || { $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends fonts-dejavu-core; }
 
 # What the tests and `make evaluate` need of the system: a font with Vietnamese letters for the PDFs
 # they make, and LibreOffice, which reads old Word files and prints the generated reports.

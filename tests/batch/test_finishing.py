@@ -11,7 +11,8 @@ import pytest
 from corpus.inbox.plan import plan
 from corpus.inbox.units import units
 from corpus.inbox.verify import STANDS
-from tests.batch.inboxes import everything_in, inbox_in, result_in
+from corpus.inbox.writing import write_inbox
+from tests.batch.results import everything_in, result_in
 
 COUNT = 12
 
@@ -33,7 +34,7 @@ def _batch(
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("dot")
-    inbox_in(folder, COUNT)
+    write_inbox(folder, COUNT, 1)
     return folder
 
 
