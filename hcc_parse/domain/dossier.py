@@ -13,7 +13,7 @@ from hcc_parse.domain.header import Announcement, Header, Heading
 from hcc_parse.domain.knowledge import Knowledge
 from hcc_parse.domain.names import Names
 from hcc_parse.domain.number import NumberMention
-from hcc_parse.domain.period import DateMention, Period
+from hcc_parse.domain.period import DateMention, FileName, Period
 from hcc_parse.domain.profile import Profile
 from hcc_parse.domain.provenance import Provenance
 from hcc_parse.domain.report import Problem, Report
@@ -41,6 +41,7 @@ class Mentions:
     """What a report states, not yet interpreted; every `place` leads back to its characters."""
 
     header: Header = field(default_factory=Header)
+    file_name: FileName | None = None
     headings: tuple[Heading, ...] = ()
     figures: tuple[Figure, ...] = ()
     nothings: tuple[Figure, ...] = ()  # zeros told in words: shown, never added up

@@ -28,7 +28,7 @@ from hcc_parse.extract.outline import (
     find_plans,
 )
 from hcc_parse.extract.taken import Taken
-from hcc_parse.extract.timing import own_period
+from hcc_parse.extract.timing import file_name_of, own_period
 from hcc_parse.extract.told import find_told
 from hcc_parse.extract.unit_kinds import find_other_kinds
 from hcc_parse.extract.voices import find_other_communes
@@ -46,6 +46,7 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
     figures = tuple(find_figures(((p, taken.spans[p.address]) for p in body), knowledge))
     return Mentions(
         header=header,
+        file_name=file_name_of(report.source.path),
         headings=headings,
         plans=plans,
         figures=figures,
