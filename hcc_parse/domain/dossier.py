@@ -48,6 +48,7 @@ class Mentions:
     numbers: tuple[NumberMention, ...] = ()
     dates: tuple[DateMention, ...] = ()
     periods: tuple[Period, ...] = ()
+    own_voice: tuple[Period, ...] = ()  # of the periods, those told as the report's own
     citations: tuple[Citation, ...] = ()
     references: tuple[Reference, ...] = ()
     grids: tuple[Grid, ...] = ()

@@ -28,7 +28,7 @@ from hcc_parse.extract.outline import (
     find_plans,
 )
 from hcc_parse.extract.taken import Taken
-from hcc_parse.extract.timing import file_name_of, own_period
+from hcc_parse.extract.timing import file_name_of, find_own_voice, own_period
 from hcc_parse.extract.told import find_told
 from hcc_parse.extract.unit_kinds import find_other_kinds
 from hcc_parse.extract.voices import find_other_communes
@@ -54,6 +54,7 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
         numbers=tuple(numbers_of(body, taken.typed, figures, plans, knowledge)),
         dates=tuple(taken.dates),
         periods=tuple(taken.periods),
+        own_voice=tuple(find_own_voice(body, taken.periods, taken.citations, knowledge.labels)),
         citations=tuple(taken.citations),
         references=resolve(taken.references, taken.citations, knowledge),
         grids=tuple(find_grids(report, knowledge)),

@@ -15,6 +15,7 @@ from hcc_parse.vietnamese import nfc
 
 NAMED = "Tệp:"  # in an example, before the name of the file
 
+
 def read_plain(path: Path) -> Report:
     """Read a UTF-8 text file."""
     content = path.read_bytes()
