@@ -12,7 +12,15 @@ from hcc_parse.domain.fact import Base, Fact, Ratio, Relations, Restatement, Sum
 from hcc_parse.domain.figure import Bound, Figure, Kind, in_words
 from hcc_parse.domain.finding import Category, Change, Evidence, Finding, Remedy, Severity
 from hcc_parse.domain.grid import Column, Entry, Formula, Grid, Role, Row
-from hcc_parse.domain.header import Announcement, Header, Heading, Issuer, Number, Signatory
+from hcc_parse.domain.header import (
+    Announcement,
+    Header,
+    Heading,
+    Issuer,
+    Number,
+    Official,
+    Signatory,
+)
 from hcc_parse.domain.joining import joined
 from hcc_parse.domain.knowledge import (
     Body,

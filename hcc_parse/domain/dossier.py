@@ -9,7 +9,7 @@ from hcc_parse.domain.fact import Fact, Relations
 from hcc_parse.domain.figure import Figure
 from hcc_parse.domain.finding import Finding, Severity
 from hcc_parse.domain.grid import Grid
-from hcc_parse.domain.header import Announcement, Header, Heading
+from hcc_parse.domain.header import Announcement, Header, Heading, Official
 from hcc_parse.domain.knowledge import Knowledge
 from hcc_parse.domain.names import Names
 from hcc_parse.domain.number import NumberMention
@@ -42,6 +42,7 @@ class Mentions:
 
     header: Header = field(default_factory=Header)
     file_name: FileName | None = None
+    officials: tuple[Official, ...] = ()
     headings: tuple[Heading, ...] = ()
     figures: tuple[Figure, ...] = ()
     nothings: tuple[Figure, ...] = ()  # zeros told in words: shown, never added up

@@ -37,6 +37,16 @@ class Signatory:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Official:
+    """Who holds a post that a unit has one of: `chủ tịch`, the name, and the words that say so."""
+
+    post: str
+    name: str
+    text: str
+    place: Provenance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Header:
     """Everything around the text; what was not found is None or empty.
 

@@ -21,6 +21,7 @@ from hcc_parse.extract.header import find_header
 from hcc_parse.extract.nothings import find_nothings
 from hcc_parse.extract.numbers.mentions import numbers_of
 from hcc_parse.extract.numbers.not_understood import not_understood
+from hcc_parse.extract.officials import find_officials
 from hcc_parse.extract.outline import (
     find_announcements,
     find_appendices,
@@ -47,6 +48,7 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
     return Mentions(
         header=header,
         file_name=file_name_of(report.source.path),
+        officials=tuple(find_officials(body, header, knowledge.labels)),
         headings=headings,
         plans=plans,
         figures=figures,
