@@ -8,7 +8,16 @@ from hcc_parse.domain.claim import Claim, Denial
 from hcc_parse.domain.comparison import Comparison, Measure, Remark, Restated, Submission
 from hcc_parse.domain.directory import KINDS, Directory, unit_name
 from hcc_parse.domain.dossier import UNCHECKED, Docket, Dossier, Failure, Guesses, Mentions, Review
-from hcc_parse.domain.fact import Base, Fact, Ratio, Relations, Restatement, Sum, SumKind
+from hcc_parse.domain.fact import (
+    Base,
+    Fact,
+    Ratio,
+    Relations,
+    Restatement,
+    Sum,
+    SumKind,
+    WholeShare,
+)
 from hcc_parse.domain.figure import Bound, Figure, Kind, in_words
 from hcc_parse.domain.finding import Category, Change, Evidence, Finding, Remedy, Severity
 from hcc_parse.domain.grid import Column, Entry, Formula, Grid, Role, Row

@@ -8,6 +8,7 @@ from hcc_parse.relate.ratios import is_compared, table_ratios, text_links
 from hcc_parse.relate.restatements import restatements
 from hcc_parse.relate.table_sums import table_sums
 from hcc_parse.relate.text_sums import text_sums
+from hcc_parse.relate.whole_shares import whole_shares
 
 
 def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) -> Relations:
@@ -27,6 +28,7 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
         sums=(*text_sums(facts, mentions.figures, knowledge), *tables),
         ratios=(*filter(is_compared, links), *ratios),
         links=links,
+        whole_shares=tuple(whole_shares(mentions.figures, knowledge)),
         restatements=tuple(restatements(facts, knowledge)),
         denials=tuple(denials(mentions, facts)),
     )
