@@ -34,6 +34,7 @@ class Signatory:
     position: str | None
     name: str | None
     place: Provenance
+    name_place: Provenance | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
-from hcc_parse.domain import Header, Official, Passage
+from hcc_parse.domain import Header, Official, Passage, Signatory
 from hcc_parse.extract.word_patterns import alternatives, whole
-from hcc_parse.vietnamese import fold
+from hcc_parse.vietnamese import fold, plain
 
 Labels = Mapping[str, tuple[str, ...]]
 POST = "post:"
@@ -29,23 +29,24 @@ def find_officials(body: Iterable[Passage], header: Header, labels: Labels) -> I
         header: Its issuer tells whose heads count, its signatory signs.
         labels: The words of the roles `post:…` and `person:…`.
     """
-    signatory = header.signatory
-    if (
-        signatory
-        and signatory.name
-        and not VICE.search(f"{signatory.authority} {signatory.position}")
-    ):
-        post = SIGNED.get(fold(signatory.position or ""))
-        if post:
-            yield Official(
-                post=post, name=signatory.name, text=signatory.name, place=signatory.place
-            )
+    yield from _signatory(header.signatory)
     commune = header.issuer.commune if header.issuer else None
     for role, posts in labels.items():
         if role.startswith(POST):
             pattern = _pattern(posts, labels.get("person:title", ()))
             for passage in body:
                 yield from _named(passage, role.removeprefix(POST), pattern, commune, labels)
+
+
+def _signatory(signatory: Signatory | None) -> Iterator[Official]:
+    """Whoever signs as the head himself."""
+    if signatory is None or not signatory.name or signatory.name_place is None:
+        return
+    signed = f"{signatory.authority} {signatory.position}"
+    post = SIGNED.get(fold(signatory.position or ""))
+    if post and not VICE.search(plain(signed)):
+        name, place = signatory.name, signatory.name_place
+        yield Official(post=post, name=name, text=name, place=place)
 
 
 def _named(
@@ -69,7 +70,7 @@ def _named(
             continue
         yield Official(
             post=post,
-            name=" ".join(match[group].split()),
+            name=" ".join(passage.text[slice(*match.span(group))].split()),
             text=passage.text[slice(*match.span())],
             place=passage.at(*match.span()),
         )

@@ -42,15 +42,15 @@ def _is_plain(share: Figure) -> bool:
 
 def _base_behind(share: Figure, base: Figure, words: Words) -> bool:
     """`99,5% hồ sơ trong tổng số 7 hồ sơ`: nothing but words of the whole stands between."""
-    between = plain(base.lead).rpartition(share.text)[2]
+    between = plain(base.lead).rpartition(plain(share.text))[2]
     return _behind(base.unit or "", words.get("of-base", ())).fullmatch(between) is not None
 
 
 def _base_before(share: Figure, base: Figure, words: Words) -> bool:
     """`Trong số 7 phản ánh, 99,5% được trả lời`: the share counts what the sentence begins with."""
     opening = plain(base.lead).strip().lower()
-    between = plain(share.lead).rpartition(base.text)[2]
-    after = plain(share.phrase).partition(share.text)[2].lstrip(" %").lower()
+    between = plain(share.lead).rpartition(plain(base.text))[2]
+    after = plain(share.phrase).partition(plain(share.text))[2].lstrip(" %").lower()
     unit = (base.unit or "").lower()
     alike = after.startswith((unit, *words.get("done-to", ())))
     pattern = _before(unit, words.get("share-of-base", ()))
