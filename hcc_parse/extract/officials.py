@@ -9,7 +9,7 @@ from hcc_parse.extract.word_patterns import alternatives, whole
 from hcc_parse.vietnamese import fold, plain
 
 Labels = Mapping[str, tuple[str, ...]]
-POST = "post:"
+POST = "person:post:"
 SYLLABLE = r"[A-ZÀ-ỸĐ][a-zà-ỹđ]*"
 NAME = rf"(?P<name>{SYLLABLE}(?:[ ]+{SYLLABLE}){{1,4}})"
 KIND = r"(?:\s+(?:xã|phường|đặc khu))?"
@@ -27,7 +27,7 @@ def find_officials(body: Iterable[Passage], header: Header, labels: Labels) -> I
     Args:
         body: The paragraphs.
         header: Its issuer tells whose heads count, its signatory signs.
-        labels: The words of the roles `post:…` and `person:…`.
+        labels: The words of the roles `person:…`.
     """
     yield from _signatory(header.signatory)
     commune = header.issuer.commune if header.issuer else None
