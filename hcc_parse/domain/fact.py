@@ -169,4 +169,5 @@ class Relations:
     links: tuple[Ratio, ...] = ()
     whole_shares: tuple[WholeShare, ...] = ()
     restatements: tuple[Restatement, ...] = ()
+    repeats: tuple[Restatement, ...] = ()  # one fact in two tables
     denials: tuple[Denial, ...] = ()

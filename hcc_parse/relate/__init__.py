@@ -5,6 +5,7 @@ from hcc_parse.relate.denials import denials
 from hcc_parse.relate.near_bases import with_own_bases
 from hcc_parse.relate.ratio_columns import column_ratios
 from hcc_parse.relate.ratios import is_compared, table_ratios, text_links
+from hcc_parse.relate.repeated_cells import repeated_cells
 from hcc_parse.relate.restatements import restatements
 from hcc_parse.relate.table_sums import table_sums
 from hcc_parse.relate.text_sums import text_sums
@@ -30,5 +31,6 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
         links=links,
         whole_shares=tuple(whole_shares(mentions.figures, knowledge)),
         restatements=tuple(restatements(facts, knowledge)),
+        repeats=tuple(repeated_cells(mentions, facts, knowledge)),
         denials=tuple(denials(mentions, facts)),
     )
