@@ -32,6 +32,7 @@ from hcc_parse.extract.taken import Taken
 from hcc_parse.extract.timing import file_name_of, find_own_voice, own_period
 from hcc_parse.extract.told import find_told
 from hcc_parse.extract.unit_kinds import find_other_kinds
+from hcc_parse.extract.unit_lines import find_blank_units
 from hcc_parse.extract.voices import find_other_communes
 
 
@@ -64,6 +65,7 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
         appendices=tuple(find_appendices(report)),
         blemishes=(
             *_blemishes(body, header, knowledge.labels["compound"]),
+            *(blemish for passage in body for blemish in find_blank_units(passage)),
             *_other_communes(body, header, taken.citations),
             *_other_kinds(report, body, header),
         ),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import groupby, pairwise
 
-from hcc_parse.domain import Cell, Column, Formula, Knowledge
+from hcc_parse.domain import Cell, Column, Formula, Knowledge, Unit
 from hcc_parse.extract.numbers.numerals import read_cell
 from hcc_parse.extract.word_patterns import whole
 from hcc_parse.vietnamese import fold
@@ -16,6 +16,7 @@ FORMULA = re.compile(
 # `Tổng số (1+2)`: a total column that names its parts, `Trực tuyến (1)` one that bears its number.
 ADDED = re.compile(r"[^\d=]\(?(?P<parts>\(?\d{1,2}\)?(?:\+\(?\d{1,2}\)?)+)\)?$")
 NUMBERED = re.compile(r"[^\d+=]\((?P<code>\d{1,2})\)$")
+IN_BRACKETS = re.compile(r"\((?P<words>[^()]{1,40})\)\s*$")
 ORDINAL = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,6}|[A-ZĐ]|[a-zđ])[.)]?")
 # With marks, so that "Công an" is no total; nor are "Cộng đồng" and "Cộng tác viên".
 TOTAL = re.compile(r"(?:tổng cộng|tổng chung|cộng(?!\s+(?:tác|đồng|sinh)))\b")
@@ -84,8 +85,20 @@ def columns_of(header: Lines, codes: list[Cell] | None, knowledge: Knowledge) ->
             index=index,
             path=path,
             code=_code(codes, index),
+            unit=_unit(path, knowledge),
             summed=_is_summed(path, knowledge),
         )
+
+
+def _unit(path: tuple[str, ...], knowledge: Knowledge) -> str | None:
+    """The unit in brackets at the end of the innermost header."""
+    match = IN_BRACKETS.search(path[-1]) if path else None
+    words = fold(match["words"]).removeprefix("don vi tinh").removeprefix("dvt") if match else ""
+    return next((u.name for u in knowledge.units if _names(u, words.strip(" :"))), None)
+
+
+def _names(unit: Unit, words: str) -> bool:
+    return bool(words) and any(fold(spelling) == words for spelling in unit.spellings)
 
 
 def _is_summed(path: tuple[str, ...], knowledge: Knowledge) -> bool:

@@ -1,6 +1,5 @@
 """One document cited with two subjects that have nothing in common."""
 
-import re
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -85,7 +84,7 @@ def _is_alike(one: Citation, other: Citation, dossier: Dossier) -> bool:
 
 def _initials(citation: Citation) -> frozenset[str]:
     """The words of a subject that are abbreviations."""
-    words = re.findall(r"\w+", plain(citation.title or ""))
+    words = [word.strip(' ,.;:()“”"') for word in plain(citation.title or "").split()]
     return frozenset(word for word in words if len(word) > 1 and word.isupper())
 
 
