@@ -7,6 +7,7 @@ from hcc_parse.relate.ratio_columns import column_ratios
 from hcc_parse.relate.ratios import is_compared, table_ratios, text_links
 from hcc_parse.relate.repeated_cells import repeated_cells
 from hcc_parse.relate.restatements import restatements
+from hcc_parse.relate.service_cases import service_cases
 from hcc_parse.relate.table_sums import table_sums
 from hcc_parse.relate.text_sums import text_sums
 from hcc_parse.relate.whole_shares import whole_shares
@@ -30,7 +31,7 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
         ratios=(*filter(is_compared, links), *ratios),
         links=links,
         whole_shares=tuple(whole_shares(mentions.figures, knowledge)),
-        restatements=tuple(restatements(facts, knowledge)),
+        restatements=(*restatements(facts, knowledge), *service_cases(facts, knowledge)),
         repeats=tuple(repeated_cells(mentions, facts, knowledge)),
         denials=tuple(denials(mentions, facts)),
     )
