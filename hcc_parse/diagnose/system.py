@@ -110,7 +110,7 @@ def spot(place: Provenance) -> Spot:
 
 def system_of(relations: Relations) -> System:
     """Make the system of a report: its sums but for excused ones, and facts told twice."""
-    told = [*_sums(relations.sums), *_pairs(relations.restatements)]
+    told = [*_sums(relations.sums), *_pairs((*relations.restatements, *relations.repeats))]
     by_spot = {spot(figure.place): figure for one in told for figure, _ in one.terms}
     figures = tuple(by_spot[key] for key in sorted(by_spot))
     numbers = {spot(figure.place): number for number, figure in enumerate(figures)}

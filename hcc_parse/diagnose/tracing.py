@@ -111,7 +111,7 @@ class Tracer:
         """The finding on each statement, by the identity of the sum or the pair."""
         pairs = {
             (spot(pair.first.place), spot(pair.second.place)): id(pair)
-            for pair in self.relations.restatements
+            for pair in (*self.relations.restatements, *self.relations.repeats)
         }
         for n, finding in enumerate(self.found):
             if finding.about is not None:

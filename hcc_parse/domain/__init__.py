@@ -8,11 +8,28 @@ from hcc_parse.domain.claim import Claim, Denial
 from hcc_parse.domain.comparison import Comparison, Measure, Remark, Restated, Submission
 from hcc_parse.domain.directory import KINDS, Directory, unit_name
 from hcc_parse.domain.dossier import UNCHECKED, Docket, Dossier, Failure, Guesses, Mentions, Review
-from hcc_parse.domain.fact import Base, Fact, Ratio, Relations, Restatement, Sum, SumKind
+from hcc_parse.domain.fact import (
+    Base,
+    Fact,
+    Ratio,
+    Relations,
+    Restatement,
+    Sum,
+    SumKind,
+    WholeShare,
+)
 from hcc_parse.domain.figure import Bound, Figure, Kind, in_words
 from hcc_parse.domain.finding import Category, Change, Evidence, Finding, Remedy, Severity
 from hcc_parse.domain.grid import Column, Entry, Formula, Grid, Role, Row
-from hcc_parse.domain.header import Announcement, Header, Heading, Issuer, Number, Signatory
+from hcc_parse.domain.header import (
+    Announcement,
+    Header,
+    Heading,
+    Issuer,
+    Number,
+    Official,
+    Signatory,
+)
 from hcc_parse.domain.joining import joined
 from hcc_parse.domain.knowledge import (
     Body,
@@ -33,7 +50,7 @@ from hcc_parse.domain.limits import Limit, Limits
 from hcc_parse.domain.meaning import Adding, Concept, Meaning
 from hcc_parse.domain.names import Candidate, Names, Unnamed
 from hcc_parse.domain.number import NumberKind, NumberMention
-from hcc_parse.domain.period import DateMention, Period, PeriodKind, slipped_year
+from hcc_parse.domain.period import DateMention, FileName, Period, PeriodKind, slipped_year
 from hcc_parse.domain.profile import Profile
 from hcc_parse.domain.provenance import Address, Box, Passage, Provenance, Word
 from hcc_parse.domain.reading import Ground, Reading, months_of, readings_of

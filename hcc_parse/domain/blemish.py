@@ -12,6 +12,7 @@ BlemishKind = Literal[
     "other-spelling",
     "other-commune",
     "other-kind",
+    "unit-blank",
 ]
 
 

@@ -9,11 +9,11 @@ from hcc_parse.domain.fact import Fact, Relations
 from hcc_parse.domain.figure import Figure
 from hcc_parse.domain.finding import Finding, Severity
 from hcc_parse.domain.grid import Grid
-from hcc_parse.domain.header import Announcement, Header, Heading
+from hcc_parse.domain.header import Announcement, Header, Heading, Official
 from hcc_parse.domain.knowledge import Knowledge
 from hcc_parse.domain.names import Names
 from hcc_parse.domain.number import NumberMention
-from hcc_parse.domain.period import DateMention, Period
+from hcc_parse.domain.period import DateMention, FileName, Period
 from hcc_parse.domain.profile import Profile
 from hcc_parse.domain.provenance import Provenance
 from hcc_parse.domain.report import Problem, Report
@@ -41,12 +41,15 @@ class Mentions:
     """What a report states, not yet interpreted; every `place` leads back to its characters."""
 
     header: Header = field(default_factory=Header)
+    file_name: FileName | None = None
+    officials: tuple[Official, ...] = ()
     headings: tuple[Heading, ...] = ()
     figures: tuple[Figure, ...] = ()
     nothings: tuple[Figure, ...] = ()  # zeros told in words: shown, never added up
     numbers: tuple[NumberMention, ...] = ()
     dates: tuple[DateMention, ...] = ()
     periods: tuple[Period, ...] = ()
+    own_voice: tuple[Period, ...] = ()  # of the periods, those told as the report's own
     citations: tuple[Citation, ...] = ()
     references: tuple[Reference, ...] = ()
     grids: tuple[Grid, ...] = ()

@@ -124,6 +124,14 @@ class Ratio:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WholeShare:
+    """A share told of a whole, its part untold: `99,5% trong tổng số 7 phản ánh`."""
+
+    share: Figure
+    base: Figure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Restatement:
     """One fact stated at two places.
 
@@ -159,5 +167,7 @@ class Relations:
     sums: tuple[Sum, ...] = ()
     ratios: tuple[Ratio, ...] = ()
     links: tuple[Ratio, ...] = ()
+    whole_shares: tuple[WholeShare, ...] = ()
     restatements: tuple[Restatement, ...] = ()
+    repeats: tuple[Restatement, ...] = ()  # one fact in two tables
     denials: tuple[Denial, ...] = ()

@@ -12,11 +12,15 @@ Role = Literal["header", "code", "data", "total", "ratio"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """A column of a table: its header texts from outermost to innermost, and its code `(3)`."""
+    """A column of a table: its header texts from outermost to innermost, and its code `(3)`.
+
+    `unit` is the one that its innermost header has in brackets, `Số tiền (triệu đồng)`.
+    """
 
     index: int
     path: tuple[str, ...]
     code: str | None = None
+    unit: str | None = None
     summed: bool = True  # False where adding makes no sense: rates, ranks, numbers of order
 
 

@@ -34,6 +34,17 @@ class Signatory:
     position: str | None
     name: str | None
     place: Provenance
+    name_place: Provenance | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Official:
+    """Who holds a post that a unit has one of: `chủ tịch`, the name, and the words that say so."""
+
+    post: str
+    name: str
+    text: str
+    place: Provenance
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -94,6 +94,15 @@ class Period:
         return start is not None and end is not None and start > end
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileName:
+    """What a file is called, and the period after which it is named: `quarter-1`, 2026."""
+
+    text: str
+    period: str
+    year: int | None
+
+
 def slipped_year(one: Period, other: Period) -> bool:
     """Whether two periods differ in the year of just one end: one of them was mistyped.
 

@@ -21,6 +21,7 @@ from hcc_parse.extract.header import find_header
 from hcc_parse.extract.nothings import find_nothings
 from hcc_parse.extract.numbers.mentions import numbers_of
 from hcc_parse.extract.numbers.not_understood import not_understood
+from hcc_parse.extract.officials import find_officials
 from hcc_parse.extract.outline import (
     find_announcements,
     find_appendices,
@@ -28,9 +29,10 @@ from hcc_parse.extract.outline import (
     find_plans,
 )
 from hcc_parse.extract.taken import Taken
-from hcc_parse.extract.timing import own_period
+from hcc_parse.extract.timing import file_name_of, find_own_voice, own_period
 from hcc_parse.extract.told import find_told
 from hcc_parse.extract.unit_kinds import find_other_kinds
+from hcc_parse.extract.unit_lines import find_blank_units
 from hcc_parse.extract.voices import find_other_communes
 
 
@@ -46,6 +48,8 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
     figures = tuple(find_figures(((p, taken.spans[p.address]) for p in body), knowledge))
     return Mentions(
         header=header,
+        file_name=file_name_of(report.source.path),
+        officials=tuple(find_officials(body, header, knowledge.labels)),
         headings=headings,
         plans=plans,
         figures=figures,
@@ -53,6 +57,7 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
         numbers=tuple(numbers_of(body, taken.typed, figures, plans, knowledge)),
         dates=tuple(taken.dates),
         periods=tuple(taken.periods),
+        own_voice=tuple(find_own_voice(body, taken.periods, taken.citations, knowledge.labels)),
         citations=tuple(taken.citations),
         references=resolve(taken.references, taken.citations, knowledge),
         grids=tuple(find_grids(report, knowledge)),
@@ -60,6 +65,7 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
         appendices=tuple(find_appendices(report)),
         blemishes=(
             *_blemishes(body, header, knowledge.labels["compound"]),
+            *(blemish for passage in body for blemish in find_blank_units(passage)),
             *_other_communes(body, header, taken.citations),
             *_other_kinds(report, body, header),
         ),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import groupby, pairwise
 
-from hcc_parse.domain import Cell, Column, Formula, Knowledge
+from hcc_parse.domain import Cell, Column, Formula, Knowledge, Unit
 from hcc_parse.extract.numbers.numerals import read_cell
 from hcc_parse.extract.word_patterns import whole
 from hcc_parse.vietnamese import fold
@@ -13,6 +13,10 @@ CODE = re.compile(r"\(?(?P<code>\d{1,2}|[A-ZĐ])\)?")
 FORMULA = re.compile(
     r"\(?(?P<total>\d{1,2})\)?\s*=\s*(?P<parts>\(?\d{1,2}\)?(?:\s*\+\s*\(?\d{1,2}\)?)+)"
 )
+# `Tổng số (1+2)`: a total column that names its parts, `Trực tuyến (1)` one that bears its number.
+ADDED = re.compile(r"[^\d=]\(?(?P<parts>\(?\d{1,2}\)?(?:\+\(?\d{1,2}\)?)+)\)?$")
+NUMBERED = re.compile(r"[^\d+=]\((?P<code>\d{1,2})\)$")
+IN_BRACKETS = re.compile(r"\((?P<words>[^()]{1,40})\)\s*$")
 ORDINAL = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,6}|[A-ZĐ]|[a-zđ])[.)]?")
 # With marks, so that "Công an" is no total; nor are "Cộng đồng" and "Cộng tác viên".
 TOTAL = re.compile(r"(?:tổng cộng|tổng chung|cộng(?!\s+(?:tác|đồng|sinh)))\b")
@@ -81,8 +85,20 @@ def columns_of(header: Lines, codes: list[Cell] | None, knowledge: Knowledge) ->
             index=index,
             path=path,
             code=_code(codes, index),
+            unit=_unit(path, knowledge),
             summed=_is_summed(path, knowledge),
         )
+
+
+def _unit(path: tuple[str, ...], knowledge: Knowledge) -> str | None:
+    """The unit in brackets at the end of the innermost header."""
+    match = IN_BRACKETS.search(path[-1]) if path else None
+    words = fold(match["words"]).removeprefix("don vi tinh").removeprefix("dvt") if match else ""
+    return next((u.name for u in knowledge.units if _names(u, words.strip(" :"))), None)
+
+
+def _names(unit: Unit, words: str) -> bool:
+    return bool(words) and any(fold(spelling) == words for spelling in unit.spellings)
 
 
 def _is_summed(path: tuple[str, ...], knowledge: Knowledge) -> bool:
@@ -105,16 +121,42 @@ def _code(codes: list[Cell] | None, index: int) -> str | None:
 def formulas_of(header: Lines, columns: tuple[Column, ...]) -> Iterator[Formula]:
     """Yield what the header declares: `(3)=(4)+(5)+(6)`."""
     by_code = {column.code: column.index for column in columns if column.code}
+    own = _numbered(columns)
     for line in header:
         for cell in line:
             text = "".join(cell.passage.plain.split())
-            if not (match := FORMULA.search(text)):
+            if match := FORMULA.search(text):
+                total, codes = by_code.get(f"({match['total']})"), by_code
+            elif (match := ADDED.search(text)) and cell.column_span == 1:
+                total, codes = column_of(cell), own or by_code
+            else:
                 continue
-            total = by_code.get(f"({match['total']})")
-            parts = [by_code.get(f"({n})") for n in re.findall(r"\d+", match["parts"])]
-            known = [part for part in parts if part is not None]
-            if total is not None and len(known) == len(parts):
-                yield Formula(text=match[0], total=total, parts=tuple(known))
+            numbers = re.findall(r"\d+", match["parts"])
+            parts = [codes.get(f"({number})") for number in numbers]
+            known = [part for part in parts if part is not None and columns[part].summed]
+            if total is not None and len(known) == len(parts) and total not in known:
+                text = match[0] if "=" in match[0] else _added(numbers)
+                yield Formula(text=text, total=total, parts=tuple(known))
+
+
+def _added(numbers: list[str]) -> str:
+    """Parts as a formula writes them.
+
+    >>> _added(["1", "2"])
+    '(1)+(2)'
+    """
+    return "+".join(f"({number})" for number in numbers)
+
+
+def _numbered(columns: tuple[Column, ...]) -> dict[str, int]:
+    """The columns that bear their numbers in their names: `Trực tuyến (1)`; each number once."""
+    found: dict[str, int] = {}
+    for column in columns:
+        text = "".join(column.path[-1].split()) if column.path else ""
+        if match := NUMBERED.search(text):
+            key = f"({match['code']})"
+            found[key] = -1 if key in found else column.index
+    return {code: index for code, index in found.items() if index >= 0}
 
 
 def is_total(label: str, knowledge: Knowledge) -> bool:

@@ -63,6 +63,7 @@ def _signatory(tail: list[Passage]) -> Signatory | None:
     position: str | None = None
     name: str | None = None
     place: Provenance | None = None
+    name_place: Provenance | None = None
     for passage in tail:
         for match in re.finditer(r"[^\n\t]+", passage.plain):
             line = match[0].strip()
@@ -77,6 +78,10 @@ def _signatory(tail: list[Passage]) -> Signatory | None:
                 place = place or passage.at(*match.span())
             elif (authority or position) and NAME.fullmatch(line):
                 name = written
+                start = match.start() + match[0].index(line)
+                name_place = passage.at(start, start + len(line))
     if place is None:
         return None
-    return Signatory(authority=authority, position=position, name=name, place=place)
+    return Signatory(
+        authority=authority, position=position, name=name, place=place, name_place=name_place
+    )

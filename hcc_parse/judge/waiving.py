@@ -14,6 +14,8 @@ from hcc_parse.domain import Book, Docket, Problem, Review, Waiver
 def waive(docket: Docket, waivers: tuple[Waiver, ...], today: date) -> Docket:
     """Mark the waived findings of each report, and count the waivers that are about them.
 
+    What follows from a waived finding is waived with it: it has no cause of its own to accuse by.
+
     Args:
         docket: The reviews.
         waivers: The whole list; those about other reports are left alone.
@@ -31,7 +33,9 @@ def waive(docket: Docket, waivers: tuple[Waiver, ...], today: date) -> Docket:
 def _waived(review: Review, waivers: tuple[Waiver, ...], today: date) -> Review:
     own = [waiver for waiver in waivers if waiver.covers(review.origin)]
     good = {w.finding: w for w in own if w.answer != "corrected" and not w.expired(today)}
-    findings = tuple(replace(f, waiver=good.get(f.id)) for f in review.findings)
+    findings = tuple(
+        replace(f, waiver=good.get(f.id) or good.get(f.cause or "")) for f in review.findings
+    )
     told = tuple(problem for waiver in own for problem in _told(waiver, review, today))
     return replace(review, findings=findings, problems=(*review.problems, *told))
 

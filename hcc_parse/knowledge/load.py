@@ -38,7 +38,7 @@ from hcc_parse.vietnamese import fold, nfc
 
 VERSION = "2026-11-21"  # the day the data were last changed; part of every result
 T = TypeVar("T")
-MARKED = ("not-summed", "after-total", "time:", "number:")  # roles that begin so keep their marks
+MARKED = ("not-summed", "after-total", "time:", "number:", "person:")  # keep their marks
 
 
 @cache

@@ -28,9 +28,11 @@ def resolve_periods(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         knowledge=knowledge,
     )
     periods = tuple(replace(p, readings=tuple(_readings(p, frame))) for p in mentions.periods)
+    spoken = tuple(replace(p, readings=tuple(_readings(p, frame))) for p in mentions.own_voice)
     own = own and replace(own, readings=tuple(_readings(own, frame)))
     named = named and replace(named, readings=tuple(_readings(named, frame)))
-    return replace(mentions, periods=periods, header=replace(header, period=own, named=named))
+    header = replace(header, period=own, named=named)
+    return replace(mentions, periods=periods, own_voice=spoken, header=header)
 
 
 def _readings(period: Period, frame: Frame) -> Iterator[Reading]:

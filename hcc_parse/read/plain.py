@@ -1,7 +1,8 @@
 """Read plain text: a line is a paragraph, and lines between bars are a table.
 
 This is the notation of the examples in the catalogue and of the tests. In a table `<` continues
-the cell on its left and `^` the cell above it.
+the cell on its left and `^` the cell above it. An example may begin with the name of its file,
+`Tệp: BC_Quy2_2026.docx`.
 """
 
 from hashlib import sha256
@@ -11,6 +12,8 @@ from pathlib import Path
 from hcc_parse.domain import Address, Block, Cell, Paragraph, Passage, Report, Source, Table
 from hcc_parse.errors import UnreadableFileError
 from hcc_parse.vietnamese import nfc
+
+NAMED = "Tệp:"  # in an example, before the name of the file
 
 
 def read_plain(path: Path) -> Report:
@@ -28,9 +31,12 @@ def read_plain(path: Path) -> Report:
     return parse_plain(text, path=str(path), sha=sha256(content).hexdigest())
 
 
-def parse_plain(text: str, *, path: str = "text", sha: str = "") -> Report:
-    """Read a report written in the plain notation."""
+def parse_plain(text: str, *, path: str | None = None, sha: str = "") -> Report:
+    """Read a report written in the plain notation; without `path`, its first line may name one."""
     lines = [line.strip() for line in nfc(text).splitlines() if line.strip()]
+    if path is None:
+        named = bool(lines) and lines[0].startswith(NAMED)
+        path = lines.pop(0).removeprefix(NAMED).strip() if named else "text"
     blocks: list[Block] = []
     for is_table, group in groupby(lines, key=lambda line: line.startswith("|")):
         if is_table:

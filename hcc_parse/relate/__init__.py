@@ -5,9 +5,12 @@ from hcc_parse.relate.denials import denials
 from hcc_parse.relate.near_bases import with_own_bases
 from hcc_parse.relate.ratio_columns import column_ratios
 from hcc_parse.relate.ratios import is_compared, table_ratios, text_links
+from hcc_parse.relate.repeated_cells import repeated_cells
 from hcc_parse.relate.restatements import restatements
+from hcc_parse.relate.service_cases import service_cases
 from hcc_parse.relate.table_sums import table_sums
 from hcc_parse.relate.text_sums import text_sums
+from hcc_parse.relate.whole_shares import whole_shares
 
 
 def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) -> Relations:
@@ -27,6 +30,8 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
         sums=(*text_sums(facts, mentions.figures, knowledge), *tables),
         ratios=(*filter(is_compared, links), *ratios),
         links=links,
-        restatements=tuple(restatements(facts, knowledge)),
+        whole_shares=tuple(whole_shares(mentions.figures, knowledge)),
+        restatements=(*restatements(facts, knowledge), *service_cases(facts, knowledge)),
+        repeats=tuple(repeated_cells(mentions, facts, knowledge)),
         denials=tuple(denials(mentions, facts)),
     )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from hcc_parse.domain import Base, Fact, Figure, Grid, Knowledge, Ratio
+from hcc_parse.vietnamese import plain
 
 Terms = tuple[tuple[int, str], ...]
 
@@ -29,6 +30,8 @@ def text_links(
     for share in figures:
         if share.kind != "share" or share.qualifier is not None:
             continue
+        if share.whole is not None and _is_opening(share.whole, knowledge):
+            continue
         if share.whole is not None:
             numerator = Base(share.whole.value, (share.whole,))
             bases = list(_bases_of(share.whole, counts, named, stated, knowledge))
@@ -51,6 +54,12 @@ def text_links(
                 subject=subject,
                 explicit=share.whole is not None,
             )
+
+
+def _is_opening(figure: Figure, knowledge: Knowledge) -> bool:
+    """Whether a count is told as a whole: `Trong số 120 hồ sơ trực tuyến, 72,5% nộp phí`."""
+    before = plain(figure.lead).strip().lower()
+    return before in knowledge.number_words.get("base-opening", ())
 
 
 def table_ratios(grid: Grid) -> Iterator[Ratio]:

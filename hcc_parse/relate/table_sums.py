@@ -8,6 +8,7 @@ from hcc_parse.domain import Fact, Figure, Formula, Grid, Knowledge, Row, Said, 
 from hcc_parse.relate.accounts import Account, Parts, adds_up
 from hcc_parse.relate.cells import cell, figure_of, nothing, readable, unfilled
 from hcc_parse.relate.column_sums import column_sums
+from hcc_parse.relate.header_sums import header_sums
 from hcc_parse.relate.hollow import columns_by_indicator
 
 
@@ -18,7 +19,13 @@ def table_sums(grid: Grid, facts: tuple[Fact, ...], knowledge: Knowledge) -> Ite
     for formula in grid.formulas:
         declared.add(formula.total)
         yield from _declared(grid, formula, knowledge.thresholds.rows_following)
-    yield from _by_header(grid, facts, knowledge, declared)
+    named = list(_by_header(grid, facts, knowledge, declared))
+    yield from named
+    known = {sum_.total.place.address.column for sum_ in named if sum_.kind == "row"} | declared
+    columns = knowledge.labels["total-column"]
+    for sum_ in header_sums(grid, columns, knowledge.thresholds.sums_holding):
+        if sum_.total.place.address.column not in known:
+            yield sum_
 
 
 def _declared(grid: Grid, formula: Formula, fewest: Fraction) -> Iterator[Sum]:

@@ -1,30 +1,16 @@
 """Sums in the running text: by the meaning of the figures, and by how they are told."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
-from decimal import Decimal
-from typing import NamedTuple
 
 from hcc_parse.domain import Fact, Figure, Knowledge, Said, Sum
 from hcc_parse.relate.accounts import Account, Parts, adds_up
-from hcc_parse.vietnamese import fold
+from hcc_parse.relate.breakdowns import breakdowns, quoted
+from hcc_parse.relate.staff_sums import staff_sums
 
-REST = re.compile(r"\bcon lai\b|\blai la\b|\bv\.?v\b|\.\.\.|…")  # an open list
-AVERAGE = re.compile(r"\b(?:binh quan|trung binh)$")  # it has no parts
 BESIDE = {
     "D1": ("refused", "withdrawn", "refused_or_withdrawn"),  # counted outside of "resolved"
 }
-
-
-NEARLY = Decimal("0.25")  # of the whole: a list without units further off is no breakdown of it
-
-
-class Kinds(NamedTuple):
-    """Units that may be added up with others of their kind: people, documents."""
-
-    people: frozenset[str]
-    documents: frozenset[str]
 
 
 def text_sums(
@@ -36,8 +22,8 @@ def text_sums(
     for group in sorted({fact.group for fact in text}):
         own = [fact for fact in text if fact.group == group]
         yield from _sums_of(own, figures, told, knowledge)
-    kinds = Kinds(*(frozenset(knowledge.labels[f"{kind}-unit"]) for kind in ("people", "document")))
-    yield from _breakdowns(figures, {id(fact.figure) for fact in text}, kinds)
+    yield from breakdowns(figures, {id(fact.figure) for fact in text}, knowledge)
+    yield from staff_sums(figures, knowledge)
 
 
 def _sums_of(
@@ -68,7 +54,7 @@ def _sums_of(
             total=total,
             parts=parts.figures,
             basis=Said("các phần nêu trong lời", "the parts told in the text"),
-            subject=_quoted(knowledge.indicators[relation.total].label),
+            subject=quoted(knowledge.indicators[relation.total].label),
             certain=not unnamed and _is_certain(relation.id, total, parts),
             at_most=bool(parts.missing) and not closed,
             excused=excused,
@@ -106,79 +92,3 @@ def _is_certain(relation: str, total: Figure, parts: Parts) -> bool:
     """A sum told in one breath, total and all parts, leaves no second reading."""
     blocks = {figure.place.address for figure in (total, *parts.figures)}
     return len(blocks) == 1 and not parts.missing and not relation.startswith("D")
-
-
-def _breakdowns(figures: tuple[Figure, ...], known: set[int], kinds: Kinds) -> Iterator[Sum]:
-    """`09 CBCC (01 Phó giám đốc; …)`: parts told as all of a whole, or beyond their whole."""
-    for whole in figures:
-        parts = [figure for figure in figures if figure.whole is whole and figure.kind == "count"]
-        parts = [part for part in parts if part.place.address == whole.place.address]
-        if any(part.qualifier in ("base", "comparison") for part in parts):
-            continue  # `(3.378/3.003 hồ sơ)` compares
-        if AVERAGE.search(fold(whole.label)):
-            continue
-        if not parts or whole.kind != "count" or whole.qualifier:
-            continue
-        yield from _beyond(whole, parts)
-        first = [part for part in parts if part.bound == parts[0].bound]
-        like = _compatible(whole, first, kinds)
-        if len(like) < 2 or parts[0].bound != "comprising" or REST.search(fold(like[-1].path[1])):
-            continue
-        if any(part.unit is None for part in first[len(like) :]):
-            continue  # one that names no unit may belong to them
-        if id(whole) in known and all(id(part) in known for part in like):
-            continue  # the meaning of the figures decides, not their place
-        yield Sum(
-            kind="breakdown",
-            total=whole,
-            parts=tuple(like),
-            basis=Said("gồm", "comprising"),
-            subject=_quoted(whole.label or whole.unit or ""),
-            certain=False,
-        )
-
-
-def _beyond(whole: Figure, parts: list[Figure]) -> Iterator[Sum]:
-    for part in parts:
-        if part.unit == whole.unit and part.qualifier is None and part.value > whole.value:
-            yield Sum(
-                kind="part",
-                total=whole,
-                parts=(part,),
-                basis=Said("trong đó", "of which"),
-                subject=_quoted(whole.label or part.label),
-                certain=False,
-                at_most=True,
-            )
-
-
-def _compatible(whole: Figure, parts: list[Figure], kinds: Kinds) -> list[Figure]:
-    """The parts up to the first one that counts something else.
-
-    Parts that all go without a unit count what their whole counts, when they come near it.
-    """
-    like: list[Figure] = []
-    for part in parts:
-        same = part.unit == whole.unit
-        persons = _is_in(whole.unit, kinds.people) and (
-            part.unit is None or _is_in(part.unit, kinds.people)
-        )
-        documents = whole.unit == "văn bản" and _is_in(part.unit, kinds.documents)
-        if not (same or persons or documents):
-            break
-        like.append(part)
-    if like or any(part.unit for part in parts) or not whole.value:
-        return like
-    added = sum(part.value for part in parts)
-    overlapping = any(part.value >= whole.value for part in parts)
-    near = abs(added - whole.value) < NEARLY * whole.value
-    return parts if near and not overlapping else []
-
-
-def _is_in(unit: str | None, folded: frozenset[str]) -> bool:
-    return unit is not None and fold(unit) in folded
-
-
-def _quoted(words: str) -> Said:
-    """The report's own words: in an English sentence they stand in quotation marks."""
-    return Said(words, f"“{words}”")

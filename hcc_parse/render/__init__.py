@@ -1,6 +1,6 @@
 """From reviews to what people and programs read; nothing is computed here that was not found."""
 
-from hcc_parse.render.comparison import comparison_json, comparison_text
+from hcc_parse.render.comparison import comparison_json, comparison_schema, comparison_text
 from hcc_parse.render.json import report_entry, result_of, schema, tool_version
 from hcc_parse.render.places import place_in_words
 from hcc_parse.render.round_text import round_text
@@ -12,6 +12,7 @@ from hcc_parse.render.unmatched_csv import unmatched_csv
 __all__ = [
     "Kind",
     "comparison_json",
+    "comparison_schema",
     "comparison_text",
     "place_in_words",
     "report_entry",

@@ -25,11 +25,13 @@ def by_cause(findings: Iterable[Finding]) -> Iterator[tuple[Finding, list[Findin
 
 
 def following(findings: Iterable[Finding]) -> list[Finding]:
-    """The findings whose cause is another of them; waived ones stand and count alone."""
+    """The findings whose cause is another of them, open or waived as that is.
+
+    What is waived by itself stands and counts alone, while its cause accuses.
+    """
     findings = list(findings)
-    open_ = [finding for finding in findings if finding.waiver is None]
-    roots = {finding.id for finding in open_ if finding.cause is None}
-    return [finding for finding in open_ if finding.cause in roots]
+    roots = {finding.id: finding.waiver for finding in findings if finding.cause is None}
+    return [f for f in findings if f.cause in roots and f.waiver == roots[f.cause]]
 
 
 def _order(finding: Finding) -> tuple[bool, int, str]:
@@ -49,7 +51,7 @@ def id_in_words(finding: Finding, language: Language) -> str:
 
 def follower_in_words(finding: Finding, dossier: Dossier, language: Language) -> str:
     """A finding that follows from another: `kéo theo: LỖI A01, bảng 1, dòng 15 (4 ≠ 5)`."""
-    words = f"{FOLLOWS[language]}: {NAMES[language][finding.severity]} {finding.check}"
+    words = f"{FOLLOWS[language]}: {weight_in_words(finding, language)} {finding.check}"
     if finding.place is not None:
         words += f", {place_in_words(finding.place, dossier, language)}"
     if finding.stated is not None and finding.expected is not None:

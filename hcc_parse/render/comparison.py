@@ -1,7 +1,10 @@
 """A comparison of two submissions, for human eyes and as JSON."""
 
+import json
 from collections.abc import Iterator
 from decimal import Decimal
+from importlib.resources import files
+from typing import Any
 
 from hcc_parse.domain import Comparison, Language, Remark, Restated, Submission, in_words
 from hcc_parse.render.causes import NAMES
@@ -97,6 +100,13 @@ def comparison_json(comparison: Comparison, language: Language) -> Json:
             "errors": comparison.errors,
         },
     }
+
+
+def comparison_schema() -> dict[str, Any]:
+    """The JSON Schema of a comparison."""
+    text = files("hcc_parse.render").joinpath("comparison.schema.json").read_text("utf-8")
+    loaded: dict[str, Any] = json.loads(text)
+    return loaded
 
 
 def _group(words: dict[str, str], remarks: tuple[Remark, ...], language: Language) -> Iterator[str]:

@@ -15,7 +15,7 @@ OF_SUMS: dict[SumKind, str] = {  # which check looks at the sums of a kind
     "breakdown": "A06",
 }
 OF_RATIOS = {"A07", "A08", "A14"}
-IN_TABLE, IN_TEXT = "C01", "C02"
+IN_TABLE, IN_TEXT, IN_TABLES = "C01", "C02", "C05"
 PAGES = {"page-without-text", "broken-text-map"}  # codes of problems that are about a page
 
 
@@ -58,7 +58,8 @@ def checked(review: Review) -> dict[str, int]:
         "shares": 0 if silent >= OF_RATIOS else len(relations.ratios),
         "restatements": sum(
             (IN_TABLE if pair.table else IN_TEXT) not in silent for pair in relations.restatements
-        ),
+        )
+        + (len(relations.repeats) if IN_TABLES not in silent else 0),
         "citations": len(mentions.citations),
         "tables": len(mentions.grids),
     }

@@ -139,7 +139,8 @@ def closing(docket: Docket, language: Language, *, findings: bool = True) -> str
     if not findings:
         told = {"vi": "Đọc được {} báo cáo, không đọc được {}.", "en": "{} reports read, {} not."}
         return told[language].format(read, unread)
-    more = sum(len(following(review.findings)) for review in docket.reviews)
+    later = (finding for review in docket.reviews for finding in following(review.findings))
+    more = sum(finding.waiver is None for finding in later)
     waived = waived_in_words(docket, language)
     if language == "en":
         of_which = f" ({more} of them follow)" if more else ""

@@ -126,3 +126,35 @@ def test_every_problem_is_said_in_two_languages() -> None:
     for problem in (p for waiver in several for p in judged(waiver).problems):
         assert problem.said.vi != problem.said.en
         assert problem.said.en.isascii()
+
+
+FORMULA = reviewed_text(
+    """
+UBND XÃ AN PHÚ
+BÁO CÁO
+Kết quả quý II năm 2026
+| STT | Lĩnh vực | Tiếp nhận | < | < |
+| ^ | ^ | Tổng số | Trực tuyến | Từ kỳ trước |
+| (1) | (2) | (3)=(4)+(5) | (4) | (5) |
+| 1 | Hộ tịch | 14 | 21 | 2 |
+| 2 | Đất đai | 8 | 8 | 0 |
+| Tổng cộng | < | 22 | 20 | 2 |
+"""
+)
+
+
+def test_what_follows_from_a_waived_root_is_waived_with_it() -> None:
+    (follower,) = (finding for finding in FORMULA.findings if finding.cause)
+    root = next(finding for finding in FORMULA.findings if finding.id == follower.cause)
+    own = replace(WAIVER, finding=root.id, check=root.check)
+    reviewed = judged(own, of=FORMULA)
+    assert [f.waiver for f in reviewed.findings if f.id == follower.id] == [own]
+    assert reviewed.count(Severity.ERROR) == FORMULA.count(Severity.ERROR) - 2
+    assert reviewed.waived == 2
+
+
+def test_a_waived_follower_leaves_its_root_standing() -> None:
+    (follower,) = (finding for finding in FORMULA.findings if finding.cause)
+    own = replace(WAIVER, finding=follower.id, check=follower.check)
+    reviewed = judged(own, of=FORMULA)
+    assert [f.id for f in reviewed.findings if f.waiver] == [follower.id]

@@ -1,8 +1,9 @@
 """Each cause once, with what follows from it; nothing is left out, nothing is counted less."""
 
 from dataclasses import replace
+from datetime import date
 
-from hcc_parse.domain import Docket, Severity
+from hcc_parse.domain import Docket, Severity, Waiver
 from hcc_parse.render import text_of
 from hcc_parse.render.causes import by_cause, follower_in_words, following
 from tests.render.reviewed import reviewed_text
@@ -52,3 +53,23 @@ def test_a_follower_is_told_by_check_place_and_both_numbers() -> None:
         "kéo theo: LỖI A01, bảng 1, dòng 6, cột 4 (20 ≠ 29)"
     )
     assert follower_in_words(follower, REVIEW.dossier, "en").startswith("follows: ERROR A01, table")
+
+
+def test_a_follower_of_a_waived_root_is_shown_as_following_it() -> None:
+    (follower,) = following(REVIEW.findings)
+    own = Waiver(finding=follower.cause or "", check="A02", reason="r", author="A", until=date.max)
+    waived = tuple(
+        replace(f, waiver=own) if follower.cause in (f.id, f.cause) else f for f in REVIEW.findings
+    )
+    pairs = [(root.id, [f.id for f in later]) for root, later in by_cause(waived)]
+    assert (follower.cause, [follower.id]) in pairs
+    text = text_of(Docket(reviews=(replace(REVIEW, findings=waived),)))
+    assert "kéo theo: ĐÃ MIỄN TRỪ (LỖI) A01" in text
+    assert "(trong đó" not in text
+
+
+def test_a_follower_waived_by_itself_stands_alone() -> None:
+    (follower,) = following(REVIEW.findings)
+    own = Waiver(finding=follower.id, check="A01", reason="r", author="A", until=date.max)
+    waived = tuple(replace(f, waiver=own) if f == follower else f for f in REVIEW.findings)
+    assert following(waived) == []

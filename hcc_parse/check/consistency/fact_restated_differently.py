@@ -46,6 +46,7 @@ def fact_restated_differently(dossier: Dossier) -> Iterator[Finding]:
             ),
             subject=pair.subject,
             at=pair.first.place,
+            severity=Severity.NOTE if pair.reading and pair.alike else Severity.WARNING,
             explanation=f"{pair.first.text} ≠ {pair.second.text}",
             evidence=(stated(pair.first), stated(pair.second, "other")),
             stated=pair.first.value,

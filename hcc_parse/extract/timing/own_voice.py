@@ -1,0 +1,89 @@
+"""Periods that a sentence tells as the report's own: `Trên đây là báo cáo … quý II`."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+
+from hcc_parse.domain import Address, Citation, Passage, Period
+from hcc_parse.extract.word_patterns import alternatives, ignoring, whole
+
+Labels = Mapping[str, tuple[str, ...]]
+STOP = re.compile(r"[.;!?](?=\s|$)|\n")  # ends a sentence
+POLITE = r"(?:(?:xin|trân trọng|kính|tổng hợp)\s+)*báo\s+cáo"
+LEAST = 4  # letters before a period without which nothing is told of it
+
+
+def find_own_voice(
+    body: Iterable[Passage],
+    periods: Iterable[Period],
+    citations: Iterable[Citation],
+    labels: Labels,
+) -> Iterator[Period]:
+    """Yield the periods that the report speaks of as of its own.
+
+    They stand in an opening or closing sentence, behind the words for the day up to which the
+    figures run, or, by their name, behind `trong` at the head of a sentence that speaks of no other
+    time and no plan.
+
+    Args:
+        body: The paragraphs.
+        periods: All periods of the report.
+        citations: All documents cited: a period in the name of one is none of the report.
+        labels: The words of the roles `time:…`.
+    """
+    passages = {passage.address: passage for passage in body}
+    cited: dict[Address, list[int]] = {}
+    for citation in citations:
+        cited.setdefault(citation.place.address, []).append(citation.place.start)
+    for period in periods:
+        passage = passages.get(period.place.address)
+        if passage is None:
+            continue
+        start, end = _sentence(passage.plain, period)
+        if any(start <= place < end for place in cited.get(passage.address, ())):
+            continue
+        if _is_told(period, passage.plain, start, end, labels):
+            yield period
+
+
+def _is_told(period: Period, text: str, start: int, end: int, labels: Labels) -> bool:
+    before = text[start : period.place.start]
+    others = whole(labels.get("time:not-own", ()))
+    if period.kind in ("name", "days") and (match := _reporting(labels).match(before)):
+        return not others.search(before, match.end())
+    if len(before) < LEAST or others.search(text, start, end):
+        return False
+    if period.kind in ("days", "until"):
+        day = period.start or period.end
+        head = text[start : day.place.start] if day else ""
+        return _collected(labels).match(head) is not None
+    return period.kind == "name" and _within(labels).fullmatch(before) is not None
+
+
+def _sentence(text: str, period: Period) -> tuple[int, int]:
+    """Where the sentence around a period begins and ends."""
+    start = max((m.end() for m in STOP.finditer(text, 0, period.place.start)), default=0)
+    after = STOP.search(text, period.place.end)
+    return start, after.start() if after else len(text)
+
+
+def _reporting(labels: Labels) -> re.Pattern[str]:
+    return _reporting_of(labels.get("time:reporting", ()), labels.get("time:reporter", ()))
+
+
+@cache
+def _reporting_of(opening: tuple[str, ...], reporter: tuple[str, ...]) -> re.Pattern[str]:
+    """The head of a sentence that says what is reported, by whom."""
+    who = rf"(?:{alternatives(reporter)})(?!\w)[^,;:]{{0,60}}?"
+    return ignoring(rf"\W*(?:{alternatives(opening)}|{who}\s{POLITE})(?!\w)")
+
+
+def _collected(labels: Labels) -> re.Pattern[str]:
+    return ignoring(
+        rf"\W*(?:{alternatives(labels.get('time:collected', ()))})(?!\w)[^,;:]{{0,40}}$"
+    )
+
+
+def _within(labels: Labels) -> re.Pattern[str]:
+    numbered = r"(?:[\dIVXa-zđ]{1,4}[.)]\s*)?"
+    return ignoring(rf"\W*{numbered}(?:{alternatives(labels.get('time:within', ()))})\s+")

@@ -1,0 +1,128 @@
+"""Breakdowns in the running text: a whole, and the parts listed behind it by how they are told."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from hcc_parse.domain import Figure, Knowledge, Said, Sum
+from hcc_parse.vietnamese import fold, plain
+
+REST = re.compile(r"\bcon lai\b|\blai la\b|\bv\.?v\b|\.\.\.|…")  # an open list
+AVERAGE = re.compile(r"\b(?:binh quan|trung binh)$")  # it has no parts
+NEARLY = Decimal("0.25")  # of the whole: a list without units further off is no breakdown of it
+
+
+class Kinds(NamedTuple):
+    """Units that may be added up with others of their kind: people, documents, machines.
+
+    `things` are the words for machines of any kind, `thiết bị`.
+    """
+
+    people: frozenset[str]
+    documents: frozenset[str]
+    equipment: frozenset[str]
+    things: tuple[str, ...]
+
+
+def breakdowns(figures: tuple[Figure, ...], known: set[int], knowledge: Knowledge) -> Iterator[Sum]:
+    """`09 CBCC (01 Phó giám đốc; …)`: parts told as all of a whole, or beyond their whole.
+
+    Args:
+        figures: Those of the running text, in its order.
+        known: The figures that have a meaning, by their `id`.
+        knowledge: Which units may be added up with others.
+    """
+    kinds = _kinds(knowledge)
+    for whole in figures:
+        parts = [figure for figure in figures if figure.whole is whole and figure.kind == "count"]
+        parts = [part for part in parts if part.place.address == whole.place.address]
+        if any(part.qualifier in ("base", "comparison") for part in parts):
+            continue  # `(3.378/3.003 hồ sơ)` compares
+        if AVERAGE.search(fold(whole.label)):
+            continue
+        if not parts or whole.kind != "count" or whole.qualifier:
+            continue
+        yield from _beyond(whole, parts)
+        first = [part for part in parts if part.bound == parts[0].bound]
+        like = _compatible(whole, first, kinds)
+        if len(like) < 2 or parts[0].bound != "comprising" or REST.search(fold(like[-1].path[1])):
+            continue
+        if any(part.unit is None for part in first[len(like) :]):
+            continue  # one that names no unit may belong to them
+        if id(whole) in known and all(id(part) in known for part in like):
+            continue  # the meaning of the figures decides, not their place
+        yield Sum(
+            kind="breakdown",
+            total=whole,
+            parts=tuple(like),
+            basis=Said("gồm", "comprising"),
+            subject=quoted(whole.label or whole.unit or ""),
+            certain=False,
+        )
+
+
+def _kinds(knowledge: Knowledge) -> Kinds:
+    labels = knowledge.labels
+    return Kinds(
+        people=frozenset(labels["people-unit"]),
+        documents=frozenset(labels["document-unit"]),
+        equipment=frozenset(labels["equipment-unit"]),
+        things=labels["equipment"],
+    )
+
+
+def _beyond(whole: Figure, parts: list[Figure]) -> Iterator[Sum]:
+    for part in parts:
+        if part.unit == whole.unit and part.qualifier is None and part.value > whole.value:
+            yield Sum(
+                kind="part",
+                total=whole,
+                parts=(part,),
+                basis=Said("trong đó", "of which"),
+                subject=quoted(whole.label or part.label),
+                certain=False,
+                at_most=True,
+            )
+
+
+def _compatible(whole: Figure, parts: list[Figure], kinds: Kinds) -> list[Figure]:
+    """The parts up to the first one that counts something else.
+
+    Parts that all go without a unit count what their whole counts, when they come near it.
+    """
+    like: list[Figure] = []
+    for part in parts:
+        same = part.unit == whole.unit
+        persons = _is_in(whole.unit, kinds.people) and (
+            part.unit is None or _is_in(part.unit, kinds.people)
+        )
+        documents = whole.unit == "văn bản" and _is_in(part.unit, kinds.documents)
+        machines = _is_equipment(whole, kinds) and _is_in(part.unit, kinds.equipment)
+        if not (same or persons or documents or machines):
+            break
+        like.append(part)
+    if like or any(part.unit for part in parts) or not whole.value:
+        return like
+    added = sum(part.value for part in parts)
+    overlapping = any(part.value >= whole.value for part in parts)
+    near = abs(added - whole.value) < NEARLY * whole.value
+    return parts if near and not overlapping else []
+
+
+def _is_equipment(figure: Figure, kinds: Kinds) -> bool:
+    """Whether a count is one of machines of any kind: `25 thiết bị`, `tổng số thiết bị: 25`."""
+    if figure.unit is not None:
+        return fold(figure.unit) in kinds.things
+    behind = plain(figure.phrase).partition(plain(figure.text))[2]
+    words = f" {fold(' '.join(figure.path))} "
+    return any(f" {t} " in words or fold(behind).startswith(f"{t} ") for t in kinds.things)
+
+
+def _is_in(unit: str | None, folded: frozenset[str]) -> bool:
+    return unit is not None and fold(unit) in folded
+
+
+def quoted(words: str) -> Said:
+    """The report's own words: in an English sentence they stand in quotation marks."""
+    return Said(words, f"“{words}”")

@@ -1,0 +1,84 @@
+"""Columns called `Tổng số` among others below one header, and the grand total of such columns."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from hcc_parse.domain import Column, Grid, Row, Said, Sum
+from hcc_parse.relate.cells import cell, figure_of, readable
+from hcc_parse.vietnamese import fold
+
+FEWEST_ROWS = 4  # that can tell, before the rows are evidence
+MOST_COLUMNS = 60
+
+
+def header_sums(grid: Grid, totals: tuple[str, ...], most: Fraction) -> Iterator[Sum]:
+    """Yield the rows of columns that are total columns by their header and by nearly all rows.
+
+    Args:
+        grid: The table.
+        totals: What such a column is called, folded.
+        most: The part of the rows that must follow before one that does not is told.
+    """
+    if len(grid.columns) > MOST_COLUMNS:
+        return
+    rows = [row for row in grid.rows if row.role in ("data", "total")]
+    for column in grid.columns:
+        if not column.summed or not column.path or fold(column.path[-1]) not in totals:
+            continue
+        for parts in _parts(column, grid, totals):
+            sums = [sum_ for row in rows if (sum_ := _sum(row, column, parts, grid))]
+            telling = [s for s in sums if sum(part.value > 0 for part in s.parts) > 1]
+            holding = sum(sum_.holds for sum_ in telling)
+            if len(telling) >= FEWEST_ROWS and holding >= most * len(telling):
+                yield from sums
+                break
+
+
+def _parts(column: Column, grid: Grid, totals: tuple[str, ...]) -> Iterator[list[Column]]:
+    """The columns that one may add up: those below its header, or the totals of other headers."""
+    head = column.path[:-1]
+    others = [c for c in grid.columns if c.summed and c is not column and c.path]
+    if head:
+        below = [c for c in others if c.path[: len(head)] == head]
+        yield _outermost(below, len(head), totals)
+        return
+    grouped = [c for c in others if len(c.path) > 1 and fold(c.path[-1]) in totals]
+    if len(grouped) > 1:
+        yield grouped
+    behind = [c for c in others if c.index > column.index]
+    before = [c for c in others if c.index < column.index]
+    for side in (behind, before):
+        if len(side) > 1:
+            yield _outermost(side, 0, totals)
+
+
+def _outermost(columns: list[Column], depth: int, totals: tuple[str, ...]) -> list[Column]:
+    """Of columns that stand below one header with a total of their own, only that total."""
+    found: list[Column] = []
+    for column in columns:
+        group = [c for c in columns if c.path[: depth + 1] == column.path[: depth + 1]]
+        own = [c for c in group if len(c.path) > depth + 1 and fold(c.path[-1]) in totals]
+        if not own or column is own[0]:
+            found.append(column)
+    return found
+
+
+def _sum(row: Row, column: Column, parts: list[Column], grid: Grid) -> Sum | None:
+    stated = figure_of(row, column.index)
+    entries = [row.entry(part.index) for part in parts]
+    if stated is None or stated.kind != "count" or len(parts) < 2 or not readable(entries):
+        return None
+    figures = tuple(e.figure for e in entries if e is not None and e.figure is not None)
+    if len(figures) < 2:
+        return None
+    return Sum(
+        kind="row",
+        total=stated,
+        parts=figures,
+        basis=Said(
+            "tên cột tổng, các dòng khác đều theo", "a total column, as the other rows show"
+        ),
+        subject=cell(row, column),
+        certain=False,
+        grid=grid,
+    )

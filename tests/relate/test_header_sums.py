@@ -1,0 +1,44 @@
+"""Total columns by their headers: what the other rows prove, and what they do not."""
+
+from tests.reports import broken, sums_of
+
+GROUPS = """
+| STT | Đơn vị | Cán bộ | < | < | Máy | < | < | Tổng chung |
+| ^ | ^ | Tổng | Nam | Nữ | Tổng | Bàn | Xách tay | ^ |
+| 1 | Thôn A | 10 | 4 | 6 | 3 | 1 | 2 | 13 |
+| 2 | Thôn B | 12 | 5 | 7 | 3 | 1 | 2 | 15 |
+| 3 | Thôn C | {} | 5 | 7 | 3 | 1 | 2 | 15 |
+| 4 | Thôn D | 12 | 5 | 7 | 9 | 4 | 5 | {} |
+| 5 | Thôn E | 12 | 5 | 7 | 9 | 4 | 5 | 21 |
+"""
+ADDED = """
+| STT | Đơn vị | Tổng số (1+2) | Nam (1) | Nữ (2) |
+| 1 | Thôn A | 10 | 4 | 6 |
+| 2 | Thôn B | 12 | 5 | 7 |
+| 3 | Thôn C | 9 | 5 | 7 |
+| 4 | Thôn D | 12 | 5 | 7 |
+"""
+
+
+def test_a_total_below_its_header_and_a_total_of_totals() -> None:
+    assert broken(sums_of(GROUPS.format(12, 21), "row")) == []
+    assert broken(sums_of(GROUPS.format(12, 20), "row")) == ["20 ≠ 12 + 9 = 21"]
+    assert "13 ≠ 5 + 7 = 12" in broken(sums_of(GROUPS.format(13, 21), "row"))
+
+
+def test_a_column_of_which_the_others_are_a_part_only_is_no_total() -> None:
+    text = """
+| STT | Đơn vị | Tổng số | Nữ | Đảng viên |
+| 1 | Thôn A | 10 | 4 | 3 |
+| 2 | Thôn B | 12 | 5 | 7 |
+| 3 | Thôn C | 12 | 6 | 2 |
+| 4 | Thôn D | 12 | 5 | 1 |
+"""
+    assert sums_of(text, "row") == []
+
+
+def test_a_header_that_names_its_parts_is_a_formula() -> None:
+    assert broken(sums_of(ADDED, "row")) == ["9 ≠ 5 + 7 = 12"]
+    coded = ADDED.replace("(1+2)", "(4+5)").replace(" (1)", "").replace(" (2)", "")
+    coded = coded.replace("| 1 | Thôn A", "| (1) | (2) | (3) | (4) | (5) |\n| 1 | Thôn A")
+    assert broken(sums_of(coded, "row")) == ["9 ≠ 5 + 7 = 12"]
