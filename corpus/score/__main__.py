@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory, gettempdir
 from time import perf_counter
 from typing import Any, TextIO
 
+from corpus.generate.slips import classes_named
 from corpus.score import fixed
 from corpus.score.compare import fallen
 from corpus.score.forms import OFFICE, SCORED, add_series_options
@@ -20,6 +21,7 @@ from corpus.score.tally import Rate, Tally
 
 EXAMPLES = 200  # of false accusations, and of missed slips
 SCORES_OF_CHANCE = "seed {seed}, {count} reports"
+IN_TURN = "{name}, slips in turn: {classes}"
 
 
 def main() -> None:
@@ -28,6 +30,8 @@ def main() -> None:
     forms = options.forms
     if options.accept and set(forms) != set(SCORED):
         sys.exit(f"only all of {','.join(SCORED)} together can be accepted")
+    if options.classes and (options.fixed or OFFICE in forms):
+        sys.exit("classes in turn are for --forms docx,pdf,scan, and not for the fixed corpus")
     if options.fixed:
         if options.print:
             fixed.print_fixed(options.jobs)
@@ -39,16 +43,24 @@ def main() -> None:
     with TemporaryDirectory() as own:
         folder = options.folder or Path(own)
         indexes = range(options.count)
+        if options.classes:
+            name = IN_TURN.format(name=name, classes="; ".join(options.classes))
         if OFFICE in forms:
             start = perf_counter()
             make_office_files(options.seed, indexes, folder, options.jobs)
             print(f"LibreOffice printed in {perf_counter() - start:.0f} s", file=sys.stderr)
-        _score(options, name, list(tasks(options.seed, indexes, forms, folder)))
+        _score(options, name, list(tasks(options.seed, indexes, forms, folder, options.classes)))
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m corpus.score", description=__doc__)
     add_series_options(parser, count=500)
+    parser.add_argument(
+        "--classes",
+        type=classes_named,
+        default=(),
+        help="one slip a report, classes in turn: drawn, later, or beginnings of names set off by ;",
+    )
     parser.add_argument("--fixed", action="store_true", help="score the fixed corpus")
     parser.add_argument("--print", action="store_true", help="print its PDFs by LibreOffice anew")
     parser.add_argument("--accept", action="store_true", help="commit these scores")
