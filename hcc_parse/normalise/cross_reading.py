@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from hcc_parse.domain import Fact, Knowledge, is_slip
+from hcc_parse.normalise.amiss import LEAST, is_number_amiss
 
-LEAST = 10  # smaller numbers stand in a table by chance
 TIMES = 5  # how many times more or less is of another order
 SHORT = 3  # words: so short a label may be a part of a longer one
 CERTAIN = 1.0  # the label is the wording, word for word
@@ -20,9 +20,10 @@ def without_misnamed(
     Where a label holds more words than the wording that we found in it, and the number is not what
     the tables total under that name but exactly what they total under another, or one of quite
     another order, the doubt is about our reading of the label: the figure stays without a name, and
-    accuses nobody.
+    accuses nobody. It keeps the name where the number is amiss and not the label, by what stands
+    around it.
     """
-    totals = _totals(table, knowledge)
+    text, totals = tuple(text), _totals(table, knowledge)
     elsewhere: dict[Decimal, set[str]] = defaultdict(set)
     for indicator, values in totals.items():
         for value in values:
@@ -35,6 +36,8 @@ def without_misnamed(
         value = fact.figure.value
         misnamed = value >= LEAST and value in elsewhere
         if not misnamed and not _is_beyond(value, own):
+            yield fact
+        elif any(is_number_amiss(fact, one, text, totals, knowledge) for one in own):
             yield fact
 
 

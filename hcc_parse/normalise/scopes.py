@@ -17,7 +17,7 @@ from hcc_parse.domain import (
 from hcc_parse.vietnamese import fold, plain, unmark
 
 FIELD = re.compile(
-    r"linh vuc\s+(?!(?:voi|va|duoc|tren|nay|con|do)\b)(?P<name>[^:;,.()\d]{2,60}?)"
+    r"linh vuc\s+(?!(?:voi|va|duoc|tren|nay|con|do|co(?! cong))\b)(?P<name>[^:;,.()\d]{2,60}?)"
     r"(?=\s+(?:co|tiep nhan|dat|da|la)\b|[:;,.()\d]|$)"
 )
 SCOPE = re.compile(r"\b(?:phi dia gioi|khong phu thuoc|lien thong|toan trinh|mot phan)\b")

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from hcc_parse.domain import Fact, Figure, Knowledge, Said, Sum
 from hcc_parse.relate.accounts import Account, Parts, adds_up
+from hcc_parse.relate.their_base import is_their_base
 from hcc_parse.vietnamese import fold
 
 REST = re.compile(r"\bcon lai\b|\blai la\b|\bv\.?v\b|\.\.\.|…")  # an open list
@@ -46,7 +47,7 @@ def _sums_of(
     known = {id(fact.figure) for fact in facts}
     stated: dict[str, Figure] = {}
     for fact in facts:
-        if fact.figure.qualifier is None:
+        if fact.figure.qualifier is None or is_their_base(fact, facts, knowledge):
             stated.setdefault(fact.indicator, fact.figure)
     for relation, total, parts in Account(stated, knowledge).sums():
         if any(_is_of_another(part, total, known) for part in parts.figures):
@@ -69,7 +70,7 @@ def _sums_of(
             parts=parts.figures,
             basis=Said("các phần nêu trong lời", "the parts told in the text"),
             subject=_quoted(knowledge.indicators[relation.total].label),
-            certain=not unnamed and _is_certain(relation.id, total, parts),
+            certain=not unnamed and not total.qualifier and _is_certain(relation.id, total, parts),
             at_most=bool(parts.missing) and not closed,
             excused=excused,
         )
