@@ -49,8 +49,18 @@ def text_links(
                 numerator=numerator,
                 bases=tuple({base.value: base for base in reversed(bases)}.values())[::-1],
                 subject=subject,
-                explicit=share.whole is not None,
+                explicit=share.whole is not None or _told_together(share, numerator, bases),
             )
+
+
+def _told_together(share: Figure, numerator: Base, bases: list[Base]) -> bool:
+    """Whether the numerator and a base of a named rate stand in its own paragraph."""
+    here = share.place.address
+
+    def is_here(base: Base) -> bool:
+        return all(figure.place.address == here for figure in base.figures)
+
+    return is_here(numerator) and any(map(is_here, bases))
 
 
 def table_ratios(grid: Grid) -> Iterator[Ratio]:
