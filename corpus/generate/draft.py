@@ -86,10 +86,14 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """A relation that the report states, and that a wrong figure breaks; a total comes first."""
+    """A relation that the report states, and that a wrong figure breaks; a total comes first.
+
+    A sum that is not `closed` names some parts only: others may have gone unsaid.
+    """
 
     kind: Literal["sum", "same", "share"]
     keys: tuple[str, ...]
+    closed: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,8 @@ def is_number_amiss(
     """Whether a figure of the text would be what a table says but for its number.
 
     A sum of its own paragraphs must hold with the number of the table; what the paragraphs leave
-    unsaid is taken from the table. And the figure must be one slip of the hand away, or stand as
-    a part of that total or with its parts below it, or be more than all cases there are.
+    unsaid is taken from the table. And the figure must be one slip of the hand away, or more than
+    the total of which it is told as a part, or more than all cases that there are.
 
     Args:
         fact: The figure as it was named by its label.
@@ -37,8 +37,11 @@ def is_number_amiss(
         return True
     most = max([*totals.get(WHOLE, ()), stated.get(WHOLE, Decimal(0))])
     surely = float(knowledge.thresholds.wording_match)
-    too_much = bool(most) and fact.figure.value > most and fact.match >= surely
-    return too_much or _is_in_place(fact, beside, holding, knowledge)
+    if most and fact.figure.value > most:
+        return fact.match >= surely or _is_in_place(fact, beside, holding, knowledge)
+    whole = fact.figure.whole
+    is_part = whole is not None and fact.figure.value > whole.value
+    return is_part and _is_in_place(fact, beside, holding, knowledge)
 
 
 def _holds(
@@ -57,20 +60,26 @@ def _holds(
     return whole == sum(_value(part, stated, totals, knowledge) for part in relation.parts)
 
 
-def _value(part: str, stated: Mapping[str, Decimal], totals: Totals, knowledge: Knowledge) -> Decimal:
+def _value(
+    part: str, stated: Mapping[str, Decimal], totals: Totals, knowledge: Knowledge
+) -> Decimal:
     """What a part is: as stated, as made of its own parts, or as a table says."""
     if part in stated:
         return stated[part]
     for relation in knowledge.relations_of(part):
         if any(one in stated for one in relation.parts):
-            return sum((_value(one, stated, totals, knowledge) for one in relation.parts), Decimal(0))
+            return sum(
+                (_value(one, stated, totals, knowledge) for one in relation.parts), Decimal(0)
+            )
     told = totals.get(part, set())
     return next(iter(told)) if len(told) == 1 else Decimal(0)
 
 
 def _leaves(relation: Relation, knowledge: Knowledge) -> set[str]:
     """The parts of an identity and theirs."""
-    below = {one for part in relation.parts for r in knowledge.relations_of(part) for one in r.parts}
+    below = {
+        one for part in relation.parts for r in knowledge.relations_of(part) for one in r.parts
+    }
     return {*relation.parts, *below}
 
 

@@ -34,10 +34,11 @@ def without_misnamed(
             yield fact
             continue
         value = fact.figure.value
-        misnamed = value >= LEAST and value in elsewhere
-        if not misnamed and not _is_beyond(value, own):
-            yield fact
-        elif any(is_number_amiss(fact, one, text, totals, knowledge) for one in own):
+        if value >= LEAST and value in elsewhere:
+            continue
+        if not _is_beyond(value, own) or any(
+            is_number_amiss(fact, one, text, totals, knowledge) for one in own
+        ):
             yield fact
 
 

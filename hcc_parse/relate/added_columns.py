@@ -24,7 +24,11 @@ def added_columns(facts: Iterable[Fact]) -> Iterator[Columns]:
         if fact.grid is not None and fact.period is None and column is not None:
             grids.setdefault(fact.grid.block, (fact.grid, {}))[1][column] = fact.indicator
     for grid, named in grids.values():
-        rows = [row for row in grid.rows if row.role == "data" and any(entry.figure for entry in row.entries)]
+        rows = [
+            row
+            for row in grid.rows
+            if row.role == "data" and any(entry.figure for entry in row.entries)
+        ]
         if len(rows) >= FEWEST and _is_plain(grid, rows):
             found = {indicator: _cells(rows, column) for column, indicator in named.items()}
             yield {indicator: cells for indicator, cells in found.items() if cells}

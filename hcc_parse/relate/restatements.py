@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from hcc_parse.domain import Fact, Figure, Knowledge, Restatement, Said, in_words, is_slip
 from hcc_parse.relate.added_columns import Columns, added_columns
+from hcc_parse.relate.told_again import TOTALS, told_again
 from hcc_parse.vietnamese import fold
 
 STILL_OPEN = Said(
@@ -13,7 +14,6 @@ STILL_OPEN = Said(
     "if these are cases still open and overdue the two figures do not conflict, but the report "
     "does not state that number among its figures",
 )
-TOTALS = ("received_total", "resolved_total", "in_progress_total", "resolved_overdue")
 
 
 def restatements(facts: tuple[Fact, ...], knowledge: Knowledge) -> Iterator[Restatement]:
@@ -22,6 +22,15 @@ def restatements(facts: tuple[Fact, ...], knowledge: Knowledge) -> Iterator[Rest
     text = [fact for fact in own if fact.grid is None and fact.figure.qualifier is None]
     yield from _within_text(text, knowledge)
     yield from _overdue(text)
+    beside = list(_beside_tables(text, own, facts, knowledge))
+    yield from beside
+    yield from told_again(text, beside, knowledge)
+
+
+def _beside_tables(
+    text: list[Fact], own: list[Fact], facts: tuple[Fact, ...], knowledge: Knowledge
+) -> Iterator[Restatement]:
+    """The text beside each total row, and beside the columns of tables that have none."""
     groups = {fact.group for fact in own if fact.grid is not None}
     for group in sorted(groups, reverse=True):
         row = {f.indicator: (f.figure,) for f in own if f.group == group}
@@ -136,9 +145,7 @@ def _pair(
     )
 
 
-def _reading(
-    indicator: str, figure: Figure, agreed: Decimal, table: Columns
-) -> Said | None:
+def _reading(indicator: str, figure: Figure, agreed: Decimal, table: Columns) -> Said | None:
     """A custom of counting under which text and table are both true."""
     carried = sum((cell.value for cell in table.get("carried_over", ())), Decimal(0))
     counted_in = indicator in ("received_online", "received_in_period", "received_direct_or_post")

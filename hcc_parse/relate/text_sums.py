@@ -9,6 +9,7 @@ from typing import NamedTuple
 from hcc_parse.domain import Fact, Figure, Knowledge, Said, Sum
 from hcc_parse.relate.accounts import Account, Parts, adds_up
 from hcc_parse.relate.their_base import is_their_base
+from hcc_parse.relate.unnamed_wholes import beyond_base, sums_of_unnamed
 from hcc_parse.vietnamese import fold
 
 REST = re.compile(r"\bcon lai\b|\blai la\b|\bv\.?v\b|\.\.\.|…")  # an open list
@@ -37,6 +38,8 @@ def text_sums(
     for group in sorted({fact.group for fact in text}):
         own = [fact for fact in text if fact.group == group]
         yield from _sums_of(own, figures, told, knowledge)
+    yield from sums_of_unnamed(text, figures, knowledge)
+    yield from beyond_base(figures)
     kinds = Kinds(*(frozenset(knowledge.labels[f"{kind}-unit"]) for kind in ("people", "document")))
     yield from _breakdowns(figures, {id(fact.figure) for fact in text}, kinds)
 

@@ -31,7 +31,9 @@ SLIPS: dict[str, SlipMaker] = {
     **spelling.MAKERS,
 }
 
-LATER: dict[str, SlipMaker] = {}  # asked for by name only, so that the drawn series stay as they are
+LATER: dict[
+    str, SlipMaker
+] = {}  # asked for by name only, so that the drawn series stay as they are
 EVERY: dict[str, SlipMaker] = {**SLIPS, **LATER}
 
 

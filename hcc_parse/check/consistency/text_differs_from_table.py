@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hcc_parse.check.catalogue import check, stated
-from hcc_parse.domain import Dossier, Finding, Restatement, Said, Severity, in_words
+from hcc_parse.domain import Dossier, Figure, Finding, Restatement, Said, Severity, in_words
 
 TOLD = Said("bảng ghi", "the table")
 ADDED = Said("các dòng của bảng cộng lại là", "the rows of the table add up to")
@@ -62,7 +62,7 @@ def text_differs_from_table(dossier: Dossier) -> Iterator[Finding]:
             at=pair.first.place,
             severity=Severity.NOTE if pair.reading else Severity.WARNING,
             explanation=f"{pair.first.text} ≠ {in_words(pair.agreed)}",
-            evidence=(stated(pair.first), stated(pair.second, "other")),
+            evidence=(stated(pair.first), *(stated(cell, "other") for cell in _cells(pair))),
             stated=pair.first.value,
             expected=pair.agreed,
         )
@@ -71,3 +71,8 @@ def text_differs_from_table(dossier: Dossier) -> Iterator[Finding]:
 def _is_added(pair: Restatement) -> bool:
     """Whether the table states the number by its rows only."""
     return len({figure.place.address.row for figure in pair.made_of}) > 1
+
+
+def _cells(pair: Restatement) -> tuple[Figure, ...]:
+    """The cells to point at: of a column that is added up, the first."""
+    return pair.made_of if pair.made_of and not _is_added(pair) else (pair.second,)
