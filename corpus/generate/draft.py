@@ -124,6 +124,7 @@ class Draft:
     traps: list[Trap] = field(default_factory=list)
     spans: tuple[str, ...] = ()  # the names of this period and of the next, as the text has them
     held_out: bool = False  # worded as the product was not built with
+    motto: tuple[str, str] | None = None  # as printed, where it is not written as it should be
 
     def put(self, mark: Mark, key: str = "") -> str:
         """Keep a mark, and return the template that stands for it, `{f12}`."""
