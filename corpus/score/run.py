@@ -82,6 +82,7 @@ def score_task(task: Task) -> Done:
         scored.tally.merge(one.tally)
         scored.told += one.told
         scored.missed += one.missed
+        scored.diagnosing += one.diagnosing
     return Done(task.number, scored, making, scoring)
 
 

@@ -27,7 +27,7 @@ ACTS = re.compile(
     r"|ban hanh (?:ke hoach|van ban)|xac dinh|phan cong|tiep nhan|pho bien|dieu chinh|thu nghiem"
     r"|lay y kien|ra soat|hoan thien|sap xep|lap dat|dat hom thu|mo them|giao)\b"
 )
-# `… cho công chức làm việc tại Trung tâm Phục vụ hành chính công xã X`: its own people, its own desk
+# `… cho công chức làm việc tại Trung tâm Phục vụ hành chính công xã X`: its own people and desk
 AT_HOME = re.compile(
     r"^(?=.*\b(?:cong chuc|nhan vien|nguoi dan|to chuc|quay|hom thu|noi quy|cong an)\b)[^.;]*"
     r"\b(?:tai|cua|giua) (?:bo phan mot cua|trung tam phuc vu hanh chinh cong) "
@@ -55,9 +55,7 @@ def find_other_communes(passage: Passage, own: str, cited: list[Provenance]) -> 
     if SPEAKS.match(folded):
         if cited and not folded.lstrip(" (").startswith("kem theo"):
             return
-    elif OF_OTHERS.search(BETWEEN.sub("", folded)):
-        return
-    elif not ACTS.match(folded) and not (AT_HOME.match(folded) and _is_of_one(passage)):
+    elif OF_OTHERS.search(BETWEEN.sub("", folded)) or not _is_its_own(passage, folded):
         return
     if re.search(rf"\b{re.escape(fold(own))}\b", folded):
         return  # it speaks for itself, whoever else is named
@@ -70,6 +68,11 @@ def find_other_communes(passage: Passage, own: str, cited: list[Provenance]) -> 
         end = passage.plain.index(words[-1], match.start("name")) + len(words[-1])
         place = passage.at(match.start(), end)
         yield Blemish(kind="other-commune", text=passage.text[match.start() : end], place=place)
+
+
+def _is_its_own(passage: Passage, folded: str) -> bool:
+    """Whether a sentence tells what a commune does, or what is at its own desk."""
+    return bool(ACTS.match(folded) or (AT_HOME.match(folded) and _is_of_one(passage)))
 
 
 def _is_of_one(passage: Passage) -> bool:

@@ -1,4 +1,4 @@
-"""Whether a number is amiss and not the name of it: what stands around it, and the tables, decide."""
+"""Whether a number is amiss and not its name: what stands around it, and the tables, decide."""
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal

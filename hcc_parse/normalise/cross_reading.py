@@ -1,7 +1,7 @@
 """Names taken back: a figure of the text that the tables give under another name."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from hcc_parse.domain import Fact, Knowledge, is_slip
@@ -13,7 +13,7 @@ CERTAIN = 1.0  # the label is the wording, word for word
 
 
 def without_misnamed(
-    text: Iterable[Fact], table: Iterable[Fact], knowledge: Knowledge
+    text: Iterable[Fact], table: Sequence[Fact], knowledge: Knowledge
 ) -> Iterator[Fact]:
     """Yield the facts of the text, but those whose name the tables contradict.
 
@@ -56,14 +56,27 @@ def _is_beyond(value: Decimal, own: Iterable[Decimal]) -> bool:
     )
 
 
-def _totals(table: Iterable[Fact], knowledge: Knowledge) -> dict[str, set[Decimal]]:
+def _added(table: Iterable[Fact]) -> Iterator[dict[str, Decimal]]:
+    """What the columns of tables without a total row add up to."""
+    sums: dict[int, dict[str, Decimal]] = defaultdict(dict)
+    for fact in table:
+        grid = fact.grid
+        if grid is None or fact.period is not None or fact.figure.kind != "count":
+            continue
+        if not any(row.role == "total" for row in grid.rows):
+            column = sums[grid.block]
+            column[fact.indicator] = column.get(fact.indicator, Decimal(0)) + fact.figure.value
+    yield from sums.values()
+
+
+def _totals(table: Sequence[Fact], knowledge: Knowledge) -> dict[str, set[Decimal]]:
     """What the total rows say of each indicator, told or added up from its parts."""
     rows: dict[int, dict[str, Decimal]] = defaultdict(dict)
     for fact in table:
         if fact.field is None and fact.period is None and fact.figure.kind == "count":
             rows[fact.group][fact.indicator] = fact.figure.value
     totals: dict[str, set[Decimal]] = defaultdict(set)
-    for row in rows.values():
+    for row in (*rows.values(), *_added(table)):
         for indicator, value in row.items():
             totals[indicator].add(value)
         for relation in knowledge.relations:

@@ -8,6 +8,7 @@ from corpus.generate.draft import Draft, Line, Mark
 from corpus.generate.ledger import Slip
 from corpus.generate.numbers import date_in
 from corpus.generate.roster import Document, ended_documents, load_roster
+from corpus.generate.slips.periods import own_periods
 
 OTHER_ISSUER = {
     "NĐ-CP": "Bộ Nội vụ",
@@ -20,7 +21,7 @@ WORDINGS = (
     "Căn cứ {} của {}, các bộ phận đã phân công người thực hiện.",
     "Việc tiếp nhận hồ sơ được thực hiện theo {} của {}.",
 )
-LATE = 380  # days after its end from which a document is of no period of the report
+LATE = 380  # days: a law so old is in force in every period of a report
 PLAN, DECISION = "Kế hoạch", "Quyết định"
 
 
@@ -39,8 +40,11 @@ def issuer_against_symbol(draft: Draft, rng: Random) -> Slip | None:
 
 def cited_after_end(draft: Draft, rng: Random) -> Slip | None:
     """A document cited as in force that had ended."""
-    day = _issued(draft)
-    ended = [one for one, end in ended_documents() if day and end < day - timedelta(days=LATE)]
+    periods = own_periods(draft)
+    if not periods:
+        return None
+    start = date.fromisoformat(str(draft.marks[periods[0]].iso[0]))
+    ended = [one for one, end in ended_documents() if end < start]
     if not ended:
         return None
     document = rng.choice(ended)

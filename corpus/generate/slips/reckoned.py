@@ -69,7 +69,8 @@ def average_mistyped(draft: Draft, rng: Random) -> Slip | None:
     ]
     _add(
         draft,
-        f"Tiếp nhận {printed[0]} hồ sơ trong {days} ngày làm việc, bình quân {printed[1]} hồ sơ/ngày.",
+        f"Tiếp nhận {printed[0]} hồ sơ trong {days} ngày làm việc, "
+        f"bình quân {printed[1]} hồ sơ/ngày.",
     )
     return _slip("average mistyped", "", texts[1], (str(wrong), "bình quân"))
 

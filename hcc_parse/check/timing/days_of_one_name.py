@@ -1,6 +1,5 @@
 """One period by name, and two stretches of days for it."""
 
-import re
 from collections.abc import Iterator
 
 from hcc_parse.check.catalogue import check
@@ -9,10 +8,12 @@ from hcc_parse.vietnamese import fold
 
 NEAR = 60  # letters between a name and the days that explain it
 # `(Số liệu từ ngày …)` below the title, `UBND xã báo cáo kết quả thực hiện từ ngày …` that opens it
-OWN = re.compile(r"^\W*(?:so lieu|thoi diem lay so lieu|thoi gian lay so lieu)\b[^.;]*$")
-OPENING = re.compile(
-    r"\b(?:ubnd|uy ban nhan dan|trung tam) [^.;]{2,80} bao cao (?:ket qua|tinh hinh|so lieu)"
-    r"(?: thuc hien| cong tac| giai quyet| hoat dong)?$"
+OWN = ("so lieu", "thoi diem lay so lieu", "thoi gian lay so lieu")
+SPEAKERS = ("ubnd ", "uy ban nhan dan ", "trung tam ")
+OPENING = tuple(
+    f"bao cao {what}{rest}"
+    for what in ("ket qua", "tinh hinh", "so lieu")
+    for rest in ("", " thuc hien", " cong tac", " giai quyet", " hoat dong")
 )
 ENDS = (". ", ";", "\n")  # what parts a name from days that are not its own
 
@@ -79,19 +80,27 @@ def _explained(dossier: Dossier) -> Iterator[tuple[Period, Period]]:
     mentions = dossier.mentions
     own, named = mentions.header.period, mentions.header.named
     title = mentions.header.title or ""
-    if own and named and own.is_whole and not own.is_reversed:
-        if own.text in title or OWN.match(_folded(own, dossier)):
-            yield named, own
+    whole = own and named and own.is_whole and not own.is_reversed
+    if whole and (own.text in title or _is_below_title(_folded(own, dossier))):
+        yield named, own
     names = [p for p in mentions.periods if p.kind == "name" and p.name and p.year]
     for period in mentions.periods:
         if period.kind != "days" or not period.is_whole or period.is_reversed:
             continue
-        if named and own and OPENING.search(_folded(period, dossier)):
+        if named and own and _is_opening(_folded(period, dossier)):
             yield named, period
             continue
         before = [name for name in names if _explains(name, period, dossier)]
         if before:
             yield before[-1], period
+
+
+def _is_below_title(words: str) -> bool:
+    return words.lstrip(" (").startswith(OWN) and "." not in words and ";" not in words
+
+
+def _is_opening(words: str) -> bool:
+    return words.endswith(OPENING) and any(one in words for one in SPEAKERS)
 
 
 def _folded(period: Period, dossier: Dossier) -> str:

@@ -62,10 +62,10 @@ def _is_abbreviation(code: str, grammar: Grammar) -> bool:
 
 def _parted(code: str, grammar: Grammar) -> tuple[str, ...] | None:
     """Part `NĐCP` in a type and an issuer, `UBNDKSTT` in an issuer and its unit, if in one way."""
-    for body in LED_BY:
-        unit = code.removeprefix(body)
+    for issuer in LED_BY:
+        unit = code.removeprefix(issuer)
         if unit != code and len(unit) >= UNIT and unit.isalpha():
-            return body, unit
+            return issuer, unit
     ways = [
         (code[:n], code[n:])
         for n in range(2, len(code) - 1)
