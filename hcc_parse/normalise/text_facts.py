@@ -105,10 +105,8 @@ def _fact(
     term = name_of(figure, unit=unit, stage=stage, near=near, knowledge=knowledge)
     if term is None or term.indicator in _above(figure, by_figure):
         return None
-    field_ = field_of(figure, reading.heading, knowledge)
-    if field_ is not None and is_level(field_) and term.indicator.startswith(BY_LEVEL):
-        field_ = None  # the level is what it counts, and limits nothing
-    scope = (field_, period_of(figure, mentions, knowledge))
+    limit = _limit(figure, term.indicator, reading.heading, knowledge)
+    scope = (limit, period_of(figure, mentions, knowledge))
     if figure.kind == "count":
         group = reading.group_of(scope, term.indicator, figure)
         reading.unit = knowledge.indicators[term.indicator].unit
@@ -124,6 +122,15 @@ def _fact(
         group=group if figure.kind == "count" else reading.last_group,
     )
     return reading.last
+
+
+def _limit(
+    figure: Figure, indicator: str, heading: Heading | None, knowledge: Knowledge
+) -> str | None:
+    """The field to which a figure is limited; a level of services that it counts limits nothing."""
+    limit = field_of(figure, heading, knowledge)
+    counts_levels = indicator.startswith(BY_LEVEL) and limit is not None and is_level(limit)
+    return None if counts_levels else limit
 
 
 def _turn(figure: Figure, mentions: Mentions) -> tuple[int, int] | None:

@@ -80,8 +80,7 @@ def _explained(dossier: Dossier) -> Iterator[tuple[Period, Period]]:
     mentions = dossier.mentions
     own, named = mentions.header.period, mentions.header.named
     title = mentions.header.title or ""
-    whole = own and named and own.is_whole and not own.is_reversed
-    if whole and (own.text in title or _is_below_title(_folded(own, dossier))):
+    if own and named and own.is_whole and _is_told_of(own, title, dossier):
         yield named, own
     names = [p for p in mentions.periods if p.kind == "name" and p.name and p.year]
     for period in mentions.periods:
@@ -93,6 +92,12 @@ def _explained(dossier: Dossier) -> Iterator[tuple[Period, Period]]:
         before = [name for name in names if _explains(name, period, dossier)]
         if before:
             yield before[-1], period
+
+
+def _is_told_of(own: Period, title: str, dossier: Dossier) -> bool:
+    """Whether days stand in the title, or in brackets below it."""
+    below = _is_below_title(_folded(own, dossier))
+    return not own.is_reversed and (own.text in title or below)
 
 
 def _is_below_title(words: str) -> bool:
