@@ -17,7 +17,7 @@ def is_their_base(fact: Fact, facts: Iterable[Fact], knowledge: Knowledge) -> bo
         one.indicator
         for one in facts
         if one.figure.place.address == fact.figure.place.address
-        and one.figure.phrase == fact.figure.phrase
+        and fact.figure.lead.startswith(one.figure.lead)
     ]
     return any(
         sum(part in beside for part in relation.parts) > 1
