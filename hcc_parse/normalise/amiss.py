@@ -26,9 +26,15 @@ def is_number_amiss(
         totals: What the tables total, by indicator.
         knowledge: The identities.
     """
+    text = tuple(text)
     beside = [one for one in text if one.group == fact.group and one.figure.kind == "count"]
     stated = {one.indicator: one.figure.value for one in reversed(beside)}
     stated[fact.indicator] = meant
+    whole = fact.figure.whole
+    if whole is not None and all(one.figure is not whole for one in text):
+        for relation in knowledge.relations:  # a whole without a name is that of its parts
+            if fact.indicator in relation.parts:
+                stated.setdefault(relation.total, whole.value)
     holding = [one for one in knowledge.relations if _holds(one, fact, stated, totals, knowledge)]
     if not holding:
         return False
@@ -39,7 +45,6 @@ def is_number_amiss(
     surely = float(knowledge.thresholds.wording_match)
     if most and fact.figure.value > most:
         return fact.match >= surely or _is_in_place(fact, beside, holding, knowledge)
-    whole = fact.figure.whole
     is_part = whole is not None and fact.figure.value > whole.value
     return is_part and _is_in_place(fact, beside, holding, knowledge)
 
