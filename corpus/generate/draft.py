@@ -86,10 +86,14 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """A relation that the report states, and that a wrong figure breaks; a total comes first."""
+    """A relation that the report states, and that a wrong figure breaks; a total comes first.
+
+    A sum that is not `closed` names some parts only: others may have gone unsaid.
+    """
 
     kind: Literal["sum", "same", "share"]
     keys: tuple[str, ...]
+    closed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +124,7 @@ class Draft:
     traps: list[Trap] = field(default_factory=list)
     spans: tuple[str, ...] = ()  # the names of this period and of the next, as the text has them
     held_out: bool = False  # worded as the product was not built with
+    motto: tuple[str, str] | None = None  # as printed, where it is not written as it should be
 
     def put(self, mark: Mark, key: str = "") -> str:
         """Keep a mark, and return the template that stands for it, `{f12}`."""

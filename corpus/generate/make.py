@@ -10,7 +10,7 @@ from corpus.generate.draft import Draft
 from corpus.generate.dress import PLAIN, Dress, put_on
 from corpus.generate.ledger import Made, Slip
 from corpus.generate.naming import mark_names
-from corpus.generate.slips import SLIPS, family_of, put_slip
+from corpus.generate.slips import EVERY, SLIPS, family_of, put_slip
 
 SEVERAL = 5
 IN_TABLES = {"total not updated", "row left out", "cell blank"}  # their traces are sums over rows
@@ -19,27 +19,22 @@ FIXED = 60  # the seed of the fixed corpus: several slips a report, so that few 
 HELD_OUT = 1000  # from this seed on, reports are worded as the product has never seen
 
 
-def make(seed: int, index: int, dress: Dress = PLAIN) -> Made:
+def make(seed: int, index: int, dress: Dress = PLAIN, classes: tuple[str, ...] = ()) -> Made:
     """Make the report of that number in the series of a seed; the same each time.
 
     Args:
         seed: Which series; from `HELD_OUT` on, in wordings kept from those who mend the product.
         index: Which report of it, from 0.
         dress: How its tables are ruled and how many fonts it has; the words stay the same.
+        classes: Classes of slips to take turns, one slip a report, in place of those drawn; a
+            report that does not allow its class stays true.
 
     Returns:
         The draft as it is to be printed, the slips in it, and what must stay silent.
     """
     rng = Random(f"{seed}/{index}")
     draft = compose(rng, f"s{seed}-{index:05d}", held_out=seed >= HELD_OUT)
-    slips: list[Slip] = []
-    if rng.random() >= CLEAN:
-        few = 2 if rng.random() < 0.15 else 1
-        for _ in range(SEVERAL if seed == FIXED else few):
-            done = {family_of(slip.kind) for slip in slips}
-            slip = put_slip(draft, rng, rng.randrange(len(SLIPS)), but=done)
-            if slip:
-                slips.append(slip)
+    slips = _in_turn(draft, seed, index, classes) if classes else _drawn(draft, rng, seed)
     return finished(draft, slips, dress, Random(f"{seed}/{index}/dress"))
 
 
@@ -54,6 +49,27 @@ def finished(
     put_on(draft, dress, rng or Random(draft.name))
     mark_names(draft)
     return Made(draft=draft, slips=kept, traps=tuple(draft.traps))
+
+
+def _drawn(draft: Draft, rng: Random, seed: int) -> list[Slip]:
+    """Put in the slips that chance draws: none in a true report."""
+    slips: list[Slip] = []
+    if rng.random() < CLEAN:
+        return slips
+    few = 2 if rng.random() < 0.15 else 1
+    for _ in range(SEVERAL if seed == FIXED else few):
+        done = {family_of(slip.kind) for slip in slips}
+        slip = put_slip(draft, rng, rng.randrange(len(SLIPS)), but=done)
+        if slip:
+            slips.append(slip)
+    return slips
+
+
+def _in_turn(draft: Draft, seed: int, index: int, classes: tuple[str, ...]) -> list[Slip]:
+    """Put in one slip of the class whose turn it is, from a stream of its own."""
+    kind = classes[index % len(classes)]
+    slip = EVERY[kind](draft, Random(f"{seed}/{index}/{kind}"))
+    return [slip] if slip else []
 
 
 class Printed(NamedTuple):

@@ -96,6 +96,16 @@ def load_roster() -> Roster:
     )
 
 
+@cache
+def ended_documents() -> tuple[tuple[Document, date], ...]:
+    """The verified documents of the registry that have ended, each with its last day."""
+    return tuple(
+        (_law(row, ""), date.fromisoformat(row["expired"]))
+        for row in _table("legal_documents")
+        if row["verified"] == row["unique"] == "yes" and row["expired"] and row["issuer"]
+    )
+
+
 def _table(name: str) -> list[dict[str, str]]:
     with (TABLES / f"{name}.csv").open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))

@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory, gettempdir
 from time import perf_counter
 from typing import Any, TextIO
 
+from corpus.generate.slips import classes_named
 from corpus.score import fixed
 from corpus.score.compare import fallen
 from corpus.score.forms import OFFICE, SCORED, add_series_options
@@ -18,8 +19,10 @@ from corpus.score.scoring import Told
 from corpus.score.tables import f1_of, json_of, pooled, tables_of
 from corpus.score.tally import Rate, Tally
 
+SOON = 1.0  # seconds within which 95 of 100 diagnoses should be done
 EXAMPLES = 200  # of false accusations, and of missed slips
 SCORES_OF_CHANCE = "seed {seed}, {count} reports"
+IN_TURN = "{name}, slips in turn: {classes}"
 
 
 def main() -> None:
@@ -28,6 +31,8 @@ def main() -> None:
     forms = options.forms
     if options.accept and set(forms) != set(SCORED):
         sys.exit(f"only all of {','.join(SCORED)} together can be accepted")
+    if options.classes and (options.fixed or OFFICE in forms):
+        sys.exit("classes in turn are for --forms docx,pdf,scan, and not for the fixed corpus")
     if options.fixed:
         if options.print:
             fixed.print_fixed(options.jobs)
@@ -39,16 +44,24 @@ def main() -> None:
     with TemporaryDirectory() as own:
         folder = options.folder or Path(own)
         indexes = range(options.count)
+        if options.classes:
+            name = IN_TURN.format(name=name, classes="; ".join(options.classes))
         if OFFICE in forms:
             start = perf_counter()
             make_office_files(options.seed, indexes, folder, options.jobs)
             print(f"LibreOffice printed in {perf_counter() - start:.0f} s", file=sys.stderr)
-        _score(options, name, list(tasks(options.seed, indexes, forms, folder)))
+        _score(options, name, list(tasks(options.seed, indexes, forms, folder, options.classes)))
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m corpus.score", description=__doc__)
     add_series_options(parser, count=500)
+    parser.add_argument(
+        "--classes",
+        type=classes_named,
+        default=(),
+        help="one slip a report, in turn: drawn, later, or beginnings of classes, set off by ;",
+    )
     parser.add_argument("--fixed", action="store_true", help="score the fixed corpus")
     parser.add_argument("--print", action="store_true", help="print its PDFs by LibreOffice anew")
     parser.add_argument("--accept", action="store_true", help="commit these scores")
@@ -68,7 +81,8 @@ def _score(options: argparse.Namespace, name: str, todo: list[Task]) -> None:
     rates = list(tally.rates(name))
     print(f"## Scores of {name}")
     print("\n".join(tables_of(rates)))
-    print(f"\n{len(todo)} reports; {_cost(seconds)}\nexamples: {options.examples}")
+    print(f"\n{len(todo)} reports; {_cost(seconds)}\n{_diagnosed(seconds)}")
+    print(f"examples: {options.examples}")
     if options.json:
         content = _json(name, rates, seconds)
         text = json.dumps(content, ensure_ascii=False, indent=1) + "\n"
@@ -88,13 +102,18 @@ def _gather(
     todo: list[Task], options: argparse.Namespace
 ) -> tuple[Tally, list[Told], dict[str, float]]:
     """Merge what comes in; findings are kept for the fixed corpus only."""
-    tally, told, spent = Tally(), list[Told](), {"making": 0.0, "scoring": 0.0}
+    tally, told = Tally(), list[Told]()
+    spent = {"making": 0.0, "scoring": 0.0, "diagnoses": 0.0, "soon": 0.0, "slowest": 0.0}
     written = {"false": 0, "missed": 0}
     with options.examples.open("w", encoding="utf-8") as file:
         for number, done in enumerate(score_all(todo, options.jobs), start=1):
             tally.merge(done.scored.tally)
             spent["making"] += done.making
             spent["scoring"] += done.scoring
+            for seconds in done.scored.diagnosing:
+                spent["diagnoses"] += 1
+                spent["soon"] += seconds <= SOON
+                spent["slowest"] = max(spent["slowest"], seconds)
             _write_examples(done, file, written)
             if options.fixed:
                 told += done.scored.told
@@ -117,6 +136,15 @@ def _cost(seconds: dict[str, float]) -> str:
         f"{seconds['wall']:.0f} s in all; processor time of the jobs: {seconds['scoring']:.0f} s "
         f"on scoring, {seconds['making']:.0f} s on making files; "
         f"memory at most {own} MB here, {children} MB in a process"
+    )
+
+
+def _diagnosed(seconds: dict[str, float]) -> str:
+    total = int(seconds["diagnoses"])
+    share = 100 * seconds["soon"] / total if total else 100.0
+    return (
+        f"diagnosed within {SOON:.0f} s: {seconds['soon']:.0f} of {total} files ({share:.1f} %); "
+        f"slowest {seconds['slowest']:.2f} s"
     )
 
 

@@ -28,6 +28,7 @@ class Task(NamedTuple):
     number: int
     forms: tuple[str, ...]
     office: Path
+    classes: tuple[str, ...] = ()  # of slips, in turn; those that are drawn when it names none
 
 
 class Done(NamedTuple):
@@ -40,10 +41,14 @@ class Done(NamedTuple):
 
 
 def tasks(
-    seed: int, indexes: Iterable[int], forms: tuple[str, ...], office: Path
+    seed: int,
+    indexes: Iterable[int],
+    forms: tuple[str, ...],
+    office: Path,
+    classes: tuple[str, ...] = (),
 ) -> Iterator[Task]:
     """One task a report."""
-    return (Task(seed, number, forms, office) for number in indexes)
+    return (Task(seed, number, forms, office, classes) for number in indexes)
 
 
 def score_all(todo: Iterable[Task], jobs: int) -> Iterator[Done]:
@@ -65,7 +70,7 @@ def score_task(task: Task) -> Done:
     """Make the files of one report, score them, and leave nothing behind."""
     scored = Scored()
     start = perf_counter()
-    made = make(task.seed, task.number)
+    made = make(task.seed, task.number, classes=task.classes)
     making, scoring = perf_counter() - start, 0.0
     for form in task.forms:
         with TemporaryDirectory() as room:
@@ -77,6 +82,7 @@ def score_task(task: Task) -> Done:
         scored.tally.merge(one.tally)
         scored.told += one.told
         scored.missed += one.missed
+        scored.diagnosing += one.diagnosing
     return Done(task.number, scored, making, scoring)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from time import perf_counter
 from typing import NamedTuple
 
 from corpus.generate.ledger import Made
@@ -49,6 +50,7 @@ class Scored:
     tally: Tally = field(default_factory=Tally)
     told: list[Told] = field(default_factory=list)
     missed: list[str] = field(default_factory=list)
+    diagnosing: list[float] = field(default_factory=list)  # seconds, a file each
 
 
 def score_file(path: Path, made: Made, form: str) -> Scored:
@@ -64,7 +66,7 @@ def score_file(path: Path, made: Made, form: str) -> Scored:
             _count_fate(scored.tally, fate, form)
         return scored
     scored.tally.add("reports not read", form, "all", 0, 1)
-    report = reviewed(dossier, CATALOGUE)
+    report = reviewed(dossier, CATALOGUE, scored.diagnosing)
     truth = truth_of(made.draft)
     _count_reading(scored.tally, truth, report, form)
     _count_coverage(scored.tally, truth, dossier, report, form)
@@ -72,12 +74,22 @@ def score_file(path: Path, made: Made, form: str) -> Scored:
     return scored
 
 
-def reviewed(dossier: Dossier, only: Container[str]) -> Json:
-    """Check a dossier and return its report of the JSON result."""
+def reviewed(dossier: Dossier, only: Container[str], diagnosing: list[float] | None = None) -> Json:
+    """Check a dossier and return its report of the JSON result.
+
+    Args:
+        dossier: What was read of the report.
+        only: The checks to run.
+        diagnosing: Where to put down how many seconds the diagnosis took.
+    """
     findings, problems = run_checks(dossier, only)
+    start = perf_counter()
+    diagnosed = tuple(diagnose(findings, dossier))
+    if diagnosing is not None:
+        diagnosing.append(perf_counter() - start)
     review = Review(
         dossier=dossier,
-        findings=tuple(diagnose(findings, dossier)),
+        findings=diagnosed,
         problems=(*dossier.report.problems, *problems),
     )
     report: Json = result_of(Docket(reviews=(review,)), knowledge="")["reports"][0]
@@ -163,6 +175,9 @@ def _count_false(tally: Tally, verdicts: list[Verdict], form: str, clean: bool) 
         told = [verdict for verdict in verdicts if verdict.severity == severity]
         false = sum(verdict.is_false for verdict in told)
         tally.add("findings, precision", form, severity, len(told) - false, len(told))
+        for one in told:
+            check = one.finding["check"]
+            tally.add("findings by check, precision", form, check, not one.is_false, 1)
         tally.add(f"false {severity}s per report", form, "all", false, 1)
         if clean:
             tally.add(f"false {severity}s per clean report", form, "all", false, 1)

@@ -26,6 +26,7 @@ GROUPS: Groups = (
         ),
     ),
     ("Precision of findings, by severity", ("findings, precision",)),
+    ("Precision of errors and warnings, by check", ("findings by check, precision",)),
     ("Repair of the slips found: right", ("repair right",)),
     ("Repair of the slips found: right, and in its place", ("repair in its place",)),
     ("Repair of the slips found: named", ("repair named",)),

@@ -16,7 +16,7 @@ from hcc_parse.extract.shares import numerator_of, with_numerator_behind
 from hcc_parse.extract.word_patterns import alternatives, closing, ignoring, whole
 from hcc_parse.vietnamese import fold, unmark
 
-MARKER = re.compile(r"\s*(?P<sign>[-–+*•●○▪]+|[a-zđ]\))\s*")
+MARKER = re.compile(r"\s*(?P<sign>[-–+*•●○▪]+|\.(?=\s+\w)|[a-zđ]\))\s*")
 # `96 dịch vụ trên tổng số 383 dịch vụ`, `2.084 hồ sơ nộp phí qua mạng trong số 2.414 hồ sơ`,
 # `91,4% (tính trên 1.000 hồ sơ)`, `0,25% của 1.200 hồ sơ`, `1,92% tổng số 1.300 hồ sơ`
 BASE = re.compile(

@@ -1,28 +1,29 @@
 """Names taken back: a figure of the text that the tables give under another name."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from hcc_parse.domain import Fact, Knowledge, is_slip
+from hcc_parse.normalise.amiss import LEAST, is_number_amiss
 
-LEAST = 10  # smaller numbers stand in a table by chance
 TIMES = 5  # how many times more or less is of another order
 SHORT = 3  # words: so short a label may be a part of a longer one
 CERTAIN = 1.0  # the label is the wording, word for word
 
 
 def without_misnamed(
-    text: Iterable[Fact], table: Iterable[Fact], knowledge: Knowledge
+    text: Iterable[Fact], table: Sequence[Fact], knowledge: Knowledge
 ) -> Iterator[Fact]:
     """Yield the facts of the text, but those whose name the tables contradict.
 
     Where a label holds more words than the wording that we found in it, and the number is not what
     the tables total under that name but exactly what they total under another, or one of quite
     another order, the doubt is about our reading of the label: the figure stays without a name, and
-    accuses nobody.
+    accuses nobody. It keeps the name where the number is amiss and not the label, by what stands
+    around it.
     """
-    totals = _totals(table, knowledge)
+    text, totals = tuple(text), _totals(table, knowledge)
     elsewhere: dict[Decimal, set[str]] = defaultdict(set)
     for indicator, values in totals.items():
         for value in values:
@@ -33,8 +34,11 @@ def without_misnamed(
             yield fact
             continue
         value = fact.figure.value
-        misnamed = value >= LEAST and value in elsewhere
-        if not misnamed and not _is_beyond(value, own):
+        if value >= LEAST and value in elsewhere:
+            continue
+        if not _is_beyond(value, own) or any(
+            is_number_amiss(fact, one, text, totals, knowledge) for one in own
+        ):
             yield fact
 
 
@@ -52,14 +56,27 @@ def _is_beyond(value: Decimal, own: Iterable[Decimal]) -> bool:
     )
 
 
-def _totals(table: Iterable[Fact], knowledge: Knowledge) -> dict[str, set[Decimal]]:
+def _added(table: Iterable[Fact]) -> Iterator[dict[str, Decimal]]:
+    """What the columns of tables without a total row add up to."""
+    sums: dict[int, dict[str, Decimal]] = defaultdict(dict)
+    for fact in table:
+        grid = fact.grid
+        if grid is None or fact.period is not None or fact.figure.kind != "count":
+            continue
+        if not any(row.role == "total" for row in grid.rows):
+            column = sums[grid.block]
+            column[fact.indicator] = column.get(fact.indicator, Decimal(0)) + fact.figure.value
+    yield from sums.values()
+
+
+def _totals(table: Sequence[Fact], knowledge: Knowledge) -> dict[str, set[Decimal]]:
     """What the total rows say of each indicator, told or added up from its parts."""
     rows: dict[int, dict[str, Decimal]] = defaultdict(dict)
     for fact in table:
         if fact.field is None and fact.period is None and fact.figure.kind == "count":
             rows[fact.group][fact.indicator] = fact.figure.value
     totals: dict[str, set[Decimal]] = defaultdict(set)
-    for row in rows.values():
+    for row in (*rows.values(), *_added(table)):
         for indicator, value in row.items():
             totals[indicator].add(value)
         for relation in knowledge.relations:

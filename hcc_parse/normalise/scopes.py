@@ -17,13 +17,14 @@ from hcc_parse.domain import (
 from hcc_parse.vietnamese import fold, plain, unmark
 
 FIELD = re.compile(
-    r"linh vuc\s+(?!(?:voi|va|duoc|tren|nay|con|do)\b)(?P<name>[^:;,.()\d]{2,60}?)"
+    r"linh vuc\s+(?!(?:voi|va|duoc|tren|nay|con|do|co(?! cong))\b)(?P<name>[^:;,.()\d]{2,60}?)"
     r"(?=\s+(?:co|tiep nhan|dat|da|la)\b|[:;,.()\d]|$)"
 )
 SCOPE = re.compile(r"\b(?:phi dia gioi|khong phu thuoc|lien thong|toan trinh|mot phan)\b")
 PREFIX = re.compile(
     r"^[\s*+•-]*[^:\d]{0,40}\b(?:cap (?:xa|tinh|huyen)|linh vuc|he thong|lien thong)\b[^:\d]{0,40}:"
 )
+LEVELS = ("toan trinh", "mot phan")
 NEAR = 4  # paragraphs between a line of a table's title and the table
 BESIDES = ("part", "until", "previous")  # kinds of periods that set no figure apart
 
@@ -58,6 +59,11 @@ def field_of(figure: Figure, heading: Heading | None, knowledge: Knowledge) -> s
     if heading is not None and "linh vuc" in fold(heading.title):
         return heading.title
     return None
+
+
+def is_level(words: str) -> bool:
+    """Whether a limit is a level of services online: `toàn trình`, `một phần`."""
+    return words in LEVELS
 
 
 def _up_to_next(phrase: str, figure: Figure) -> str:

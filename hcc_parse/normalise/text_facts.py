@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from hcc_parse.domain import Address, Fact, Figure, Heading, Knowledge, Mentions
 from hcc_parse.normalise.composing import channel_of, is_in_turn
 from hcc_parse.normalise.naming import Near, name_of
-from hcc_parse.normalise.scopes import field_of, is_compared, period_of
+from hcc_parse.normalise.scopes import field_of, is_compared, is_level, period_of
 from hcc_parse.normalise.terms import stage_of
 from hcc_parse.vietnamese import fold
 
+BY_LEVEL = ("procedures_", "services_")  # indicators that tell services by their level
 Scope = tuple[str | None, str | None]  # the field and the period to which figures are limited
 
 
@@ -104,7 +105,8 @@ def _fact(
     term = name_of(figure, unit=unit, stage=stage, near=near, knowledge=knowledge)
     if term is None or term.indicator in _above(figure, by_figure):
         return None
-    scope = (field_of(figure, reading.heading, knowledge), period_of(figure, mentions, knowledge))
+    limit = _limit(figure, term.indicator, reading.heading, knowledge)
+    scope = (limit, period_of(figure, mentions, knowledge))
     if figure.kind == "count":
         group = reading.group_of(scope, term.indicator, figure)
         reading.unit = knowledge.indicators[term.indicator].unit
@@ -120,6 +122,15 @@ def _fact(
         group=group if figure.kind == "count" else reading.last_group,
     )
     return reading.last
+
+
+def _limit(
+    figure: Figure, indicator: str, heading: Heading | None, knowledge: Knowledge
+) -> str | None:
+    """The field to which a figure is limited; a level of services that it counts limits nothing."""
+    limit = field_of(figure, heading, knowledge)
+    counts_levels = indicator.startswith(BY_LEVEL) and limit is not None and is_level(limit)
+    return None if counts_levels else limit
 
 
 def _turn(figure: Figure, mentions: Mentions) -> tuple[int, int] | None:

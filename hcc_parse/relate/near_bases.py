@@ -1,6 +1,6 @@
 """Which bases of a share the report itself ties to its numerator."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from hcc_parse.domain import Base, Fact, Figure, Knowledge, Ratio
@@ -16,6 +16,7 @@ GENERAL = {
     "stored_cases",
     "procedures_total",
 }  # what offices compute shares of anything over
+OPEN, CLOSED = "in_progress_total", ("received_", "resolved_")
 
 
 def with_own_bases(
@@ -27,7 +28,8 @@ def with_own_bases(
     the bases of its rate. Sensible are the totals of the report, all that is called a total, and
     what stands in the paragraph before, or between the whole and the share.
     """
-    named = {id(fact.figure): fact.indicator for fact in facts}
+    known = {id(fact.figure): fact for fact in facts}
+    named = {one: fact.indicator for one, fact in known.items()}
     numerator = ratio.numerator.figures[0]
     whole = list(_wholes(numerator))
     wholes = [id(figure) for figure in whole]
@@ -43,15 +45,41 @@ def with_own_bases(
         names = tuple(named.get(id(f), "") for f in base.figures)
         if (tied or names in rated) and base.value != ratio.numerator.value:
             own.append(base)
-        elif len(base.figures) > 1 or any(_is_sensible(f, named, near) for f in alike):
+        elif len(base.figures) > 1 or any(
+            _is_sensible(f, known, near) and not _is_of_another_thing(f, numerator, known, rated)
+            for f in alike
+        ):
             sensible.append(base)
     return replace(ratio, own=tuple(own), sensible=tuple(sensible))
 
 
-def _is_sensible(figure: Figure, named: dict[int, str], near: range) -> bool:
+def _is_sensible(figure: Figure, known: Mapping[int, Fact], near: range) -> bool:
     words = fold(f"{figure.label} {figure.lead[-40:]}").split()
-    general = named.get(id(figure)) in GENERAL or "tong" in words
+    fact = known.get(id(figure))
+    general = (fact is not None and fact.indicator in GENERAL) or "tong" in words
     return general or figure.place.address.block in near
+
+
+def _is_of_another_thing(
+    figure: Figure, numerator: Figure, known: Mapping[int, Fact], rated: set[tuple[str, ...]]
+) -> bool:
+    """Whether a figure is known to be no whole of a numerator.
+
+    So are what it is compared with, another part beside it, a count of another period, what is
+    still open for what was received or resolved, and what bears a name that is no total where the
+    rate of the numerator has bases of its own.
+    """
+    beside = figure.whole is not None and figure.whole is numerator.whole
+    fact, own = known.get(id(figure)), known.get(id(numerator))
+    if figure.qualifier == "comparison" or beside:
+        return True
+    if fact is None or own is None:
+        return False
+    if fact.period is not None and own.period is None:
+        return True
+    if fact.indicator == OPEN:
+        return own.indicator.startswith(CLOSED)
+    return bool(rated) and fact.indicator not in GENERAL
 
 
 def _wholes(figure: Figure) -> Iterator[Figure]:

@@ -52,7 +52,7 @@ def text_links(
                 numerator=numerator,
                 bases=tuple({base.value: base for base in reversed(bases)}.values())[::-1],
                 subject=subject,
-                explicit=share.whole is not None,
+                explicit=share.whole is not None or _told_together(share, numerator, bases),
             )
 
 
@@ -60,6 +60,16 @@ def _is_opening(figure: Figure, knowledge: Knowledge) -> bool:
     """Whether a count is told as a whole: `Trong số 120 hồ sơ trực tuyến, 72,5% nộp phí`."""
     before = plain(figure.lead).strip().lower()
     return before in knowledge.number_words.get("base-opening", ())
+
+
+def _told_together(share: Figure, numerator: Base, bases: list[Base]) -> bool:
+    """Whether the numerator and a base of a named rate stand in its own paragraph."""
+    here = share.place.address
+
+    def is_here(base: Base) -> bool:
+        return all(figure.place.address == here for figure in base.figures)
+
+    return is_here(numerator) and any(map(is_here, bases))
 
 
 def table_ratios(grid: Grid) -> Iterator[Ratio]:

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from hcc_parse.domain import Fact, Figure, Knowledge, Restatement, Said, is_slip
+from hcc_parse.domain import Fact, Figure, Knowledge, Restatement, Said, in_words, is_slip
+from hcc_parse.relate.added_columns import Columns, added_columns
+from hcc_parse.relate.told_again import TOTALS, told_again
 from hcc_parse.vietnamese import fold
 
 STILL_OPEN = Said(
@@ -12,7 +14,6 @@ STILL_OPEN = Said(
     "if these are cases still open and overdue the two figures do not conflict, but the report "
     "does not state that number among its figures",
 )
-TOTALS = ("received_total", "resolved_total", "in_progress_total", "resolved_overdue")
 
 
 def restatements(facts: tuple[Fact, ...], knowledge: Knowledge) -> Iterator[Restatement]:
@@ -21,9 +22,21 @@ def restatements(facts: tuple[Fact, ...], knowledge: Knowledge) -> Iterator[Rest
     text = [fact for fact in own if fact.grid is None and fact.figure.qualifier is None]
     yield from _within_text(text, knowledge)
     yield from _overdue(text)
+    beside = list(_beside_tables(text, own, facts, knowledge))
+    yield from beside
+    yield from told_again(text, beside, knowledge)
+
+
+def _beside_tables(
+    text: list[Fact], own: list[Fact], facts: tuple[Fact, ...], knowledge: Knowledge
+) -> Iterator[Restatement]:
+    """The text beside each total row, and beside the columns of tables that have none."""
     groups = {fact.group for fact in own if fact.grid is not None}
     for group in sorted(groups, reverse=True):
-        yield from _with_table(text, [f for f in own if f.group == group], knowledge)
+        row = {f.indicator: (f.figure,) for f in own if f.group == group}
+        yield from _with_table(text, row, knowledge)
+    for columns in added_columns(facts):
+        yield from _with_table(text, columns, knowledge, added=True)
 
 
 def _within_text(text: list[Fact], knowledge: Knowledge) -> Iterator[Restatement]:
@@ -80,12 +93,16 @@ def _overdue(text: list[Fact]) -> Iterator[Restatement]:
     )
 
 
-def _with_table(text: list[Fact], cells: list[Fact], knowledge: Knowledge) -> Iterator[Restatement]:
-    """The first statement of each indicator in the text beside the total row of a table."""
+def _with_table(
+    text: list[Fact], table: Columns, knowledge: Knowledge, *, added: bool = False
+) -> Iterator[Restatement]:
+    """The first statement of each indicator in the text beside the cells of a table.
+
+    Most of what both state must agree; where the table has no total row, more of it.
+    """
     stated: dict[str, Figure] = {}
     for fact in text:
         stated.setdefault(fact.indicator, fact.figure)
-    table = {fact.indicator: fact.figure for fact in cells}
     surely = float(knowledge.thresholds.wording_match)
     sure = {id(fact.figure) for fact in text if fact.match >= surely}
     pairs = [
@@ -95,7 +112,8 @@ def _with_table(text: list[Fact], cells: list[Fact], knowledge: Knowledge) -> It
     ]
     pairs = [pair for pair in pairs if id(pair.first) in sure or _is_near(pair)]
     agreeing = sum(pair.first.value == pair.agreed for pair in pairs if pair.first.value)
-    if agreeing >= knowledge.thresholds.facts_agreeing and agreeing * 2 >= len(pairs):
+    fewest = knowledge.thresholds.facts_agreeing + added
+    if agreeing >= fewest and agreeing * 2 >= len(pairs):
         yield from pairs
 
 
@@ -105,39 +123,35 @@ def _is_near(pair: Restatement) -> bool:
 
 
 def _pair(
-    indicator: str, figure: Figure, table: dict[str, Figure], knowledge: Knowledge
+    indicator: str, figure: Figure, table: Columns, knowledge: Knowledge
 ) -> Restatement | None:
-    cell = table.get(indicator)
-    agreed = cell.value if cell is not None else None
-    made_of: tuple[Figure, ...] = ()
-    if cell is None:
+    cells = table.get(indicator, ())
+    if not cells:
         for relation in knowledge.relations_of(indicator):
             parts = [table[part] for part in relation.parts if part in table]
             if parts and all(p in table or p in relation.optional for p in relation.parts):
-                cell, agreed = parts[0], sum((part.value for part in parts), Decimal(0))
-                made_of = tuple(parts)
-    if cell is None or agreed is None:
+                cells = tuple(cell for part in parts for cell in part)
+    if not cells:
         return None
+    agreed = sum((cell.value for cell in cells), Decimal(0))
     return Restatement(
         first=figure,
-        second=cell,
+        second=cells[0],
         subject=knowledge.indicators[indicator].label,
         agreed=agreed,
         reading=_reading(indicator, figure, agreed, table),
         table=True,
-        made_of=made_of,
+        made_of=cells if len(cells) > 1 else (),
     )
 
 
-def _reading(
-    indicator: str, figure: Figure, agreed: Decimal, table: dict[str, Figure]
-) -> Said | None:
+def _reading(indicator: str, figure: Figure, agreed: Decimal, table: Columns) -> Said | None:
     """A custom of counting under which text and table are both true."""
-    carried = table.get("carried_over")
+    carried = sum((cell.value for cell in table.get("carried_over", ())), Decimal(0))
     counted_in = indicator in ("received_online", "received_in_period", "received_direct_or_post")
-    if carried and counted_in and figure.value == agreed + carried.value:
+    if carried and counted_in and figure.value == agreed + carried:
         return Said(
-            f"số trong lời gồm cả {carried.text} hồ sơ kỳ trước chuyển sang",
-            f"the text counts the {carried.text} cases carried over as well",
+            f"số trong lời gồm cả {in_words(carried)} hồ sơ kỳ trước chuyển sang",
+            f"the text counts the {in_words(carried)} cases carried over as well",
         )
     return None

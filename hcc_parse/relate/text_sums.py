@@ -7,6 +7,8 @@ from hcc_parse.domain import Fact, Figure, Knowledge, Said, Sum
 from hcc_parse.relate.accounts import Account, Parts, adds_up
 from hcc_parse.relate.breakdowns import breakdowns, quoted
 from hcc_parse.relate.staff_sums import staff_sums
+from hcc_parse.relate.their_base import is_their_base
+from hcc_parse.relate.unnamed_wholes import beyond_base, sums_of_unnamed
 
 BESIDE = {
     "D1": ("refused", "withdrawn", "refused_or_withdrawn"),  # counted outside of "resolved"
@@ -22,6 +24,8 @@ def text_sums(
     for group in sorted({fact.group for fact in text}):
         own = [fact for fact in text if fact.group == group]
         yield from _sums_of(own, figures, told, knowledge)
+    yield from sums_of_unnamed(text, figures, knowledge)
+    yield from beyond_base(figures)
     yield from breakdowns(figures, {id(fact.figure) for fact in text}, knowledge)
     yield from staff_sums(figures, knowledge)
 
@@ -32,7 +36,7 @@ def _sums_of(
     known = {id(fact.figure) for fact in facts}
     stated: dict[str, Figure] = {}
     for fact in facts:
-        if fact.figure.qualifier is None:
+        if fact.figure.qualifier is None or is_their_base(fact, facts, knowledge):
             stated.setdefault(fact.indicator, fact.figure)
     for relation, total, parts in Account(stated, knowledge).sums():
         if any(_is_of_another(part, total, known) for part in parts.figures):
@@ -55,7 +59,7 @@ def _sums_of(
             parts=parts.figures,
             basis=Said("các phần nêu trong lời", "the parts told in the text"),
             subject=quoted(knowledge.indicators[relation.total].label),
-            certain=not unnamed and _is_certain(relation.id, total, parts),
+            certain=not unnamed and not total.qualifier and _is_certain(relation.id, total, parts),
             at_most=bool(parts.missing) and not closed,
             excused=excused,
         )

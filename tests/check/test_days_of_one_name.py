@@ -35,3 +35,12 @@ def test_another_last_day_is_told() -> None:
 )
 def test_what_may_be_true_is_left_alone(sentence: str) -> None:
     assert told(sentence) == []
+
+
+def test_the_opening_sentence_needs_no_name() -> None:
+    head = "UBND XÃ AN PHÚ\nBÁO CÁO\nKết quả công tác Quý II năm 2026\n"
+    below = "(Số liệu từ ngày 15/3/2026 đến ngày 14/6/2026)\n"
+    opening = "UBND xã An Phú báo cáo kết quả thực hiện từ ngày 15/3/2026 đến ngày {} như sau:"
+    for end, found in (("04/6/2026", 1), ("14/6/2026", 0)):
+        report = parse_plain(head + below + opening.format(end))
+        assert len(review(report, load_knowledge(), {"T11"}).findings) == found

@@ -11,7 +11,7 @@ import yaml
 
 from corpus.generate import make
 from corpus.generate.compose.report import compose
-from corpus.generate.draft import Draft
+from corpus.generate.draft import Draft, Stated
 from corpus.generate.ledger import Made
 from corpus.generate.make import HELD_OUT, printed
 from corpus.generate.numbers import share_of
@@ -33,9 +33,9 @@ def series() -> tuple[Made, ...]:
     return tuple(make(7, number) for number in range(SOME))
 
 
-def holds(draft: Draft, keys: tuple[str, ...]) -> bool:
-    total, *parts = (draft.marks[key].value or Decimal(0) for key in keys)
-    return total == sum(parts)
+def holds(draft: Draft, stated: Stated) -> bool:
+    total, *parts = (draft.marks[key].value or Decimal(0) for key in stated.keys)
+    return total == sum(parts) if stated.closed else total >= sum(parts)
 
 
 def broken(draft: Draft) -> list[tuple[str, ...]]:
@@ -43,7 +43,7 @@ def broken(draft: Draft) -> list[tuple[str, ...]]:
     found = []
     for stated in draft.stated:
         values = {draft.marks[key].value for key in stated.keys}
-        if (stated.kind == "sum" and not holds(draft, stated.keys)) or (
+        if (stated.kind == "sum" and not holds(draft, stated)) or (
             stated.kind == "same" and len(values) > 1
         ):
             found.append(stated.keys)

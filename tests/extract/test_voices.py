@@ -26,6 +26,17 @@ def told(text: str, own: str = "An Phú") -> list[str]:
         ("Xã Bình Hòa trân trọng báo cáo./.", "Xã Bình Hòa"),
         ("UBND xã Bình Hòa tiếp tục chỉ đạo các bộ phận niêm yết TTHC.", "xã Bình Hòa"),
         ("Thực hiện kế hoạch năm, xã Bình Hòa ban hành văn bản hướng dẫn.", "xã Bình Hòa"),
+        ("UBND xã Bình Hòa tổng hợp kết quả quý II, cụ thể:", "xã Bình Hòa"),
+        ("Bám sát văn bản của tỉnh, xã Bình Hòa điều chỉnh cách bố trí quầy.", "xã Bình Hòa"),
+        (
+            "Tập huấn cho công chức làm việc tại Trung tâm Phục vụ hành chính công xã Bình Hòa.",
+            "xã Bình Hòa",
+        ),
+        (
+            "Cơ chế phối hợp giữa Trung tâm Phục vụ hành chính công xã Bình Hòa với công an xã "
+            "được duy trì.",
+            "xã Bình Hòa",
+        ),
     ],
 )
 def test_a_report_in_the_name_of_another_commune_is_told(text: str, name: str) -> None:
@@ -45,6 +56,9 @@ def test_a_report_in_the_name_of_another_commune_is_told(text: str, name: str) -
         "Người dân xã Bình Hòa nộp 12 hồ sơ không phụ thuộc địa giới.",
         "Xã được thành lập trên cơ sở sáp nhập xã Bình Hòa và xã An Lạc.",
         "Tiếp tục hoàn thiện báo cáo.",
+        "Công chức xã đi học tập tại Trung tâm Phục vụ hành chính công xã Bình Hòa.",
+        "Biệt phái 02 công chức sang làm tại Trung tâm Phục vụ hành chính công xã Bình Hòa.",
+        "Người dân nộp hồ sơ tại Trung tâm Phục vụ hành chính công xã Bình Hòa, xã An Lạc.",
     ],
 )
 def test_other_communes_may_be_named(text: str) -> None:

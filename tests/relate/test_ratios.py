@@ -42,7 +42,18 @@ def test_a_share_with_a_name_has_the_numerator_that_its_name_implies() -> None:
     )
     assert ratio.numerator.value == 150
     assert [base.value for base in ratio.bases] == [200]
-    assert not ratio.explicit
+
+
+@pytest.mark.parametrize(("parted", "explicit"), [(" ", True), ("\n", False)])
+def test_a_named_share_is_sure_of_its_numbers_when_they_stand_in_its_paragraph(
+    parted: str, explicit: bool
+) -> None:
+    (ratio,) = ratios_of(
+        "Có 200 hồ sơ phát sinh phí, lệ phí; thanh toán trực tuyến 150 hồ sơ."
+        f"{parted}Tỷ lệ thanh toán trực tuyến đạt 75%."
+    )
+    assert ratio.numerator.value == 150
+    assert ratio.explicit is explicit
 
 
 def test_a_base_may_be_a_difference() -> None:

@@ -90,7 +90,7 @@ def letterhead_of(draft: Draft) -> Letterhead:
         issuer=[draft.shown(line) for line in draft.issuer],
         number=draft.shown(draft.number),
         place=draft.shown(draft.place),
-        motto=(draft.shown(MOTTO[0]), draft.shown(MOTTO[1])),
+        motto=tuple(map(draft.shown, draft.motto or MOTTO)),
     )
 
 
@@ -100,7 +100,7 @@ def closing_of(draft: Draft) -> Closing:
         role=[draft.shown(line) for line in draft.role],
         signer=draft.shown(draft.signer),
         recipients=[draft.shown(line) for line in draft.recipients],
-        opening=draft.shown(RECIPIENTS),
+        opening=draft.shown(RECIPIENTS) if draft.recipients else "",
     )
 
 

@@ -10,7 +10,10 @@ from corpus.generate.slips import (
     citations,
     claims,
     digits,
+    frames,
+    papers,
     periods,
+    reckoned,
     sections,
     shares,
     spelling,
@@ -31,10 +34,30 @@ SLIPS: dict[str, SlipMaker] = {
     **spelling.MAKERS,
 }
 
+# Asked for by name only: drawn with the others they would change every series.
+LATER: dict[str, SlipMaker] = {**papers.MAKERS, **frames.MAKERS, **reckoned.MAKERS}
+EVERY: dict[str, SlipMaker] = {**SLIPS, **LATER}
+
+
+def classes_named(names: str) -> tuple[str, ...]:
+    """The classes that a list names: `drawn`, `later`, or beginnings of names, set off by `;`.
+
+    Raises:
+        ValueError: For a name that no class begins with.
+    """
+    groups = {"drawn": tuple(SLIPS), "later": tuple(LATER)}
+    found = list[str]()
+    for name in (part.strip() for part in names.split(";")):
+        chosen = groups.get(name) or tuple(one for one in EVERY if one.startswith(name))
+        if not name or not chosen:
+            raise ValueError(f"no class of slips begins with {name!r}: {'; '.join(EVERY)}")
+        found += [one for one in chosen if one not in found]
+    return tuple(found)
+
 
 def family_of(kind: str) -> str:
     """The module that makes slips of a class: two of one family may undo each other."""
-    maker = SLIPS[kind]
+    maker = EVERY[kind]
     return getattr(maker, "func", maker).__module__
 
 

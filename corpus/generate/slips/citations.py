@@ -1,5 +1,6 @@
 """Slips in references: wrong type, symbol without its hyphen, wrong date or year, two dates."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
@@ -41,9 +42,11 @@ def hyphen_missing(draft: Draft, rng: Random) -> Slip | None:
     symbol = str(draft.marks[key].symbol)
     wrong = symbol.replace("-", "", 1)
     text = draft.marks[key].text.replace(symbol, wrong)
-    return _write(
+    named = draft.marks[key].type != "Công văn" or "/UBND-" in symbol
+    slip = _write(
         draft, key, "symbol without its hyphen", Mark(kind="citation", text=text, symbol=wrong)
     )
+    return replace(slip, breaks=named)  # `VPTTPVHCC` of an official letter may be one body
 
 
 def wrong_date(draft: Draft, rng: Random) -> Slip | None:

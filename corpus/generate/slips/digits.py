@@ -62,6 +62,9 @@ def breaks(draft: Draft, key: str, value: int) -> bool:
 
 
 def _breaks(draft: Draft, stated: Stated, key: str, value: int) -> bool:
+    if not stated.closed:
+        values = [value if one == key else draft.marks[one].value or 0 for one in stated.keys]
+        return sum(values[1:]) > values[0]
     if stated.kind != "share":
         return True
     share, part, whole = stated.keys

@@ -13,7 +13,7 @@ WITH_THIRTY = (4, 6, 9, 11)
 
 def period_reversed(draft: Draft, rng: Random) -> Slip | None:
     """The first day bears the year of the last, or a later one: it ends before it begins."""
-    keys = _periods(draft)
+    keys = own_periods(draft)
     if not keys:
         return None
     key = rng.choice(keys)
@@ -24,7 +24,7 @@ def period_reversed(draft: Draft, rng: Random) -> Slip | None:
 
 def period_of_another_year(draft: Draft, rng: Random) -> Slip | None:
     """Both days bear the year before: left from last year's report."""
-    keys = _periods(draft)
+    keys = own_periods(draft)
     if not keys:
         return None
     key = rng.choice(keys)
@@ -34,7 +34,7 @@ def period_of_another_year(draft: Draft, rng: Random) -> Slip | None:
 
 def period_told_in_two_ways(draft: Draft, rng: Random) -> Slip | None:
     """One of two statements of the period ends on another day."""
-    keys = _periods(draft)
+    keys = own_periods(draft)
     if len(keys) < 2 or _days(draft, keys[0]) != _days(draft, keys[1]):
         return None
     key = rng.choice(keys[:2])
@@ -68,7 +68,7 @@ def impossible_day(draft: Draft, rng: Random) -> Slip | None:
     )
 
 
-def _periods(draft: Draft) -> list[str]:
+def own_periods(draft: Draft) -> list[str]:
     """The periods of the report itself, those of the year so far left out."""
     found = [key for key, mark in draft.marks.items() if mark.kind == "period"]
     return [key for key in found if draft.marks[key].iso == draft.marks[found[0]].iso]

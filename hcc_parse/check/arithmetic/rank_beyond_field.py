@@ -7,6 +7,8 @@ from hcc_parse.domain import Dossier, Evidence, Finding, NumberMention, Said, Se
 from hcc_parse.vietnamese import fold, plain
 
 UNITS = ("xa", "phuong", "dac khu", "don vi", "dia phuong", "tinh", "so", "thanh pho", "co quan")
+AMONG = ("trong", "trong so", "trong tong so")
+RANKED = (" thu", " hang")
 
 
 @check(
@@ -33,7 +35,8 @@ def rank_beyond_field(dossier: Dossier) -> Iterator[Finding]:
         if number.kind != "rank":
             continue
         rank, slash, field = (part.strip() for part in plain(number.text).partition("/"))
-        if not slash or not (rank.isdecimal() and field.isdecimal()) or int(field) < 2:
+        field = field if slash else _field_before(dossier, number)
+        if not (rank.isdecimal() and field.isdecimal()) or int(field) < 2:
             continue
         if 1 <= int(rank) <= int(field):
             continue
@@ -52,6 +55,18 @@ def rank_beyond_field(dossier: Dossier) -> Iterator[Finding]:
             explanation=f"{int(rank)} > {int(field)}" if int(rank) else "0 < 1",
             evidence=[Evidence(number.text, "stated", number.place)],
         )
+
+
+def _field_before(dossier: Dossier, number: NumberMention) -> str:
+    """`trong 114 đơn vị cấp xã, địa phương xếp thứ 115`: how many are ranked, told before."""
+    before = fold(dossier.report.passage_at(number.place).plain[: number.place.start])
+    clause = before.rpartition(".")[2].rpartition(";")[2]
+    words = clause.split() if clause.endswith(RANKED) else []
+    for at, word in enumerate(words):
+        behind = " ".join(words[at + 1 :])
+        if word.isdecimal() and behind.startswith(UNITS) and " ".join(words[:at]).endswith(AMONG):
+            return word
+    return ""
 
 
 def _names_its_field(dossier: Dossier, number: NumberMention) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from hcc_parse.check.catalogue import check, stated
+from hcc_parse.check.right_share import proposed, right_share
 from hcc_parse.domain import Base, Dossier, Finding, Ratio, Said, Severity, in_words
 
 
@@ -45,12 +46,14 @@ def share_fits_no_base(dossier: Dossier) -> Iterator[Finding]:
             f"{in_words(ratio.numerator.value)}/{in_words(base.value)} = {_written(value)}%"
             for value, base in pairs[:3]
         )
+        right = right_share(ratio, dossier.relations) if ratio.explicit else None
+        hint = proposed(ratio, right)
         yield share_fits_no_base.finding(
             Said(
                 f"{ratio.subject}: ghi {ratio.share.text}%, nhưng {in_words(ratio.numerator.value)} "
-                f"chia cho các số nêu trong báo cáo không cho tỷ lệ đó (gần nhất: {tried}).",
+                f"chia cho các số nêu trong báo cáo không cho tỷ lệ đó (gần nhất: {tried}).{hint.vi}",
                 f"{ratio.subject}: states {ratio.share.text}%, but {in_words(ratio.numerator.value)} "
-                f"over no stated figure gives that share (nearest: {tried}).",
+                f"over no stated figure gives that share (nearest: {tried}).{hint.en}",
             ),
             subject=ratio.subject,
             at=ratio.share.place,
@@ -62,6 +65,7 @@ def share_fits_no_base(dossier: Dossier) -> Iterator[Finding]:
                 *(stated(figure, "base") for _, base in pairs[:3] for figure in base.figures),
             ),
             stated=ratio.share.value,
+            expected=right.value if right else None,
         )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from hcc_parse.check.catalogue import check, stated
+from hcc_parse.check.right_share import proposed, right_share
 from hcc_parse.domain import Base, Dossier, Finding, Ratio, Said, Severity, in_words
 
 
@@ -53,13 +54,16 @@ def share_of_unrelated_figure(dossier: Dossier) -> Iterator[Finding]:
         own, other = ratio.own[0], fitting[0]
         right = f"{float(_percent(ratio, own)):.2f}".replace(".", ",")
         sum_ = f"{in_words(ratio.numerator.value)}/{in_words(own.value)} = {right}%"
+        told = right_share(ratio, dossier.relations)
+        hint = proposed(ratio, told)
         yield share_of_unrelated_figure.finding(
             Said(
                 f"{ratio.subject}: ghi {ratio.share.text}%, nhưng {sum_}; tỷ lệ đã ghi chỉ khớp "
-                f"với số {in_words(other.value)} nói về việc khác: tỷ lệ sai, hoặc mẫu số chưa nêu.",
+                f"với số {in_words(other.value)} nói về việc khác: tỷ lệ sai, hoặc mẫu số chưa nêu."
+                f"{hint.vi}",
                 f"{ratio.subject}: states {ratio.share.text}%, but {sum_}; the share fits only "
                 f"{in_words(other.value)}, told of something else: it is wrong, or its base is not "
-                "stated.",
+                f"stated.{hint.en}",
             ),
             subject=ratio.subject,
             at=ratio.share.place,
@@ -70,6 +74,7 @@ def share_of_unrelated_figure(dossier: Dossier) -> Iterator[Finding]:
                 *(stated(figure, "base") for base in (own, other) for figure in base.figures),
             ),
             stated=ratio.share.value,
+            expected=told.value if told else None,
         )
 
 

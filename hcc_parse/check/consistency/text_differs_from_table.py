@@ -3,7 +3,10 @@
 from collections.abc import Iterator
 
 from hcc_parse.check.catalogue import check, stated
-from hcc_parse.domain import Dossier, Finding, Said, Severity, in_words
+from hcc_parse.domain import Dossier, Figure, Finding, Restatement, Said, Severity, in_words
+
+TOLD = Said("bảng ghi", "the table")
+ADDED = Said("các dòng của bảng cộng lại là", "the rows of the table add up to")
 
 
 @check(
@@ -18,8 +21,10 @@ from hcc_parse.domain import Dossier, Finding, Said, Severity, in_words
         period.""",
     ),
     basis=Said(
-        "Cùng chỉ tiêu, không giới hạn lĩnh vực hay kỳ khác; ít nhất hai chỉ tiêu khác khớp.",
-        "One indicator, not limited to a field or another period; at least two other indicators agree.",
+        "Cùng chỉ tiêu, không giới hạn lĩnh vực hay kỳ khác; ít nhất hai chỉ tiêu khác khớp. Bảng "
+        "không có dòng tổng thì cộng các dòng; khi ấy ít nhất ba chỉ tiêu khác phải khớp.",
+        "One indicator, not limited to a field or another period; at least two other indicators "
+        "agree. Where the table has no total row its rows are added up; then at least three must.",
     ),
     wrong="""
         I. Kết quả
@@ -46,17 +51,28 @@ def text_differs_from_table(dossier: Dossier) -> Iterator[Finding]:
         if not pair.table or pair.first.value == pair.agreed:
             continue
         vi, en = (f" ({pair.reading.vi})", f" ({pair.reading.en})") if pair.reading else ("", "")
+        told = ADDED if _is_added(pair) else TOLD
         yield text_differs_from_table.finding(
             Said(
-                f"{pair.subject}: lời ghi {pair.first.text}, bảng ghi {in_words(pair.agreed)}{vi}.",
-                f"{pair.subject}: the text states {pair.first.text}, the table "
+                f"{pair.subject}: lời ghi {pair.first.text}, {told.vi} {in_words(pair.agreed)}{vi}.",
+                f"{pair.subject}: the text states {pair.first.text}, {told.en} "
                 f"{in_words(pair.agreed)}{en}.",
             ),
             subject=pair.subject,
             at=pair.first.place,
             severity=Severity.NOTE if pair.reading else Severity.WARNING,
             explanation=f"{pair.first.text} ≠ {in_words(pair.agreed)}",
-            evidence=(stated(pair.first), stated(pair.second, "other")),
+            evidence=(stated(pair.first), *(stated(cell, "other") for cell in _cells(pair))),
             stated=pair.first.value,
             expected=pair.agreed,
         )
+
+
+def _is_added(pair: Restatement) -> bool:
+    """Whether the table states the number by its rows only."""
+    return len({figure.place.address.row for figure in pair.made_of}) > 1
+
+
+def _cells(pair: Restatement) -> tuple[Figure, ...]:
+    """The cells to point at: of a column that is added up, the first."""
+    return pair.made_of if pair.made_of and not _is_added(pair) else (pair.second,)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from hcc_parse.check.catalogue import check
 from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity, Table
+from hcc_parse.vietnamese import fold
 
 KINDS = ("", " số liệu", " tổng hợp", " thống kê")
 FOLLOWS = tuple(
@@ -42,9 +43,10 @@ FOLLOWS = tuple(
     """,
 )
 def table_absent(dossier: Dossier) -> Iterator[Finding]:
-    """Look behind each announcement for any table, the signature's included."""
+    """Look behind each announcement for any table but the one that holds the recipients."""
     report = dossier.report
-    last = max((n for n, block in enumerate(report.blocks) if isinstance(block, Table)), default=-1)
+    tables = (n for n, block in enumerate(report.blocks) if isinstance(block, Table))
+    last = max((n for n in tables if not _is_closing(report.blocks[n])), default=-1)
     if report.problems or report.source.format == "scan":
         return
     for passage in report.paragraphs():
@@ -63,3 +65,10 @@ def table_absent(dossier: Dossier) -> Iterator[Finding]:
             at=place,
             evidence=[Evidence(text, "stated", place)],
         )
+
+
+def _is_closing(block: object) -> bool:
+    """Whether a table only sets the recipients beside the signature."""
+    return isinstance(block, Table) and any(
+        fold(cell.passage.plain).startswith("noi nhan") for cell in block.cells
+    )

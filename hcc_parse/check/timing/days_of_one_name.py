@@ -4,8 +4,17 @@ from collections.abc import Iterator
 
 from hcc_parse.check.catalogue import check
 from hcc_parse.domain import Dossier, Evidence, Finding, Period, Said, Severity, slipped_year
+from hcc_parse.vietnamese import fold
 
 NEAR = 60  # letters between a name and the days that explain it
+# `(Số liệu từ ngày …)` below the title, `UBND xã báo cáo kết quả thực hiện từ ngày …` that opens it
+OWN = ("so lieu", "thoi diem lay so lieu", "thoi gian lay so lieu")
+SPEAKERS = ("ubnd ", "uy ban nhan dan ", "trung tam ")
+OPENING = tuple(
+    f"bao cao {what}{rest}"
+    for what in ("ket qua", "tinh hinh", "so lieu")
+    for rest in ("", " thuc hien", " cong tac", " giai quyet", " hoat dong")
+)
 ENDS = (". ", ";", "\n")  # what parts a name from days that are not its own
 
 
@@ -71,15 +80,37 @@ def _explained(dossier: Dossier) -> Iterator[tuple[Period, Period]]:
     mentions = dossier.mentions
     own, named = mentions.header.period, mentions.header.named
     title = mentions.header.title or ""
-    if own and named and own.is_whole and own.text in title and not own.is_reversed:
+    if own and named and own.is_whole and _is_told_of(own, title, dossier):
         yield named, own
     names = [p for p in mentions.periods if p.kind == "name" and p.name and p.year]
     for period in mentions.periods:
         if period.kind != "days" or not period.is_whole or period.is_reversed:
             continue
+        if named and own and _is_opening(_folded(period, dossier)):
+            yield named, period
+            continue
         before = [name for name in names if _explains(name, period, dossier)]
         if before:
             yield before[-1], period
+
+
+def _is_told_of(own: Period, title: str, dossier: Dossier) -> bool:
+    """Whether days stand in the title, or in brackets below it."""
+    below = _is_below_title(_folded(own, dossier))
+    return not own.is_reversed and (own.text in title or below)
+
+
+def _is_below_title(words: str) -> bool:
+    return words.lstrip(" (").startswith(OWN) and "." not in words and ";" not in words
+
+
+def _is_opening(words: str) -> bool:
+    return words.endswith(OPENING) and any(one in words for one in SPEAKERS)
+
+
+def _folded(period: Period, dossier: Dossier) -> str:
+    """The paragraph up to a period, folded."""
+    return fold(dossier.report.passage_at(period.place).text[: period.place.start])
 
 
 def _explains(name: Period, period: Period, dossier: Dossier) -> bool:

@@ -16,6 +16,8 @@ from hcc_parse.domain import (
 )
 
 SPARE = 20  # days: half a month is the difference between regime and calendar
+# `… quý IV năm 2025, phương hướng, nhiệm vụ quý I năm 2026`: what is ahead is not its period
+AHEAD = ("phương hướng", "nhiệm vụ", "kế hoạch")
 MONTH = 30.44  # days, on average
 
 
@@ -51,7 +53,9 @@ def period_length(dossier: Dossier) -> Iterator[Finding]:
     header = dossier.mentions.header
     period, named = header.period, header.named
     title = header.title or ""
-    names = {p.name for p in dossier.mentions.periods if p.name and p.text in title}
+    told = {p.text: p.name for p in dossier.mentions.periods if p.name and p.text in title}
+    present = title[: min(title.lower().find(word) % (len(title) + 1) for word in AHEAD)]
+    names = {name for text, name in told.items() if text in present} or set(told.values())
     if period is None or named is None or named.name is None or period.text not in title:
         return
     months = months_of(named.name)

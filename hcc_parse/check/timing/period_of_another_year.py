@@ -7,7 +7,9 @@ from hcc_parse.domain import Dossier, Evidence, Finding, Period, Said, Severity
 from hcc_parse.vietnamese import fold
 
 OF_ANOTHER = ("cung ky", "so voi", "so sanh", "luy ke", "nam truoc", "ky truoc")
-OWN_VOICE = ("so lieu", "bao cao ket qua", "bao cao tinh hinh", "thoi diem")
+OWN_VOICE = (
+    "so lieu", "bao cao ket qua", "bao cao tinh hinh", "thoi diem", "tong hop ket qua", "ky bao cao"
+)  # fmt: skip
 
 
 @check(
@@ -43,11 +45,13 @@ def period_of_another_year(dossier: Dossier) -> Iterator[Finding]:
     """Compare the last day of the report's dated periods with the years that its title names."""
     title = dossier.mentions.header.title or ""
     periods = [p for p in dossier.mentions.periods if p.name != "year"]
-    named = [p for p in periods if p.name and p.year and p.text in title]
-    years = {period.year for period in named}
+    several = [p for p in periods if p.name and p.year and p.text in title]
+    of_year = [p for p in dossier.mentions.periods if p.name == "year" and p.text in title]
     told: set[str] = set()
     for period in dossier.mentions.periods:
         end = period.end.meant if period.end else None
+        named = several or [p for p in of_year[:1] if _explains(p, period, dossier)]
+        years = {one.year for one in named}
         if not years or end is None or end.year in years or period.is_reversed:
             continue
         if not period.is_whole:
@@ -70,6 +74,15 @@ def period_of_another_year(dossier: Dossier) -> Iterator[Finding]:
                 Evidence(named[0].text, "other", named[0].place),
             ],
         )
+
+
+def _explains(year: Period, period: Period, dossier: Dossier) -> bool:
+    """Whether a sentence tells the days of the year that the title names: `kỳ báo cáo năm 2026`.
+
+    A year alone is in too many titles to be the name of the period without that.
+    """
+    words = fold(dossier.report.passage_at(period.place).text)
+    return f"ky bao cao {fold(year.text)} duoc tinh" in words
 
 
 def _is_own(period: Period, dossier: Dossier) -> bool:

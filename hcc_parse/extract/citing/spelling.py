@@ -4,6 +4,9 @@ from hcc_parse.extract.citing.grammar import Grammar
 from hcc_parse.extract.citing.symbols import APART, Symbol
 from hcc_parse.vietnamese import fold
 
+LED_BY = ("UBND", "HĐND")  # issuers of official letters whose letters begin no other name
+UNIT = 3  # letters: `UBNDTP`, `UBNDX` name a city, a commune
+
 
 def well_formed(symbol: Symbol, kind: str | None, grammar: Grammar) -> tuple[str, tuple[str, ...]]:
     """Return the symbol as Decree 30/2020/NĐ-CP and the Party's guide have it, and its letters.
@@ -58,7 +61,11 @@ def _is_abbreviation(code: str, grammar: Grammar) -> bool:
 
 
 def _parted(code: str, grammar: Grammar) -> tuple[str, ...] | None:
-    """Part `NĐCP` in a type and an issuer, if there is just one way."""
+    """Part `NĐCP` in a type and an issuer, `UBNDKSTT` in an issuer and its unit, if in one way."""
+    for issuer in LED_BY:
+        unit = code.removeprefix(issuer)
+        if unit != code and len(unit) >= UNIT and unit.isalpha():
+            return issuer, unit
     ways = [
         (code[:n], code[n:])
         for n in range(2, len(code) - 1)

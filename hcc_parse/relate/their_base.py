@@ -1,0 +1,25 @@
+"""Totals told behind their parts as what they are counted on."""
+
+from collections.abc import Iterable
+
+from hcc_parse.domain import Fact, Knowledge
+
+
+def is_their_base(fact: Fact, facts: Iterable[Fact], knowledge: Knowledge) -> bool:
+    """Whether a total stands behind its parts: `4.679 đúng hạn, 46 quá hạn, tính trên 4.767 đã …`.
+
+    Alone it may be that of a share, counted in a way of its own.
+    """
+    surely = float(knowledge.thresholds.wording_match)
+    if fact.figure.qualifier != "base" or fact.match < surely:
+        return False
+    beside = [
+        one.indicator
+        for one in facts
+        if one.figure.place.address == fact.figure.place.address
+        and fact.figure.lead.startswith(one.figure.lead)
+    ]
+    return any(
+        sum(part in beside for part in relation.parts) > 1
+        for relation in knowledge.relations_of(fact.indicator)
+    )

@@ -1,0 +1,36 @@
+"""What a share should read, as the report writes its shares."""
+
+from decimal import Decimal
+
+import pytest
+
+from hcc_parse.check.right_share import right_share
+from tests.reports import dossier_of
+
+FEES = "I. Kết quả\nCó 3.099 hồ sơ phát sinh phí, lệ phí; thanh toán trực tuyến 2.898 hồ sơ, {}."
+
+
+def right(text: str, at: int = 0) -> Decimal | None:
+    relations = dossier_of(text).relations
+    found = right_share(relations.links[at], relations)
+    return found.value if found else None
+
+
+@pytest.mark.parametrize(
+    ("share", "meant"), [("đạt 89,6%", "93.5"), ("đạt 89,61%", "93.51"), ("đạt 89%", "94")]
+)
+def test_it_has_the_decimals_with_which_the_share_is_written(share: str, meant: str) -> None:
+    assert right(FEES.format(share)) == Decimal(meant)
+
+
+def test_a_whole_share_among_others_with_decimals_lost_a_zero() -> None:
+    more = "\nTrong 8 phản ánh có 3 phản ánh gửi qua Cổng, chiếm 37,5%."
+    assert right(FEES.format("đạt 89%") + more) == Decimal("93.5")
+
+
+def test_bases_that_give_different_shares_leave_it_open() -> None:
+    text = (
+        "I. Kết quả\nTiếp nhận 200 hồ sơ, đã giải quyết 180 hồ sơ, đúng hạn và trước hạn 90 hồ sơ, "
+        "đạt 47%."
+    )
+    assert right(text) is None

@@ -1,0 +1,22 @@
+"""A total told behind its parts."""
+
+import pytest
+
+from tests.reports import dossier_of
+
+TEXT = (
+    "I. Kết quả\nSố giải quyết trước hạn và đúng hạn là 4.679 hồ sơ, số giải quyết quá hạn là 46 "
+    "hồ sơ, tính trên {} hồ sơ đã giải quyết trong kỳ. Từ chối 19 hồ sơ; rút 23 hồ sơ."
+)
+
+
+@pytest.mark.parametrize(("total", "holds"), [("4.767", True), ("3.767", False)])
+def test_a_total_behind_its_parts_is_their_sum(total: str, holds: bool) -> None:
+    sums = [s for s in dossier_of(TEXT.format(total)).relations.sums if s.kind == "text"]
+    assert [sum_.holds for sum_ in sums] == [holds]
+    assert not any(sum_.certain for sum_ in sums)
+
+
+def test_the_base_of_a_share_alone_is_no_total() -> None:
+    text = "I. Kết quả\nTỷ lệ đúng hạn đạt 98,5% (tính trên 1.000 hồ sơ đã giải quyết)."
+    assert not [s for s in dossier_of(text).relations.sums if s.kind == "text"]

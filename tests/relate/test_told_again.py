@@ -1,0 +1,39 @@
+"""What text and table agree on, and a later sentence tells otherwise."""
+
+import pytest
+
+from tests.reports import dossier_of
+
+REPORT = """
+I. Kết quả
+Tổng số hồ sơ tiếp nhận: 4.120 hồ sơ; tiếp nhận trực tuyến: 3.672 hồ sơ; đã giải quyết 4.005 hồ sơ.
+II. Điện tử
+{}
+| STT | Lĩnh vực | Tiếp nhận | < | Đã giải quyết |
+| ^ | ^ | Tổng số | Trực tuyến | ^ |
+| 1 | Hộ tịch | 4000 | 3600 | 3900 |
+| 2 | Đất đai | 120 | 72 | 105 |
+| Tổng cộng | < | 4120 | 3672 | 4005 |
+"""
+
+
+def told(sentence: str) -> list[tuple[int, int]]:
+    found = dossier_of(REPORT.format(sentence)).relations.restatements
+    return [(int(r.first.value), int(r.agreed)) for r in found if not r.table and r.alike]
+
+
+def test_a_slip_of_the_hand_is_held_against_two_witnesses() -> None:
+    assert (3672, 6372) in told("Số hồ sơ tiếp nhận trực tuyến: 6.372 hồ sơ.")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Số hồ sơ tiếp nhận trực tuyến: 3.672 hồ sơ.",
+        "Số hồ sơ tiếp nhận trực tuyến: 2.100 hồ sơ.",  # may be of another scope
+        "Lĩnh vực đất đai: tiếp nhận trực tuyến 6.372 hồ sơ.",
+    ],
+)
+def test_what_may_be_of_another_scope_is_left_alone(sentence: str) -> None:
+    assert (3672, 2100) not in told(sentence)
+    assert (3672, 6372) not in told(sentence)

@@ -1,0 +1,32 @@
+"""Totals that only their parts name, and counts beyond what they are told out of."""
+
+import pytest
+
+from tests.reports import dossier_of
+
+
+def broken(text: str) -> list[tuple[str, int]]:
+    sums = dossier_of(text).relations.sums
+    return [(sum_.kind, int(sum_.total.value)) for sum_ in sums if not sum_.holds]
+
+
+@pytest.mark.parametrize(("whole", "found"), [("43.339", [("text", 43339)]), ("4.339", [])])
+def test_the_parts_of_one_identity_name_their_total(
+    whole: str, found: list[tuple[str, int]]
+) -> None:
+    text = (
+        f"Tổng cộng {whole} hồ sơ, tính cả số kỳ trước chuyển sang (trong đó: trong kỳ tiếp nhận "
+        "mới 4.283 hồ sơ, kỳ trước chuyển sang 56 hồ sơ)."
+    )
+    assert broken(text) == found
+
+
+@pytest.mark.parametrize(("part", "found"), [("22.265", [("part", 2803)]), ("2.265", [])])
+def test_a_count_is_no_more_than_what_it_is_told_out_of(
+    part: str, found: list[tuple[str, int]]
+) -> None:
+    text = (
+        f"Về thanh toán, {part} hồ sơ được nộp phí, lệ phí qua mạng trong số 2.803 hồ sơ thuộc "
+        "diện thu."
+    )
+    assert broken(text) == found
