@@ -13,6 +13,7 @@ OPENING = re.compile(
     r"^(?:[-–+*•●○▪]+|\*+|[a-zđ]\)|\d{1,2}(?:\.\d{1,2})*[.)]|[IVX]{1,5}[.)]|\d{1,2}\.[^\W\d].*)$"
 )
 
+ENDS = (".", ":", ";", "!", "?")
 SHORTEST_PROSE = 300  # characters: a title or heading is shorter
 
 
@@ -54,8 +55,11 @@ def text_of(line: Line) -> str:
 
 def _continues(paragraph: list[Line], line: Line, *, right: float, leading: float) -> bool:
     last = paragraph[-1]
-    if _opens(line) or fold(text_of(last)) == "bao cao":
-        return False
+    padded = line[0].text.startswith("0") and not text_of(last).endswith(ENDS)
+    if (_opens(line) and not padded) or fold(text_of(last)) == "bao cao":
+        return (
+            False  # `là\n05. Hiện còn`: a padded number in the middle of a sentence opens nothing
+        )
     if line[0].box.page == last[0].box.page and _gap(last, line) > leading + 0.25 * _height(last):
         return False
     if line[0].text.startswith("(") and _is_centred(last, line):

@@ -43,6 +43,20 @@ def test_lines_of_one_paragraph_are_joined() -> None:
     ) == ["Trong kỳ, xã đã tiếp nhận tổng số một nghìn hai trăm hồ sơ."]
 
 
+def test_a_padded_number_in_a_sentence_opens_nothing() -> None:
+    one, two = below(2)
+    assert joined(
+        full("Số hồ sơ quá hạn trong kỳ là", top=one), line("05. Hiện còn 94 hồ sơ.", top=two)
+    ) == ["Số hồ sơ quá hạn trong kỳ là 05. Hiện còn 94 hồ sơ."]
+
+
+def test_a_padded_number_behind_a_sentence_opens_an_item() -> None:
+    one, two = below(2)
+    assert joined(
+        full("Trong đó có các việc sau đây:", top=one), line("01. Tiếp nhận hồ sơ.", top=two)
+    ) == ["Trong đó có các việc sau đây:", "01. Tiếp nhận hồ sơ."]
+
+
 def test_a_line_ended_by_its_author_ends_the_paragraph() -> None:
     one, two, three = below(3)
     assert joined(
