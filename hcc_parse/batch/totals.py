@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 import pandas as pd
@@ -66,10 +67,16 @@ def _adding(figures: Figures, names: dict[str, str]) -> dict[Key, Chosen]:
     found: dict[Key, Chosen] = {}
     for (indicator, field), one in figures.items():
         if indicator in adding and adding[indicator].over_units:
-            key = spelling(field or "")
+            key = _spelt(field or "")
             names.setdefault(key, field or "")
             found.setdefault((indicator, key), one)
     return found
+
+
+@lru_cache(maxsize=4096)
+def _spelt(field: str) -> str:
+    """The same few names come from every unit."""
+    return spelling(field)
 
 
 def _added(values: "pd.Series[Any]") -> Decimal:
