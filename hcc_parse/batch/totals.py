@@ -38,7 +38,7 @@ def totals_of(round: Round, figures: Mapping[str, Figures] | None = None) -> tup
         for place, unit in enumerate(units)
         for key, one in _adding(figures.get(unit, {}), names).items()
     ]
-    claimed = _adding(chosen([round.against]), names) if round.against else {}
+    claimed = _adding(chosen([round.held]), names) if round.held else {}
     frame = pd.DataFrame(rows, columns=list(COLUMNS), dtype=object)
     return tuple(_summed(frame, units, names, claimed)) if rows else ()
 
