@@ -1,7 +1,8 @@
 """The city's totals: one figure of each unit, by indicator and by field, added up with pandas."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 import pandas as pd
@@ -11,9 +12,8 @@ from hcc_parse.knowledge import load_knowledge
 from hcc_parse.vietnamese import spelling
 
 Key = tuple[str, str]  # indicator and field; an empty field means all
+COLUMNS = ("unit", "indicator", "field", "value", "figure")
 Figures = Mapping[tuple[str, str | None], Chosen]
-
-COLUMNS = ["unit", "indicator", "field", "value", "figure"]
 
 
 def totals_of(round: Round, figures: Mapping[str, Figures] | None = None) -> tuple[Total, ...]:
@@ -38,24 +38,27 @@ def totals_of(round: Round, figures: Mapping[str, Figures] | None = None) -> tup
         for place, unit in enumerate(units)
         for key, one in _adding(figures.get(unit, {}), names).items()
     ]
-    claimed = _adding(chosen([round.against]), names) if round.against else {}
-    frame = pd.DataFrame(rows, columns=COLUMNS, dtype=object)
-    if frame.empty:
-        return ()
+    claimed = _adding(chosen([round.held]), names) if round.held else {}
+    frame = pd.DataFrame(rows, columns=list(COLUMNS), dtype=object)
+    return tuple(_summed(frame, units, names, claimed)) if rows else ()
+
+
+def _summed(
+    frame: pd.DataFrame, units: list[str], names: dict[str, str], claimed: dict[Key, Chosen]
+) -> Iterator[Total]:
+    """A total for each indicator and field of a table of figures."""
     groups = frame.groupby(["indicator", "field"], sort=False)
     sums, members = groups["value"].agg(_added), groups.indices
     nobody = [Part(unit, None, None) for unit in units]
     cells = frame[["unit", "figure"]].to_numpy()
-    return tuple(
-        Total(
+    for key in _ordered(sums.index.tolist(), names):
+        yield Total(
             indicator=key[0],
             field=names[key[1]] if key[1] else None,
             value=sums[key],
             parts=_parts(nobody, cells[members[key]]),
             claimed=claimed[key].stated if key in claimed else None,
         )
-        for key in _ordered(sums.index.tolist(), names)
-    )
 
 
 def _adding(figures: Figures, names: dict[str, str]) -> dict[Key, Chosen]:
@@ -64,10 +67,16 @@ def _adding(figures: Figures, names: dict[str, str]) -> dict[Key, Chosen]:
     found: dict[Key, Chosen] = {}
     for (indicator, field), one in figures.items():
         if indicator in adding and adding[indicator].over_units:
-            key = spelling(field or "")
+            key = _spelt(field or "")
             names.setdefault(key, field or "")
             found.setdefault((indicator, key), one)
     return found
+
+
+@lru_cache(maxsize=4096)
+def _spelt(field: str) -> str:
+    """The same few names come from every unit."""
+    return spelling(field)
 
 
 def _added(values: "pd.Series[Any]") -> Decimal:

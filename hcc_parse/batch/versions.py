@@ -1,6 +1,7 @@
 """Which of two files of one unit is the later, and by what that is known."""
 
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from hcc_parse.domain import Brief, lasting, resemblance
@@ -8,7 +9,7 @@ from hcc_parse.vietnamese import in_words
 
 Telling = Literal["date", "number", "name", "path"]
 ALIKE = 0.1  # of the marks of two texts: fewer in common are two reports, not two versions
-TIMES = 50  # how often a report may be sent again
+TIMES = 9  # how often a report may be sent again
 
 
 class Name(NamedTuple):
@@ -28,7 +29,7 @@ def by_name(path: str, labels: Mapping[str, tuple[str, ...]]) -> Name:
     words = in_words(stem)
     time = 2 if _has(words, labels["newer-file"]) else 1
     tokens = words.split()
-    for word, following in zip(tokens, [*tokens[1:], ""], strict=True):
+    for word, following in pairwise([*tokens, ""]):
         for mark in labels["numbered-file"]:
             number = following if word == mark else word.removeprefix(mark)
             if word.startswith(mark) and number.isdecimal() and 1 < int(number) <= TIMES:

@@ -26,25 +26,30 @@ class Directory:
         self.units = tuple(roster)
         self._names = {_key(unit_name(unit)): unit for unit in self.units}
         called: defaultdict[str, list[Commune]] = defaultdict(list)
-        bare: defaultdict[str, list[Commune]] = defaultdict(list)
+        self._bare: defaultdict[str, list[Commune]] = defaultdict(list)
         self._folded: defaultdict[str, list[Commune]] = defaultdict(list)
         for unit in self.units:
-            bare[_key(unit.name)].append(unit)
+            self._bare[_key(unit.name)].append(unit)
             for alias in unit.aliases:
                 called[_key(f"{unit.kind} {alias}")].append(unit)
                 called[_key(alias)].append(unit)
-            for name in (unit.name, *unit.aliases):
-                self._folded[in_words(name).strip()].append(unit)
+            for name in filter(None, (in_words(n).strip() for n in (unit.name, *unit.aliases))):
+                self._folded[name].append(unit)
         self._aliases = {
             key: units[0]
             for key, units in called.items()
-            if len(set(units)) == 1 and key not in self._names and key not in bare
+            if len(set(units)) == 1 and key not in self._names and key not in self._bare
         }
 
     def unit(self, written: str | None) -> Commune | None:
         """The unit of a letterhead: by its kind and name, else by an alias that is its alone."""
         key = _key(written or "")
         return self._names.get(key) or self._aliases.get(key)
+
+    def in_row(self, label: str | None) -> Commune | None:
+        """The unit that the row of a table names, with its kind or by a name that is its alone."""
+        bare = self._bare.get(_key(label or ""), [])
+        return self.unit(label) or (bare[0] if len(bare) == 1 else None)
 
     def near(self, written: str) -> tuple[Commune, ...]:
         """Units whose name has the same letters, whatever marks and kind: a hint, not a match."""

@@ -78,6 +78,15 @@ class Round:
     against: Brief | None = None
     assumed: bool = False
 
+    @property
+    def held(self) -> Brief | None:
+        """The city's report, unless the periods that it names are all others than the one asked."""
+        report, asked = self.against, self.asked
+        if report is None or asked is None:
+            return report
+        terms = (report.term, *report.named)
+        return None if all(term.differs_from(asked) for term in terms) else report
+
     def by_unit(self) -> dict[str, list[Brief]]:
         """The reports of each unit that count, and the appendices not read into them."""
         found: dict[str, list[Brief]] = {}

@@ -3,7 +3,20 @@
 from collections.abc import Iterator
 
 from hcc_parse.check.crossing import Scene, across, sight
-from hcc_parse.domain import Brief, Crossing, Said, Severity, Sight, Stated, Total, in_words
+from hcc_parse.domain import (
+    Brief,
+    Chosen,
+    Crossing,
+    Directory,
+    Said,
+    Severity,
+    Sight,
+    Stated,
+    Total,
+    chosen,
+    in_words,
+    unit_name,
+)
 
 
 @across(
@@ -14,11 +27,13 @@ from hcc_parse.domain import Brief, Crossing, Said, Severity, Sight, Stated, Tot
         """Báo cáo đem đối chiếu (`--against`) ghi một số khác tổng số của các đơn vị. Là lỗi khi mọi
         đơn vị trong danh sách đều có số ấy, ở dòng tổng của bảng, và không số nào đang có điểm lỗi;
         thiếu một đơn vị, hay có số đang phải xem, thì chỉ lưu ý và kể ra. Từng lĩnh vực chỉ xét khi
-        không thiếu đơn vị nào, và là cần xem.""",
+        không thiếu đơn vị nào, và là cần xem. Bảng của thành phố có dòng cho từng đơn vị thì số ở dòng
+        ấy cũng được so với báo cáo của đơn vị, và là cần xem.""",
         """The report held against the totals (`--against`) states another figure than its units add
         up to. It is an error when every unit of the roster states it in a total row and none is in
         dispute; where a unit is missing or disputed it is a note that names them. Fields are looked
-        at only when no unit is missing, as warnings.""",
+        at only when no unit is missing, as warnings. Where a table of the city has a row for a unit,
+        that is held against the unit's own report, as a warning.""",
     ),
     basis=Said(
         "Cộng số của từng đơn vị; mỗi đơn vị một số, ở dòng tổng của bảng trước, rồi đến phần lời.",
@@ -69,8 +84,9 @@ from hcc_parse.domain import Brief, Crossing, Said, Severity, Sight, Stated, Tot
 )
 def city_total_differs(scene: Scene) -> Iterator[Crossing]:
     """Compare each total with what the city's report claims."""
-    against = scene.round.against
+    against = scene.round.held
     if against is None:
+        yield from _of_another_period(scene)
         return
     for total in scene.totals:
         claimed = total.claimed
@@ -78,6 +94,55 @@ def city_total_differs(scene: Scene) -> Iterator[Crossing]:
             continue
         if total.field is None or not total.missing:
             yield _told(total, claimed, against, scene)
+    yield from _rows(against, scene)
+
+
+def _of_another_period(scene: Scene) -> Iterator[Crossing]:
+    """Tell that the city's report, if there is one, cannot be held against these."""
+    against, asked = scene.round.against, scene.round.asked
+    if against is not None and asked is not None:
+        yield city_total_differs.crossing(
+            Said(
+                f"Báo cáo đối chiếu {against.path} là của kỳ “{against.term.text}”, không phải "
+                f"“{asked.text}”: không so.",
+                f"{against.path} is on “{against.term.text}”, not on “{asked.text}”: not compared.",
+            ),
+            subject="period of the city's report",
+            path=against.path,
+            severity=Severity.NOTE,
+            sights=[Sight(against.path, against.term.text, against.title_spot)],
+        )
+
+
+def _rows(against: Brief, scene: Scene) -> Iterator[Crossing]:
+    """Rows of the city's tables that name a unit, against the report of that unit."""
+    directory = Directory(scene.round.roster)
+    for (indicator, field), claimed in chosen([against]).items():
+        unit = directory.in_row(field)
+        own = scene.own.get(unit_name(unit)) if unit else None
+        stated = own.figures.get((indicator, None)) if own else None
+        if own and stated and stated.stated.value != claimed.stated.value:
+            yield _row(own.unit, stated, claimed, scene.knowledge.indicators[indicator].label)
+
+
+def _row(unit: str, own: Chosen, claimed: Chosen, name: str) -> Crossing:
+    disputed = own.stated.disputed or claimed.stated.disputed
+    there, here = claimed.stated.spot.where, own.stated.spot.where
+    return city_total_differs.crossing(
+        Said(
+            f"{name}: báo cáo {claimed.path} ghi cho {unit} {claimed.stated.text} ({there.vi}), báo "
+            f"cáo của đơn vị ({own.path}) ghi {own.stated.text} ({here.vi}).",
+            f"{name}: {claimed.path} states {claimed.stated.text} for {unit} ({there.en}), the "
+            f"unit's own report ({own.path}) {own.stated.text} ({here.en}).",
+        ),
+        subject=f"{own.stated.indicator} {unit}",
+        path=claimed.path,
+        severity=Severity.NOTE if disputed else Severity.WARNING,
+        sights=[sight(claimed.path, claimed.stated), sight(own.path, own.stated)],
+        stated=claimed.stated.value,
+        expected=own.stated.value,
+        explanation=f"{in_words(claimed.stated.value)} ≠ {in_words(own.stated.value)}",
+    )
 
 
 def _told(total: Total, claimed: Stated, against: Brief, scene: Scene) -> Crossing:

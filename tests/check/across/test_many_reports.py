@@ -103,6 +103,38 @@ def test_a_missing_unit_is_named() -> None:
     assert told.path == "đối chiếu/tp.docx"
 
 
+APART = ["110 ≠ 100", "60 ≠ 70"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        ("| 1 | Xã Số 0 | 100 |\n| 2 | Xã Số 1 | 70 |\n| | Tổng cộng | 170 |", []),
+        (
+            "| 1 | Xã Số 0 | 110 |\n| 2 | Số 1 | 60 |\n| | Tổng cộng | 170 |",
+            ["110 ≠ 100", "60 ≠ 70"],
+        ),
+        ("| 1 | Xã Khác | 5 |\n| 2 | Xã Số 0 | 165 |\n| | Tổng cộng | 170 |", ["165 ≠ 100"]),
+    ],
+    ids=["equal", "apart", "another unit"],
+)
+def test_a_row_of_the_city_is_held_against_the_report_of_its_unit(
+    rows: str, told: list[str]
+) -> None:
+    table = f"| STT | Đơn vị | Tổng số hồ sơ tiếp nhận |\n{rows}"
+    text = reports(WHOLE.format(100), WHOLE.format(70)) + CITY.format(table)
+    found = crossings_of("X11", text)
+    assert [one.finding.explanation for one in found] == told
+    assert {one.finding.severity for one in found} <= {Severity.WARNING}
+
+
+def test_a_city_report_on_another_period_is_not_compared() -> None:
+    text = reports(ROWS.format(100)) + CITY.format(WHOLE.format(999)).replace("quý II", "quý I")
+    (told,) = crossings_of("X11", f"=== kỳ 2026-Q2\n{text}")
+    assert (told.finding.severity, told.finding.stated) == (Severity.NOTE, None)
+    assert "không so" in told.finding.message.vi
+
+
 def test_small_figures_that_are_equal_are_no_copy() -> None:
     small = """| STT | Lĩnh vực | Tổng số hồ sơ tiếp nhận | Tiếp nhận trực tuyến |
 | 1 | Hộ tịch | 4 | 3 |
