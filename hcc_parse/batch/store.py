@@ -4,19 +4,18 @@ OUT/.hcc/briefs/KEY: the brief of a report, or why it failed; written last, so i
 OUT/.hcc/reviews/KEY: its packed review. OUT/.hcc/contents/SHA256: files that came in a zip.
 """
 
-import os
-import tempfile
+import re
 import time
 import zlib
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import Path
 from pickle import UnpicklingError
-from typing import Any, Protocol
+from typing import Protocol
 
 from hcc_parse.batch.parcel import opened, packed
 from hcc_parse.batch.sharing import shared_alike
+from hcc_parse.batch.whole_files import commit, half_written
 from hcc_parse.domain import Brief, Failure, Knowledge, Review
 from hcc_parse.errors import HccError
 
@@ -24,6 +23,7 @@ KEPT_IN, ROUND = ".hcc", "round"
 MARK = b"hcc-1\n"
 DIGEST = 32  # bytes
 LEFT_OVER = 86_400  # seconds after which a file half written is no one's any more
+SUFFIX = re.compile(r"\.[a-z0-9]{1,5}")
 LEVEL = 6  # of packing
 DAMAGE = (zlib.error, EOFError, AttributeError, ImportError, TypeError, ValueError, IndexError)
 
@@ -125,29 +125,27 @@ class Store:
             raise DamagedRecordError("Bản ghi không phải một đợt báo cáo.")
         return found
 
-    def keep(self, pieces: Iterable[bytes], digest: Digest) -> Path:
-        """Keep the bytes of a file under their digest; those that are there already stay."""
-        with self._written() as (temporary, file):
+    def keep(self, pieces: Iterable[bytes], digest: Digest, suffix: str = "") -> Path:
+        """Keep the bytes of a file under their digest; those that are there already stay.
+
+        Args:
+            pieces: The bytes.
+            digest: That of the pieces, once all of them are taken.
+            suffix: The end of its name, by which some kinds are told; dropped if it is odd.
+        """
+        ending = suffix if SUFFIX.fullmatch(suffix) else ""
+        with half_written(self.root / "tmp") as (temporary, file):
             for piece in pieces:
                 file.write(piece)
-            place = self.root / "contents" / digest.hexdigest()
+            place = self.root / "contents" / f"{digest.hexdigest()}{ending}"
             if not (place.is_file() and place.stat().st_size == file.tell()):
-                _commit(file, temporary, place)
+                commit(file, temporary, place)
         return place
 
     def _write(self, path: Path, pieces: Iterable[bytes]) -> None:
-        with self._written() as (temporary, file):
+        with half_written(self.root / "tmp") as (temporary, file):
             file.writelines(pieces)
-            _commit(file, temporary, path)
-
-    @contextmanager
-    def _written(self) -> Iterator[tuple[Path, Any]]:
-        number, name = tempfile.mkstemp(dir=self.root / "tmp")  # readable by its owner only
-        try:
-            with os.fdopen(number, "wb") as file:
-                yield Path(name), file
-        finally:
-            Path(name).unlink(missing_ok=True)
+            commit(file, temporary, path)
 
     def _read(self, path: Path, key: str, known: Knowledge) -> bytes | None:
         try:
@@ -185,16 +183,3 @@ def _seal(parcel: bytes, key: str) -> bytes:
 
 def _sealed(parcel: bytes, key: str) -> bytes:
     return _seal(parcel, key) + parcel
-
-
-def _commit(file: Any, temporary: Path, place: Path) -> None:
-    """Put a file in its place, at once, once all of it is on the disk."""
-    file.flush()
-    os.fsync(file.fileno())
-    temporary.replace(place)
-    if os.name == "posix":
-        folder = os.open(place.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)

@@ -115,7 +115,7 @@ def test_a_disk_that_is_full_is_told(inbox: Path, tmp_path: Path) -> None:
         "import resource, signal, sys; from hcc_parse.cli import main; "
         "import hcc_parse.batch.store as store; import errno, os\n"
         "def full(*_): raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))\n"
-        "store._commit = full; main(sys.argv[1:])"
+        "store.commit = full; main(sys.argv[1:])"
     )
     ended = subprocess.run(
         [sys.executable, "-c", script, "batch", str(inbox), *to(tmp_path)],
