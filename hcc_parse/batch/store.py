@@ -68,9 +68,9 @@ class Store:
             known: The knowledge that it was reviewed with.
         """
         if review:
-            self._write(self.root / "reviews" / key, [_sealed(review, key)])
+            self._write(self.root / "reviews" / key, _sealed(review, key))
         parcel = zlib.compress(packed(shared_alike(outcome, known), known), LEVEL)
-        self._write(self.root / "briefs" / key, [_sealed(parcel, key)])
+        self._write(self.root / "briefs" / key, _sealed(parcel, key))
 
     def outcome(self, key: str, known: Knowledge) -> Brief | Failure | None:
         """What came of a file, or None when nothing is kept of it.
@@ -111,7 +111,7 @@ class Store:
     def put_round(self, briefs: tuple[Brief, ...], known: Knowledge) -> None:
         """Keep the reports that count in a round, for the rounds after it."""
         parcel = zlib.compress(packed(shared_alike(briefs, known), known), LEVEL)
-        self._write(self.root / ROUND, [_sealed(parcel, ROUND)])
+        self._write(self.root / ROUND, _sealed(parcel, ROUND))
 
     def round(self, known: Knowledge) -> tuple[Brief, ...] | None:
         """The reports that count in the round of this folder; None when none is kept.
@@ -133,18 +133,25 @@ class Store:
             digest: That of the pieces, once all of them are taken.
             suffix: The end of its name, by which some kinds are told; dropped if it is odd.
         """
-        ending = suffix if SUFFIX.fullmatch(suffix) else ""
         with half_written(self.root / "tmp") as (temporary, file):
             for piece in pieces:
                 file.write(piece)
-            place = self.root / "contents" / f"{digest.hexdigest()}{ending}"
+            place = self.place_of(digest.hexdigest(), suffix)
             if not (place.is_file() and place.stat().st_size == file.tell()):
                 commit(file, temporary, place)
         return place
 
-    def _write(self, path: Path, pieces: Iterable[bytes]) -> None:
+    def place_of(self, sha256: str, suffix: str) -> Path:
+        """Where the bytes of this digest are, if they are kept."""
+        ending = suffix if SUFFIX.fullmatch(suffix) else ""
+        return self.root / "contents" / f"{sha256}{ending}"
+
+    def _write(self, path: Path, content: bytes) -> None:
+        """Write a file unless it is there already, and the same."""
+        if path.is_file() and path.read_bytes() == content:
+            return
         with half_written(self.root / "tmp") as (temporary, file):
-            file.writelines(pieces)
+            file.write(content)
             commit(file, temporary, path)
 
     def _read(self, path: Path, key: str, known: Knowledge) -> bytes | None:
