@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
 
-from distributed import Client, as_completed
+from distributed import Client, LocalCluster, as_completed
 from distributed.scheduler import KilledWorker
 
 from hcc_parse.batch.keys import Settings
@@ -54,22 +54,24 @@ def cluster(address: str, settings: Settings, store: Store) -> Iterator[Workers]
         raise HccError(f"Không nối được tới cụm máy {address}.") from error
     setup, patience = setup_line(settings, store), settings.knowledge.limits.file_seconds + GRACE
 
-    def work(tasks: Iterable[Task]) -> Iterator[tuple[Task, bytes, Outcome]]:
-        given = {}
-        for task in tasks:
-            line = task_line(task, store)
-            name = f"hcc-{task.key}"  # a content twice is one task
-            future = client.submit(review, setup, line, patience, key=name, retries=TIMES)
-            given[future] = task
-        futures: Any = as_completed(given)  # type: ignore[no-untyped-call]
-        for future in futures:
-            task = given[future]
-            yield task, *outcome(future, task)
+    def given(task: Task, time: int) -> Any:
+        line, name = task_line(task, store), f"hcc-{task.key}-{time}"  # a content twice: one task
+        return client.submit(review, setup, line, patience, key=name, retries=TIMES)
 
-    def outcome(future: Any, task: Task) -> tuple[bytes, Outcome]:
-        if isinstance(future.exception(), (KilledWorker, ReviewerGoneError)):
-            return b"", _lost()
-        answer: str = future.result()
+    def work(tasks: Iterable[Task]) -> Iterator[tuple[Task, bytes, Outcome]]:
+        waiting = {given(task, 0): (task, 0) for task in tasks}
+        futures: Any = as_completed(waiting, loop=client.loop)  # type: ignore[no-untyped-call]
+        for future in futures:
+            task, time = waiting.pop(future)
+            lost = isinstance(future.exception(), (KilledWorker, ReviewerGoneError))
+            if lost and time < TIMES:
+                again = given(task, time + 1)
+                waiting[again] = (task, time + 1)
+                futures.add(again)
+            else:
+                yield task, *((b"", _lost()) if lost else outcome(future.result(), task))
+
+    def outcome(answer: str, task: Task) -> tuple[bytes, Outcome]:
         told = json.loads(answer)
         if told["state"] == REFUSED:
             raise HccError(f"Không dùng được cụm máy {address}: {REASONS[told['reason']]}.")
@@ -77,6 +79,16 @@ def cluster(address: str, settings: Settings, store: Store) -> Iterator[Workers]
 
     with client:
         yield work
+
+
+@contextmanager
+def local_cluster(workers: int) -> Iterator[Any]:
+    """Yield a cluster of so many processes on this machine: to try things, and for tests."""
+    made: Any = LocalCluster(  # type: ignore[no-untyped-call]
+        n_workers=workers, threads_per_worker=1, processes=True, dashboard_address=None
+    )
+    with made:
+        yield made
 
 
 class ReviewerGoneError(Exception):
