@@ -30,7 +30,7 @@ def confine(folder: str, limits: Limits) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
     signal.signal(signal.SIGTERM, partial(_leave, folder))
-    _end_with_parent()
+    end_with_parent()
     cut_off()
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     for kind in (resource.RLIMIT_AS, resource.RLIMIT_DATA):
@@ -70,7 +70,7 @@ def _leaves(namespaces: int) -> bool:
         return False
 
 
-def _end_with_parent() -> None:
+def end_with_parent() -> None:
     """Have the system end this process when the one that started it is killed."""
     if sys.platform != "linux":
         return

@@ -13,11 +13,9 @@ from hcc_parse.batch.pooling import Pool
 from hcc_parse.batch.runner import failed
 from hcc_parse.batch.sent import Sent
 from hcc_parse.batch.store import DamagedRecordError, Store
-from hcc_parse.batch.tasks import Outcome, Task, review_task
+from hcc_parse.batch.tasks import Outcome, Task, is_kept, review_task
 from hcc_parse.domain import Brief, Directory, Failure, Received, State
 from hcc_parse.errors import UnreadableFileError
-
-NOT_KEPT = ("not-found", "internal", "changed")  # failures that may be others the next time
 
 
 class Progress(NamedTuple):
@@ -124,7 +122,7 @@ class _Outcomes:
 
     def take(self, task: Task, review: bytes, outcome: Outcome) -> None:
         """Keep what came of a content, unless it may be otherwise the next time."""
-        if not (isinstance(outcome, Failure) and outcome.error in NOT_KEPT):
+        if is_kept(outcome):
             self._store.put(task.key, review, outcome, self._settings.knowledge)
         self._tell(task, outcome, _event(outcome))
 

@@ -25,6 +25,7 @@ class Asks:
         against: The city's own report, or None.
         language: In which results are written.
         slots: How many files are worked on at a time.
+        cluster: The address of a cluster that reviews the files; empty for this machine.
     """
 
     inbox: Path
@@ -35,6 +36,7 @@ class Asks:
     against: Path | None = None
     language: Language = "vi"
     slots: int = 1
+    cluster: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,19 +4,18 @@ OUT/.hcc/briefs/KEY: the brief of a report, or why it failed; written last, so i
 OUT/.hcc/reviews/KEY: its packed review. OUT/.hcc/contents/SHA256: files that came in a zip.
 """
 
-import os
-import tempfile
+import re
 import time
 import zlib
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import Path
 from pickle import UnpicklingError
-from typing import Any, Protocol
+from typing import Protocol
 
 from hcc_parse.batch.parcel import opened, packed
 from hcc_parse.batch.sharing import shared_alike
+from hcc_parse.batch.whole_files import commit, half_written
 from hcc_parse.domain import Brief, Failure, Knowledge, Review
 from hcc_parse.errors import HccError
 
@@ -24,6 +23,7 @@ KEPT_IN, ROUND = ".hcc", "round"
 MARK = b"hcc-1\n"
 DIGEST = 32  # bytes
 LEFT_OVER = 86_400  # seconds after which a file half written is no one's any more
+SUFFIX = re.compile(r"\.[a-z0-9]{1,5}")
 LEVEL = 6  # of packing
 DAMAGE = (zlib.error, EOFError, AttributeError, ImportError, TypeError, ValueError, IndexError)
 
@@ -68,9 +68,9 @@ class Store:
             known: The knowledge that it was reviewed with.
         """
         if review:
-            self._write(self.root / "reviews" / key, [_sealed(review, key)])
+            self._write(self.root / "reviews" / key, _sealed(review, key))
         parcel = zlib.compress(packed(shared_alike(outcome, known), known), LEVEL)
-        self._write(self.root / "briefs" / key, [_sealed(parcel, key)])
+        self._write(self.root / "briefs" / key, _sealed(parcel, key))
 
     def outcome(self, key: str, known: Knowledge) -> Brief | Failure | None:
         """What came of a file, or None when nothing is kept of it.
@@ -111,7 +111,7 @@ class Store:
     def put_round(self, briefs: tuple[Brief, ...], known: Knowledge) -> None:
         """Keep the reports that count in a round, for the rounds after it."""
         parcel = zlib.compress(packed(shared_alike(briefs, known), known), LEVEL)
-        self._write(self.root / ROUND, [_sealed(parcel, ROUND)])
+        self._write(self.root / ROUND, _sealed(parcel, ROUND))
 
     def round(self, known: Knowledge) -> tuple[Brief, ...] | None:
         """The reports that count in the round of this folder; None when none is kept.
@@ -125,29 +125,34 @@ class Store:
             raise DamagedRecordError("Bản ghi không phải một đợt báo cáo.")
         return found
 
-    def keep(self, pieces: Iterable[bytes], digest: Digest) -> Path:
-        """Keep the bytes of a file under their digest; those that are there already stay."""
-        with self._written() as (temporary, file):
+    def keep(self, pieces: Iterable[bytes], digest: Digest, suffix: str = "") -> Path:
+        """Keep the bytes of a file under their digest; those that are there already stay.
+
+        Args:
+            pieces: The bytes.
+            digest: That of the pieces, once all of them are taken.
+            suffix: The end of its name, by which some kinds are told; dropped if it is odd.
+        """
+        with half_written(self.root / "tmp") as (temporary, file):
             for piece in pieces:
                 file.write(piece)
-            place = self.root / "contents" / digest.hexdigest()
+            place = self.place_of(digest.hexdigest(), suffix)
             if not (place.is_file() and place.stat().st_size == file.tell()):
-                _commit(file, temporary, place)
+                commit(file, temporary, place)
         return place
 
-    def _write(self, path: Path, pieces: Iterable[bytes]) -> None:
-        with self._written() as (temporary, file):
-            file.writelines(pieces)
-            _commit(file, temporary, path)
+    def place_of(self, sha256: str, suffix: str) -> Path:
+        """Where the bytes of this digest are, if they are kept."""
+        ending = suffix if SUFFIX.fullmatch(suffix) else ""
+        return self.root / "contents" / f"{sha256}{ending}"
 
-    @contextmanager
-    def _written(self) -> Iterator[tuple[Path, Any]]:
-        number, name = tempfile.mkstemp(dir=self.root / "tmp")  # readable by its owner only
-        try:
-            with os.fdopen(number, "wb") as file:
-                yield Path(name), file
-        finally:
-            Path(name).unlink(missing_ok=True)
+    def _write(self, path: Path, content: bytes) -> None:
+        """Write a file unless it is there already, and the same."""
+        if path.is_file() and path.read_bytes() == content:
+            return
+        with half_written(self.root / "tmp") as (temporary, file):
+            file.write(content)
+            commit(file, temporary, path)
 
     def _read(self, path: Path, key: str, known: Knowledge) -> bytes | None:
         try:
@@ -185,16 +190,3 @@ def _seal(parcel: bytes, key: str) -> bytes:
 
 def _sealed(parcel: bytes, key: str) -> bytes:
     return _seal(parcel, key) + parcel
-
-
-def _commit(file: Any, temporary: Path, place: Path) -> None:
-    """Put a file in its place, at once, once all of it is on the disk."""
-    file.flush()
-    os.fsync(file.fileno())
-    temporary.replace(place)
-    if os.name == "posix":
-        folder = os.open(place.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)

@@ -11,6 +11,7 @@ from hcc_parse.batch.store import packed_review
 from hcc_parse.domain import Brief, Docket, Failure, Review
 from hcc_parse.judge import waive, weigh
 
+NOT_KEPT = ("not-found", "internal", "changed")  # failures that may be others the next time
 Outcome = Brief | Failure
 
 
@@ -40,6 +41,11 @@ def review_task(task: Task, *, settings: Settings) -> tuple[bytes, Outcome]:
     """
     answer = attempted(lambda: _reviewed(task, settings), "")
     return (b"", answer) if isinstance(answer, Failure) else answer
+
+
+def is_kept(outcome: Outcome) -> bool:
+    """Whether this comes of the content alone, and will again."""
+    return not (isinstance(outcome, Failure) and outcome.error in NOT_KEPT)
 
 
 def judged(review: Review, settings: Settings) -> Review:

@@ -17,6 +17,7 @@ from hcc_parse.batch.sent import (
     device,
     link,
     readable,
+    suffix_of,
     told_apart,
     unreachable,
     without,
@@ -140,7 +141,7 @@ class _Walker:
         place = None
         try:
             if self._store is not None:
-                place = self._store.keep(passing(), digest)
+                place = self._store.keep(passing(), digest, suffix_of(label))
             else:
                 deque(passing(), maxlen=0)
         except UnreadableFileError as error:

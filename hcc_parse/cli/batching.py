@@ -11,8 +11,9 @@ from hcc_parse.batch.earlier import against_of, previous_of
 from hcc_parse.batch.finishing import INDEX, round_of, write_results
 from hcc_parse.batch.keys import Settings
 from hcc_parse.batch.planning import planned
-from hcc_parse.batch.reviewing import children
+from hcc_parse.batch.reviewing import Workers, children
 from hcc_parse.batch.run import Asks, run
+from hcc_parse.batch.store import Store
 from hcc_parse.batch.watching import changes
 from hcc_parse.cli import clock
 from hcc_parse.cli.profiles import profile_for
@@ -63,12 +64,12 @@ class Work:
     def do(self) -> int:
         """Run, write the results; the exit code of the command."""
         asks, settings = self._asks, self._settings
-        with self._in_words(), telling() as told:
-            workers = children(settings, asks.slots)
+        with self._in_words(), telling() as told, _workers(asks, settings) as workers:
             previous = previous_of(asks, settings)
             done = run(asks, settings, workers, told)
             against = against_of(asks, settings, done.store, workers, told)
             review = round_of(done, previous, against)
+        with self._in_words(), telling() as told:  # a cluster's threads are gone: one may fork
             wrong = write_results(done, review, told)
         for failure in wrong:
             message = failure.said.in_(asks.language)
@@ -97,6 +98,21 @@ class Work:
         except OSError as error:
             message = f"Không ghi được kết quả vào {out}: {reason(error)}."
             raise HccError(f"{message} {kept}" if out.is_dir() else message) from error
+
+
+@contextmanager
+def _workers(asks: Asks, settings: Settings) -> Iterator[Workers]:
+    """Reviewers of this machine, or of the cluster that was asked for."""
+    if not asks.cluster:
+        yield children(settings, asks.slots)
+        return
+    try:
+        from hcc_parse.batch.cluster import cluster
+    except ImportError as error:
+        needed = 'cài thêm bằng lệnh: pip install "hcc-parse[cluster]"'
+        raise HccError(f"Tùy chọn --cluster cần thư viện distributed; {needed}.") from error
+    with cluster(asks.cluster, settings, Store(asks.out)) as workers:
+        yield workers
 
 
 def _code(review: RoundReview) -> int:

@@ -35,6 +35,14 @@ Watched = Annotated[
 Workers = Annotated[
     int, typer.Option("--workers", min=0, help="Số tệp đọc cùng lúc; 0: theo số nhân của máy.")
 ]
+Cluster = Annotated[
+    str,
+    typer.Option(
+        "--cluster",
+        metavar="ĐỊA_CHỈ",
+        help="Đọc bằng cụm máy dask (tcp://máy:8786); kết quả phải nằm trên ổ đĩa dùng chung.",
+    ),
+]
 
 
 @app.command()
@@ -48,6 +56,7 @@ def batch(
     dry_run: Planned = False,
     watch: Watched = False,
     workers: Workers = 0,
+    cluster: Cluster = "",
     lang: Spoken = Lang.vi,
     profile: Profiled = "",
     waivers: Waived = None,
@@ -66,6 +75,7 @@ def batch(
         against=against,
         language=lang.value,
         slots=workers or batching.cores(),
+        cluster=cluster,
     )
     work = batching.Work(asks, profile, waivers, limit or [])
     if dry_run:

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -46,6 +47,18 @@ def test_every_file_is_told_under_its_own_name(inbox: Path, tmp_path: Path) -> N
         ("BÌNH AN.txt", 2, 4),
         ("VĨNH LÂM.txt", 3, 4),
         ("hong 2.pdf", 4, 4),
+    ]
+
+
+def test_a_text_in_a_zip_is_read_as_one_that_is_not(inbox: Path, tmp_path: Path) -> None:
+    with ZipFile(inbox / "gui.zip", "w") as package:
+        package.write(report(tmp_path / "x.txt", "TÂN HÒA"), "tan-hoa.txt")
+    run, _ = done(inbox, tmp_path / "out")
+    assert [f.path for f in run.received if f.brief] == [
+        "AN PHÚ.txt",
+        "BÌNH AN.txt",
+        "VĨNH LÂM.txt",
+        "gui.zip/tan-hoa.txt",
     ]
 
 

@@ -100,7 +100,7 @@ def test_what_is_in_a_zip_is_kept_under_its_digest(inbox: Path) -> None:
     one = files["gui.zip/xa/a.docx"]
     assert one.sha256 == sha256(b"one").hexdigest()
     assert one.file is not None
-    assert (one.file.name, one.file.read_bytes()) == (one.sha256, b"one")
+    assert (one.file.name, one.file.read_bytes()) == (f"{one.sha256}.docx", b"one")
     assert one.file.stat().st_mode & 0o777 == 0o600
     assert found(inbox, keep=False)["gui.zip/xa/a.docx"].sha256 == one.sha256
 

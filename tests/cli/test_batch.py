@@ -115,7 +115,7 @@ def test_a_disk_that_is_full_is_told(inbox: Path, tmp_path: Path) -> None:
         "import resource, signal, sys; from hcc_parse.cli import main; "
         "import hcc_parse.batch.store as store; import errno, os\n"
         "def full(*_): raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))\n"
-        "store._commit = full; main(sys.argv[1:])"
+        "store.commit = full; main(sys.argv[1:])"
     )
     ended = subprocess.run(
         [sys.executable, "-c", script, "batch", str(inbox), *to(tmp_path)],
@@ -225,3 +225,13 @@ def test_a_watched_folder_is_read_again_when_a_file_comes(inbox: Path, tmp_path:
     assert said.count("Đang theo dõi thư mục") == 2
     assert said.count("moi.txt: xong") == 1
     assert said.count("an-phu.txt: xong") == 1
+
+
+def test_a_cluster_needs_its_library(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch, inbox: Path, tmp_path: Path
+) -> None:
+    monkeypatch.setitem(sys.modules, "hcc_parse.batch.cluster", None)
+    answer = run(capsys, "batch", str(inbox), *to(tmp_path), "--cluster", "tcp://127.0.0.1:9")
+    assert (answer.code, answer.out) == (2, "")
+    assert is_one_vietnamese_line(answer.err)
+    assert 'pip install "hcc-parse[cluster]"' in answer.err
