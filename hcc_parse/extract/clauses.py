@@ -17,7 +17,9 @@ TURN_BY_TURN = re.compile(r"\b(?:lần lượt|tương ứng)\b", re.IGNORECASE)
 SAYS_NOTHING = re.compile(
     r"(?:đã|hiện|hiện nay|nay|đến nay|trong kỳ|kỳ này|chỉ|vẫn|đều|cũng)$", re.IGNORECASE
 )
-OUT_OF = re.compile(r"(?:hồ sơ\s+)?(?:trong|trên)\s+(?:tổng\s+)?(?:số\s*)?", re.IGNORECASE)
+OUT_OF = re.compile(r"(?:trong|trên)(?:\s+tổng)?(?:\s+số)?", re.IGNORECASE)
+IN_TURN = re.compile(r"(?P<turn>\btương ứng)(?:\s+(?:là|đạt|với))*\s*:?\s*$", re.IGNORECASE)
+AND = re.compile(r"[^\W\d_]\s+và\s+[^\W\d_]")
 JOINED = re.compile(r"\s*(?:,|và|,\s*và|;)\s*$")
 ALONE = re.compile(r"\s*\)")
 BRACKET_OPENED = re.compile(r"\(\s*$")
@@ -26,7 +28,7 @@ OF_A_WHOLE = re.compile(
     r"(?:^|(?<=\s))(?:trên|trong)\s+(?:tổng\s+số|tổng|số)\s*$|^\s*trong\s*$", re.IGNORECASE
 )
 TRIMMED = re.compile(
-    r"^(?:[\s,:;.–*+-]|(?:là|có|đạt|chiếm|được|với|và|gồm|thì|khoảng"
+    r"^(?:[\s,:;.–*+-]|(?:là|có(?! kết quả)|đạt|chiếm|được|với|và|gồm|thì|khoảng"
     r"|còn(?! hạn| trong| thời| tồn| phải| dở)"
     r"|trên|hơn|gần|cụ thể|trong đó|bao gồm|chia ra"
     r"|tương đương|tương ứng|như sau|đó|hiện)(?!\w))+"
@@ -71,8 +73,8 @@ def clauses_of(text: str, numerals: list[Numeral], knowledge: Knowledge) -> list
     for numeral, following in zip(numerals, [*numerals[1:], None], strict=True):
         stop = following.start if following else len(text)
         between = text[numeral.end : stop]
-        own = trimmed(_last_segment(before)) or _before_bracket(before, between, found)
-        if not own and found and _goes_on(before, found[-1]):
+        own = _named_before(before) or _before_bracket(before, between, found)
+        if not own and found and _goes_on(before, found[-1], numeral):
             own = found[-1].before
         named = has_words(own) and not before.rstrip().endswith(",") and not SAYS_NOTHING.match(own)
         split = split_at(whole[numeral.end : stop], named, last=following is None)
@@ -90,8 +92,14 @@ def _paired(clauses: list[Clause], text: str) -> list[Clause]:
     """`07/08 phản ánh đã trả lời`: what stands behind the pair tells what its part counts."""
     found = list(clauses)
     for place, (one, other) in enumerate(pairwise(clauses)):
-        between = text[one.numeral.stop : other.numeral.start].strip()
-        bare = not has_words(one.before) and not one.after and OUT_OF.fullmatch(between)
+        between = text[one.numeral.end : other.numeral.start].strip()
+        out_of = OUT_OF.fullmatch(between)
+        counts = not one.numeral.decimals and not other.numeral.share
+        silent = one.numeral.end == one.numeral.stop  # no unit stands behind it
+        if out_of and counts and one.numeral.unit is None:
+            one = replace(one, numeral=replace(one.numeral, unit=other.numeral.unit))
+            found[place] = one
+        bare = not has_words(one.before) and not one.after and out_of and silent
         if between == "/" or bare:
             found[place] = replace(one, after=other.after)
     return found
@@ -110,9 +118,25 @@ def _before_bracket(before: str, behind: str, found: list[Clause]) -> str:
     return trimmed(_last_segment(before[: opened.start()]))
 
 
-def _goes_on(before: str, last: Clause) -> bool:
-    """`trước hạn, quá hạn lần lượt là 80 và 3 hồ sơ`: the label holds for the next number too."""
-    return TURN_BY_TURN.search(last.before) is not None and JOINED.fullmatch(before) is not None
+def _goes_on(before: str, last: Clause, numeral: Numeral) -> bool:
+    """`trước hạn, quá hạn lần lượt là 80 và 3 hồ sơ`: the label holds for the next number too.
+
+    Of two shares it does so too where it names two things: `đầu vào và đầu ra đạt 98% và 97%`.
+    """
+    if TURN_BY_TURN.search(last.before):
+        return JOINED.fullmatch(before) is not None
+    shares = last.numeral.share and numeral.share
+    return shares and AND.search(last.before) is not None and before.strip() == "và"
+
+
+def _named_before(before: str) -> str:
+    """The words before a number that name it; `A và B tương ứng là` names several in turn."""
+    segment = _last_segment(before)
+    words = trimmed(segment)
+    in_turn = IN_TURN.search(segment)
+    if in_turn and AND.search(words):
+        return segment[: in_turn.end("turn")].strip(" ,:;.–*+-(")
+    return words
 
 
 def trimmed(words: str) -> str:

@@ -12,7 +12,7 @@ from hcc_parse.extract.numbers.numerals import Numeral, find_numerals
 from hcc_parse.extract.numbers.patterns import masked
 from hcc_parse.extract.partings import joined
 from hcc_parse.extract.sentences import lead_of, phrase_of
-from hcc_parse.extract.shares import numerator_of, with_numerator_behind
+from hcc_parse.extract.shares import is_against_base, numerator_of, with_numerator_behind
 from hcc_parse.extract.word_patterns import alternatives, closing, ignoring, whole
 from hcc_parse.vietnamese import fold, unmark
 
@@ -126,7 +126,7 @@ def _figure(passage: Passage, clause: Clause, knowledge: Knowledge) -> Figure:
     numeral, text = clause.numeral, passage.plain
     before = text[max(0, numeral.start - 60) : numeral.start]
     after = passage.text[numeral.end : numeral.end + 15]
-    lead = lead_of(text, numeral)
+    lead, behind = lead_of(text, numeral), phrase_of(text, numeral).partition(numeral.text)[2]
     wished = _is_wished(lead, knowledge)
     kind: Kind = (
         "share" if numeral.share else "count" if _is_counted(numeral, knowledge) else "other"
@@ -141,7 +141,7 @@ def _figure(passage: Passage, clause: Clause, knowledge: Knowledge) -> Figure:
         path=(clause.before, clause.after),
         phrase=phrase_of(text, numeral),
         lead=lead,
-        qualifier=_qualifier(before, after, wished, knowledge),
+        qualifier=_qualifier(before, after, wished, knowledge, behind),
         place=passage.at(numeral.start, numeral.stop),
     )
 
@@ -153,7 +153,9 @@ def _is_counted(numeral: Numeral, knowledge: Knowledge) -> bool:
     return numeral.unit is None or kinds.get(numeral.unit) == "counted"
 
 
-def _qualifier(before: str, after: str, wished: bool, knowledge: Knowledge) -> str | None:
+def _qualifier(
+    before: str, after: str, wished: bool, knowledge: Knowledge, behind: str
+) -> str | None:
     near, words = unmark(before), knowledge.number_words
     if any(closing(words[role]).search(before) for role in ("least", "at-most")) or wished:
         return "target"
@@ -162,6 +164,8 @@ def _qualifier(before: str, after: str, wished: bool, knowledge: Knowledge) -> s
         return "target"
     for phrase in knowledge.labels["no-comparison"]:
         clause = clause.replace(phrase, "")
+    if is_against_base(clause, unmark(behind)):
+        return "base"
     if whole(knowledge.labels["comparison"]).search(clause) or BEFORE.search(near):
         return "comparison"
     if BASE.search(near) or before.endswith("/") or _planned(words["planned"]).search(near):

@@ -16,6 +16,10 @@ TURN = re.compile(
 LEADS_TO_WHOLE = re.compile(
     r"[,\s(]+(?:(?:tính\s+)?trên|trong)\s+(?:tổng\s+số|tổng|số)\s*$", re.IGNORECASE
 )
+# `384 TTHC chia ra: toàn trình 219`: what follows names the first part.
+PARTS_FOLLOW = re.compile(
+    r"\s+(?:được\s+)?(?:trong đó|bao gồm|gồm|chia ra|cụ thể)\s*:", re.IGNORECASE
+)
 NAMED_BEHIND = re.compile(r"\s*\([^()\d;:]*[^\W\d][^()\d;:]*\)")  # `100% (đầu vào) và 98% (đầu ra)`
 WEAK = re.compile(r",\s|\s(?:và|thì|còn(?! trong| hạn| thời| chưa| đang| tồn| lại))\s")
 
@@ -36,6 +40,8 @@ def split_at(between: str, labelled_before: bool, *, last: bool) -> int:
     """
     if behind := NAMED_BEHIND.match(between):
         return behind.end()
+    if PARTS_FOLLOW.match(between):
+        return 0
     parted = (STRONG.search(between), TURN.search(between), LIST_BEGINS.search(between))
     whole = None if last else LEADS_TO_WHOLE.search(between)
     if ends := [match.start() for match in (*parted, whole) if match]:

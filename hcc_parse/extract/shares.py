@@ -19,7 +19,8 @@ PAIRED = re.compile(r"\b(?:tuong ung|lan luot)\b")
 DIRECT = ("", "ty le", "ti le", "dat ty le", "dat", "ty le tuong ung", "tuong ung ty le")
 LEADS_BEHIND = re.compile(
     r"(?:\(\s*(?:(?:tức|là|tương ứng|tương đương)(?:\s+với)?)?"
-    r"|(?:,\s*|\s)(?:với|tức là|tương ứng(?:\s+với)?|tương đương(?:\s+với)?))\s*$",
+    r"|(?:,\s*|\s)(?:với|tức là|cụ thể(?:\s+là)?|tương ứng(?:\s+với)?|tương đương(?:\s+với)?)"
+    r"|:)\s*$",
     re.IGNORECASE,
 )
 OF_BASE = re.compile(r"(?:tong )?so |tren |trong ")
@@ -27,6 +28,11 @@ OF_CASES = re.compile(r"(?:tong )?so ho so\b")  # `đạt 11,8% số hồ sơ ch
 PARTED = re.compile(r"[.;:)]\s|,\s.*\(")
 RECENT = 50  # figures before a share among which the count stands that it speaks of
 NEAR = 20  # characters before a count in which the word stands that makes it a base
+# `180 hồ sơ, đạt 90% so với 200 hồ sơ phải nộp phí`: what the first is a part of.
+AGAINST = re.compile(
+    r"^(?!.*\b(?:tang|giam|cao|thap|hon|nhieu|it)\b).*\bso voi(?: tong so| tong)?\s*$"
+)
+OTHER_TIME = re.compile(r"\b(?:truoc|cung ky|ke hoach|chi tieu|nam ngoai|\d{4})\b")
 BRACKETED = re.compile(r"\([^()]*\)")
 
 
@@ -63,8 +69,18 @@ def with_numerator_behind(share: Figure, behind: Figure | None, text: str) -> Fi
     if behind.kind != "count" or behind.qualifier is not None:
         return share
     between = text[share.place.end : behind.place.start]  # set phrases in one piece
-    if not LEADS_BEHIND.search(between) or PARTED.search(between):
+    if not LEADS_BEHIND.search(between) or PARTED.search(between.rstrip(" :")):
         return share
     words = fold(between)
     based = OTHER_BASE.search(words) or OF_BASE.match(words.lstrip("% "))
     return share if based else replace(share, whole=behind)
+
+
+def is_against_base(before: str, behind: str) -> bool:
+    """Whether a count behind `so với` is a base, not a result of another time.
+
+    Args:
+        before: The clause up to the count, in plain letters.
+        behind: The rest of its sentence, in plain letters.
+    """
+    return AGAINST.search(before) is not None and OTHER_TIME.search(behind) is None

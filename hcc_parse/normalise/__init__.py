@@ -6,6 +6,7 @@ from hcc_parse.normalise.fields import field_names
 from hcc_parse.normalise.guessing import guess
 from hcc_parse.normalise.periods import resolve_periods
 from hcc_parse.normalise.places import commune_hint, commune_named
+from hcc_parse.normalise.siblings import told_apart
 from hcc_parse.normalise.table_facts import table_facts
 from hcc_parse.normalise.text_facts import text_facts
 from hcc_parse.normalise.unnamed import unnamed_labels
@@ -16,7 +17,8 @@ __all__ = ["guess", "names_of", "normalise", "resolve_periods"]
 def normalise(mentions: Mentions, knowledge: Knowledge) -> tuple[Fact, ...]:
     """Return the facts of the text, then those of the tables."""
     table = tuple(table_facts(mentions, knowledge))
-    return (*without_misnamed(text_facts(mentions, knowledge), table, knowledge), *table)
+    text = told_apart(text_facts(mentions, knowledge))
+    return (*without_misnamed(text, table, knowledge), *table)
 
 
 def names_of(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) -> Names:

@@ -24,7 +24,7 @@ PURPOSE = re.compile(
 )
 PIECES = re.compile(r",\s|\svà\s")
 TOLD_IN_TURN = ("manner", "channel", "service", "level", "step", "end")
-COMMA = re.compile(r"[,;]\s")
+COMMA = re.compile(r"[,;]\s(?!lệ phí)")
 
 
 class Around(NamedTuple):

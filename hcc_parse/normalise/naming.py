@@ -5,9 +5,11 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from hcc_parse.domain import Fact, Figure, Knowledge
+from hcc_parse.normalise.bases import BEHIND, tells_base
 from hcc_parse.normalise.composing import COMPOSED, Around, composed, passed_by, says_too_much
 from hcc_parse.normalise.concepts import concepts_in, facet_of
 from hcc_parse.normalise.conflicts import is_contradicted
+from hcc_parse.normalise.contrasts import without_this_period
 from hcc_parse.normalise.terms import Term, resolve_label
 from hcc_parse.vietnamese import fold, unmark
 
@@ -21,7 +23,6 @@ GROWTH = re.compile(
 )
 OUT_OF = re.compile(r"\b(?:tren|trong) (?:tong )?(?:so )?$")
 GROWN_TO = re.compile(r"(?:,\s*(?:dat|con|len|o muc|la|len toi|xuong con)|^\S*\s?%?\s*\()\s*$")
-BASE_BEHIND = re.compile(r"(?:tong )?so (?!hoa)|tren |so voi|cua tong|ke hoach|chi tieu")
 
 
 class Near(NamedTuple):
@@ -64,7 +65,8 @@ def name_of(
 def _by_words(
     figure: Figure, unit: str | None, stage: str | None, near: Near, knowledge: Knowledge
 ) -> Term | None:
-    if figure.kind == "share" and BASE_BEHIND.match(fold(figure.path[1])):
+    figure = without_this_period(figure)
+    if figure.kind == "share" and tells_base(figure, knowledge):
         figure = replace(figure, path=(figure.path[0], ""))
     wholly = None if near.turn else _term(figure, stage, unit, knowledge)
     single = _composed(figure, unit, stage, near, knowledge)
@@ -92,10 +94,14 @@ def _composed(
         bound = passed_by(near.whole.indicator, knowledge) if near.whole else None
         stages = (STAGES[stage],) if stage in STAGES else ()
         around = Around(bound=bound, stages=stages)
+    told_before: tuple[str, ...] = ()
+    if near.before and near.before.figure.place.address == place.address:
+        told_before = _topic_of(near.before, knowledge)
     if unit in WITH_TOPIC:
-        around = around._replace(topics=_topics(f"{figure.lead} {figure.phrase}", knowledge))
-    elif unit == "hồ sơ" and near.before and near.before.figure.place.address == place.address:
-        around = around._replace(topics=_topic_of(near.before, knowledge))
+        topics = _topics(f"{figure.lead} {figure.phrase}", knowledge)
+        around = around._replace(topics=topics or told_before)
+    elif unit == "hồ sơ":
+        around = around._replace(topics=told_before)
     told = figure.unit is not None
     return composed(
         before, behind, unit=unit, told=told, around=around, knowledge=knowledge, turn=near.turn
@@ -158,7 +164,7 @@ def _rate_of(figure: Figure, whole: Fact | None, knowledge: Knowledge) -> Term |
     if figure.kind != "share" or whole is None:
         return None
     rates = [n for n, rate in knowledge.rates.items() if rate.numerator == ((1, whole.indicator),)]
-    based = BASE_BEHIND.match(fold(figure.path[1]))  # where a rate has several bases, that is open
+    based = BEHIND.match(fold(figure.path[1]))  # where a rate has several bases, that is open
     if len(rates) != 1 or (based and len(knowledge.rates[rates[0]].bases) > 1):
         return None
     return Term(rates[0], whole.match, 0)

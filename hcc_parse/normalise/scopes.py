@@ -14,6 +14,7 @@ from hcc_parse.domain import (
     Period,
     slipped_year,
 )
+from hcc_parse.normalise.contrasts import of_own_time
 from hcc_parse.vietnamese import fold, plain, unmark
 
 FIELD = re.compile(
@@ -83,7 +84,7 @@ def _names(fields: tuple[Field, ...]) -> re.Pattern[str]:
 
 def period_of(figure: Figure, mentions: Mentions, knowledge: Knowledge) -> str | None:
     """The stretch of time named beside a figure, when it is another than the report's."""
-    if match := _other_time(knowledge).search(unmark(figure.lead)):
+    if match := _other_time(knowledge).search(of_own_time(figure, knowledge)):
         return match[0]
     for period in mentions.periods:
         at, place = period.place, figure.place

@@ -5,13 +5,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from hcc_parse.domain import Address, Fact, Figure, Heading, Knowledge, Mentions
-from hcc_parse.normalise.composing import channel_of, is_in_turn
+from hcc_parse.normalise.bases import stage_of_base
+from hcc_parse.normalise.composing import channel_of
 from hcc_parse.normalise.naming import Near, name_of
 from hcc_parse.normalise.scopes import field_of, is_compared, is_level, period_of
 from hcc_parse.normalise.terms import stage_of
+from hcc_parse.normalise.turns import turn_of
 from hcc_parse.vietnamese import fold
 
 BY_LEVEL = ("procedures_", "services_")  # indicators that tell services by their level
+# Only what was resolved is counted as early or on time.
+TIMELY = ("resolved_early", "resolved_on_time", "resolved_early_or_on_time")
 Scope = tuple[str | None, str | None]  # the field and the period to which figures are limited
 
 
@@ -26,6 +30,7 @@ class _Reading:
     heading: Heading | None = None
     stage: str | None = None
     passing: Address | None = None  # the paragraph with which the stage ends
+    timely: Address | None = None  # the last paragraph whose cases in time told the stage
     unit: str | None = None
     last_group: int = 0
     groups: dict[Scope, tuple[int, dict[str, Figure]]] = field(default_factory=dict)
@@ -33,9 +38,27 @@ class _Reading:
     figure: Figure | None = None  # the figure before, named or not
 
     def turn_to(self, figure: Figure) -> None:
-        """Behind parts of several stages, of an unnamed whole, `Cộng: 900 hồ sơ` is of none."""
+        """Behind parts of several stages, of an unnamed whole, `Cộng: 900 hồ sơ` is of none.
+
+        The stage that parts of it told lasts for the paragraph and the list item behind it.
+        """
         if self.passing not in (None, figure.place.address):
             self.stage = self.passing = None
+        if self.timely is not None and figure.place.address.block - self.timely.block > 1:
+            self.stage, self.timely = None, None
+
+    def told_by(self, indicator: str, figure: Figure, told: str | None) -> str | None:
+        """`Trước hạn 460 hồ sơ, quá hạn 5 hồ sơ`: what is told beside cases in time was resolved.
+
+        So it was not where the text is about cases still in progress.
+        """
+        if told is not None:
+            self.timely = None
+            return told
+        if indicator not in TIMELY or self.stage == "in_progress":
+            return self.stage
+        self.timely = figure.place.address
+        return "resolved"
 
     def enter(self, stage: str | None, figure: Figure, whole: Fact | None) -> None:
         """Take the stage of a figure; parts of several stages keep theirs to their paragraph."""
@@ -93,14 +116,14 @@ def _fact(
     whole = by_figure.get(id(figure.whole)) if figure.whole else None
     reading.turn_to(figure)
     unit = "%" if figure.kind == "share" else _unit(figure, whole, reading, knowledge)
-    own = stage_of(" ".join(figure.path), knowledge)
+    own = stage_of(" ".join(figure.path), knowledge) or stage_of_base(figure, knowledge)
     stage = own or _stage_of_whole(whole, knowledge) or reading.stage
     near = Near(
         whole=whole,
         before=reading.last,
         share=reading.share_of(figure),
         figure=reading.figure,
-        turn=_turn(figure, mentions),
+        turn=turn_of(figure, mentions),
     )
     term = name_of(figure, unit=unit, stage=stage, near=near, knowledge=knowledge)
     if term is None or term.indicator in _above(figure, by_figure):
@@ -110,8 +133,8 @@ def _fact(
     if figure.kind == "count":
         group = reading.group_of(scope, term.indicator, figure)
         reading.unit = knowledge.indicators[term.indicator].unit
-        told = _stage_of_indicator(term.indicator, knowledge) or own or reading.stage
-        reading.enter(told, figure, whole)
+        told = _stage_of_indicator(term.indicator, knowledge) or own
+        reading.enter(reading.told_by(term.indicator, figure, told), figure, whole)
     reading.last = Fact(
         figure=figure,
         indicator=term.indicator,
@@ -131,19 +154,6 @@ def _limit(
     limit = field_of(figure, heading, knowledge)
     counts_levels = indicator.startswith(BY_LEVEL) and limit is not None and is_level(limit)
     return None if counts_levels else limit
-
-
-def _turn(figure: Figure, mentions: Mentions) -> tuple[int, int] | None:
-    """Which of how many a figure is after `lần lượt là`: they all bear the same label."""
-    label = figure.path[0]
-    if not is_in_turn(label):
-        return None
-    same = [
-        one
-        for one in mentions.figures
-        if one.path[0] == label and one.place.address == figure.place.address
-    ]
-    return same.index(figure), len(same)
 
 
 def _unit(

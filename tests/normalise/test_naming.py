@@ -31,7 +31,7 @@ SENTENCES = [
     ),
     (
         "Số hồ sơ trước hạn, đúng hạn, quá hạn lần lượt là 80, 17 và 3 hồ sơ.",
-        "80 resolved_early; 17 resolved_on_time; 3 overdue",
+        "80 resolved_early; 17 resolved_on_time; 3 resolved_overdue",
     ),
     (
         "Số hồ sơ lưu kho và số hồ sơ tái sử dụng lần lượt là 300 và 200 hồ sơ.",

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from hcc_parse.domain import Unit
+from hcc_parse.extract.numbers.bare_pairs import find_bare_pairs
 from hcc_parse.extract.numbers.patterns import COUNT, Free
 from hcc_parse.extract.word_patterns import alternatives
 
@@ -70,7 +71,7 @@ def find_numerals(
     ['1234', '98.5']
     """
     beside = _beside(*(words.get(role, ()) for role in ("not-thousands", "not-pair", "close")))
-    pairs = list(_pairs(text, units, beside))
+    pairs = [*_pairs(text, units, beside), *_bare_pairs(text, units, words)]
     free = Free(text, ((pair.start, pair.stop) for pair in pairs))
     alone = (n for n in _numerals(text, units, beside) if free.takes(n.start, n.stop))
     yield from sorted((*pairs, *alone), key=lambda numeral: numeral.start)
@@ -86,6 +87,14 @@ def _pairs(text: str, units: tuple[Unit, ...], beside: Beside) -> Iterator[Numer
             value = Decimal(re.sub(r"\D", "", digits))
             whole = _numeral(text, digits, value, 0, start, units)
             yield replace(whole, unit=_names(units)[unit["unit"].lower()])
+
+
+def _bare_pairs(
+    text: str, units: tuple[Unit, ...], words: Mapping[str, tuple[str, ...]]
+) -> Iterator[Numeral]:
+    for one in find_bare_pairs(text, units, words):
+        stop = one.start + len(one.text)
+        yield Numeral(one.text, one.value, 0, one.start, stop, stop, one.unit, share=False)
 
 
 def _numerals(text: str, units: tuple[Unit, ...], beside: Beside) -> Iterator[Numeral]:
