@@ -1,6 +1,7 @@
 """The whole program on one screen: a file goes in, a review comes out. Read this first."""
 
 from collections.abc import Container, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from hcc_parse.check import CATALOGUE, run_checks
@@ -19,18 +20,23 @@ def review_file(
     knowledge: Knowledge | None = None,
     guessing: bool = True,
     appendices: Iterable[Path] = (),
+    name: str | None = None,
 ) -> Review:
     """Read a file and review it, by the data files of the package unless told otherwise.
 
     With `guessing`, the model names figures that the rules cannot; no finding rests on that.
-    Appendices that were sent as files of their own are read behind it.
+    Appendices that were sent as files of their own are read behind it. The `name` is that under
+    which it was sent, where the path is another.
 
     Raises:
         UnreadableFileError: When no reader can read the file, or it passes a limit.
     """
     known = knowledge or load_knowledge()
     letter, *others = (read_report(file, known.limits) for file in (path, *appendices))
-    return review(joined(letter, others), known, only, guessing)
+    whole = joined(letter, others)
+    if name is not None:
+        whole = replace(whole, source=replace(whole.source, path=name))
+    return review(whole, known, only, guessing)
 
 
 def review(

@@ -5,6 +5,7 @@ it runs the plainest reading of the same files: a python-docx walk, pdfplumber's
 """
 
 import argparse
+import json
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -45,12 +46,12 @@ def cost_of(inbox: Path, workers: int) -> Cost:
 
 def plainly(inbox: Path) -> float:
     """Seconds of the plainest reading of all files that can be read."""
+    told = json.loads((inbox / "su-that.json").read_text("utf-8"))
+    files = [file for unit in told["units"] for file in unit["files"]]
     began = monotonic()
-    for path in sorted((inbox / "den").rglob("*.*")):
-        try:
-            _read(path)
-        except Exception:
-            continue
+    for file in files:
+        if file["state"] != "failed":
+            _read(inbox / "den" / file["path"])
     return monotonic() - began
 
 

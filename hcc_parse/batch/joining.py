@@ -25,7 +25,7 @@ def joined_tasks(
         )
         if letter.file is not None and contents:
             told = [f"{one.sha256} {one.path}" for one in contents]
-            key = settings.key_of(letter.sha256, letter.suffix, told)
+            key = settings.key_of(letter.sha256, letter.name, told)
             yield Task(letter.file.absolute(), letter.sha256, key, path, contents)
 
 

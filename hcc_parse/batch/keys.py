@@ -51,15 +51,15 @@ class Settings:
         """The digest stands for all of it, the day only as far as waivers have expired."""
         object.__setattr__(self, "digest", _digest(self))
 
-    def key_of(self, content: str, suffix: str, appendices: Iterable[str] = ()) -> str:
+    def key_of(self, content: str, name: str, appendices: Iterable[str] = ()) -> str:
         """The key under which what comes of a file is kept.
 
         Args:
             content: The digest of its bytes.
-            suffix: The end of its name, `.docx`: the readers look at no more of it.
+            name: Its name without folders: readers look at its end, a check at the rest.
             appendices: The digests and names of the files that are read behind it.
         """
-        whole = json.dumps([program(), self.digest, content, suffix, *appendices])
+        whole = json.dumps([program(), self.digest, content, name, *appendices])
         return sha256(whole.encode()).hexdigest()
 
 

@@ -39,7 +39,7 @@ def _fate(sent: Sent, seen: dict[str, str], store: Store, settings: Settings) ->
     if sent.sha256 in seen:
         return "trùng", f"cùng nội dung với {seen[sent.sha256]}"
     try:
-        outcome = store.outcome(settings.key_of(sent.sha256, sent.suffix), settings.knowledge)
+        outcome = store.outcome(settings.key_of(sent.sha256, sent.name), settings.knowledge)
     except DamagedRecordError as error:
         return "làm lại", str(error)
     if isinstance(outcome, Failure):

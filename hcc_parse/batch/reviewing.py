@@ -150,18 +150,19 @@ def _tasks(sent: Iterable[Sent], settings: Settings) -> list[Task]:
     """Each content once, under the first of its names."""
     tasks: dict[str, Task] = {}
     for one in sent:
-        if one.file is not None:
-            key = settings.key_of(one.sha256, one.suffix)
-            tasks.setdefault(key, Task(one.file.absolute(), one.sha256, key, one.path))
+        if one.file is not None and one.sha256 not in tasks:
+            key = settings.key_of(one.sha256, one.name)
+            tasks[one.sha256] = Task(one.file.absolute(), one.sha256, key, one.path)
     return list(tasks.values())
 
 
 def _received(
-    sent: Iterable[Sent], settings: Settings, found: dict[str, Outcome]
+    sent: tuple[Sent, ...], settings: Settings, found: dict[str, Outcome]
 ) -> Iterator[Received]:
     first: dict[str, str] = {}
+    keys = {task.sha256: task.key for task in _tasks(sent, settings)}
     for one in sent:
-        key = settings.key_of(one.sha256, one.suffix)
+        key = keys.get(one.sha256, "")
         outcome = one.failure or found[key]
         file = Received(path=one.path, sha256=one.sha256, size=one.size, state=State.FAILED)
         if isinstance(outcome, Failure):

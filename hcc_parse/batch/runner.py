@@ -77,7 +77,9 @@ def reviewed(
     files = [file for file, _ in order.appendices]
     names = [path for _, path in order.appendices]
     return attempted(
-        lambda: named(review_file(order.file, only, knowledge, guessing, files), order.path, names),
+        lambda: named(
+            review_file(order.file, only, knowledge, guessing, files, order.path), order.path, names
+        ),
         order.path,
     )
 

@@ -32,6 +32,11 @@ class Sent:
     failure: Failure | None = None
 
     @property
+    def name(self) -> str:
+        """Its name without folders: what a check may look at."""
+        return PurePosixPath(self.path).name
+
+    @property
     def suffix(self) -> str:
         """The end of its name, `.docx`."""
         return suffix_of(self.path)

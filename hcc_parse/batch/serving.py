@@ -129,7 +129,8 @@ def _task(told: dict[str, Any], store: Store) -> Task:
         Content(store.place_of(digest, suffix_of(path)), digest, path)
         for digest, path in told["contents"]
     ]
-    return Task(contents[0].file, contents[0].sha256, told["key"], "", tuple(contents[1:]))
+    letter, *appendices = contents
+    return Task(letter.file, letter.sha256, told["key"], letter.path, tuple(appendices))
 
 
 def _settings(setup: str) -> Settings | None:

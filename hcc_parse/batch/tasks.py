@@ -1,7 +1,7 @@
 """One report in a child: read, reviewed, weighed and packed; what is handed back is small."""
 
 from hashlib import file_digest
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from hcc_parse.batch.briefs import brief_of
@@ -65,7 +65,7 @@ def _reviewed(task: Task, settings: Settings) -> tuple[bytes, Outcome]:
         english = "The file changed while it was read; run again once it is complete."
         return b"", Failure(path="", error="changed", message=message, english=english)
     appendices = tuple((one.file, one.path) for one in task.appendices)
-    order, known = Order(task.file, "", appendices), settings.knowledge
+    order, known = Order(task.file, PurePosixPath(task.path).name, appendices), settings.knowledge
     found = reviewed(order, only=settings.only, knowledge=known, guessing=settings.guessing)
     if isinstance(found, Failure):
         return b"", found

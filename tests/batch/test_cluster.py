@@ -48,7 +48,7 @@ def sent_in(inbox: Path, out: Path, how: Settings) -> tuple[Store, Task]:
     store = Store(out)
     (sent,) = walk(inbox, out, how.knowledge.limits, store)
     assert sent.file is not None
-    key = how.key_of(sent.sha256, sent.suffix)
+    key = how.key_of(sent.sha256, sent.name)
     return store, Task(sent.file, sent.sha256, key, sent.path)
 
 

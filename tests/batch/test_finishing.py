@@ -94,6 +94,20 @@ def test_an_earlier_round_is_asked_for_by_the_folder_of_its_results(
     assert "không phải nơi batch đã ghi" in refused.stderr
 
 
+@pytest.mark.slow
+def test_a_file_named_after_another_period_is_told(tmp_path: Path, folder: Path, out: Path) -> None:
+    used = [f["path"] for f in result_in(out)["received"] if f["state"] == "used"]
+    (tmp_path / "den").mkdir()
+    (tmp_path / "don-vi.csv").write_bytes((folder / "don-vi.csv").read_bytes())
+    content = next((folder / "den" / path) for path in used if path.endswith(".docx"))
+    for name in ("bao-cao.docx", "BC_Quy1_2026.docx"):
+        (tmp_path / "den" / name).write_bytes(content.read_bytes())
+        _batch(tmp_path, tmp_path / "ra")
+        found = {f["check"] for r in result_in(tmp_path / "ra")["reports"] for f in r["findings"]}
+        assert ("T12" in found) == ("Quy1" in name)
+        (tmp_path / "den" / name).unlink()
+
+
 def test_a_period_that_no_one_knows_is_refused_before_anything_is_read(folder: Path) -> None:
     refused = _batch(folder, folder / "ra-hong", "--period", "hôm qua")
     assert refused.returncode == 2
