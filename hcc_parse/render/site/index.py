@@ -25,6 +25,8 @@ from hcc_parse.render.site.links import Papers, papers_of, report_path
 from hcc_parse.render.site.received import became, files_received
 from hcc_parse.render.site.wording import Words, term_in_words
 
+MOST_SEEN = 6  # places shown of a finding across reports; the workbook and the JSON have all
+
 
 class Line(NamedTuple):
     """A unit in the table of units; `why` tells of its files where no report of it counts."""
@@ -54,6 +56,11 @@ class Across(NamedTuple):
     crossing: Crossing
     standing: Standing | None
     sights: tuple[tuple[Sight, str | None], ...]
+
+    @property
+    def more(self) -> int:
+        """How many of the places it rests on are not shown here."""
+        return len(self.crossing.sights) - len(self.sights)
 
 
 class Asked(NamedTuple):
@@ -130,8 +137,8 @@ def _crossings(review: RoundReview, checks: Checks, language: Language) -> Itera
     by_path = {s.brief.path: report_path(s.slug) for s in review.standings if s.brief}
     groups: dict[str, list[Across]] = {}
     for crossing in sorted(review.crossings, key=_weight):
-        sights = tuple((sight, by_path.get(sight.path)) for sight in crossing.sights)
-        one = Across(crossing, by_unit.get(crossing.unit or ""), sights)
+        seen = tuple((sight, by_path.get(sight.path)) for sight in crossing.sights[:MOST_SEEN])
+        one = Across(crossing, by_unit.get(crossing.unit or ""), seen)
         groups.setdefault(crossing.finding.check, []).append(one)
     for check, group in groups.items():
         yield Asked(check, title_of(group[0].crossing.finding, checks, language), group)
