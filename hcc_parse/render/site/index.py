@@ -26,6 +26,7 @@ from hcc_parse.render.site.received import became, files_received
 from hcc_parse.render.site.wording import Words, term_in_words
 
 MOST_SEEN = 6  # places shown of a finding across reports; the workbook and the JSON have all
+MOST_FOUND = 200  # findings shown of one check across reports
 
 
 class Line(NamedTuple):
@@ -69,6 +70,11 @@ class Asked(NamedTuple):
     check: str
     title: str
     found: list[Across]
+
+    @property
+    def shown(self) -> list[Across]:
+        """As many as a front page can bear; the rest is counted, and told on the units' pages."""
+        return self.found[:MOST_FOUND]
 
 
 class Unread(NamedTuple):

@@ -74,6 +74,15 @@ def test_of_many_places_the_first_are_shown_and_the_others_counted() -> None:
     assert "và 24 chỗ khác" in row.text
 
 
+def test_of_very_many_findings_of_a_check_the_first_are_shown_and_the_others_counted() -> None:
+    first = corpus_round().crossings[0]
+    review = replace(corpus_round(), crossings=(first,) * 203)
+    page = opened(index_page(review, load_knowledge()))
+    assert len(page.classed("across")[0].named("tbody")[0].named("tr")) == 200
+    assert "Còn 3 điểm nữa" in page.text
+    assert "(203)" in page.classed("asked")[0].text
+
+
 def test_a_unit_without_a_report_says_what_became_of_its_files() -> None:
     rows = index().classed("units")[0].named("tbody")[0].named("tr")
     told = {row.named("th")[0].text: row.named("td")[0].text for row in rows}
