@@ -25,6 +25,9 @@ from hcc_parse.render.site.links import Papers, papers_of, report_path
 from hcc_parse.render.site.received import became, files_received
 from hcc_parse.render.site.wording import Words, term_in_words
 
+MOST_SEEN = 6  # places shown of a finding across reports; the workbook and the JSON have all
+MOST_FOUND = 200  # findings shown of one check across reports
+
 
 class Line(NamedTuple):
     """A unit in the table of units; `why` tells of its files where no report of it counts."""
@@ -55,6 +58,11 @@ class Across(NamedTuple):
     standing: Standing | None
     sights: tuple[tuple[Sight, str | None], ...]
 
+    @property
+    def more(self) -> int:
+        """How many of the places it rests on are not shown here."""
+        return len(self.crossing.sights) - len(self.sights)
+
 
 class Asked(NamedTuple):
     """What one check across reports has to say."""
@@ -62,6 +70,11 @@ class Asked(NamedTuple):
     check: str
     title: str
     found: list[Across]
+
+    @property
+    def shown(self) -> list[Across]:
+        """As many as a front page can bear; the rest is counted, and told on the units' pages."""
+        return self.found[:MOST_FOUND]
 
 
 class Unread(NamedTuple):
@@ -130,8 +143,8 @@ def _crossings(review: RoundReview, checks: Checks, language: Language) -> Itera
     by_path = {s.brief.path: report_path(s.slug) for s in review.standings if s.brief}
     groups: dict[str, list[Across]] = {}
     for crossing in sorted(review.crossings, key=_weight):
-        sights = tuple((sight, by_path.get(sight.path)) for sight in crossing.sights)
-        one = Across(crossing, by_unit.get(crossing.unit or ""), sights)
+        seen = tuple((sight, by_path.get(sight.path)) for sight in crossing.sights[:MOST_SEEN])
+        one = Across(crossing, by_unit.get(crossing.unit or ""), seen)
         groups.setdefault(crossing.finding.check, []).append(one)
     for check, group in groups.items():
         yield Asked(check, title_of(group[0].crossing.finding, checks, language), group)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from hcc_parse.check import CATALOGUE
-from hcc_parse.domain import Language, Severity, Term, Verdict
+from hcc_parse.domain import Language, Severity, Sight, Term, Verdict
 from hcc_parse.knowledge import load_knowledge
 from hcc_parse.render.site import checks_page, index_page
 from hcc_parse.render.site.charts import stacked
@@ -63,6 +63,24 @@ def test_what_was_found_across_reports_leads_to_the_report() -> None:
     assert corpus_round().crossings[0].finding.message.vi in row.text
     hrefs = {link.attributes["href"] for link in row.named("a")}
     assert f"bao-cao/{standing.slug}.html#f-abcdef012345" in hrefs
+
+
+def test_of_many_places_the_first_are_shown_and_the_others_counted() -> None:
+    first = corpus_round().crossings[0]
+    many = tuple(Sight(f"quy-1/{n}.docx", str(n), None) for n in range(30))
+    review = replace(corpus_round(), crossings=(replace(first, sights=many),))
+    row = opened(index_page(review, load_knowledge())).by_id()["f-abcdef012345"]
+    assert len(row.named("li")) == 7
+    assert "và 24 chỗ khác" in row.text
+
+
+def test_of_very_many_findings_of_a_check_the_first_are_shown_and_the_others_counted() -> None:
+    first = corpus_round().crossings[0]
+    review = replace(corpus_round(), crossings=(first,) * 203)
+    page = opened(index_page(review, load_knowledge()))
+    assert len(page.classed("across")[0].named("tbody")[0].named("tr")) == 200
+    assert "Còn 3 điểm nữa" in page.text
+    assert "(203)" in page.classed("asked")[0].text
 
 
 def test_a_unit_without_a_report_says_what_became_of_its_files() -> None:
