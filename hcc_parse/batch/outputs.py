@@ -93,9 +93,8 @@ def _tasks(run: Run, review: RoundReview) -> Iterator[PaperTask]:
 
 def beside_of(file: Received, brief: Brief, unit: str) -> Standing:
     """A report that does not count for its unit, as it would stand if it did: it has its page."""
-    slug = f"tep-{file.sha256[:12]}"
     verdict = brief.verdict
-    return Standing(unit=unit, slug=slug, verdict=verdict, brief=brief, files=(file,))
+    return Standing(unit=unit, slug=file.slug, verdict=verdict, brief=brief, files=(file,))
 
 
 def _attempted(task: PaperTask, **given: object) -> tuple[Paper, ...] | Failure:

@@ -57,6 +57,11 @@ class Received:
     doubtful: bool = False
     key: str = ""
 
+    @property
+    def slug(self) -> str:
+        """Its name in paths, where it has a page of its own: `tep-0a1b2c3d4e5f`."""
+        return f"tep-{self.sha256[:12]}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Round:

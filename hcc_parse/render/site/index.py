@@ -103,7 +103,7 @@ def index_page(
     """
     words = Words(language)
     counts = [(verdict, review.count(verdict)) for verdict in Verdict]
-    received = list(files_received(review, words))
+    received = list(files_received(review, words, made))
     return filled(
         "index.jinja",
         language,
