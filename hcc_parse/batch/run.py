@@ -25,6 +25,7 @@ class Asks:
         against: The city's own report, or None.
         language: In which results are written.
         slots: How many files are worked on at a time.
+        letter: The office's own template of the letters, or None.
         cluster: The address of a cluster that reviews the files; empty for this machine.
     """
 
@@ -36,6 +37,7 @@ class Asks:
     against: Path | None = None
     language: Language = "vi"
     slots: int = 1
+    letter: Path | None = None
     cluster: str = ""
 
 

@@ -19,7 +19,7 @@ from hcc_parse.cli import clock
 from hcc_parse.cli.profiles import profile_for
 from hcc_parse.cli.progress import telling
 from hcc_parse.cli.reviewing import FAMILIES, knowledge_for, selected
-from hcc_parse.cli.writing import reason, write
+from hcc_parse.cli.writing import reason, template_in, write
 from hcc_parse.domain import RoundReview, Severity, State
 from hcc_parse.errors import HccError
 from hcc_parse.knowledge import load_waivers
@@ -47,6 +47,7 @@ class Work:
 
     def __init__(self, asks: Asks, profile: str, waivers: Path | None, limits: list[str]) -> None:
         self._asks = asks
+        self._template = template_in(asks.letter) if asks.letter else None
         chosen = profile_for(profile, files_of([asks.inbox]), FAMILIES)
         self._settings = Settings(
             knowledge=knowledge_for(limits, chosen),
@@ -70,7 +71,7 @@ class Work:
             against = against_of(asks, settings, done.store, workers, told)
             review = round_of(done, previous, against)
         with self._in_words(), telling() as told:  # a cluster's threads are gone: one may fork
-            wrong = write_results(done, review, told)
+            wrong = write_results(done, review, told, self._template)
         for failure in wrong:
             message = failure.said.in_(asks.language)
             print(safe(f"{failure.path}: {message}"), file=sys.stderr)

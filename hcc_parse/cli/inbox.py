@@ -8,7 +8,7 @@ import typer
 from hcc_parse.cli.commands import Lang, Limited, Profiled, Spoken, Waived
 from hcc_parse.cli.follow_up import app
 
-__all__ = ["app", "batch"]
+__all__ = ["app", "batch", "letter"]
 
 
 Inbox = Annotated[
@@ -43,6 +43,21 @@ Cluster = Annotated[
         help="Đọc bằng cụm máy dask (tcp://máy:8786); kết quả phải nằm trên ổ đĩa dùng chung.",
     ),
 ]
+Letter = Annotated[
+    Path | None,
+    typer.Option("--letter", metavar="MẪU", help="Mẫu phiếu của cơ quan (.docx); xem lệnh letter."),
+]
+
+
+@app.command()
+def letter(
+    file: Annotated[Path, typer.Argument(metavar="TỆP", help="Nơi ghi mẫu, .docx.")],
+    lang: Spoken = Lang.vi,
+) -> None:
+    """Ghi mẫu phiếu đề nghị rà soát ra tệp Word, để sửa rồi dùng với batch --letter."""
+    from hcc_parse.cli import writing
+
+    writing.write(writing.letter(file, lang.value))
 
 
 @app.command()
@@ -61,6 +76,7 @@ def batch(
     profile: Profiled = "",
     waivers: Waived = None,
     limit: Limited = None,
+    letter: Letter = None,
 ) -> None:
     """Kiểm tra cả hộp thư báo cáo của một kỳ; chạy lại thì chỉ làm những tệp chưa xong."""
     from hcc_parse.batch.run import Asks
@@ -76,6 +92,7 @@ def batch(
         language=lang.value,
         slots=workers or batching.cores(),
         cluster=cluster,
+        letter=letter,
     )
     work = batching.Work(asks, profile, waivers, limit or [])
     if dry_run:

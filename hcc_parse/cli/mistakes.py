@@ -7,7 +7,7 @@ import typer
 
 # What typer raises for unknown options, missing and bad values; it has no public name of its own.
 WrongUsage: type[Exception] = typer.BadParameter.__mro__[1]
-COMMANDS = "check, parse, explain, compare, waive, limits, terms, batch"
+COMMANDS = "check, parse, explain, compare, waive, limits, terms, batch, letter"
 HINT = "Xem cách dùng: hcc-parse --help"
 
 

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from hcc_parse.check import CATALOGUE, CROSSINGS, explain, explain_all
-from hcc_parse.domain import Comparison, Docket, Language
+from hcc_parse.domain import Comparison, Docket, Language, Standing, Verdict
 from hcc_parse.errors import HccError
 from hcc_parse.knowledge import load_knowledge, load_limits
 from hcc_parse.render import (
@@ -21,6 +21,7 @@ from hcc_parse.render import (
     unmatched_csv,
     unmatched_text,
 )
+from hcc_parse.render.letter import blank_letter, letter_to
 
 
 def as_text(docket: Docket, language: Language) -> str:
@@ -94,6 +95,37 @@ def limits() -> str:
 def version() -> str:
     """The versions of the program and of what it knows."""
     return f"hcc-parse {tool_version()}, tri thức {load_knowledge().version}\n"
+
+
+def letter(file: Path, language: Language) -> str:
+    """Write the template of the letters to a file; what is said of it."""
+    if file.exists():
+        raise HccError(f"{file} đã có; hãy chọn tên khác.")
+    try:
+        file.write_bytes(blank_letter(language))
+    except OSError as error:
+        raise HccError(f"Không ghi được mẫu vào {file}: {reason(error)}.") from error
+    use = f"hcc-parse batch … --letter {file}"
+    told = {
+        "vi": f"Đã ghi mẫu phiếu vào {file}; sửa bằng Word rồi dùng: {use}",
+        "en": f"The template is in {file}; edit it in Word, then: {use}",
+    }
+    return safe(told[language]) + "\n"
+
+
+def template_in(file: Path) -> bytes:
+    """The template of the letters in a file.
+
+    Raises:
+        HccError: If it cannot be read or filled.
+    """
+    try:
+        template = file.read_bytes()
+    except OSError as error:
+        raise HccError(f"Không đọc được mẫu phiếu {file}: {reason(error)}.") from error
+    silent = Standing(unit="xã", slug="xa", verdict=Verdict.ABSENT, brief=None)
+    letter_to(silent, None, template=template)
+    return template
 
 
 def told_failures(docket: Docket, language: Language = "vi") -> bool:
