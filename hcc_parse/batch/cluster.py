@@ -52,33 +52,46 @@ def cluster(address: str, settings: Settings, store: Store) -> Iterator[Workers]
         client: Any = Client(address, timeout=SECONDS, set_as_default=False)  # type: ignore[no-untyped-call]
     except (OSError, TimeoutError, ValueError) as error:
         raise HccError(f"Không nối được tới cụm máy {address}.") from error
-    setup, patience = setup_line(settings, store), settings.knowledge.limits.file_seconds + GRACE
+    with client:
+        yield _Sending(client, address, settings, store).work
 
-    def given(task: Task, time: int) -> Any:
-        line, name = task_line(task, store), f"hcc-{task.key}-{time}"  # a content twice: one task
-        return client.submit(review, setup, line, patience, key=name, retries=TIMES)
 
-    def work(tasks: Iterable[Task]) -> Iterator[tuple[Task, bytes, Outcome]]:
-        waiting = {given(task, 0): (task, 0) for task in tasks}
-        futures: Any = as_completed(waiting, loop=client.loop)  # type: ignore[no-untyped-call]
+class _Sending:
+    """Sends tasks to a cluster, and takes what came of them from the store."""
+
+    def __init__(self, client: Any, address: str, settings: Settings, store: Store) -> None:
+        self._client, self._address = client, address
+        self._settings, self._store = settings, store
+        self._setup = setup_line(settings, store)
+        self._patience = settings.knowledge.limits.file_seconds + GRACE
+
+    def work(self, tasks: Iterable[Task]) -> Iterator[tuple[Task, bytes, Outcome]]:
+        """Yield each task with its outcome; one whose worker was killed is given again."""
+        waiting = {self._given(task, 0): (task, 0) for task in tasks}
+        futures: Any = as_completed(waiting, loop=self._client.loop)  # type: ignore[no-untyped-call]
         for future in futures:
             task, time = waiting.pop(future)
             lost = isinstance(future.exception(), (KilledWorker, ReviewerGoneError))
             if lost and time < TIMES:
-                again = given(task, time + 1)
+                again = self._given(task, time + 1)
                 waiting[again] = (task, time + 1)
                 futures.add(again)
             else:
-                yield task, *((b"", _lost()) if lost else outcome(future.result(), task))
+                yield task, *((b"", _lost()) if lost else self._outcome(future.result(), task))
 
-    def outcome(answer: str, task: Task) -> tuple[bytes, Outcome]:
+    def _given(self, task: Task, time: int) -> Any:
+        line = task_line(task, self._store)
+        name = f"hcc-{task.key}-{time}"  # a content that is given twice is one task
+        return self._client.submit(
+            review, self._setup, line, self._patience, key=name, retries=TIMES
+        )
+
+    def _outcome(self, answer: str, task: Task) -> tuple[bytes, Outcome]:
         told = json.loads(answer)
         if told["state"] == REFUSED:
-            raise HccError(f"Không dùng được cụm máy {address}: {REASONS[told['reason']]}.")
-        return outcome_of(answer, task, store, settings)
-
-    with client:
-        yield work
+            reason = REASONS[told["reason"]]
+            raise HccError(f"Không dùng được cụm máy {self._address}: {reason}.")
+        return outcome_of(answer, task, self._store, self._settings)
 
 
 @contextmanager

@@ -74,9 +74,10 @@ def test_a_second_run_does_nothing_and_says_the_same(inbox: Path, tmp_path: Path
     assert Journal(first.store.root / "journal.jsonl").events() == events
 
 
-def test_a_file_renamed_or_added_costs_only_itself(inbox: Path, tmp_path: Path) -> None:
+def test_a_file_moved_costs_nothing_and_one_added_only_itself(inbox: Path, tmp_path: Path) -> None:
     done(inbox, tmp_path / "out")
-    (inbox / "AN PHÚ.txt").rename(inbox / "x.txt")
+    (inbox / "x").mkdir()
+    (inbox / "AN PHÚ.txt").rename(inbox / "x" / "AN PHÚ.txt")
     report(inbox / "y.txt", "TÂN HÒA")
     run, told = done(inbox, tmp_path / "out")
     assert {p.path: p.what for p in told}["y.txt"] == "finished"
