@@ -5,7 +5,7 @@ import json
 import sys
 from pathlib import Path
 
-from hcc_parse.check import CATALOGUE, CROSSINGS, explain, explain_all
+from hcc_parse.check import EVERY_CHECK, explain, explain_all
 from hcc_parse.domain import Comparison, Docket, Language, Standing, Verdict
 from hcc_parse.errors import HccError
 from hcc_parse.knowledge import load_knowledge, load_limits
@@ -65,16 +65,14 @@ def form_for(output: Path | None) -> str:
 
 def catalogue(language: Language) -> str:
     """Every check explained."""
-    checks = CATALOGUE | CROSSINGS
-    return explain_all((checks[key] for key in sorted(checks)), language)
+    return explain_all((EVERY_CHECK[key] for key in sorted(EVERY_CHECK)), language)
 
 
 def explained(id: str, language: Language) -> str:
     """One check explained."""
-    checks = CATALOGUE | CROSSINGS
-    found = checks.get(id.upper())
+    found = EVERY_CHECK.get(id.upper())
     if found is None:
-        known = ", ".join(sorted(checks))
+        known = ", ".join(sorted(EVERY_CHECK))
         raise HccError(f"Không có phép kiểm tra “{id}”. Các phép hiện có: {known}.")
     return explain(found, language)
 
