@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import combinations
+from typing import NamedTuple
 
 from hcc_parse.check.crossing import Scene, across, sight
 from hcc_parse.check.holding import Holding
@@ -68,13 +69,24 @@ SHARED = 40  # units: a figure that so many state tells nothing of any two
     """,
 )
 def figures_of_another(scene: Scene) -> Iterator[Crossing]:
-    """Count the figures that each two units have in common; tell both units of a pair."""
+    """Count the figures that each two units have in common; tell each unit its nearest one."""
+    alike: defaultdict[str, list[_Alike]] = defaultdict(list)
     for one, other in sorted(_alike(scene)):
-        pair = scene.own[one], scene.own[other]
-        equal, both = _shared(*pair, scene)
+        equal, both = _shared(scene.own[one], scene.own[other], scene)
         if len(equal) >= MANY and len(equal) >= PART * both:
-            for own, another in (pair, pair[::-1]):
-                yield _told(own, another, equal, both)
+            alike[one].append(_Alike(scene.own[other], equal, both))
+            alike[other].append(_Alike(scene.own[one], equal, both))
+    for unit in sorted(alike):
+        nearest = max(alike[unit], key=lambda found: len(found.equal))
+        yield _told(scene.own[unit], nearest, len(alike[unit]) - 1)
+
+
+class _Alike(NamedTuple):
+    """A unit with the same figures, and how many of those that both state are equal."""
+
+    another: Holding
+    equal: list[tuple[str, str | None]]
+    both: int
 
 
 def _alike(scene: Scene) -> Iterator[tuple[str, str]]:
@@ -107,16 +119,18 @@ def _shared(one: Holding, other: Holding, scene: Scene) -> tuple[list[tuple[str,
     return equal, len(both)
 
 
-def _told(
-    own: Holding, another: Holding, equal: list[tuple[str, str | None]], both: int
-) -> Crossing:
+def _told(own: Holding, nearest: _Alike, more: int) -> Crossing:
+    another, equal, both = nearest
     path, other = own.figures[equal[0]].path, another.figures[equal[0]].path
+    others = Said(f"; còn {more} đơn vị khác như vậy", f"; so do {more} other units")
+    rest = others if more else Said("", "")
     return figures_of_another.crossing(
         Said(
             f"{len(equal)}/{both} số liệu trong {path} bằng hệt báo cáo của {another.unit} "
-            f"({other}), như {own.figures[equal[0]].stated.text}: cần xem bảng có bị chép không.",
+            f"({other}), như {own.figures[equal[0]].stated.text}{rest.vi}: cần xem bảng có bị chép "
+            "không.",
             f"{len(equal)} of {both} figures in {path} equal those of {another.unit} ({other}), "
-            f"as {own.figures[equal[0]].stated.text}: see whether a table was copied.",
+            f"as {own.figures[equal[0]].stated.text}{rest.en}: see whether a table was copied.",
         ),
         subject=another.unit,
         unit=own.unit,

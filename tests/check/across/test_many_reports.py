@@ -142,3 +142,13 @@ def test_small_figures_that_are_equal_are_no_copy() -> None:
 | 3 | Chứng thực | 5 | 5 |
 | | Tổng cộng | 9 | 8 |"""
     assert crossings_of("X12", reports(small, small)) == []
+
+
+def test_a_table_that_many_copied_is_told_each_unit_once() -> None:
+    table = (
+        "| STT | Lĩnh vực | Tổng số hồ sơ tiếp nhận | Tiếp nhận trực tuyến |\n"
+        "| 1 | Hộ tịch | 143 | 131 |\n| 2 | Đất đai | 267 | 250 |\n| | Tổng cộng | 410 | 381 |"
+    )
+    told = crossings_of("X12", reports(*[table] * 5))
+    assert [crossing.path for crossing in told] == [f"{n:02}.docx" for n in range(5)]
+    assert all("còn 3 đơn vị khác như vậy" in c.finding.message.vi for c in told)
