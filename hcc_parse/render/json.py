@@ -104,6 +104,10 @@ def report_as_json(review: Review, language: Language, *, findings: bool) -> Jso
         "references": references(dossier),
         "tables": tables(dossier),
         "unnamed": unnamed(dossier),
+        "enclosures": [
+            {"block": one.block, "path": one.source.path, "sha256": one.source.sha256}
+            for one in dossier.report.enclosures
+        ],
         "repairs": [
             {"place": place(r.place), "before": r.before, "after": r.after, "reason": r.reason}
             for r in dossier.report.repairs

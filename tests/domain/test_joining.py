@@ -7,6 +7,7 @@ from hcc_parse.domain import joined
 from hcc_parse.pipeline import review_file
 from hcc_parse.read.plain import parse_plain
 from hcc_parse.render import place_in_words
+from hcc_parse.render.json import report_as_json
 
 LETTER = """
 Tổng số hồ sơ tiếp nhận trong kỳ: 1.290 hồ sơ.
@@ -50,3 +51,13 @@ def test_a_total_of_an_appendix_sent_apart_is_checked_and_its_file_is_named(
     assert finding.place is not None
     words = place_in_words(finding.place, review.dossier, "vi")
     assert words.endswith("tệp kèm theo phu-luc.txt")
+
+
+def test_the_result_says_which_files_were_joined(tmp_path: Path) -> None:
+    letter, appendix = tmp_path / "bc.txt", tmp_path / "phu-luc.txt"
+    letter.write_text(LETTER, "utf-8")
+    appendix.write_text(APPENDIX, "utf-8")
+    told = report_as_json(review_file(letter, appendices=[appendix]), "vi", findings=True)
+    (enclosed,) = told["enclosures"]
+    assert enclosed["path"].endswith("phu-luc.txt")
+    assert enclosed["block"] == 1
