@@ -17,7 +17,7 @@ demo: .venv/installed font
 	$(BIN)/python -m corpus.inbox.verify $(DEMO)/hop-thu $(DEMO)/ket-qua
 
 test: system lint
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist loadfile
 
 lint: .venv/installed
 	$(BIN)/ruff check .
