@@ -23,7 +23,7 @@ from hcc_parse.batch.parcel import opened, packed
 from hcc_parse.domain import Limits
 from hcc_parse.errors import UnreadableFileError
 
-FILES = 200  # of one child; then a fresh one takes over, with what has leaked given back
+FILES = 60  # of one child; then a fresh one takes over, with what has gathered given back
 WORN = b"worn"  # follows the answer of a child that keeps memory which the next file may need
 WORN_OUT = 4  # which it does that once had a quarter of what it may have
 GRACE = 2.0  # seconds from the request to end to the kill
