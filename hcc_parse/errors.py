@@ -1,5 +1,6 @@
 """What can go wrong outside the text. A fault in the text is a Finding, never an exception."""
 
+import errno
 from typing import Literal
 
 Failure = Literal[
@@ -26,3 +27,14 @@ class KnowledgeError(HccError):
 
 class TemplateError(HccError):
     """A template of a letter that cannot be used; the message says what to change in it."""
+
+
+def why_unread(error: OSError) -> str:
+    """Why the system gave no file to read, in Vietnamese where it is one of the common reasons."""
+    reasons = {
+        errno.ENOENT: "không tìm thấy tệp",
+        errno.EACCES: "không có quyền đọc",
+        errno.EISDIR: "đó là một thư mục, không phải tệp",
+        errno.ENOTDIR: "không tìm thấy tệp",
+    }
+    return reasons.get(error.errno or 0, error.strerror or str(error))

@@ -1,7 +1,8 @@
-"""Reports that a round is held against: those of an earlier round, the city's own."""
+"""What a round is held against, looked at first: an earlier round, the city's own report."""
 
 from pathlib import Path
 
+from hcc_parse.batch.asking import asked_term
 from hcc_parse.batch.keys import Settings
 from hcc_parse.batch.reviewing import Told, Workers, review_inbox
 from hcc_parse.batch.run import Asks
@@ -9,6 +10,7 @@ from hcc_parse.batch.store import DamagedRecordError, Store
 from hcc_parse.batch.walking import sent_alone
 from hcc_parse.domain import Brief
 from hcc_parse.errors import HccError
+from hcc_parse.knowledge import load_roster
 
 
 def previous_of(asks: Asks, settings: Settings) -> tuple[Brief, ...]:
@@ -19,6 +21,10 @@ def previous_of(asks: Asks, settings: Settings) -> tuple[Brief, ...]:
     """
     if asks.previous is None:
         return ()
+    if not asks.previous.is_dir():
+        what = "là một tệp" if asks.previous.exists() else "không tồn tại"
+        needed = "--previous cần thư mục kết quả (--out) của kỳ trước"
+        raise HccError(f"{asks.previous} {what}; {needed}.")
     try:
         briefs = Store(asks.previous).round(settings.knowledge)
     except DamagedRecordError as error:
@@ -27,6 +33,25 @@ def previous_of(asks: Asks, settings: Settings) -> tuple[Brief, ...]:
     if briefs is None:
         raise HccError(f"{asks.previous} không phải nơi batch đã ghi kết quả của một kỳ.")
     return briefs
+
+
+def looked_at(asks: Asks, settings: Settings) -> tuple[Brief, ...]:
+    """Look at all that a run is given beside its inbox, before the first file is read.
+
+    Returns:
+        The reports of the earlier round.
+
+    Raises:
+        HccError: If the period, the roster, the earlier round or the city's report is no use.
+    """
+    if asks.period:
+        asked_term(asks.period)
+    load_roster(asks.roster)
+    if asks.against is not None and not asks.against.is_file():
+        what = "là một thư mục" if asks.against.is_dir() else "không tồn tại"
+        needed = "--against cần tệp báo cáo của thành phố"
+        raise HccError(f"{asks.against} {what}; {needed}.")
+    return previous_of(asks, settings)
 
 
 def against_of(

@@ -92,7 +92,7 @@ class _Walker:
                 yield without(label, link())
             elif not entry.is_dir():
                 yield from self.file(path, label)
-            elif path.resolve() != self._out and not (path / KEPT_IN).exists():
+            elif path.resolve() != self._out and not _is_results(path):
                 yield from self.folder(path, f"{label}/")
 
     def archive(self, path: Path, above: str) -> Iterator[Sent]:
@@ -148,6 +148,14 @@ class _Walker:
             return without(label, error, member.file_size)
         name, size = digest.hexdigest(), member.file_size
         return Sent(path=label, file=place, sha256=name, size=size, head=bytes(head))
+
+
+def _is_results(folder: Path) -> bool:
+    """Whether results of a run lie in a folder; one that may not be looked into is walked."""
+    try:
+        return (folder / KEPT_IN).exists()
+    except OSError:
+        return False
 
 
 def _opened(path: Path) -> BinaryIO:

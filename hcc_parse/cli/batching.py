@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from hcc_parse.batch import files_of
-from hcc_parse.batch.earlier import against_of, previous_of
+from hcc_parse.batch.earlier import against_of, looked_at
 from hcc_parse.batch.finishing import INDEX, round_of, write_results
 from hcc_parse.batch.keys import Settings
 from hcc_parse.batch.planning import planned
@@ -16,6 +16,7 @@ from hcc_parse.batch.run import Asks, run
 from hcc_parse.batch.store import Store
 from hcc_parse.batch.watching import changes
 from hcc_parse.cli import clock
+from hcc_parse.cli.ending import ended_as_by_ctrl_c
 from hcc_parse.cli.profiles import profile_for
 from hcc_parse.cli.progress import telling
 from hcc_parse.cli.reviewing import FAMILIES, knowledge_for, selected
@@ -60,13 +61,14 @@ class Work:
     def plan(self) -> None:
         """Print what a run would do, and write nothing."""
         with self._in_words():
+            looked_at(self._asks, self._settings)
             write(planned(self._asks, self._settings))
 
     def do(self) -> int:
         """Run, write the results; the exit code of the command."""
         asks, settings = self._asks, self._settings
         with self._in_words(), telling() as told, _workers(asks, settings) as workers:
-            previous = previous_of(asks, settings)
+            previous = looked_at(asks, settings)
             done = run(asks, settings, workers, told)
             against = against_of(asks, settings, done.store, workers, told)
             review = round_of(done, previous, against)
@@ -90,7 +92,8 @@ class Work:
         out = self._asks.out
         kept = f"Những tệp đã xong được giữ trong {out}; chạy lại cùng lệnh để làm tiếp."
         try:
-            yield
+            with ended_as_by_ctrl_c():
+                yield
         except BrokenPipeError:
             raise
         except KeyboardInterrupt:

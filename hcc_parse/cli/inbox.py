@@ -19,10 +19,19 @@ Asked = Annotated[
     str, typer.Option("--period", metavar="KỲ", help="Kỳ được yêu cầu báo cáo: 2026-Q2.")
 ]
 Previous = Annotated[
-    Path | None, typer.Option("--previous", metavar="NƠI", help="Kết quả của kỳ trước.")
+    Path | None,
+    typer.Option(
+        "--previous", metavar="NƠI", help="Thư mục kết quả (--out) của kỳ trước, để so hai kỳ."
+    ),
 ]
 Roster = Annotated[
-    Path | None, typer.Option("--roster", metavar="TỆP", help="Danh sách đơn vị phải nộp.")
+    Path | None,
+    typer.Option(
+        "--roster",
+        metavar="TỆP",
+        help="Danh sách đơn vị phải nộp: CSV, cột name, kind, aliases; "
+        "nếu không chọn thì dùng danh sách có sẵn.",
+    ),
 ]
 Against = Annotated[
     Path | None,

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from hcc_parse.domain import Profile, Severity, Thresholds
-from hcc_parse.errors import HccError
+from hcc_parse.errors import HccError, why_unread
 from hcc_parse.knowledge.load import load_thresholds
 from hcc_parse.knowledge.thresholds import with_thresholds
 
@@ -35,7 +35,7 @@ def load_profile(name: str, checks: Mapping[str, Severity], families: Iterable[s
         loaded = tomllib.loads(text)
     except OSError as error:
         raise HccError(
-            f"Không đọc được cấu hình “{name}” ({error.strerror}); có sẵn: {', '.join(SHIPPED)}."
+            f"Không đọc được cấu hình “{name}” ({why_unread(error)}); có sẵn: {', '.join(SHIPPED)}."
         ) from error
     except (ValueError, RecursionError) as error:
         raise HccError(f"Cấu hình {name} không phải TOML đúng: {error}.") from error

@@ -6,7 +6,7 @@ from io import StringIO
 from pathlib import Path
 
 from hcc_parse.domain import KINDS, Commune, unit_name
-from hcc_parse.errors import KnowledgeError
+from hcc_parse.errors import KnowledgeError, why_unread
 from hcc_parse.knowledge.load import load_knowledge
 from hcc_parse.knowledge.rows import many
 from hcc_parse.vietnamese import nfc, spelling
@@ -78,6 +78,6 @@ def _text(path: Path) -> str:
     try:
         return nfc(path.read_bytes().decode("utf-8-sig"))
     except OSError as error:
-        raise KnowledgeError(f"Không đọc được danh sách {path}: {error.strerror}.") from error
+        raise KnowledgeError(f"Không đọc được danh sách {path}: {why_unread(error)}.") from error
     except UnicodeDecodeError as error:
         raise KnowledgeError(f"{path} không phải chữ UTF-8; hãy lưu lại dạng CSV UTF-8.") from error

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 from hcc_parse.domain import Answer, Waiver
-from hcc_parse.errors import HccError
+from hcc_parse.errors import HccError, why_unread
 from hcc_parse.vietnamese import nfc
 
 NAMES = tuple(field.name for field in fields(Waiver))
@@ -161,7 +161,7 @@ def _text(path: Path) -> str:
     try:
         return path.read_bytes().decode("utf-8-sig")
     except OSError as error:
-        raise HccError(f"Không đọc được sổ miễn trừ {path}: {error.strerror}.") from error
+        raise HccError(f"Không đọc được sổ miễn trừ {path}: {why_unread(error)}.") from error
     except UnicodeDecodeError as error:
         raise HccError(f"{path} không phải chữ UTF-8; hãy lưu lại dạng CSV UTF-8.") from error
 

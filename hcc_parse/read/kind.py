@@ -98,7 +98,11 @@ def _packaged(path: Path, limits: Limits) -> Kind:
         if "mimetype" in names and "content.xml" in names:
             refuse_hostile(content, members, limits)
             return _open_document(content)
-    except DAMAGE:
+    except DAMAGE as error:
+        if path.suffix.lower() == ".zip":
+            message = "Tệp nén (.zip) bị hỏng hoặc bị cắt cụt; hãy nén và gửi lại."
+            english = "The zip is damaged or cut off; please pack and send it again."
+            raise UnreadableFileError("corrupt", message, english) from error
         return "docx"  # what is damaged, the reader of Word files says
     if not any(name.lower().startswith("word/") for name in names):
         if any(name.startswith("xl/") for name in names):

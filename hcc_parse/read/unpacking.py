@@ -12,6 +12,7 @@ TAIL = 66_000  # bytes at the end of a zip, among which its directory is announc
 NAME = 1_000  # bytes of a directory for one member, longer than any real one
 SMALL = 1_000_000  # bytes; below that no ratio is asked
 PIECE = 65_536
+LONG = 0xFFFFFFFF  # a place that does not fit into four bytes and is told elsewhere
 
 
 def members_of(file: BinaryIO, limits: Limits) -> list[ZipInfo]:
@@ -33,9 +34,20 @@ def members_of(file: BinaryIO, limits: Limits) -> list[ZipInfo]:
             limits.hold("zip_members", file.read(directory).count(b"PK\x01\x02"), what)
             raise BadZipFile("directory longer than its entries")
     with ZipFile(file) as package:
+        if _is_of_one_within(file, package, tail[end:] if end >= 0 else b""):
+            raise BadZipFile("cut off: its directory is that of a zip within")
         members = package.infolist()
     limits.hold("zip_members", len(members), what)
     return members
+
+
+def _is_of_one_within(file: BinaryIO, package: ZipFile, announced: bytes) -> bool:
+    """Whether a zip has lost its end, so that the directory found is that of a file inside it."""
+    file.seek(0)
+    if len(announced) < 22 or file.read(4) != b"PK\x03\x04":
+        return False
+    (start,) = struct.unpack_from("<I", announced, 16)
+    return bool(start != LONG and package.start_dir > start)
 
 
 def refuse_hostile(content: bytes, members: list[ZipInfo], limits: Limits) -> None:

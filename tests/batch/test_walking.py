@@ -11,7 +11,8 @@ from hcc_parse.batch.sent import Sent
 from hcc_parse.batch.store import Store
 from hcc_parse.batch.walking import walk
 from hcc_parse.domain import Limits
-from hcc_parse.errors import HccError
+from hcc_parse.errors import HccError, UnreadableFileError
+from hcc_parse.read import read_report
 
 
 def found(inbox: Path, limits: Limits | None = None, keep: bool = True) -> dict[str, Sent]:
@@ -189,3 +190,44 @@ def test_damaged_and_locked_members_are_told(inbox: Path) -> None:
     failures = {name: one.failure and one.failure.error for name, one in found(path).items()}
     assert failures == {"locked": "encrypted", "odd": "corrupt", "torn": "corrupt"}
     assert list((inbox / "out" / ".hcc" / "tmp").iterdir()) == []
+
+
+def test_a_folder_that_may_not_be_looked_into_is_told_and_stops_nothing(
+    inbox: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    locked = inbox / "khoa"
+    locked.mkdir()
+    (inbox / "a.docx").write_bytes(b"x")
+    scan, is_there = os.scandir, Path.exists
+
+    def scandir(folder: Path) -> object:
+        if folder == locked:
+            raise PermissionError(13, "no")
+        return scan(folder)
+
+    def exists(path: Path) -> bool:
+        if path.parent == locked:
+            raise PermissionError(13, "no")
+        return is_there(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    monkeypatch.setattr(Path, "exists", exists)
+    files = found(inbox)
+    assert list(files) == ["a.docx", "khoa/"]
+    told = files["khoa/"].failure
+    assert told is not None
+    assert "Không có quyền đọc" in told.message
+
+
+def test_a_zip_that_was_cut_off_is_not_taken_for_the_last_report_in_it(inbox: Path) -> None:
+    report = zipped(inbox.parent / "mot.docx", ("[Content_Types].xml", b"<Types/>")).read_bytes()
+    path = inbox / "hai.zip"
+    with ZipFile(path, "w") as package:  # stored, as what is packed already is
+        package.writestr("xa-a.docx", report)
+        package.writestr("xa-b.docx", report)
+    whole = path.read_bytes()
+    assert list(found(inbox)) == ["hai.zip/xa-a.docx", "hai.zip/xa-b.docx"]
+    path.write_bytes(whole[: whole.rindex(b"PK\x01\x02") - 10])
+    assert list(found(inbox)) == ["hai.zip"]
+    with pytest.raises(UnreadableFileError, match=r"Tệp nén \(\.zip\) bị hỏng hoặc bị cắt cụt"):
+        read_report(path)

@@ -110,6 +110,41 @@ def test_what_cannot_be_done_is_one_vietnamese_line(
     assert inbox.exists()
 
 
+@pytest.mark.parametrize("planned", [(), ("--dry-run",)], ids=["run", "plan"])
+@pytest.mark.parametrize(
+    ("option", "value", "said"),
+    [
+        ("--period", "2026-Q9", "hãy ghi như 2026-Q2"),
+        ("--previous", "tep", "tep là một tệp; --previous cần thư mục kết quả (--out)"),
+        ("--previous", "mat", "mat không tồn tại; --previous cần thư mục"),
+        ("--previous", "trong", "trong không phải nơi batch đã ghi"),
+        ("--against", "mat", "mat không tồn tại; --against cần tệp báo cáo"),
+        ("--against", "trong", "trong là một thư mục; --against cần tệp báo cáo"),
+        ("--roster", "mat", "mat: không tìm thấy tệp"),
+        ("--roster", "trong", "trong: đó là một thư mục, không phải tệp"),
+        ("--waivers", "mat", "mat: không tìm thấy tệp"),
+        ("--profile", "mat", "không tìm thấy tệp"),
+    ],
+)
+def test_what_a_run_is_given_is_looked_at_before_the_first_file_is_read(
+    capsys: Capture,
+    inbox: Path,
+    tmp_path: Path,
+    option: str,
+    value: str,
+    said: str,
+    planned: tuple[str, ...],
+) -> None:
+    (tmp_path / "trong").mkdir()
+    (tmp_path / "tep").write_text("x")
+    given = value if option == "--period" else str(tmp_path / value)
+    code, out, err = run(capsys, "batch", str(inbox), *to(tmp_path), option, given, *planned)
+    assert (code, out) == (2, "")
+    assert is_one_vietnamese_line(err)
+    assert said in err
+    assert not (tmp_path / "out").exists()
+
+
 def test_a_disk_that_is_full_is_told(inbox: Path, tmp_path: Path) -> None:
     script = (
         "import resource, signal, sys; from hcc_parse.cli import main; "
@@ -173,7 +208,10 @@ main(sys.argv[1:])
 """
 
 
-def test_ctrl_c_keeps_what_is_finished_and_says_so(inbox: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
+def test_what_is_finished_is_kept_when_a_run_is_ended_and_that_is_said(
+    inbox: Path, tmp_path: Path, sent: signal.Signals
+) -> None:
     out = tmp_path / "out"
     arguments = ["batch", str(inbox), *to(tmp_path), "--workers", "1"]
     with subprocess.Popen(
@@ -184,7 +222,7 @@ def test_ctrl_c_keeps_what_is_finished_and_says_so(inbox: Path, tmp_path: Path) 
     ) as process:
         assert process.stderr is not None
         first = process.stderr.readline().decode()
-        process.send_signal(signal.SIGINT)
+        process.send_signal(sent)
         assert process.wait(timeout=60) == 130
         said = process.stderr.read().decode()
     assert "an-phu.txt: xong" in first
