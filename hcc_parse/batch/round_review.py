@@ -1,10 +1,12 @@
 """A round reviewed: the city's totals, what checks across reports say, how each unit stands."""
 
+from collections.abc import Iterator
+
 from hcc_parse.batch.standings import standings_of
 from hcc_parse.batch.totals import totals_of
 from hcc_parse.check import Scene, earlier_of, holdings_of, run_across
 from hcc_parse.collector import uncollected
-from hcc_parse.domain import Knowledge, Round, RoundReview
+from hcc_parse.domain import Knowledge, Problem, Round, RoundReview
 
 
 def review_round(round: Round, knowledge: Knowledge) -> RoundReview:
@@ -24,5 +26,17 @@ def review_round(round: Round, knowledge: Knowledge) -> RoundReview:
             standings=standings_of(round, crossings),
             crossings=tuple(crossings),
             totals=totals,
-            problems=tuple(problems),
+            problems=(*_no_earlier_round(round), *problems),
+        )
+
+
+def _no_earlier_round(round: Round) -> Iterator[Problem]:
+    """Tell when the reports given as those of an earlier round are all of the period asked for."""
+    asked = round.asked
+    terms = {(brief.term.name, brief.term.year) for brief in round.previous}
+    if asked is not None and terms == {(asked.name, asked.year)}:
+        yield Problem(
+            code="previous-same-term",
+            message=f"Kết quả đưa vào làm kỳ trước cũng là của {asked.text}: không so được hai kỳ.",
+            english="The results given as the earlier round are of the same period: not compared.",
         )

@@ -19,10 +19,11 @@ WORDS = {
     "kept": "đã xong từ trước",
     "damaged": "bản ghi cũ bị hỏng, làm lại",
     "finished": "xong",
-    "papers": "đã ghi trang và phiếu",
+    "papers": "đã ghi kết quả",
     "failed": "không đọc được",
 }
 HOUR, MINUTE = 3600, 60
+ENOUGH = 3  # files read, before which nothing is said of the time left
 
 
 @contextmanager
@@ -71,7 +72,7 @@ class _Clock:
         self._last = monotonic()
         self._read += progress.what not in ("kept", "damaged")
         rest = progress.total - progress.done
-        if not self._read or not rest:
+        if self._read < ENOUGH or not rest:
             return ""
         return f"còn khoảng {_words((monotonic() - self._began) / self._read * rest)}"
 

@@ -50,6 +50,7 @@ def _lines(review: RoundReview, front: str, language: Language) -> Iterator[str]
     errors, warnings, notes = (
         sum(standing.count(severity) for standing in review.standings) for severity in Severity
     )
+    yield from (problem.said.in_(language) for problem in review.problems)
     if english:
         yield f"{errors} errors, {warnings} warnings, {notes} notes."
         yield f"Open in a browser: {front}"

@@ -36,6 +36,18 @@ def test_a_review_is_the_same_each_time() -> None:
     assert review_round(round_of(SILENT), KNOWN) == review_round(round_of(SILENT), KNOWN)
 
 
+def test_an_earlier_round_of_the_same_period_is_told_as_nothing_to_compare_with() -> None:
+    now = round_of(SILENT)
+    assert now.asked is not None
+    (brief,) = (file.brief for file in now.received if file.brief)
+    same = replace(brief, term=now.asked)
+    told = review_round(replace(now, previous=(same,)), KNOWN).problems
+    assert [problem.code for problem in told] == ["previous-same-term"]
+    assert "không so được hai kỳ" in told[0].message
+    before = replace(brief, term=now.asked._replace(name="quarter-1"))
+    assert review_round(replace(now, previous=(same, before)), KNOWN).problems == ()
+
+
 @pytest.mark.parametrize("check", CROSSINGS.values(), ids=list(CROSSINGS))
 def test_ids_of_what_is_said_are_one_each(check: Across) -> None:
     review = review_round(round_of(check.wrong), KNOWN)

@@ -9,7 +9,7 @@ from hcc_parse.domain import Crossing, Directory, Received, Said, Severity, Sigh
 
 @across(
     "X01",
-    title=Said("Đơn vị chưa nộp", "Unit has not sent"),
+    title=Said("Đơn vị chưa có báo cáo", "No report of a unit"),
     severity=Severity.WARNING,
     rationale=Said(
         """Đơn vị có trong danh sách mà không có báo cáo nào của kỳ này. Còn tệp không đọc được, hoặc

@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import re
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -16,6 +17,7 @@ from hcc_parse.render.site import links
 from hcc_parse.render.site.wording import Words
 from hcc_parse.render.text import HOSTILE
 
+DIGEST = re.compile("[0-9a-f]{64}")
 PARTED = " › "  # parts the words of headers and labels
 
 
@@ -69,6 +71,7 @@ def _environment() -> Environment:
     environment.filters["number"] = in_words
     environment.filters["day"] = lambda day: f"{day:%d/%m/%Y}"
     environment.filters["once"] = _once
+    environment.filters["digest"] = _shortened
     environment.filters["href"] = lambda path: quote(disarmed(path))
     return environment
 
@@ -77,6 +80,11 @@ def _once(path: str) -> str:
     """The parts of a path of words, `A › B`, those left out that repeat the one before."""
     parts = path.split(PARTED)
     return PARTED.join(part for n, part in enumerate(parts) if n == 0 or part != parts[n - 1])
+
+
+def _shortened(text: str) -> str:
+    """A digest by its first letters, as a file's own page tells it; other text as it is."""
+    return f"SHA-256 {text[:12]}…" if DIGEST.fullmatch(text) else text
 
 
 @cache

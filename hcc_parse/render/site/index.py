@@ -127,6 +127,8 @@ def index_page(
 
 def _line(standing: Standing, made: Container[str] | None, words: Words) -> Line:
     told = [became(file, words) for file in standing.files] if standing.brief is None else []
+    if standing.verdict is Verdict.UNREAD and standing.brief is not None:
+        told = [words("no-words")]
     return Line(
         standing=standing,
         rank=list(Verdict).index(standing.verdict),

@@ -49,6 +49,8 @@ def became(file: Received, words: Words) -> str:
     told = [words(f"state-{file.state}", **values)]
     if file.state is State.OLDER and file.told_by is not None:
         told.append(words(f"told-by-{file.told_by}"))
+    if file.state is State.USED and file.brief is not None and file.brief.unread:
+        told.append(words("no-words"))
     if file.doubtful:
         told.append(words("doubtful"))
     return " - ".join(told)

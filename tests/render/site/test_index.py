@@ -90,6 +90,36 @@ def test_a_unit_without_a_report_says_what_became_of_its_files() -> None:
     assert told["xã Vắng"] == "CHƯA NỘP"
 
 
+def test_a_unit_whose_report_has_no_letter_to_read_says_so_wherever_it_stands() -> None:
+    review = corpus_round()
+    first = review.standings[0]
+    assert first.brief is not None
+    brief = replace(first.brief, unread=True)
+    files = tuple(replace(file, brief=brief) for file in first.files)
+    received = files + tuple(f for f in review.round.received if f.path != files[0].path)
+    scanned = replace(
+        review,
+        round=replace(review.round, received=received),
+        standings=(replace(first, brief=brief, verdict=Verdict.UNREAD, files=files),),
+        crossings=(),
+    )
+    page = opened(index_page(scanned, load_knowledge()))
+    row = page.classed("units")[0].named("tbody")[0].named("tr")[0]
+    why = "không đọc được chữ nào (trang quét, ảnh)"
+    assert why in row.named("td")[0].text
+    assert f"Dùng làm báo cáo của đơn vị - {why}" in page.text
+
+
+def test_a_digest_is_shown_by_its_first_letters() -> None:
+    first = corpus_round().crossings[0]
+    sights = (Sight("quy-1/a.docx", "0123456789abcdef" * 4), Sight("quy-1/b.docx", "212"))
+    review = replace(corpus_round(), crossings=(replace(first, sights=sights),))
+    row = opened(index_page(review, load_knowledge())).by_id()["f-abcdef012345"]
+    assert "SHA-256 0123456789ab… — quy-1/a.docx" in row.text
+    assert "212 — quy-1/b.docx" in row.text
+    assert "0123456789abcdef" not in row.text
+
+
 def test_the_chart_of_checks_counts_each_finding_once() -> None:
     rows = index().classed("bars")[0].named("tbody")[0].named("tr")
     told = {row.classed("check")[0].text: int(row.classed("n")[0].text) for row in rows}

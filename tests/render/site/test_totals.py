@@ -99,3 +99,11 @@ def test_the_units_without_a_figure_of_a_field_are_named_where_most_have_one() -
 def test_the_same_pages_come_out_twice(language: Language) -> None:
     first, again = (list(total_pages(corpus_round(), load_knowledge(), language)) for _ in range(2))
     assert first == again
+
+
+def test_a_unit_without_a_figure_says_whether_it_has_a_report() -> None:
+    whole = [total for total in corpus_round().totals if total.field is None and total.missing]
+    assert whole
+    said = " ".join(page.text for page in pages().values())
+    assert "báo cáo không nêu số này (hoặc chưa nhận ra)" in said
+    assert "chưa có báo cáo để cộng" in said
