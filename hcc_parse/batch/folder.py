@@ -5,6 +5,7 @@ import os
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
@@ -52,11 +53,11 @@ class Folder:
             Path(name).unlink(missing_ok=True)
         self.made.add(path)
 
-    def keep(self, sizes: Mapping[str, int]) -> bool:
-        """Take files of an earlier run for this one; whether all are there, each of its size."""
-        there = all(self._size(path) == size for path, size in sizes.items())
+    def keep(self, digests: Mapping[str, str]) -> bool:
+        """Take files of an earlier run for this one; whether all are there, byte for byte."""
+        there = all(self._digest(path) == digest for path, digest in digests.items())
         if there:
-            self.made.update(sizes)
+            self.made.update(digests)
         return there
 
     def tidy(self) -> None:
@@ -69,19 +70,24 @@ class Folder:
         made = json.dumps(sorted(self.made), ensure_ascii=False, indent=0)
         self.write(MADE, made.encode())
 
-    def _size(self, path: str) -> int:
+    def _digest(self, path: str) -> str:
         try:
-            return (self._out / path).stat().st_size
+            return digest_of((self._out / path).read_bytes()) if _within(path) else ""
         except OSError:
-            return -1
+            return ""
 
     def _before(self) -> set[str]:
         try:
             told = json.loads((self._out / MADE).read_text("utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return set()
         listed = told if isinstance(told, list) else []
         return {path for path in listed if isinstance(path, str) and _within(path)}
+
+
+def digest_of(content: bytes) -> str:
+    """By which a file is known again: its SHA-256."""
+    return sha256(content).hexdigest()
 
 
 def _within(path: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import partial
 from hashlib import sha256
 
-from hcc_parse.batch.folder import Folder
+from hcc_parse.batch.folder import Folder, digest_of
 from hcc_parse.batch.keys import program
 from hcc_parse.batch.papers import Paper, PaperTask, entry_path, papers_of
 from hcc_parse.batch.parcel import packed
@@ -115,8 +115,8 @@ def _stamp_path(slug: str) -> str:
 
 
 def _sealed(stamp: str, papers: tuple[Paper, ...]) -> bytes:
-    sizes = {path: len(content) for path, content in papers}
-    return json.dumps({"stamp": stamp, "sizes": sizes}, sort_keys=True).encode()
+    digests = {path: digest_of(content) for path, content in papers}
+    return json.dumps({"stamp": stamp, "digests": digests}, sort_keys=True).encode()
 
 
 def _kept(folder: Folder, run: Run, task: PaperTask, stamps: dict[str, str]) -> bool:
@@ -125,8 +125,8 @@ def _kept(folder: Folder, run: Run, task: PaperTask, stamps: dict[str, str]) -> 
     path = _stamp_path(slug)
     try:
         told = json.loads((run.asks.out / path).read_text("utf-8"))
-        same = told["stamp"] == stamps[slug] and folder.keep(told["sizes"])
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        same = told["stamp"] == stamps[slug] and folder.keep(told["digests"])
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return False
     if same:
         folder.made.add(path)

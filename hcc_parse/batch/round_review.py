@@ -34,7 +34,8 @@ def _no_earlier_round(round: Round) -> Iterator[Problem]:
     """Tell when the reports given as those of an earlier round are all of the period asked for."""
     asked = round.asked
     terms = {(brief.term.name, brief.term.year) for brief in round.previous}
-    if asked is not None and terms == {(asked.name, asked.year)}:
+    clear = {(name, year) for name, year in terms if name and year}
+    if asked is not None and clear == {(asked.name, asked.year)}:
         yield Problem(
             code="previous-same-term",
             message=f"Kết quả đưa vào làm kỳ trước cũng là của {asked.text}: không so được hai kỳ.",

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from hcc_parse.check import EVERY_CHECK, explain, explain_all
 from hcc_parse.domain import Comparison, Docket, Language, Standing, Verdict
-from hcc_parse.errors import HccError
+from hcc_parse.errors import HccError, why_unread
 from hcc_parse.knowledge import load_knowledge, load_limits
 from hcc_parse.render import (
     Kind,
@@ -120,7 +120,7 @@ def template_in(file: Path) -> bytes:
     try:
         template = file.read_bytes()
     except OSError as error:
-        raise HccError(f"Không đọc được mẫu phiếu {file}: {reason(error)}.") from error
+        raise HccError(f"Không đọc được mẫu phiếu {file}: {why_unread(error)}.") from error
     silent = Standing(unit="xã", slug="xa", verdict=Verdict.ABSENT, brief=None)
     letter_to(silent, None, template=template)
     return template

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from hcc_parse.batch.folder import MADE, Folder
+from hcc_parse.batch.folder import MADE, Folder, digest_of
 from hcc_parse.batch.store import Store
 
 
@@ -43,9 +43,10 @@ def test_a_list_that_was_tampered_with_leads_nowhere(out: Path, path: str) -> No
     assert outside.exists()
 
 
-def test_a_list_that_is_damaged_removes_nothing(out: Path) -> None:
+@pytest.mark.parametrize("damaged", ['{"index.html": 1', "[" * 100_000], ids=["cut", "nested"])
+def test_a_list_that_is_damaged_removes_nothing(out: Path, damaged: str) -> None:
     (out / "index.html").write_text("i", "utf-8")
-    (out / MADE).write_text('{"index.html": 1', "utf-8")
+    (out / MADE).write_text(damaged, "utf-8")
     Folder(out).tidy()
     assert (out / "index.html").exists()
 
@@ -64,10 +65,12 @@ def test_a_file_that_fails_in_the_middle_leaves_the_old_one(out: Path) -> None:
     assert list((out / ".hcc" / "tmp").iterdir()) == []
 
 
-def test_files_are_kept_only_at_their_size(out: Path) -> None:
+def test_files_are_kept_only_byte_for_byte(out: Path) -> None:
     Folder(out).write("a", b"abc")
     folder = Folder(out)
-    assert folder.keep({"a": 3})
-    assert not folder.keep({"a": 4})
-    assert not folder.keep({"a": 3, "b": 1})
+    digest = digest_of(b"abc")
+    assert folder.keep({"a": digest})
+    assert not folder.keep({"a": digest_of(b"abd")})
+    assert not folder.keep({"a": digest, "b": digest})
+    assert not folder.keep({f"../{out.name}/a": digest})
     assert folder.made == {"a"}

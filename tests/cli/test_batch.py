@@ -61,6 +61,24 @@ def test_an_error_in_a_report_is_the_exit_code(
     assert run(capsys, "batch", str(inbox), *to(tmp_path)).code == 1
 
 
+def test_a_result_that_was_changed_on_the_disk_is_made_again(
+    capsys: Capture, inbox: Path, tmp_path: Path
+) -> None:
+    arguments = ("batch", str(inbox), *to(tmp_path))
+    run(capsys, *arguments)
+    out = tmp_path / "out"
+    whole = (out / "ket-qua.json").read_bytes()
+    entry, *_ = sorted((out / ".hcc" / "entries").iterdir())
+    page = out / "bao-cao" / "xa-an-phu.html"
+    for path in (entry, page):
+        content = path.read_bytes()
+        path.write_bytes(content.replace(b"300", b"301", 1))  # of the same length
+        assert path.read_bytes() != content
+    run(capsys, *arguments)
+    assert (out / "ket-qua.json").read_bytes() == whole
+    assert b"301" not in page.read_bytes()
+
+
 def test_a_plan_writes_nothing(capsys: Capture, inbox: Path, tmp_path: Path) -> None:
     report(inbox / "lai.txt", "AN PHÚ")
     (inbox / "anh.docx").write_bytes(b"\x89PNG")
