@@ -1,6 +1,7 @@
 """A breakdown in brackets or after `gồm` that does not add up."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import accumulate
 
 from hcc_parse.check.catalogue import check, parts_of
@@ -30,12 +31,15 @@ def breakdown_differs(dossier: Dossier) -> Iterator[Finding]:
         if sum_.kind != "breakdown" or sum_.holds:
             continue
         whole = sum_.total
+        if _is_broken_down_again(whole.value, [part.value for part in sum_.parts]):
+            continue
         unit = f" {whole.unit}" if whole.unit else ""
         parts = ", ".join(
             f"{part.text} {part.unit or ''} {part.path[1]}".strip()[:48].replace("  ", " ")
             for part in sum_.parts
         )
-        quoted = f"…{whole.phrase[-60:]}" if len(whole.phrase) > 60 else whole.phrase
+        phrase = whole.phrase
+        quoted = f"…{phrase[-60:].partition(' ')[2]}" if len(phrase) > 60 else phrase
         first_suffice = whole.value in list(accumulate(part.value for part in sum_.parts))[1:-1]
         both = (
             "; riêng các mục đầu đã đủ số, các mục sau có thể kể ngoài số đó"
@@ -59,3 +63,19 @@ def breakdown_differs(dossier: Dossier) -> Iterator[Finding]:
             expected=sum_.added,
             about=sum_,
         )
+
+
+def _is_broken_down_again(whole: Decimal, parts: Sequence[Decimal]) -> bool:
+    """Whether items make up the whole more than once, each time two or more of them: by two views.
+
+    >>> _is_broken_down_again(Decimal(10), [Decimal(n) for n in (7, 3, 6, 4)])
+    True
+    >>> _is_broken_down_again(Decimal(10), [Decimal(n) for n in (7, 3, 6)])
+    False
+    """
+    sum_, many, times = Decimal(0), 0, 0
+    for part in parts:
+        sum_, many = sum_ + part, many + 1
+        if sum_ == whole and many > 1:
+            sum_, many, times = Decimal(0), 0, times + 1
+    return times > 1 and many == 0
