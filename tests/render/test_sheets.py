@@ -1,11 +1,12 @@
 """The tables of a round: nothing is left out, nothing told twice, words of both languages."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
 from hcc_parse.check import CATALOGUE
-from hcc_parse.domain import Language, Term
+from hcc_parse.domain import Language, State, Term
 from hcc_parse.knowledge import load_knowledge
 from hcc_parse.render.sheets import Cell, Link, Marked, Sheet, Telling, remarks_of, sheets_of
 from hcc_parse.render.sheets.words import name_in_words, period_in_words
@@ -115,6 +116,19 @@ def test_no_link_leads_to_a_page_that_is_not_there() -> None:
     assert pages[0] == Link("Mở trang", "bao-cao/xa-so-0.html")
     assert pages[1:] == [None] * (UNITS - 1)
     assert column(found["so-lieu"], "Chỗ trong báo cáo")[-1] == Link("đoạn 30", None)
+
+
+def test_a_file_that_counts_and_has_no_letter_to_read_is_not_green() -> None:
+    file = next(one for one in REVIEW.round.received if one.state is State.USED)
+    assert file.brief is not None
+    scan = replace(file, brief=replace(file.brief, unread=True))
+    review = replace(REVIEW, round=replace(REVIEW.round, received=(scan,)))
+    telling = Telling(review=review, knowledge=load_knowledge(), language="vi", checks=CATALOGUE)
+    (sheet,) = (one for one in sheets_of(telling) if one.key == "tep-nhan-duoc")
+    (state,) = column(sheet, "Tình trạng")
+    assert isinstance(state, Marked)
+    assert (state.text, state.tone) == ("được dùng", "bad")
+    assert column(sheet, "Vì sao") == ["Không đọc được chữ nào (trang quét, ảnh)."]
 
 
 def test_what_became_of_each_file_is_told() -> None:

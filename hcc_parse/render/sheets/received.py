@@ -40,9 +40,10 @@ def received_sheet(telling: Telling) -> Sheet:
 
 def _row(file: Received, standing: Standing | None, telling: Telling) -> Row:
     brief = file.brief
+    tone: Tone = "bad" if brief and brief.unread else COLOURS.get(file.state, "look")
     return (
         file.path,
-        Marked(STATES[file.state].in_(telling.language), COLOURS.get(file.state, "look")),
+        Marked(STATES[file.state].in_(telling.language), tone),
         _why(file, telling),
         file.unit or (brief.unit if brief else None),
         period_in_words(brief.term, telling.language) if brief else None,
@@ -63,6 +64,10 @@ def _why(file: Received, telling: Telling) -> str | None:
     """The reason of the failure, or the other file."""
     if file.failure is not None:
         return file.failure.said.in_(telling.language)
+    if file.state is State.USED and file.brief is not None and file.brief.unread:
+        return telling.say(
+            "Không đọc được chữ nào (trang quét, ảnh).", "No text could be read (scanned pages)."
+        )
     asked = telling.review.round.asked
     if file.state is State.WRONG_TERM and asked is not None:
         words = period_in_words(asked, telling.language)
