@@ -15,6 +15,7 @@ from hcc_parse.domain import (
     Remedy,
     Review,
     Severity,
+    Source,
 )
 from hcc_parse.render.coverage import coverage
 from hcc_parse.render.json_citations import citations, references
@@ -86,13 +87,7 @@ def report_as_json(review: Review, language: Language, *, findings: bool) -> Jso
     dossier = review.dossier
     source, mentions = dossier.report.source, dossier.mentions
     report: Json = {
-        "source": {
-            "path": source.path,
-            "sha256": source.sha256,
-            "format": source.format,
-            "pages": source.pages,
-            "ocr": False,
-        },
+        "source": _source(source),
         "origin": origin_as_json(review.origin),
         "header": header(dossier),
         "outline": outline(mentions),
@@ -124,6 +119,16 @@ def report_as_json(review: Review, language: Language, *, findings: bool) -> Jso
             finding_as_json(finding, language) for finding in _ordered(review.findings)
         ]
     return report
+
+
+def _source(source: Source) -> Json:
+    return {
+        "path": source.path,
+        "sha256": source.sha256,
+        "format": source.format,
+        "pages": source.pages,
+        "ocr": False,
+    }
 
 
 def _ordered(findings: Iterable[Finding]) -> list[Finding]:
