@@ -69,8 +69,8 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
             *_other_communes(body, header, taken.citations),
             *_other_kinds(report, body, header),
         ),
-        claims=tuple(claim for passage in body for claim in find_claims(passage)),
-        told=find_told(body, figures),
+        claims=tuple(claim for passage in body for claim in find_claims(passage, knowledge)),
+        told=find_told(body, figures, knowledge),
     )
 
 
