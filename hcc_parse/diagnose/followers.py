@@ -1,4 +1,4 @@
-"""Findings that a repair settles though they are on no sum: shares of what it changes, blank cells."""
+"""Findings that a repair settles though they are on no sum: shares of it, blank cells."""
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction

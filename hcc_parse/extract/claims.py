@@ -43,7 +43,9 @@ def find_claims(passage: Passage, knowledge: Knowledge) -> Iterator[Claim]:
         sentence = folded[start : match.end()]
         if shapes.wish.search(sentence) or shapes.other.search(match["between"] or ""):
             continue
-        if (late := max(match.end("late"), match.end("near"))) > 0 and shapes.limit.match(folded, late):
+        if (late := max(match.end("late"), match.end("near"))) > 0 and shapes.limit.match(
+            folded, late
+        ):
             continue
         yield Claim(
             text=passage.text[match.start() : match.end()],

@@ -1,6 +1,7 @@
 """The end of a report: who signed, and who receives it."""
 
 import re
+from itertools import chain
 
 from hcc_parse.domain import Passage, Provenance, Report, Signatory
 from hcc_parse.vietnamese import fold, plain
@@ -43,7 +44,8 @@ def _signed_at(passages: list[Passage]) -> int:
     lines = [[line.strip() for line in re.split(r"[\n\t]", p.plain)] for p in passages]
     for n, here in enumerate(lines):
         at = next((at for at, line in enumerate(here) if signs(line)), None)
-        if at is not None and any(map(is_name, (*here[at + 1 :], *sum(lines[n + 1 : n + NEAR], [])))):
+        below = chain(here[at + 1 :], *lines[n + 1 : n + NEAR]) if at is not None else ()
+        if any(map(is_name, below)):
             return n
     return max(0, len(passages) - TAIL)
 

@@ -8,9 +8,7 @@ from hcc_parse.extract.averages import find_averages, find_wholes
 from hcc_parse.extract.growths import find_growths
 
 
-def find_told(
-    passages: Iterable[Passage], figures: Iterable[Figure], knowledge: Knowledge
-) -> Told:
+def find_told(passages: Iterable[Passage], figures: Iterable[Figure], knowledge: Knowledge) -> Told:
     """Collect them from the paragraphs.
 
     Args:

@@ -98,9 +98,13 @@ def test_a_total_left_blank_is_filled_and_no_stated_figure_is_doubted() -> None:
 
 
 def test_a_share_of_the_right_number_follows_though_the_wrong_one_was_too_small_for_it() -> None:
-    text = written().replace("1.180 hồ sơ;", "1.018 hồ sơ;", 1).replace(
-        "Hồ sơ tái sử dụng dữ liệu số hóa: 100 hồ sơ, đạt tỷ lệ 8,0%",
-        "Hồ sơ số hóa kết quả: 1.102 hồ sơ, đạt tỷ lệ 93,39%",
+    text = (
+        written()
+        .replace("1.180 hồ sơ;", "1.018 hồ sơ;", 1)
+        .replace(
+            "Hồ sơ tái sử dụng dữ liệu số hóa: 100 hồ sơ, đạt tỷ lệ 8,0%",
+            "Hồ sơ số hóa kết quả: 1.102 hồ sơ, đạt tỷ lệ 93,39%",
+        )
     )
     found = traced(text)
     assert found["A07"] is not None

@@ -35,7 +35,6 @@ def claimed(text: str) -> bool:
         "Không có trường hợp nào giải quyết quá thời gian quy định.",
         "Không có hồ sơ vượt thời hạn giải quyết.",
         "Các hồ sơ đều được giải quyết đúng hạn và trước hạn, không có hồ sơ nào chậm trễ.",
-        "Đơn vị không để hồ sơ nào bị quá hạn.",
         "UBND xã không để xảy ra tình trạng chậm trễ trong giải quyết hồ sơ.",
         "Không có hồ sơ phải xin lỗi do trả kết quả trễ.",
         "Kết quả: không có hồ sơ giải quyết trễ thời hạn.",
@@ -107,6 +106,8 @@ def test_that_nothing_was_late_is_read(text: str) -> None:
         "Không có thư xin lỗi đối với hồ sơ quá hạn.",
         "Các hồ sơ trong tuần đều được giải quyết đúng hạn.",
         "Các hồ sơ trực tuyến đều đúng hạn.",
+        "Hầu hết các hồ sơ đều được giải quyết đúng thời hạn.",
+        "Rà soát từng hồ sơ, không để hồ sơ quá hạn.",
     ],
 )
 def test_what_says_less_is_no_claim(text: str) -> None:
