@@ -67,7 +67,7 @@ def _shapes(roles: tuple[tuple[str, tuple[str, ...]], ...], fields: tuple[str, .
         rf"{whole}{on_time}",
         rf"\b(?:{words['rate']})\s+(?:(?:{words['thing']})\b)?{plain}\s*{on_time}{reaches}",
         rf"\b{cases}{plain}\s+{on_time}{reaches}",
-        rf"\b(?:{words['each-of']})\s+{cases}{plain}\s+(?:{words['each']})\b{plain}\s+{on_time}",
+        rf"\b(?:(?:{words['each-of']})\s+)?{cases}{plain}\s+(?:{words['each']})\b{plain}\s+{on_time}",
     )
     wishes = (*said["claim:wish"], *said["claim:wish-all"])
     return Shapes(

@@ -35,6 +35,7 @@ KEYS = {
     "relations.csv": ("id",),
     "time_words.csv": ("role", "spelling"),
     "claim_words.csv": ("role", "spelling"),
+    "voice_words.csv": ("role", "spelling"),
     "units.csv": ("unit",),
     "wordings.csv": ("indicator", "under", "spelling"),
 }
