@@ -33,8 +33,8 @@ def told(text: str, own: str = "An Phú") -> list[str]:
         ("Bám sát văn bản của tỉnh, xã Bình Hòa điều chỉnh cách bố trí quầy.", "xã Bình Hòa"),
         ("Xã Bình Hòa đã sao gửi Quyết định đến các phòng chuyên môn.", "Xã Bình Hòa"),
         (
-            "Trong kỳ, Trung tâm Phục vụ hành chính công phường Bến Vân tập trung triển khai Thông tư "
-            "về cơ chế một cửa, một cửa liên thông.",
+            "Trong kỳ, Trung tâm Phục vụ hành chính công phường Bến Vân tập trung triển khai "
+            "Thông tư về cơ chế một cửa, một cửa liên thông.",
             "phường Bến Vân",
         ),
         ("Xã Bình Hòa đã mở sổ theo dõi hồ sơ.", "Xã Bình Hòa"),

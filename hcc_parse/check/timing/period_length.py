@@ -1,6 +1,5 @@
 """A period whose days are too many or too few for its name."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -20,7 +19,8 @@ from hcc_parse.vietnamese import fold
 SPARE = 20  # days: half a month is the difference between regime and calendar
 # `… quý IV năm 2025, phương hướng, nhiệm vụ quý I năm 2026`: what is ahead is not its period
 AHEAD = ("phương hướng", "nhiệm vụ", "kế hoạch")
-REPORTS = re.compile(r"\b(?:bao cao|so lieu)\b(?!.*\b(?:luy ke|cung ky|dot|tu dau nam)\b)")
+REPORTS = ("bao cao", "so lieu")
+NOT_OWN = ("luy ke", "cung ky", "dot ", "tu dau nam", "cao diem")
 MONTH = 30.44  # days, on average
 
 
@@ -119,8 +119,9 @@ def _ending_with(named: Period | None, dossier: Dossier) -> Period | None:
     near = any(abs((end - one).days) <= SPARE for one in ends)
     of_year = start.month in (1, 12) or start.year < end.year
     place = dated[0].place
-    before = next(p.plain for p in dossier.report.passages() if p.address == place.address)
-    told = REPORTS.search(fold(before[: place.start]))
+    text = next(p.plain for p in dossier.report.passages() if p.address == place.address)
+    before = fold(text[: place.start])
+    told = any(word in before for word in REPORTS) and not any(word in before for word in NOT_OWN)
     return dated[0] if near and told and not of_year else None
 
 
