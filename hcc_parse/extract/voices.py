@@ -10,6 +10,7 @@ from hcc_parse.domain import KINDS, Blemish, Knowledge, Passage, Provenance
 from hcc_parse.extract.word_patterns import alternatives, bare
 from hcc_parse.vietnamese import fold
 
+NUMBER = r"(?:[\divxa-e]{1,4}[.)]\s*)?"  # of a paragraph: `4. Bồi dưỡng …`
 NAMED = re.compile(r"(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu)\s+(?P<name>[^\W\d_]+(?:\s+[^\W\d_]+){0,3})")
 
 
@@ -128,15 +129,15 @@ def _shapes(roles: tuple[tuple[str, tuple[str, ...]], ...]) -> Shapes:
         ),
         cited=re.compile(rf"^[ (]*(?:{words['cited']})"),
         acts=re.compile(
-            rf"^\W*{intro}(?:(?:{office}|{desk}?) )?(?:{kinds}) [^.,;()]{{2,40}}? "
+            rf"^\W*{NUMBER}{intro}(?:(?:{office}|{desk}?) )?(?:{kinds}) [^.,;()]{{2,40}}? "
             rf"(?:(?:{aspect}) )*(?:{words['acts']})\b"
         ),
-        subject=re.compile(rf"\W*{intro}(?:(?:{office}|{desk}?) )?\s*"),
+        subject=re.compile(rf"\W*{NUMBER}{intro}(?:(?:{office}|{desk}?) )?\s*"),
         deed=re.compile(rf"(?:(?:{aspect}) )+(?!(?:{words['no-act']})\b)\w"),
         any_deed=re.compile(rf"(?:(?:{aspect}) )*(?!(?:{words['no-act']})\b)[^\W\d]"),
         at_home=re.compile(
-            rf"^(?=.*\b(?:{words['people']})\b)[^.;]*\b(?:{words['at']}) (?:{words['desk']}) "
-            rf"(?:{kinds}) "
+            rf"^\W*{NUMBER}(?=.*\b(?:{words['people']})\b)[^.;]*\b(?:{words['at']}) "
+            rf"(?:{words['desk']}) (?:{kinds}) "
         ),
         between=bare(said["between"]),
         of_others=re.compile(rf"\b(?!(?:{words['others-not']})\b)(?:{others})\b"),

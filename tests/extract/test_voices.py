@@ -38,6 +38,8 @@ def told(text: str, own: str = "An Phú") -> list[str]:
             "phường Bến Vân",
         ),
         ("Xã Bình Hòa đã mở sổ theo dõi hồ sơ.", "Xã Bình Hòa"),
+        ("Căn cứ Thông báo số 23/TB-UBND, UBND xã Bình Hòa tổ chức thực hiện.", "xã Bình Hòa"),
+        ("4. Bồi dưỡng công chức làm việc tại Bộ phận Một cửa xã Bình Hòa.", "xã Bình Hòa"),
         (
             "Tập huấn cho công chức làm việc tại Trung tâm Phục vụ hành chính công xã Bình Hòa.",
             "xã Bình Hòa",
