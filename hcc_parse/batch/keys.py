@@ -31,7 +31,7 @@ class Settings:
     """How the reports of a run are reviewed.
 
     Attributes:
-        knowledge: What is known beforehand, with the limits and thresholds in force.
+        knowledge: What is known beforehand, with the limits, thresholds and communes in force.
         only: The checks to ask.
         today: The day on which waivers must hold.
         guessing: Whether the model names figures that the rules cannot.
@@ -98,6 +98,7 @@ def _digest(settings: Settings) -> str:
         settings.guessing,
         asdict(settings.knowledge.limits),
         asdict(settings.knowledge.thresholds),
+        [asdict(commune) for commune in settings.knowledge.communes],
         sorted(profile.severities.items()) if profile else None,
         None if waivers is None else [[repr(w), w.expired(settings.today)] for w in waivers],
     ]

@@ -36,7 +36,8 @@ def setup_line(settings: Settings, store: Store) -> str:
     """The first line: all that a reviewer with the same program needs to know."""
     known = settings.knowledge
     parts = {name: getattr(settings, name) for name in PARTS}
-    told = (program(), settings.digest, known.limits, known.thresholds, parts)
+    given = (known.limits, known.thresholds, known.communes)
+    told = (program(), settings.digest, given, parts)
     line = {
         "setup": base64.b64encode(pickle.dumps(told)).decode(),
         "store": str(store.root.parent.resolve()),
@@ -135,10 +136,10 @@ def _task(told: dict[str, Any], store: Store) -> Task:
 
 def _settings(setup: str) -> Settings | None:
     """The settings of the first line; None when they are of another program."""
-    version, digest, limits, thresholds, parts = pickle.loads(base64.b64decode(setup))
+    version, digest, (limits, thresholds, communes), parts = pickle.loads(base64.b64decode(setup))
     if version != program():
         return None
-    known = replace(load_knowledge(), limits=limits, thresholds=thresholds)
+    known = replace(load_knowledge(), limits=limits, thresholds=thresholds, communes=communes)
     settings = Settings(knowledge=known, **parts)
     return settings if settings.digest == digest else None
 

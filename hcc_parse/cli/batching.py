@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from hcc_parse.batch import files_of
@@ -23,7 +24,7 @@ from hcc_parse.cli.reviewing import FAMILIES, knowledge_for, selected
 from hcc_parse.cli.writing import reason, template_in, write
 from hcc_parse.domain import RoundReview, Severity, State
 from hcc_parse.errors import HccError
-from hcc_parse.knowledge import load_waivers
+from hcc_parse.knowledge import load_roster, load_waivers
 from hcc_parse.render import round_text, safe
 
 
@@ -51,7 +52,7 @@ class Work:
         self._template = template_in(asks.letter) if asks.letter else None
         chosen = profile_for(profile, files_of([asks.inbox]), FAMILIES)
         self._settings = Settings(
-            knowledge=knowledge_for(limits, chosen),
+            knowledge=replace(knowledge_for(limits, chosen), communes=load_roster(asks.roster)),
             only=selected("", "", chosen),
             today=clock.today(),
             profile=chosen,

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from hcc_parse.diagnose.followers import followers
 from hcc_parse.diagnose.pieces import Changes
 from hcc_parse.diagnose.proving import holds_after
-from hcc_parse.diagnose.ranking import Rank, fits, ranked
+from hcc_parse.diagnose.ranking import Rank, ranked
 from hcc_parse.diagnose.repairs import Cause
 from hcc_parse.diagnose.sentences import behind, row_amiss, told_in_doubt, told_surely
 from hcc_parse.diagnose.stale import rows_amiss
@@ -14,10 +15,8 @@ from hcc_parse.domain import (
     Change,
     Evidence,
     Finding,
-    Ratio,
     Relations,
     Remedy,
-    Severity,
     Sum,
 )
 
@@ -58,7 +57,8 @@ class Tracer:
         if not numbers:
             return
         if choice is not None and choice.unique:
-            numbers += [n for n in self._shares(choice.changes) if n not in numbers]
+            more = dict.fromkeys(followers(self.found, self.system, self.relations, choice.changes))
+            numbers += [n for n in more if n not in numbers and n not in self.traced]
         self.traced.update(numbers)
         root = min(numbers, key=self._weight)
         for n in numbers:
@@ -124,19 +124,6 @@ class Tracer:
     def _key(self, equation: int) -> int | None:
         key = id(self.system.equations[equation].source)
         return key if key in self.by_source else None
-
-    def _shares(self, changes: Changes) -> Iterator[int]:
-        """Findings on shares that fit once a figure is changed."""
-        for ratio in self.relations.ratios:
-            if fits(ratio, self.system, changes):
-                yield from (n for n in self._findings_on(ratio) if n not in self.traced)
-
-    def _findings_on(self, ratio: Ratio) -> Iterator[int]:
-        for n, finding in enumerate(self.found):
-            on_it = finding.place is not None and spot(finding.place) == spot(ratio.share.place)
-            doubted = finding.category == "arithmetic" and finding.about is None
-            if on_it and doubted and finding.severity is not Severity.NOTE:
-                yield n
 
     def _weight(self, n: int) -> tuple[int, bool, int]:
         finding = self.found[n]

@@ -66,11 +66,11 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
         blemishes=(
             *_blemishes(body, header, knowledge.labels["compound"]),
             *(blemish for passage in body for blemish in find_blank_units(passage)),
-            *_other_communes(body, header, taken.citations),
+            *_other_communes(body, header, taken.citations, knowledge),
             *_other_kinds(report, body, header),
         ),
-        claims=tuple(claim for passage in body for claim in find_claims(passage)),
-        told=find_told(body, figures),
+        claims=tuple(claim for passage in body for claim in find_claims(passage, knowledge)),
+        told=find_told(body, figures, knowledge),
     )
 
 
@@ -86,7 +86,7 @@ def _blemishes(
 
 
 def _other_communes(
-    body: list[Passage], header: Header, citations: list[Citation]
+    body: list[Passage], header: Header, citations: list[Citation], knowledge: Knowledge
 ) -> Iterator[Blemish]:
     issuer = header.issuer
     if issuer is None or not issuer.commune or not issuer.kind:
@@ -94,7 +94,7 @@ def _other_communes(
     own = issuer.commune.removeprefix(issuer.kind).strip()
     for passage in body:
         cited = [c.place for c in citations if c.place.address == passage.address]
-        yield from find_other_communes(passage, own, cited)
+        yield from find_other_communes(passage, own, cited, knowledge)
 
 
 def _other_kinds(report: Report, body: list[Passage], header: Header) -> Iterator[Blemish]:

@@ -2,48 +2,79 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from typing import Literal, NamedTuple
 
-from hcc_parse.domain import AllClaim, Passage
-from hcc_parse.vietnamese import unmark
+from hcc_parse.domain import AllClaim, Knowledge, Passage
+from hcc_parse.extract.claims import MONTH, roles_of, sentence_start
+from hcc_parse.extract.word_patterns import alternatives, bare
+from hcc_parse.vietnamese import fold, unmark
 
-ALL = r"(?:100(?:[.,]0+)?\s?%|toan bo|tat ca)"
-# Between `hồ sơ` and what is claimed only words that leave out no case.
-PLAIN = (
-    r"(?:\s+(?:thu tuc hanh chinh|tthc|tiep nhan|giai quyet|ket qua|xu ly|ca nhan|to chuc|cong dan"
-    r"|nguoi dan|doanh nghiep|trong ky|da|duoc|deu|cac|cho|cua|tra|va|som|truoc han|truoc|,))*?"
-)
-ON_TIME = r"(?:(?:truoc|dung|som)\s+(?:han|hen)|tra som)\b"
-CLAIMS = (
-    ("on-time", re.compile(rf"\b{ALL}\s+(?:so\s+)?(?:cac\s+)?ho so{PLAIN}\s+(?:{ON_TIME})")),
-    (
-        "on-time",
-        re.compile(
-            rf"\bty le ho so{PLAIN}\s+{ON_TIME}(?: va {ON_TIME})?(?:\s+(?:la|dat))?\s*:?\s*"
-            r"100(?:[.,]0+)?\s?%"
-        ),
-    ),
-    ("stored", re.compile(rf"\b{ALL}\s+(?:so\s+)?(?:cac\s+)?ho so{PLAIN}\s+luu kho\b")),
-)
-# A wish, a task, a condition, or a part of the cases only: no claim about the period's result.
-NO_CLAIM = re.compile(
-    r"\b(?:phan dau|dam bao|bao dam|tiep tuc|yeu cau|muc tieu|chi tieu|nhiem vu|chi dao|de nghi"
-    r"|quyet tam|nham|neu|linh vuc|phan mem|tung buoc|tuan|thang \d|khong dat|chua|tru|phai)\b"
-)
+HUNDRED = r"100(?:[.,]0+)?\s?%"
 
 
-def find_all_claims(passage: Passage) -> Iterator[AllClaim]:
-    """Yield the claims of a paragraph that hold of all cases of the report."""
+class Shapes(NamedTuple):
+    """The ways of saying that something holds of all cases, and the words that make it say less.
+
+    Attributes:
+        claims: Each way with what it is about.
+        wish: A wish, a task, a condition, or a part of the cases only.
+        fields: The names of fields: what is told of one of them is told of a part.
+    """
+
+    claims: tuple[tuple[Literal["on-time", "stored"], re.Pattern[str]], ...]
+    wish: re.Pattern[str]
+    fields: re.Pattern[str]
+
+
+def find_all_claims(passage: Passage, knowledge: Knowledge) -> Iterator[AllClaim]:
+    """Yield the claims of a paragraph that hold of all cases of the report, each place once."""
+    fields = tuple(fold(word) for field in knowledge.fields for word in field.spellings)
+    shapes = _shapes(roles_of(knowledge), fields)
     folded = unmark(passage.plain)
-    for about, shape in CLAIMS:
+    taken = 0
+    for about, shape in shapes.claims:
         for match in shape.finditer(folded):
-            start = max(folded.rfind(sign, 0, match.start()) for sign in (". ", ";", "\n")) + 1
+            start = sentence_start(folded, match.start())
             end = min((at for s in ".;\n" if (at := folded.find(s, match.end())) > 0), default=-1)
             sentence = folded[start : end if end > 0 else len(folded)]
-            if NO_CLAIM.search(sentence):
+            before = folded[start : match.start()]
+            if shapes.wish.search(sentence) or shapes.fields.search(before):
                 continue
+            if about == "on-time" and match.start() < taken:
+                continue
+            taken = match.end() if about == "on-time" else taken
             yield AllClaim(
                 text=passage.text[match.start() : match.end()],
-                about="stored" if about == "stored" else "on-time",
+                about=about,
                 rounded="%" in match[0],
                 place=passage.at(match.start(), match.end()),
             )
+
+
+@cache
+def _shapes(roles: tuple[tuple[str, tuple[str, ...]], ...], fields: tuple[str, ...]) -> Shapes:
+    said = dict(roles)
+    words = {role.removeprefix("claim:"): alternatives(these) for role, these in roles}
+    every = rf"(?:{HUNDRED}|\b(?:{words['all']}))"
+    cases = rf"(?:{words['thing']})"
+    plain = rf"(?:\s*(?:{words['plain']})(?!\w))*?"  # only words that leave out no case
+    together = rf"\s*(?:{words['together']})\s*"
+    on_time = rf"(?:{words['on-time']})\b(?:{together}(?:{words['on-time']})\b)?"
+    reaches = rf"(?:\s+(?:{words['reaches']}))*\s*:?\s*{HUNDRED}"
+    whole = rf"{every}\s+(?:(?:{words['thing-of']})\s+)*{cases}{plain}\s+"
+    shapes = (
+        rf"{whole}{on_time}",
+        rf"\b(?:{words['rate']})\s+(?:(?:{words['thing']})\b)?{plain}\s*{on_time}{reaches}",
+        rf"\b{cases}{plain}\s+{on_time}{reaches}",
+        rf"\b(?:(?:{words['each-of']})\s+)?{cases}{plain}\s+(?:{words['each']})\b{plain}\s+{on_time}",
+    )
+    wishes = (*said["claim:wish"], *said["claim:wish-all"])
+    return Shapes(
+        claims=(
+            *(("on-time", re.compile(shape)) for shape in shapes),
+            ("stored", re.compile(rf"{whole}(?:{words['stored']})\b")),
+        ),
+        wish=bare(wishes, MONTH),
+        fields=bare(fields),
+    )

@@ -1,47 +1,100 @@
 """Claims in words: that no case was late."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
 
-from hcc_parse.domain import Claim, Passage
-from hcc_parse.vietnamese import unmark
+from hcc_parse.domain import Claim, Knowledge, Passage
+from hcc_parse.extract.word_patterns import alternatives, bare
+from hcc_parse.vietnamese import fold, unmark
 
-NONE_LATE = re.compile(
-    r"\bkhong (?:co|de xay ra|phat sinh|ghi nhan|xay ra|con)\b(?! sai| truong hop nao khac)"
-    r"[^.;:,()]{0,60}?\b(?:qua han|tre han|tre hen|cham han|cham hen|tra cham)\b[^.;:,()]{0,30}"
-    r"|\bho so[^.;,()]{0,40}(?:qua han|tre han)\s*:\s*khong(?: co| phat sinh)?\b"
-)
-# A wish, a task, a condition, or a part of the cases only: no claim about the period's result.
-NO_CLAIM = re.compile(
-    r"\b(?:phan dau|dam bao|bao dam|tiep tuc|yeu cau|muc tieu|nhiem vu|chi dao|de nghi|quyet tam"
-    r"|han che|tranh|neu|trong truong hop|linh vuc|phan mem|trong buoc|tung buoc|tuan|thang \d"
-    r"|tru)\b"
-)
-# What is no longer there, or there now, is among the cases still open.
-OPEN = re.compile(
-    r"\b(?:dang (?:giai quyet|xu ly|thu ly)|khong con|ton dong|ton|hien(?: nay| tai)?)\b"
-)
-CLOSED = re.compile(r"\b(?:da giai quyet|da xu ly|tra ket qua|da tra|giai quyet)\b")
+MONTH = r"thang \d"
 
 
-def find_claims(passage: Passage) -> Iterator[Claim]:
+class Shapes(NamedTuple):
+    """The ways of saying that nothing was late, and the words that make a sentence say less.
+
+    Attributes:
+        claims: `Không có hồ sơ quá hạn`, `Hồ sơ quá hạn: không có`; all but the words between the
+            denial and what is denied are of the data file.
+        wish: A wish, a task, a condition, or a part of the cases only.
+        other: What is denied is not that cases are late: `không có lý do để giải quyết quá hạn`.
+        limit: Behind the words: `quá hạn trên 30 ngày`.
+        open: What is no longer there, or there now, is among the cases still open.
+        closed: Cases that were resolved.
+    """
+
+    claims: re.Pattern[str]
+    wish: re.Pattern[str]
+    other: re.Pattern[str]
+    limit: re.Pattern[str]
+    open: re.Pattern[str]
+    closed: re.Pattern[str]
+
+
+def find_claims(passage: Passage, knowledge: Knowledge) -> Iterator[Claim]:
     """Yield the claims of a paragraph that nothing was late."""
+    fields = tuple(word for field in knowledge.fields for word in field.spellings)
+    shapes = _shapes(roles_of(knowledge), fields)
     folded = unmark(passage.text)
-    for match in NONE_LATE.finditer(folded):
-        start = max(folded.rfind(sign, 0, match.start()) for sign in (". ", ";", "\n")) + 1
+    for match in shapes.claims.finditer(folded):
+        start = sentence_start(folded, match.start())
         sentence = folded[start : match.end()]
-        if NO_CLAIM.search(sentence):
+        if shapes.wish.search(sentence) or shapes.other.search(match["between"] or ""):
+            continue
+        if (late := max(match.end("late"), match.end("near"))) > 0 and shapes.limit.match(
+            folded, late
+        ):
             continue
         yield Claim(
             text=passage.text[match.start() : match.end()],
-            of=_meant(sentence),
+            of=_meant(sentence, shapes),
             place=passage.at(match.start(), match.end()),
         )
 
 
-def _meant(words: str) -> tuple[str, ...]:
-    if OPEN.search(words):
+def roles_of(knowledge: Knowledge) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The words of claims by their role."""
+    labels: Mapping[str, tuple[str, ...]] = knowledge.labels
+    return tuple((role, labels[role]) for role in sorted(labels) if role.startswith("claim:"))
+
+
+def sentence_start(folded: str, at: int) -> int:
+    """Where the sentence begins that holds an offset."""
+    return max(folded.rfind(sign, 0, at) for sign in (". ", ";", "\n")) + 1
+
+
+def _meant(words: str, shapes: Shapes) -> tuple[str, ...]:
+    if shapes.open.search(words):
         return ("in_progress_overdue",)
-    if CLOSED.search(words):
+    if shapes.closed.search(words):
         return ("resolved_overdue",)
     return ("resolved_overdue", "in_progress_overdue")
+
+
+@cache
+def _shapes(roles: tuple[tuple[str, tuple[str, ...]], ...], fields: tuple[str, ...]) -> Shapes:
+    words = {role.removeprefix("claim:"): alternatives(said) for role, said in roles}
+    denied = (
+        rf"\b(?:{words['none']})\b(?! (?:{words['none-not']})\b)(?P<between>[^.;:,()]{{0,60}}?)"
+        rf"\b(?P<late>{words['late']})\b[^.;:,()]{{0,30}}"
+    )
+    near = (
+        rf"\b(?:{words['none-near']})(?: (?:{words['between']}))+ "
+        rf"(?P<near>{words['late']})\b[^.;:,()]{{0,30}}"
+    )
+    labelled = (
+        rf"\bho so[^.;,():\d]{{0,40}}\b(?:{words['late-label']})[^.;,():\d]{{0,20}}?"
+        rf"(?:\s*:\s*|\s+(?:la\s+)?)(?:{words['none-after']})"
+        r"(?=(?: truong hop nao| ho so nao)?(?: trong ky(?: bao cao)?)?\s*(?:[.;,)]|$))"
+    )
+    said = dict(roles)
+    return Shapes(
+        claims=re.compile(f"{denied}|{near}|{labelled}"),
+        wish=bare((*said["claim:wish"], *said["claim:wish-none"]), MONTH),
+        other=bare((*said["claim:other"], *map(fold, fields))),
+        limit=re.compile(rf"[^.;:,()]{{0,20}}?\b(?:{words['limit']})\b"),
+        open=bare(said["claim:open"]),
+        closed=bare(said["claim:closed"]),
+    )

@@ -20,6 +20,16 @@ BEFORE = re.compile(
     r"thang truoc)[^();:]{0,40}?\(\s*(?:la |dat |cung ky[^()\d]{0,20})?"
     rf"(?P<other>{NUMBER}){UNIT}\)"
 )
+# `3.367 hồ sơ so với 3.399 hồ sơ kỳ trước, giảm 0,94%`
+VERSUS = re.compile(
+    rf"(?P<one>{NUMBER}){UNIT},?\s*so voi (?:[^\W\d_]+\s+){{0,6}}?(?P<other>{NUMBER})"
+    r"(?:\s+[^\W\d_]+){0,8}\s*,?\s*\(?\s*$"
+)
+# `4.553 hồ sơ, giảm 21% so với tổng số 5.768 hồ sơ của kỳ trước`
+THAN = re.compile(
+    rf"[\s,]*so voi (?:[^\W\d_]+\s+){{0,6}}?(?P<other>{NUMBER})(?:\s+[^\W\d_]+){{0,4}}?"
+    r"\s+(?:cung ky|ky|nam|quy|thang)\b"
+)
 MORE = re.compile(
     rf"(?:tang|giam)(?: them| di)?\s+(?P<more>{NUMBER}){UNIT}(?:,\s*)?\(?\s*"
     r"(?:(?:tuong (?:ung|duong)|tuc|bang|hay)(?: la| voi)?(?: tang| giam)?|tang|giam)?\s*$"
@@ -87,7 +97,23 @@ def _pairs(
         pairs = [Compared(f.value, other.value) for f in reversed(told)]
         pairs += [Compared(f.value, f.value - sign * other.value) for f in told]
         return tuple(pairs), (*told[-1:], other)
-    return _from_difference(said, match, told)
+    return _against_another(said, match, told) or _from_difference(said, match, told)
+
+
+def _against_another(
+    said: _Said, match: re.Match[str], told: list[Figure]
+) -> tuple[tuple[Compared, ...], tuple[Figure, ...]] | None:
+    """The figure of the other time told in plain words, before the growth or behind it."""
+    if versus := VERSUS.search(said.folded[: match.start()]):
+        one, other = (said.figures.get(versus.start(name)) for name in ("one", "other"))
+        if one is not None and other is not None and one in told and other in told:
+            return (Compared(one.value, other.value),), (one, other)
+    if than := THAN.match(said.folded, match.end()):
+        other = said.figures.get(than.start("other"))
+        if other is not None and other.kind == "count" and told:
+            pairs = tuple(Compared(f.value, other.value) for f in reversed(told))
+            return pairs, (told[-1], other)
+    return None
 
 
 def _from_difference(

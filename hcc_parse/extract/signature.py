@@ -1,6 +1,7 @@
 """The end of a report: who signed, and who receives it."""
 
 import re
+from itertools import chain
 
 from hcc_parse.domain import Passage, Provenance, Report, Signatory
 from hcc_parse.vietnamese import fold, plain
@@ -13,6 +14,8 @@ POSITION = re.compile(
 RECIPIENTS = re.compile(r"\W*nơi nhận\s*:?\s*(?:$|[\n\t-])", re.IGNORECASE | re.MULTILINE)
 LAST = re.compile(r"Lưu\b")  # the file copy ends the list of recipients
 BEYOND = re.compile(r"phu luc|bieu |bang ")
+NEAR = 8  # paragraphs within which a name stands below what somebody signs as, blank ones too
+TAIL = 12  # paragraphs at the end of a report
 NAME = re.compile(r"[A-ZÀ-ỸĐ][a-zà-ỹđ]*(?:\s+[A-ZÀ-ỸĐ][a-zà-ỹđ]*){1,4}")
 
 
@@ -22,14 +25,29 @@ def find_signatory(
     """Return the signatory, the recipients, and where the list of recipients begins."""
     passages = list(report.passages())
     start = next((n for n, p in enumerate(passages) if RECIPIENTS.match(p.plain[:60])), None)
-    tail = passages[start if start is not None else max(0, len(passages) - 12) :][:60]
+    tail = passages[start if start is not None else _signed_at(passages) :][:60]
     recipients = tuple(_recipients(tail)) if start is not None else ()
     place = None
     if start is not None:
         found = re.search(r"nơi nhận", tail[0].plain, re.IGNORECASE)
         place = tail[0].at(*found.span()) if found else tail[0].at(0, len(tail[0].plain))
-    before = passages[max(0, start - 12) : start] if start is not None else []
+    before = passages[max(0, start - TAIL) : start] if start is not None else []
     return _signatory([*before, *tail]), recipients, place
+
+
+def _signed_at(passages: list[Passage]) -> int:
+    """Where the signature of a report begins that names no recipients: appendices may follow.
+
+    It is the first line that says as what somebody signs and has a name close behind; where there
+    is none, the last lines of the report are looked at.
+    """
+    lines = [[line.strip() for line in re.split(r"[\n\t]", p.plain)] for p in passages]
+    for n, here in enumerate(lines):
+        at = next((at for at, line in enumerate(here) if signs(line)), None)
+        below = chain(here[at + 1 :], *lines[n + 1 : n + NEAR]) if at is not None else ()
+        if any(map(is_name, below)):
+            return n
+    return max(0, len(passages) - TAIL)
 
 
 def signs(line: str) -> bool:

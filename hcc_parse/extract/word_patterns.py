@@ -25,6 +25,11 @@ def whole(words: tuple[str, ...]) -> re.Pattern[str]:
     return ignoring(rf"(?<!\w)(?:{alternatives(words)})(?!\w)")
 
 
+def bare(words: Iterable[str], *patterns: str) -> re.Pattern[str]:
+    """The pattern of one of some words without marks, or of a pattern, in a text without marks."""
+    return re.compile("|".join((rf"\b(?:{alternatives(words)})\b", *patterns)))
+
+
 def after(words: Iterable[str], number: str) -> re.Pattern[str]:
     """The pattern of a number that stands behind one of some words."""
     return ignoring(rf"(?<!\w)(?:{alternatives(words)}){number}")

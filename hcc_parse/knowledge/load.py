@@ -38,6 +38,7 @@ from hcc_parse.vietnamese import fold, nfc
 
 VERSION = "2026-11-21"  # the day the data were last changed; part of every result
 T = TypeVar("T")
+LABELS = ("labels.csv", "time_words.csv", "claim_words.csv", "voice_words.csv")
 MARKED = ("not-summed", "after-total", "time:", "number:", "person:")  # keep their marks
 
 
@@ -181,8 +182,7 @@ def _field(row: dict[str, str]) -> Field:
 
 
 def _labels() -> dict[str, tuple[str, ...]]:
-    rows = (*_rows("labels.csv", dict), *_rows("time_words.csv", dict))
-    said = [(row["role"], row["spelling"]) for row in rows]
+    said = [(row["role"], row["spelling"]) for name in LABELS for row in _rows(name, dict)]
     cited = [(row["role"], row["spelling"].lower()) for row in _rows("citation_words.csv", dict)]
     keys = [(r, word.lower() if r.startswith(MARKED) else fold(word)) for r, word in said]
     return _by_role([*keys, *cited])

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from hcc_parse.domain import Fact, Figure, Knowledge, Said, Sum
+from hcc_parse.relate.accounts import Account, Parts
 from hcc_parse.vietnamese import fold
 
 TOTAL = re.compile(r"\btong\b")
@@ -14,7 +15,7 @@ OUT_OF = re.compile(r"\b(?:trong|tren) (?:tong )?so$")  # `2.193 hồ sơ nộp 
 def sums_of_unnamed(
     facts: Iterable[Fact], figures: Iterable[Figure], knowledge: Knowledge
 ) -> Iterator[Sum]:
-    """Yield totals that no wording names, whose parts are just those of one identity.
+    """Yield totals that no wording names, whose parts are those of one identity.
 
     Args:
         facts: The counts of the text.
@@ -30,16 +31,31 @@ def sums_of_unnamed(
         parts = {fact.indicator: fact.figure for fact in below}
         if not TOTAL.search(fold(whole.label)) or len(parts) < len(below):
             continue
-        for relation in knowledge.relations:
-            if len(relation.parts) > 1 and parts.keys() >= set(relation.parts):
-                yield Sum(
-                    kind="text",
-                    total=whole,
-                    parts=tuple(parts[part] for part in relation.parts),
-                    basis=Said("các phần nêu trong lời", "the parts told in the text"),
-                    subject=Said(whole.label, f"“{whole.label}”"),
-                    certain=False,
-                )
+        for found in _widest(parts, whole, knowledge):
+            yield Sum(
+                kind="text",
+                total=whole,
+                parts=found.figures,
+                basis=Said("các phần nêu trong lời", "the parts told in the text"),
+                subject=Said(whole.label, f"“{whole.label}”"),
+                certain=False,
+                at_most=bool(found.missing),
+            )
+
+
+def _widest(parts: dict[str, Figure], whole: Figure, knowledge: Knowledge) -> list[Parts]:
+    """The identities that such parts make up, without those that leave out parts of a wider one."""
+    found = [
+        made
+        for relation in knowledge.relations
+        if relation.total not in parts
+        for held, _, made in Account({**parts, relation.total: whole}, knowledge).sums()
+        if held is relation
+    ]
+    used = [{id(figure) for figure in made.figures} for made in found]
+    return [
+        made for made, own in zip(found, used, strict=True) if not any(own < more for more in used)
+    ]
 
 
 def beyond_base(figures: Iterable[Figure]) -> Iterator[Sum]:

@@ -41,6 +41,7 @@ def test_content_and_suffix_make_the_key() -> None:
                 PLAIN.knowledge, limits=replace(PLAIN.knowledge.limits, file_seconds=9)
             ),
         ),
+        replace(PLAIN, knowledge=replace(PLAIN.knowledge, communes=())),
     ],
 )
 def test_every_setting_changes_the_key(other: Settings) -> None:

@@ -112,6 +112,28 @@ def test_calendar_and_regime_are_both_as_long_as_the_name(
 
 
 @pytest.mark.parametrize(
+    ("days", "found"),
+    [
+        ("từ ngày 15/6/2025 đến ngày 14/6/2026", []),
+        ("từ ngày 01/01/2026 đến ngày 30/6/2026", []),
+        ("từ ngày 15/9/2025 đến ngày 14/6/2026", []),
+        ("từ ngày 01/02/2026 đến ngày 30/6/2026", [("T08", "warning")]),
+    ],
+)
+def test_days_in_the_body_that_end_with_the_period_are_held_against_its_name(
+    days: str, found: list[tuple[str, str]]
+) -> None:
+    body = f"Theo đề nghị của thành phố, UBND xã có báo cáo kết quả {days} như sau:"
+    assert told(body, "T08", title=QUARTER) == found
+    assert told(f"Đợt cao điểm {days}, tiếp nhận 9 hồ sơ.", "T08", title=QUARTER) == []
+
+
+def test_a_plan_behind_the_results_does_not_excuse_an_early_date() -> None:
+    title = "Sơ kết công tác Quý IV năm 2026 và phương hướng Quý I năm 2027"
+    assert told("Kết quả như sau.", "T09", title=title) == [("T09", "warning")]
+
+
+@pytest.mark.parametrize(
     "column", ["Mức thu (đồng)", "Ghi chú", "Thời hạn (ngày)", "STT trong danh mục"]
 )
 def test_a_column_that_counts_no_indicator_may_be_blank_in_the_total(column: str) -> None:

@@ -95,3 +95,24 @@ def test_a_total_left_blank_is_filled_and_no_stated_figure_is_doubted() -> None:
     for remedy in remedies:
         assert [change.after for change in remedy.changes] == [154]
         assert remedy.rivals == ()
+
+
+def test_a_share_of_the_right_number_follows_though_the_wrong_one_was_too_small_for_it() -> None:
+    text = (
+        written()
+        .replace("1.180 hồ sơ;", "1.018 hồ sơ;", 1)
+        .replace(
+            "Hồ sơ tái sử dụng dữ liệu số hóa: 100 hồ sơ, đạt tỷ lệ 8,0%",
+            "Hồ sơ số hóa kết quả: 1.102 hồ sơ, đạt tỷ lệ 93,39%",
+        )
+    )
+    found = traced(text)
+    assert found["A07"] is not None
+    assert list(found.values()).count(None) == 1
+
+
+def test_shares_of_a_blank_total_follow_from_it_and_so_does_the_blank() -> None:
+    text = f"{written(total='')}| Tỷ lệ | < | 100% | 94,4% | 5,6% | 4,8% | 0,8% |\n"
+    found = findings_of(text)
+    (root,) = [f for f in found if f.cause is None and f.severity != "note"]
+    assert {f.check for f in found if f.cause == root.id} >= {"A07", "M10"}

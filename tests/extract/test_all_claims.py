@@ -4,11 +4,12 @@ import pytest
 
 from hcc_parse.domain import Address, Passage
 from hcc_parse.extract.all_claims import find_all_claims
+from tests.reports import KNOWLEDGE
 
 
 def claimed(text: str) -> list[tuple[str, bool]]:
     passage = Passage(text=text, address=Address(0))
-    return [(claim.about, claim.rounded) for claim in find_all_claims(passage)]
+    return [(claim.about, claim.rounded) for claim in find_all_claims(passage, KNOWLEDGE)]
 
 
 @pytest.mark.parametrize(

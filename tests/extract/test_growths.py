@@ -22,6 +22,9 @@ def growths(text: str) -> tuple[Growth, ...]:
         ("Tiếp nhận 500 hồ sơ, tăng 100 hồ sơ (tăng 25%) so với năm 2025.", 500, 400),
         ("Tiếp nhận 500 hồ sơ, tăng 25% (từ 400 lên 500 hồ sơ).", 500, 400),
         ("Tiếp nhận 300 hồ sơ, giảm 100 hồ sơ, tương ứng giảm 25%.", 300, 400),
+        ("Tổng số hồ sơ tiếp nhận 300 so với 400, giảm 25%.", 300, 400),
+        ("Tiếp nhận 300 hồ sơ so với 400 hồ sơ cùng kỳ, giảm 25%.", 300, 400),
+        ("Với 300 hồ sơ tiếp nhận, giảm 25% so với tổng số 400 hồ sơ của kỳ trước.", 300, 400),
     ],
 )
 def test_both_figures_are_read(text: str, now: int, before: int) -> None:

@@ -1,14 +1,17 @@
 """Sentences that speak for another commune are told; mentions of neighbours are not."""
 
+from dataclasses import replace
+
 import pytest
 
-from hcc_parse.domain import Address, Passage
+from hcc_parse.domain import Address, Commune, Passage
 from hcc_parse.extract.voices import find_other_communes
+from tests.reports import KNOWLEDGE
 
 
 def told(text: str, own: str = "An Phú") -> list[str]:
     passage = Passage(text=text, address=Address(0))
-    found = list(find_other_communes(passage, own, []))
+    found = list(find_other_communes(passage, own, [], KNOWLEDGE))
     assert all(passage.text[b.place.start : b.place.end] == b.text for b in found)
     return [blemish.text for blemish in found]
 
@@ -28,6 +31,15 @@ def told(text: str, own: str = "An Phú") -> list[str]:
         ("Thực hiện kế hoạch năm, xã Bình Hòa ban hành văn bản hướng dẫn.", "xã Bình Hòa"),
         ("UBND xã Bình Hòa tổng hợp kết quả quý II, cụ thể:", "xã Bình Hòa"),
         ("Bám sát văn bản của tỉnh, xã Bình Hòa điều chỉnh cách bố trí quầy.", "xã Bình Hòa"),
+        ("Xã Bình Hòa đã sao gửi Quyết định đến các phòng chuyên môn.", "Xã Bình Hòa"),
+        (
+            "Trong kỳ, Trung tâm Phục vụ hành chính công phường Bến Vân tập trung triển khai "
+            "Thông tư về cơ chế một cửa, một cửa liên thông.",
+            "phường Bến Vân",
+        ),
+        ("Xã Bình Hòa đã mở sổ theo dõi hồ sơ.", "Xã Bình Hòa"),
+        ("Căn cứ Thông báo số 23/TB-UBND, UBND xã Bình Hòa tổ chức thực hiện.", "xã Bình Hòa"),
+        ("4. Bồi dưỡng công chức làm việc tại Bộ phận Một cửa xã Bình Hòa.", "xã Bình Hòa"),
         (
             "Tập huấn cho công chức làm việc tại Trung tâm Phục vụ hành chính công xã Bình Hòa.",
             "xã Bình Hòa",
@@ -56,6 +68,8 @@ def test_a_report_in_the_name_of_another_commune_is_told(text: str, name: str) -
         "Người dân xã Bình Hòa nộp 12 hồ sơ không phụ thuộc địa giới.",
         "Xã được thành lập trên cơ sở sáp nhập xã Bình Hòa và xã An Lạc.",
         "Tiếp tục hoàn thiện báo cáo.",
+        "Xã Bình Hòa đã gửi 05 hồ sơ.",
+        "Xã Bình Hòa mở sổ theo dõi hồ sơ.",
         "Công chức xã đi học tập tại Trung tâm Phục vụ hành chính công xã Bình Hòa.",
         "Biệt phái 02 công chức sang làm tại Trung tâm Phục vụ hành chính công xã Bình Hòa.",
         "Người dân nộp hồ sơ tại Trung tâm Phục vụ hành chính công xã Bình Hòa, xã An Lạc.",
@@ -67,3 +81,11 @@ def test_other_communes_may_be_named(text: str) -> None:
 
 def test_a_special_zone_speaks_for_itself() -> None:
     assert told("Trên đây là báo cáo của UBND đặc khu Hòn Vọng./.", "Hòn Vọng") == []
+
+
+def test_of_a_commune_on_the_roster_any_deed_is_told() -> None:
+    known = replace(KNOWLEDGE, communes=(Commune(name="Bình Hòa", kind="xã", aliases=()),))
+    passage = Passage(text="Xã Bình Hòa mở sổ theo dõi hồ sơ.", address=Address(0))
+    assert [b.text for b in find_other_communes(passage, "An Phú", [], known)] == ["Xã Bình Hòa"]
+    passage = Passage(text="Xã Bình Hòa thuộc địa bàn phía nam.", address=Address(0))
+    assert not [*find_other_communes(passage, "An Phú", [], known)]

@@ -34,6 +34,8 @@ KEYS = {
     "meanings.csv": ("indicator", "unit", "needs"),
     "relations.csv": ("id",),
     "time_words.csv": ("role", "spelling"),
+    "claim_words.csv": ("role", "spelling"),
+    "voice_words.csv": ("role", "spelling"),
     "units.csv": ("unit",),
     "wordings.csv": ("indicator", "under", "spelling"),
 }

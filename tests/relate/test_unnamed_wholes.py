@@ -30,3 +30,12 @@ def test_a_count_is_no_more_than_what_it_is_told_out_of(
         "diện thu."
     )
     assert broken(text) == found
+
+
+def test_of_two_identities_that_fit_the_parts_the_wider_one_makes_the_total() -> None:
+    text = (
+        "Tổng cộng đã xong 4.367 hồ sơ (trong đó: giải quyết đúng và trước hạn 4.330 hồ sơ, đã "
+        "giải quyết quá hạn 0 hồ sơ, từ chối giải quyết 19 hồ sơ, hồ sơ rút 18 hồ sơ)."
+    )
+    assert broken(text) == []
+    assert ("text", 4367) in broken(text.replace("4.330", "4.930"))

@@ -14,10 +14,13 @@ from hcc_parse.domain import (
     months_of,
     slipped_year,
 )
+from hcc_parse.vietnamese import fold
 
 SPARE = 20  # days: half a month is the difference between regime and calendar
 # `… quý IV năm 2025, phương hướng, nhiệm vụ quý I năm 2026`: what is ahead is not its period
 AHEAD = ("phương hướng", "nhiệm vụ", "kế hoạch")
+REPORTS = ("bao cao", "so lieu")
+NOT_OWN = ("luy ke", "cung ky", "dot ", "tu dau nam", "cao diem")
 MONTH = 30.44  # days, on average
 
 
@@ -26,10 +29,12 @@ MONTH = 30.44  # days, on average
     title=Said("Kỳ dài hoặc ngắn hơn tên kỳ", "A period too long or too short for its name"),
     severity=Severity.WARNING,
     rationale=Said(
-        """Tiêu đề gọi là quý mà ngày ghi dài sáu tháng, hay ngược lại. Tính theo lịch hay theo chế độ
+        """Tiêu đề gọi là quý mà ngày ghi ở tiêu đề hoặc ở câu báo cáo kết quả dài sáu tháng, hay ngược
+        lại. Tính theo lịch hay theo chế độ
         báo cáo đều được; ngắn hơn tên kỳ thì chỉ là lưu ý, vì báo cáo ước thường chốt sớm. Kỳ mà
         T01, T02, T07 đã nêu thì không nêu lại.""",
-        """The title says a quarter and the days make half a year, or the other way about. Calendar and
+        """The title says a quarter and the days there, or in the sentence that opens or closes the
+        report, make half a year, or the other way about. Calendar and
         regime are both allowed; too short is a note, for estimates are closed early. What T01, T02
         or T07 tell is not told again.""",
     ),
@@ -49,14 +54,19 @@ MONTH = 30.44  # days, on average
     """,
 )
 def period_length(dossier: Dossier) -> Iterator[Finding]:
-    """Count the days of the title's dated period and hold them against its name."""
+    """Count the days of the dated period that is told as the report's own, against its name."""
     header = dossier.mentions.header
-    period, named = header.period, header.named
-    title = header.title or ""
+    named, title = header.named, header.title or ""
+    spoken = (period for period in dossier.mentions.own_voice if period.kind == "days")
+    dated = header.period is not None and _days(header.period) and header.period.text in title
+    period = header.period if dated and header.period != named else next(spoken, None)
+    period = period or _ending_with(named, dossier)
     told = {p.text: p.name for p in dossier.mentions.periods if p.name and p.text in title}
-    present = title[: min(title.lower().find(word) % (len(title) + 1) for word in AHEAD)]
+    first = min((title.find(text) for text in told), default=0)
+    ahead = [at for word in AHEAD if (at := title.lower().find(word, first)) > 0]
+    present = title[: min(ahead, default=len(title))]
     names = {name for text, name in told.items() if text in present} or set(told.values())
-    if period is None or named is None or named.name is None or period.text not in title:
+    if period is None or named is None or named.name is None:
         return
     months = months_of(named.name)
     days = _days(period)
@@ -93,6 +103,26 @@ def _days(period: Period) -> tuple[date, date] | None:
     start = period.start.meant if period.start else None
     end = period.end.meant if period.end else None
     return None if start is None or end is None or start > end else (start, end)
+
+
+def _ending_with(named: Period | None, dossier: Dossier) -> Period | None:
+    """The one dated period of the body that ends with the named one, and is that of the figures.
+
+    It stands behind the words for a report; one that begins with the year may be the year so far.
+    """
+    dated = [p for p in dossier.mentions.periods if p.kind == "days"]
+    days = _days(dated[0]) if len({p.text for p in dated}) == 1 else None
+    if days is None or named is None:
+        return None
+    start, end = days
+    ends = [reading.end for reading in named.readings if reading.end]
+    near = any(abs((end - one).days) <= SPARE for one in ends)
+    of_year = start.month in (1, 12) or start.year < end.year
+    place = dated[0].place
+    text = next(p.plain for p in dossier.report.passages() if p.address == place.address)
+    before = fold(text[: place.start])
+    told = any(word in before for word in REPORTS) and not any(word in before for word in NOT_OWN)
+    return dated[0] if near and told and not of_year else None
 
 
 def _is_told(period: Period, dossier: Dossier) -> bool:

@@ -8,6 +8,7 @@ from hcc_parse.domain import Dossier, Evidence, Finding, Period, Said, Severity
 from hcc_parse.vietnamese import fold
 
 AHEAD = ("uoc", "du kien", "ke hoach", "chuong trinh", "phuong huong", "nhiem vu")
+RESULTS = ("ket qua", "so ket", "tong ket", "tinh hinh")  # of what is over, whatever is planned
 EARLY = timedelta(days=20)  # by so much reports are sent before the end without a word
 
 
@@ -51,7 +52,9 @@ def report_before_end(dossier: Dossier) -> Iterator[Finding]:
         return
     start, end = days
     told_ahead = any(word in title for word in AHEAD) or period.kind == "estimate"
-    if issued + EARLY >= end or (told_ahead and (issued >= start or "ket qua" not in title)):
+    if issued + EARLY >= end or (
+        told_ahead and (issued >= start or not any(word in title for word in RESULTS))
+    ):
         return
     begun = issued >= start
     what = "hết" if begun else "bắt đầu"
