@@ -13,7 +13,8 @@ OPENING = re.compile(
     r"^(?:[-–+*•●○▪]+|\*+|[a-zđ]\)|\d{1,2}(?:\.\d{1,2})*[.)]|[IVX]{1,5}[.)]|\d{1,2}\.[^\W\d].*)$"
 )
 
-ENDS = (".", ":", ";", "!", "?")
+PADDED = re.compile(r"0[02-9]")  # a list begins with 01: `rút:` and below it `05. Hiện còn …`
+ENDS = (".", ";", "!", "?")
 SHORTEST_PROSE = 300  # characters: a title or heading is shorter
 
 
@@ -55,7 +56,7 @@ def text_of(line: Line) -> str:
 
 def _continues(paragraph: list[Line], line: Line, *, right: float, leading: float) -> bool:
     last = paragraph[-1]
-    padded = line[0].text.startswith("0") and not text_of(last).endswith(ENDS)
+    padded = PADDED.match(line[0].text) and not text_of(last).endswith(ENDS)
     if (_opens(line) and not padded) or fold(text_of(last)) == "bao cao":
         return (
             False  # `là\n05. Hiện còn`: a padded number in the middle of a sentence opens nothing

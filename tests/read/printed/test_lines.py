@@ -50,6 +50,13 @@ def test_a_padded_number_in_a_sentence_opens_nothing() -> None:
     ) == ["Số hồ sơ quá hạn trong kỳ là 05. Hiện còn 94 hồ sơ."]
 
 
+def test_a_padded_number_behind_a_colon_opens_nothing_unless_it_is_the_first() -> None:
+    one, two = below(2)
+    assert joined(
+        full("hồ sơ do tổ chức, cá nhân rút:", top=one), line("05. Hiện còn 94 hồ sơ.", top=two)
+    ) == ["hồ sơ do tổ chức, cá nhân rút: 05. Hiện còn 94 hồ sơ."]
+
+
 def test_a_padded_number_behind_a_sentence_opens_an_item() -> None:
     one, two = below(2)
     assert joined(
