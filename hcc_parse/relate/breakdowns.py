@@ -9,7 +9,7 @@ from hcc_parse.domain import Figure, Knowledge, Said, Sum
 from hcc_parse.vietnamese import fold, plain
 
 REST = re.compile(r"\bcon lai\b|\blai la\b|\bv\.?v\b|\.\.\.|…")  # an open list
-AVERAGE = re.compile(r"\b(?:binh quan|trung binh)$")  # it has no parts
+AVERAGE = re.compile(r"\b(?:binh quan|trung binh)\b")  # it has no parts
 NEARLY = Decimal("0.25")  # of the whole: a list without units further off is no breakdown of it
 
 

@@ -69,6 +69,8 @@ def text_of_another_period(dossier: Dossier) -> Iterator[Finding]:
             continue
         if dossier.mentions.in_plan(period.place) or _is_told(period, readings):
             continue
+        if _is_to_come(period, readings, dossier):
+            continue
         told.add(period.text.lower())
         yield text_of_another_period.finding(
             Said(
@@ -110,6 +112,17 @@ def _meets(one: Reading, other: Reading) -> bool:
         return True
     start = max(one.start, other.start) if one.start else other.start
     return (min(one.end, other.end) - start).days >= SPARE if one.start else one.end >= other.start
+
+
+def _is_to_come(period: Period, own: list[Reading], dossier: Dossier) -> bool:
+    """Whether a sentence plans: its period begins when the report's is over, and its words say so."""
+    begun = [reading.start for reading in period.readings if reading.start]
+    ended = [reading.end for reading in own if reading.end]
+    if not begun or not ended or max(begun) < min(ended):
+        return False
+    text = dossier.report.passage_at(period.place).text[period.place.end :].lower()
+    sentence = text.partition(". ")[0]
+    return any(word in sentence for word in dossier.knowledge.labels.get("time:to-come", ()))
 
 
 def _is_beside_own(period: Period, dossier: Dossier) -> bool:
