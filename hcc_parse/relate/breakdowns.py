@@ -74,6 +74,8 @@ def _kinds(knowledge: Knowledge) -> Kinds:
 
 def _beyond(whole: Figure, parts: list[Figure]) -> Iterator[Sum]:
     for part in parts:
+        if _is_of_the_wider(part, whole):
+            continue
         if part.unit == whole.unit and part.qualifier is None and part.value > whole.value:
             yield Sum(
                 kind="part",
@@ -84,6 +86,12 @@ def _beyond(whole: Figure, parts: list[Figure]) -> Iterator[Sum]:
                 certain=False,
                 at_most=True,
             )
+
+
+def _is_of_the_wider(part: Figure, whole: Figure) -> bool:
+    """`421, gồm 375 cấp xã và 46 cấp tỉnh; trong đó 72 liên thông`: behind `;` it may be of all."""
+    between = part.lead[len(whole.lead) :]
+    return whole.whole is not None and part.value <= whole.whole.value and ";" in between
 
 
 def _compatible(whole: Figure, parts: list[Figure], kinds: Kinds) -> list[Figure]:

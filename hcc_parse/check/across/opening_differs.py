@@ -94,8 +94,9 @@ def _is_left(now: Chosen, last: Figures) -> bool:
     Cases that wait for papers are left over too, and some offices count them beside those open.
     """
     received, resolved = last.get((RECEIVED, None)), last.get((RESOLVED, None))
-    known = received is not None and resolved is not None
-    return known and received.stated.value - resolved.stated.value == now.stated.value
+    if received is None or resolved is None:
+        return False
+    return received.stated.value - resolved.stated.value == now.stated.value
 
 
 def _told(unit: str, now: Chosen, last: Chosen) -> Crossing:

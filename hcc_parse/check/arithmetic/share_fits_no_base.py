@@ -1,15 +1,14 @@
 """A percentage that no stated figure gives."""
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import takewhile
 
 from hcc_parse.check.catalogue import check, stated
 from hcc_parse.check.right_share import proposed, right_share
 from hcc_parse.domain import Base, Dossier, Finding, Ratio, Said, Severity, in_words
 
 WHOLE = 100  # per cent
-PAIRED = re.compile(r"\s*/\s*(?P<base>\d[\d.]*)")
 
 
 @check(
@@ -82,10 +81,11 @@ def _percent(ratio: Ratio, base: Base) -> Fraction:
 def _is_of_the_rest(ratio: Ratio, dossier: Dossier) -> bool:
     """`đúng hạn đạt 99,69% (4/1.270 hồ sơ quá hạn)`: the pair behind tells what is missing."""
     part = ratio.numerator.figures[0]
-    paired = PAIRED.match(dossier.report.passage_at(part.place).plain, part.place.end)
-    if part.place.start < ratio.share.place.start or paired is None:
+    behind = dossier.report.passage_at(part.place).plain[part.place.end :].lstrip()
+    if part.place.start < ratio.share.place.start or not behind.startswith("/"):
         return False
-    told = paired["base"].replace(".", "")
+    written = takewhile(lambda c: c.isdigit() or c == ".", behind[1:].lstrip())
+    told = "".join(written).replace(".", "")
     pairs = (base for base in ratio.bases if f"{base.value:f}" == told and base.value)
     return any(ratio.share.allows(WHOLE - _percent(ratio, base)) for base in pairs)
 
