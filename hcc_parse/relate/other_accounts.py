@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from itertools import product
 
-from hcc_parse.domain import Fact, Figure, Relation
+from hcc_parse.domain import Fact, Figure, Relation, Restatement
 from hcc_parse.vietnamese import fold
 
 MOST = 500  # ways to choose the parts that are tried
@@ -66,6 +66,17 @@ def is_carried(missing: Decimal, total: Figure, figures: Iterable[Figure]) -> bo
         and CARRIED.search(fold(figure.lead))
         for figure in figures
     )
+
+
+def are_summands(pair: Restatement, text: Iterable[Fact]) -> bool:
+    """Whether two figures of one name add up to a third, or one is the third less another.
+
+    `Tổ 1 nhận 210 hồ sơ; Tổ 2 nhận 200 hồ sơ; cả tháng nhận 410 hồ sơ`: no two of them conflict.
+    """
+    one, other = pair.first.value, pair.second.value
+    name = next((fact.indicator for fact in text if fact.figure is pair.first), None)
+    told = {fact.figure.value for fact in text if fact.indicator == name} - {one, other}
+    return one != other and bool(told & {one + other, abs(one - other)})
 
 
 def _values(indicator: str, facts: Iterable[Fact], but: Figure | None) -> list[Decimal]:
