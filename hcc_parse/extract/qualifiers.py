@@ -33,8 +33,8 @@ QUOTED = re.compile(
 )
 # `1.248 hồ sơ (số liệu đã điều chỉnh, báo cáo trước ghi 1.284 hồ sơ)`: what no longer holds
 CORRECTED = re.compile(
-    r"\([^()]*\b(?:dieu chinh|dinh chinh|(?:nhap|ghi|go|tinh) (?:nham|sai)|so lieu cu"
-    r"|bao cao truoc|thay the so)\b[^()]*\)"
+    r"\([^()]*\b(?:(?:so lieu|bao cao)[^();]{0,40}(?:dieu|dinh) chinh|so lieu cu\b"
+    r"|(?:nhap|ghi|go|tinh) (?:nham|sai)\b|(?<!ky )bao cao truoc[^();]{0,20} ghi\b)[^()]*\)"
 )
 
 

@@ -68,14 +68,15 @@ def is_carried(missing: Decimal, total: Figure, figures: Iterable[Figure]) -> bo
     )
 
 
-def are_summands(pair: Restatement, text: Iterable[Fact]) -> bool:
+def are_summands(pair: Restatement, facts: Iterable[Fact]) -> bool:
     """Whether two figures of one name add up to a third, or one is the third less another.
 
     `Tổ 1 nhận 210 hồ sơ; Tổ 2 nhận 200 hồ sơ; cả tháng nhận 410 hồ sơ`: no two of them conflict.
     """
     one, other = pair.first.value, pair.second.value
-    name = next((fact.indicator for fact in text if fact.figure is pair.first), None)
-    told = {fact.figure.value for fact in text if fact.indicator == name} - {one, other}
+    facts = tuple(facts)
+    name = next((fact.indicator for fact in facts if fact.figure is pair.first), None)
+    told = {fact.figure.value for fact in facts if fact.indicator == name} - {one, other}
     return one != other and bool(told & {one + other, abs(one - other)})
 
 

@@ -22,7 +22,7 @@ def restatements(facts: tuple[Fact, ...], knowledge: Knowledge) -> Iterator[Rest
     own = [f for f in facts if f.field is None and f.period is None and f.figure.kind == "count"]
     text = [fact for fact in own if fact.grid is None and fact.figure.qualifier is None]
     for pair in _within_text(text, knowledge):
-        if not are_summands(pair, text):
+        if not are_summands(pair, facts):
             yield pair
     yield from _overdue(text)
     beside = list(_beside_tables(text, own, facts, knowledge))

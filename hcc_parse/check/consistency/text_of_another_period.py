@@ -120,14 +120,15 @@ def _is_aside(period: Period, own: list[Reading], dossier: Dossier) -> bool:
     A plan begins when the report's period is over, and its words say so.
     """
     named = dossier.mentions.header.named
-    if period.name == "year" and named is not None and named.name != "year":
+    passage = dossier.report.passage_at(period.place).text
+    within = passage[: period.place.start].rstrip().lower().endswith("trong")
+    if within and period.name == "year" and named is not None and named.name != "year":
         return True  # `Trong năm 2025` in the report of a quarter: what went before
     begun = [reading.start for reading in period.readings if reading.start]
     ended = [reading.end for reading in own if reading.end]
     if not begun or not ended or max(begun) < min(ended):
         return False
-    text = dossier.report.passage_at(period.place).text[period.place.end :].lower()
-    sentence = text.partition(". ")[0]
+    sentence = passage[period.place.end :].lower().partition(". ")[0]
     return any(word in sentence for word in dossier.knowledge.labels.get("time:to-come", ()))
 
 
