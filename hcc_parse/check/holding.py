@@ -46,6 +46,11 @@ class Holding:
     briefs: tuple[Brief, ...]
     figures: Figures
 
+    def may_share_author(self, other: "Holding") -> bool:
+        """Whether both may come from one body: a commune and its centre count each on their own."""
+        own, others = ({b.symbol for b in one.briefs if b.symbol} for one in (self, other))
+        return not own or not others or bool(own & others)
+
     def follows(self, other: "Holding") -> bool:
         """Whether the other's period ends where this one begins, by months and by days."""
         if self.months is None or other.months is None:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from hcc_parse.domain import Base, Figure, Ratio, Relations, Said, in_words
 
+WHOLE = 100  # per cent: a part of less than itself is no repair
 PRECISE = 8  # decimals with which a share is handed to the rounding
 
 
@@ -40,7 +41,7 @@ def right_share(ratio: Ratio, relations: Relations) -> RightShare | None:
         for base in bases
         if base.value
     }
-    if len(found) != 1:
+    if len(found) != 1 or (max(found) > WHOLE >= ratio.share.value):
         return None
     ((value, base),) = found.items()
     return RightShare(value, base)

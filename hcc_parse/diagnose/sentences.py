@@ -62,6 +62,16 @@ def row_amiss(columns: int) -> Said:
     )
 
 
+def row_left_out(columns: int) -> Said:
+    """What may be the one cause of a sum that is off in several columns by what is itself a row."""
+    return Said(
+        f"{columns} cột ở đây cùng lệch, các số lệch tự cộng đủ như một dòng: có dòng bị bỏ sót "
+        "hay chép hai lần, hoặc dòng tổng chưa được cập nhật.",
+        f"{columns} columns are off here by what adds up like a row: a row was left out or copied "
+        "twice, or the total row was not updated.",
+    )
+
+
 def behind(finding: Finding, said: Said) -> Finding:
     """A finding with a sentence more."""
     vi, en = (" ".join(both) for both in zip(finding.message, said, strict=True))

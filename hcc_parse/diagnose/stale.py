@@ -1,4 +1,4 @@
-"""The rival of every repair: the rows are right, and only the totals were not updated."""
+"""The rivals of a repair: the totals were not updated, or a whole row is missing."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from hcc_parse.diagnose.pieces import Changes
 from hcc_parse.diagnose.system import System
 from hcc_parse.domain import Sum
+
+FEWEST = 3  # cells of a row that nobody mistypes all at once
 
 
 def rows_amiss(system: System, broken: Iterable[int]) -> Iterator[tuple[frozenset[int], Changes]]:
@@ -30,6 +32,27 @@ def rows_amiss(system: System, broken: Iterable[int]) -> Iterator[tuple[frozense
         fits = all(not system.left(e, deltas) for e in sums if not system.equations[e].at_most)
         if len(columns) > 1 and len(deltas) == len(columns) and fits:
             yield frozenset(columns), tuple(sorted(deltas.items()))
+
+
+def is_row_left_out(system: System, changes: Changes) -> bool:
+    """Whether a repair would put the figures of a lost row into another row.
+
+    Many cells of one row, all too small or all too large, while it adds up by itself: a row was
+    left out below it, or stands there twice; nobody mistypes so.
+    """
+    rows = {_row(system, number) for number, _ in changes}
+    signs = {delta > 0 for _, delta in changes}
+    totals = {
+        system.total_of(e) for n, _ in changes for e in system.touching[n] if _is_column(system, e)
+    }
+    free = not totals.intersection(number for number, _ in changes)
+    in_table = all(row is not None for _, row in rows)
+    return len(changes) >= FEWEST and len(rows) == len(signs) == 1 and in_table and free
+
+
+def _row(system: System, number: int) -> tuple[int, int | None]:
+    address = system.figures[number].place.address
+    return address.block, address.row
 
 
 def _is_column(system: System, equation: int) -> bool:

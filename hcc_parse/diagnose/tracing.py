@@ -8,8 +8,8 @@ from hcc_parse.diagnose.pieces import Changes
 from hcc_parse.diagnose.proving import holds_after
 from hcc_parse.diagnose.ranking import Rank, ranked
 from hcc_parse.diagnose.repairs import Cause
-from hcc_parse.diagnose.sentences import behind, row_amiss, told_in_doubt, told_surely
-from hcc_parse.diagnose.stale import rows_amiss
+from hcc_parse.diagnose.sentences import behind, row_amiss, row_left_out, told_in_doubt, told_surely
+from hcc_parse.diagnose.stale import is_row_left_out, rows_amiss
 from hcc_parse.diagnose.system import System, spot
 from hcc_parse.domain import (
     Change,
@@ -47,7 +47,9 @@ class Tracer:
         """Mark the findings of a cause; with `doubtful` its repair is not called the only one."""
         choice = self._choice(cause, doubtful=doubtful)
         in_row = any(mends == cause.mends for mends, _ in rows_amiss(self.system, cause.mends))
-        if not (in_row or cause.size == 1 or (choice is not None and choice.unique)):
+        lost = choice is not None and is_row_left_out(self.system, choice.changes)
+        choice = None if lost else choice
+        if not (lost or in_row or cause.size == 1 or (choice is not None and choice.unique)):
             return
         mended = cause.mends
         if choice is not None:
@@ -67,7 +69,9 @@ class Tracer:
                 remedy=self._remedy(choice, numbers),
                 cause=None if n == root else self.found[root].id,
             )
-        if in_row and not (choice is not None and choice.unique):
+        if lost:
+            self.found[root] = behind(self.found[root], row_left_out(len(cause.mends)))
+        elif in_row and not (choice is not None and choice.unique):
             self.found[root] = behind(self.found[root], row_amiss(len(cause.mends)))
         elif choice is not None and self._says_more(choice, mended):
             self.found[root] = self._told(self.found[root], choice, mended, len(cause.options))

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from hcc_parse.domain import AllClaim, Knowledge, Passage
+from hcc_parse.extract.claim_limits import is_of_a_part
 from hcc_parse.extract.claims import MONTH, roles_of, sentence_start
 from hcc_parse.extract.word_patterns import alternatives, bare
 from hcc_parse.vietnamese import fold, unmark
@@ -40,6 +41,8 @@ def find_all_claims(passage: Passage, knowledge: Knowledge) -> Iterator[AllClaim
             sentence = folded[start : end if end > 0 else len(folded)]
             before = folded[start : match.start()]
             if shapes.wish.search(sentence) or shapes.fields.search(before):
+                continue
+            if is_of_a_part(folded, start, match.end()):
                 continue
             if about == "on-time" and match.start() < taken:
                 continue

@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from hcc_parse.domain import Claim, Knowledge, Passage
+from hcc_parse.extract.claim_limits import is_of_a_part
 from hcc_parse.extract.word_patterns import alternatives, bare
 from hcc_parse.vietnamese import fold, unmark
 
@@ -42,6 +43,8 @@ def find_claims(passage: Passage, knowledge: Knowledge) -> Iterator[Claim]:
         start = sentence_start(folded, match.start())
         sentence = folded[start : match.end()]
         if shapes.wish.search(sentence) or shapes.other.search(match["between"] or ""):
+            continue
+        if is_of_a_part(folded, start, match.end()):
             continue
         if (late := max(match.end("late"), match.end("near"))) > 0 and shapes.limit.match(
             folded, late

@@ -11,24 +11,14 @@ from hcc_parse.extract.clauses import Clause, clauses_of, has_words
 from hcc_parse.extract.numbers.numerals import Numeral, find_numerals
 from hcc_parse.extract.numbers.patterns import masked
 from hcc_parse.extract.partings import joined
+from hcc_parse.extract.qualifiers import qualifier_of
 from hcc_parse.extract.sentences import lead_of, phrase_of
-from hcc_parse.extract.shares import is_against_base, numerator_of, with_numerator_behind
-from hcc_parse.extract.word_patterns import alternatives, closing, ignoring, whole
+from hcc_parse.extract.shares import numerator_of, with_numerator_behind
+from hcc_parse.extract.word_patterns import alternatives
 from hcc_parse.vietnamese import fold, unmark
 
 MARKER = re.compile(r"\s*(?P<sign>[-–+*•●○▪]+|\.(?=\s+\w)|[a-zđ]\))\s*")
-# `96 dịch vụ trên tổng số 383 dịch vụ`, `2.084 hồ sơ nộp phí qua mạng trong số 2.414 hồ sơ`,
-# `91,4% (tính trên 1.000 hồ sơ)`, `0,25% của 1.200 hồ sơ`, `1,92% tổng số 1.300 hồ sơ`
-BASE = re.compile(
-    r"\b(?:tren (?:tong so |tong )|tinh tren (?:so )?)$|\d[^;.]*\btrong (?:tong )?so $"
-    r"|% (?:(?:cua|tren|trong|so voi) )?(?:tong so|tong|so) $|% cua $"
-)
-# `đạt 62,5% kế hoạch (2.000 người)`: the number in brackets is what was planned.
-PLANNED = r"%\s+(?:so voi )?(?:{words})[^;.()\d]{{0,30}}\(\s*$"
-MARKS = " -–+*•"
-BEFORE = re.compile(
-    r"\(\s*(?:cung )?(?:ky|quy|nam) (?:lien )?truoc[^()\d;]{0,12}$"
-)  # `(kỳ trước: 4.719 HS)`
+ROUND = str.maketrans("[]", "()")  # `800 hồ sơ [trước hạn 700; đúng hạn 100]`
 TOTALLING = re.compile(r"(?:tong so|tong cong|tong)(?!\s+(?:hop|dai|quat|ket))\b")
 RECENT = 50  # figures back in which the whole of a part is looked for
 DEEPEST = 20  # wholes within wholes
@@ -75,15 +65,17 @@ def find_figures(
 def _figures_of(
     passage: Passage, taken: list[tuple[int, int]], knowledge: Knowledge, above: Lead | None
 ) -> Iterator[Figure]:
-    text = passage.plain
+    text = passage.plain.translate(ROUND)
     numerals = list(find_numerals(masked(text, taken), knowledge.units, knowledge.number_words))
     wholes: list[tuple[int, Figure, Bound]] = []  # depth, whole, bound
     told: list[tuple[int, Figure]] = []  # depth, figure; shares too
+    begun = 0  # how many were told before this sentence
     for clause in clauses_of(text, numerals, knowledge):
-        wholes = _wholes(wholes, clause, told)
+        begun = len(told) if clause.link == "new" else begun
+        wholes = _wholes(wholes, clause, told[begun:] if clause.link == "open" else told)
         whole = wholes[-1][1] if wholes else above.figure if above else None
         bound: Bound = wholes[-1][2] if wholes else above.bound if above else "of-which"
-        figure = _figure(passage, clause, knowledge)
+        figure = _figure(passage, text, clause, knowledge)
         if clause.numeral.share:
             figure = replace(figure, whole=numerator_of(clause, told, text))
         elif (
@@ -122,12 +114,8 @@ def _wholes(
     return kept[-DEEPEST:]
 
 
-def _figure(passage: Passage, clause: Clause, knowledge: Knowledge) -> Figure:
-    numeral, text = clause.numeral, passage.plain
-    before = text[max(0, numeral.start - 60) : numeral.start]
-    after = passage.text[numeral.end : numeral.end + 15]
-    lead, behind = lead_of(text, numeral), phrase_of(text, numeral).partition(numeral.text)[2]
-    wished = _is_wished(lead, knowledge)
+def _figure(passage: Passage, text: str, clause: Clause, knowledge: Knowledge) -> Figure:
+    numeral = clause.numeral
     kind: Kind = (
         "share" if numeral.share else "count" if _is_counted(numeral, knowledge) else "other"
     )
@@ -140,8 +128,8 @@ def _figure(passage: Passage, clause: Clause, knowledge: Knowledge) -> Figure:
         label=clause.label,
         path=(clause.before, clause.after),
         phrase=phrase_of(text, numeral),
-        lead=lead,
-        qualifier=_qualifier(before, after, wished, knowledge, behind),
+        lead=lead_of(text, numeral),
+        qualifier=qualifier_of(numeral, text, knowledge),
         place=passage.at(numeral.start, numeral.stop),
     )
 
@@ -151,45 +139,6 @@ def _is_counted(numeral: Numeral, knowledge: Knowledge) -> bool:
         return False
     kinds = {unit.name: unit.kind for unit in knowledge.units}
     return numeral.unit is None or kinds.get(numeral.unit) == "counted"
-
-
-def _qualifier(
-    before: str, after: str, wished: bool, knowledge: Knowledge, behind: str
-) -> str | None:
-    near, words = unmark(before), knowledge.number_words
-    if any(closing(words[role]).search(before) for role in ("least", "at-most")) or wished:
-        return "target"
-    clause = re.split(r"[;.(),]", near.rstrip(" ("))[-1]
-    if whole(knowledge.labels["target"]).search(clause) or "tro len" in unmark(after):
-        return "target"
-    for phrase in knowledge.labels["no-comparison"]:
-        clause = clause.replace(phrase, "")
-    if is_against_base(clause, unmark(behind)):
-        return "base"
-    if whole(knowledge.labels["comparison"]).search(clause) or BEFORE.search(near):
-        return "comparison"
-    if BASE.search(near) or before.endswith("/") or _planned(words["planned"]).search(near):
-        return "base"
-    last_words = clause.split()[-2:]
-    return "approximate" if set(last_words) & set(knowledge.labels["approximate"]) else None
-
-
-def _is_wished(lead: str, knowledge: Knowledge) -> bool:
-    """Whether a sentence, or a list behind a colon, opens with words of what is to be reached."""
-    words = knowledge.number_words
-    opening = lead.rpartition(";")[2].lstrip(MARKS)
-    listed = ":" in lead and _wish(words["wish-list"]).match(lead.lstrip(MARKS))
-    return bool(listed or _wish(words["wish"]).match(opening))
-
-
-@cache
-def _wish(words: tuple[str, ...]) -> re.Pattern[str]:
-    return ignoring(rf"(?:{alternatives(words)})(?!\w)")
-
-
-@cache
-def _planned(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(PLANNED.format(words=alternatives(map(unmark, words))))
 
 
 @cache

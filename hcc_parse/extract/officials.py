@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from hcc_parse.domain import Header, Official, Passage, Signatory
-from hcc_parse.extract.word_patterns import alternatives, whole
+from hcc_parse.extract.word_patterns import alternatives, ignoring, whole
 from hcc_parse.vietnamese import fold, plain
 
 Labels = Mapping[str, tuple[str, ...]]
@@ -66,6 +66,8 @@ def _named(
         group = "first" if match["first"] else "second"
         if whole(labels.get("person:changed", ())).search(sentence):
             continue
+        if _tenure(labels).match(text, match.end()):
+            continue
         if not _is_of(match["unit"] or match["unit2"], commune):
             continue
         yield Official(
@@ -79,6 +81,12 @@ def _named(
 def _is_of(unit: str | None, commune: str | None) -> bool:
     """Whether a post is of the report's own unit: it names no other."""
     return not unit or (commune is not None and fold(commune).endswith(f" {fold(unit)}"))
+
+
+def _tenure(labels: Labels) -> re.Pattern[str]:
+    """`Chủ tịch UBND xã (đến ngày 30/4/2026)`: somebody else held the post before or after."""
+    words = alternatives(labels.get("person:tenure", ()))
+    return ignoring(rf"\W*(?:{words})(?!\w)\W*(?:hết\s+)?(?:ngày|tháng|đầu|cuối|\d)")
 
 
 @cache

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from hcc_parse.domain import Figure
-from hcc_parse.extract.clauses import Clause, trimmed
+from hcc_parse.extract.clauses import Clause, has_words, trimmed
 from hcc_parse.vietnamese import fold
 
 # What a share beside a count may be a share of without that count being its numerator.
@@ -25,7 +25,7 @@ LEADS_BEHIND = re.compile(
 )
 OF_BASE = re.compile(r"(?:tong )?so |tren |trong ")
 OF_CASES = re.compile(r"(?:tong )?so ho so\b")  # `đạt 11,8% số hồ sơ chứng thực`
-PARTED = re.compile(r"[.;:)]\s|,\s.*\(")
+PARTED = re.compile(r"[.;:)]\s|\),|,\s.*\(")
 RECENT = 50  # figures before a share among which the count stands that it speaks of
 NEAR = 20  # characters before a count in which the word stands that makes it a base
 # `180 hồ sơ, đạt 90% so với 200 hồ sơ phải nộp phí`: what the first is a part of.
@@ -33,6 +33,9 @@ AGAINST = re.compile(
     r"^(?!.*\b(?:tang|giam|cao|thap|hon|nhieu|it)\b).*\bso voi(?: tong so| tong)?\s*$"
 )
 OTHER_TIME = re.compile(r"\b(?:truoc|cung ky|ke hoach|chi tieu|nam ngoai|\d{4})\b")
+# `100 phiếu (98% hài lòng)`: so many of them are content, the count is the whole
+ATTRIBUTE = re.compile(r"(?!(?:tong|so|tren|trong|cua|ho so|ke hoach|cung ky|phai)\b)[a-z]")
+SAYS_PART = re.compile(r"\b(?:chiem|dat|bang|ty le|ti le|tuong)\b")
 BRACKETED = re.compile(r"\([^()]*\)")
 
 
@@ -48,6 +51,9 @@ def numerator_of(clause: Clause, told: list[tuple[int, Figure]], text: str) -> F
     between = BRACKETED.sub("", text[last.place.end : clause.numeral.start])
     words, after = fold(trimmed(clause.before)), fold(clause.after)
     if words not in DIRECT or any(c.isdigit() for c in between):
+        return None
+    in_bracket = between.rstrip().endswith("(") and not has_words(clause.before)
+    if in_bracket and ATTRIBUTE.match(after) and not SAYS_PART.search(fold(between)):
         return None
     in_turn = PAIRED.search(fold(f"{last.path[0]} {between}"))
     paired = in_turn and FOLLOWED.match(text, clause.numeral.end)

@@ -9,7 +9,8 @@ from hcc_parse.domain import Figure, Knowledge, Said, Sum
 from hcc_parse.vietnamese import fold, plain
 
 REST = re.compile(r"\bcon lai\b|\blai la\b|\bv\.?v\b|\.\.\.|…")  # an open list
-AVERAGE = re.compile(r"\b(?:binh quan|trung binh)$")  # it has no parts
+AVERAGE = re.compile(r"\b(?:binh quan|trung binh)\b")  # it has no parts
+OF_SHARE = re.compile(r"%\s*\(\s*$")
 NEARLY = Decimal("0.25")  # of the whole: a list without units further off is no breakdown of it
 
 
@@ -74,6 +75,8 @@ def _kinds(knowledge: Knowledge) -> Kinds:
 
 def _beyond(whole: Figure, parts: list[Figure]) -> Iterator[Sum]:
     for part in parts:
+        if _is_of_the_wider(part, whole):
+            continue
         if part.unit == whole.unit and part.qualifier is None and part.value > whole.value:
             yield Sum(
                 kind="part",
@@ -84,6 +87,17 @@ def _beyond(whole: Figure, parts: list[Figure]) -> Iterator[Sum]:
                 certain=False,
                 at_most=True,
             )
+
+
+def _is_of_the_wider(part: Figure, whole: Figure) -> bool:
+    """`421, gồm 375 cấp xã và 46 cấp tỉnh; trong đó 72 liên thông`: behind `;` it may be of all.
+
+    So may a number alone in brackets behind a share: `1.150 kết quả, đạt 97,46% (1.180 kết quả)`.
+    """
+    if OF_SHARE.search(part.lead):
+        return True
+    between = part.lead[len(whole.lead) :]
+    return whole.whole is not None and part.value <= whole.whole.value and ";" in between
 
 
 def _compatible(whole: Figure, parts: list[Figure], kinds: Kinds) -> list[Figure]:

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from hcc_parse.domain import Fact, Figure, Knowledge, Restatement, Said, in_words, is_slip
 from hcc_parse.relate.added_columns import Columns, added_columns
+from hcc_parse.relate.other_accounts import are_summands
 from hcc_parse.relate.told_again import TOTALS, told_again
 from hcc_parse.vietnamese import fold
 
@@ -20,7 +21,9 @@ def restatements(facts: tuple[Fact, ...], knowledge: Knowledge) -> Iterator[Rest
     """Yield the facts that are stated more than once, for the same whole and period."""
     own = [f for f in facts if f.field is None and f.period is None and f.figure.kind == "count"]
     text = [fact for fact in own if fact.grid is None and fact.figure.qualifier is None]
-    yield from _within_text(text, knowledge)
+    for pair in _within_text(text, knowledge):
+        if not are_summands(pair, facts):
+            yield pair
     yield from _overdue(text)
     beside = list(_beside_tables(text, own, facts, knowledge))
     yield from beside

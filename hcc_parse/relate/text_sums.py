@@ -6,10 +6,12 @@ from dataclasses import replace
 from hcc_parse.domain import Fact, Figure, Knowledge, Said, Sum
 from hcc_parse.relate.accounts import Account, Parts, adds_up
 from hcc_parse.relate.breakdowns import breakdowns, quoted
+from hcc_parse.relate.other_accounts import holds_beside, is_carried, is_closed_by_another
 from hcc_parse.relate.staff_sums import staff_sums
 from hcc_parse.relate.their_base import is_their_base
 from hcc_parse.relate.unnamed_wholes import beyond_base, sums_of_unnamed
 
+BALANCE = "D1"
 BESIDE = {
     "D1": ("refused", "withdrawn", "refused_or_withdrawn"),  # counted outside of "resolved"
 }
@@ -23,11 +25,27 @@ def text_sums(
     told = frozenset(fact.indicator for fact in facts)
     for group in sorted({fact.group for fact in text}):
         own = [fact for fact in text if fact.group == group]
-        yield from _sums_of(own, figures, told, knowledge)
+        for sum_ in _sums_of(own, figures, told, knowledge):
+            yield _reconsidered(sum_, text, figures, knowledge)
     yield from sums_of_unnamed(text, figures, knowledge)
     yield from beyond_base(figures)
     yield from breakdowns(figures, {id(fact.figure) for fact in text}, knowledge)
     yield from staff_sums(figures, knowledge)
+
+
+def _reconsidered(
+    sum_: Sum, text: list[Fact], figures: tuple[Figure, ...], knowledge: Knowledge
+) -> Sum:
+    """A balance that fails, excused where another telling of it in the text holds."""
+    if sum_.kind != "balance" or sum_.holds:
+        return sum_
+    (relation,) = (one for one in knowledge.relations if one.id == BALANCE)
+    excused = (
+        holds_beside(relation, sum_.total, text)
+        or is_closed_by_another(relation, sum_.total, sum_.parts, text)
+        or is_carried(sum_.added - sum_.total.value, sum_.total, figures)
+    )
+    return replace(sum_, excused=True) if excused else sum_
 
 
 def _sums_of(

@@ -68,3 +68,10 @@ def test_what_may_be_true_is_left_alone(sentence: str) -> None:
 def test_a_deputy_signs_for_the_head() -> None:
     body = "Đồng chí Lê Thị Mai, Chủ tịch UBND xã, chủ trì."
     assert told(body, "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH") == []
+
+
+@pytest.mark.parametrize(
+    "tenure", ["(đến ngày 30/4/2026)", "từ tháng 5/2026", "(nhiệm kỳ 2021 - 2026)"]
+)
+def test_a_post_that_changed_hands_is_left_alone(tenure: str) -> None:
+    assert told(f"Đồng chí Nguyễn Văn Hưng - Chủ tịch UBND xã {tenure} chủ trì 2 cuộc họp.") == []

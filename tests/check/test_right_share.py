@@ -1,10 +1,12 @@
 """What a share should read, as the report writes its shares."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
 from hcc_parse.check.right_share import right_share
+from hcc_parse.domain import Base
 from tests.reports import dossier_of
 
 FEES = "I. Kết quả\nCó 3.099 hồ sơ phát sinh phí, lệ phí; thanh toán trực tuyến 2.898 hồ sơ, {}."
@@ -34,3 +36,11 @@ def test_bases_that_give_different_shares_leave_it_open() -> None:
         "đạt 47%."
     )
     assert right(text) is None
+
+
+def test_no_share_above_a_hundred_is_proposed() -> None:
+    relations = dossier_of(FEES.format("đạt 89,6%")).relations
+    ratio = relations.links[0]
+    smaller = Base(Decimal(2000), ratio.own[0].figures)
+    assert right_share(ratio, relations) is not None
+    assert right_share(replace(ratio, own=(smaller,)), relations) is None

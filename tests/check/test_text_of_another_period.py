@@ -63,3 +63,15 @@ def test_what_may_be_true_is_left_alone(sentence: str) -> None:
 def test_a_report_without_a_period_in_its_title_is_left_alone() -> None:
     text = HEAD.replace(" Quý II năm 2026", "") + "Trong Quý I năm 2026 có 12 hồ sơ."
     assert review(parse_plain(text), load_knowledge(), {"C08"}).findings == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Trong Quý III, IV/2026 tiếp tục triển khai số hóa.",
+        "Báo cáo Quý III gửi trước ngày 16/9/2026.",
+        "Trong năm 2025, xã tiếp nhận 4.520 hồ sơ.",
+    ],
+)
+def test_plans_due_days_and_a_year_before_are_left_alone(sentence: str) -> None:
+    assert told(sentence) == []

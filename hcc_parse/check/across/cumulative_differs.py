@@ -88,7 +88,7 @@ class Sum(NamedTuple):
 def cumulative_differs(scene: Scene) -> Iterator[Crossing]:
     """Add up the periods of each unit and compare; a crossing a unit."""
     for unit, own in scene.own.items():
-        earlier = scene.earlier.get(unit, ())
+        earlier = tuple(e for e in scene.earlier.get(unit, ()) if own.may_share_author(e))
         sums = [*_of_long_period(own, earlier, scene), *_of_quarter(own, earlier, scene)]
         broken = [one for one in sums if one.whole.stated.value != one.added]
         if broken:

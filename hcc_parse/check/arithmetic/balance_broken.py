@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from hcc_parse.check.catalogue import check
 from hcc_parse.domain import Dossier, Finding, Said, Severity, in_words
 
+BLANK = Said("để trống", "is left blank")
+
 
 @check(
     "A04",
@@ -43,13 +45,15 @@ def balance_broken(dossier: Dossier) -> Iterator[Finding]:
     for sum_ in dossier.relations.sums:
         if sum_.kind != "balance" or sum_.holds:
             continue
+        text = sum_.total.text.strip()
+        told = Said(f"ghi {text}", f"states {text}") if text else BLANK
         yield balance_broken.finding_on(
             sum_,
             Said(
-                f"{sum_.subject.vi[:1].upper()}{sum_.subject.vi[1:]}: ghi {sum_.total.text}, nhưng số đã "
+                f"{sum_.subject.vi[:1].upper()}{sum_.subject.vi[1:]}: {told.vi}, nhưng số đã "
                 f"giải quyết và đang giải quyết cộng lại là {in_words(sum_.added)}; hoặc một số "
                 "sai, hoặc có số đã gồm số khác.",
-                f"{sum_.subject.en}: states {sum_.total.text}, but resolved and in progress add up to "
+                f"{sum_.subject.en}: {told.en}, but resolved and in progress add up to "
                 f"{in_words(sum_.added)}; a figure is wrong, or one includes another.",
             ),
         )

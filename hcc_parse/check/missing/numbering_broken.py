@@ -41,16 +41,30 @@ def numbering_broken(dossier: Dossier) -> Iterator[Finding]:
     for siblings in _series(dossier.mentions.headings):
         for heading, last, meant in _breaks(siblings):
             name = f"“{heading.ordinal}. {heading.title[:80]}”"
-            yield numbering_broken.finding(
+            told = (
                 Said(
+                    f"Mục {name} đứng hai lần, cùng số cùng tên: một lần bị chép thừa.",
+                    f"Section {name} stands twice under one number and title: one is a copy.",
+                )
+                if _is_doubled(heading, siblings)
+                else Said(
                     f"Mục {name} đứng sau mục số {last}, chỗ phải là số {last + 1}"
                     f"{'' if meant else ' (số bị gõ nhầm, hoặc thiếu một mục)'}.",
                     f"Section {name} follows number {last}, where {last + 1} should stand.",
-                ),
+                )
+            )
+            yield numbering_broken.finding(
+                told,
                 subject=heading.title[:80],
                 at=heading.place,
                 evidence=[Evidence(dossier.report.text_at(heading.place), "stated", heading.place)],
             )
+
+
+def _is_doubled(heading: Heading, siblings: list[Heading]) -> bool:
+    """Whether one before it has its number and its title."""
+    before = siblings[: siblings.index(heading)]
+    return any((o.ordinal, o.title) == (heading.ordinal, heading.title) for o in before)
 
 
 def _breaks(siblings: list[Heading]) -> Iterator[tuple[Heading, int, bool]]:

@@ -50,7 +50,8 @@ def _is_told(period: Period, text: str, start: int, end: int, labels: Labels) ->
     before = text[start : period.place.start]
     others = whole(labels.get("time:not-own", ()))
     if period.kind in ("name", "days") and (match := _reporting(labels).match(before)):
-        return not others.search(before, match.end())
+        due = whole(labels.get("time:due", ())).search(text, period.place.end, end)
+        return not due and not others.search(before, match.end())
     if len(before) < LEAST or others.search(text, start, end):
         return False
     if period.kind in ("days", "until"):

@@ -1,0 +1,86 @@
+"""Other tellings of one balance that hold: a total is not accused where one of them does."""
+
+import re
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from itertools import product
+
+from hcc_parse.domain import Fact, Figure, Relation, Restatement
+from hcc_parse.vietnamese import fold
+
+MOST = 500  # ways to choose the parts that are tried
+CARRIED = re.compile(
+    r"\b(?:ton (?:dau ky|cu|tu)|(?:ton |tu )?(?:ky|quy|thang|nam) truoc (?:chuyen|mang|de lai))"
+)
+
+
+def holds_beside(relation: Relation, total: Figure, facts: Iterable[Fact]) -> bool:
+    """Whether a total is the sum of parts that its own paragraph tells, of whatever group.
+
+    `Điểm số 2: … đã giải quyết 571, đang giải quyết 9.` above `Cả hai điểm: 2.000, 1.966, 34`.
+
+    Args:
+        relation: The identity.
+        total: Its total as stated.
+        facts: The counts of the text, of all groups.
+    """
+    here = [fact for fact in facts if fact.figure.place.address == total.place.address]
+    told = [_values(part, here, total) for part in relation.parts]
+    needed = [part for part in relation.parts if part not in relation.optional]
+    if any(
+        part in needed and not values for part, values in zip(relation.parts, told, strict=True)
+    ):
+        return False
+    choices: list[Sequence[Decimal]] = [values or [Decimal(0)] for values in told]
+    return any(
+        sum(chosen) == total.value
+        for _, chosen in zip(range(MOST), product(*choices), strict=False)
+    )
+
+
+def is_closed_by_another(
+    relation: Relation, total: Figure, parts: Iterable[Figure], facts: Iterable[Fact]
+) -> bool:
+    """Whether a part closes the account of a longer time told beside it.
+
+    `Từ đầu năm nhận 4.870, trả 4.835; riêng quý này nhận 1.260, trả 1.248; còn 35`.
+    """
+    here = [fact for fact in facts if fact.figure.place.address == total.place.address]
+    by_name = {part: _values(part, here, None) for part in relation.parts}
+    wholes = [v for v in _values(relation.total, here, None) if v > total.value]
+    closing = {figure.value for figure in parts} & set(by_name[relation.parts[-1]])
+    return len(relation.parts) == 2 and any(
+        whole == resolved + open_
+        for whole in wholes
+        for resolved in by_name[relation.parts[0]]
+        for open_ in closing
+    )
+
+
+def is_carried(missing: Decimal, total: Figure, figures: Iterable[Figure]) -> bool:
+    """Whether what a total lacks is told in another sentence as left over from before."""
+    return missing > 0 and any(
+        figure.kind == "count"
+        and figure.value == missing
+        and figure is not total
+        and CARRIED.search(fold(figure.lead))
+        for figure in figures
+    )
+
+
+def are_summands(pair: Restatement, facts: Iterable[Fact]) -> bool:
+    """Whether two figures of one name add up to a third, or one is the third less another.
+
+    `Tổ 1 nhận 210 hồ sơ; Tổ 2 nhận 200 hồ sơ; cả tháng nhận 410 hồ sơ`: no two of them conflict.
+    """
+    one, other = pair.first.value, pair.second.value
+    facts = tuple(facts)
+    name = next((fact.indicator for fact in facts if fact.figure is pair.first), None)
+    told = {fact.figure.value for fact in facts if fact.indicator == name} - {one, other}
+    return one != other and bool(told & {one + other, abs(one - other)})
+
+
+def _values(indicator: str, facts: Iterable[Fact], but: Figure | None) -> list[Decimal]:
+    """What the facts state of an indicator, each value once."""
+    found = [f.figure.value for f in facts if f.indicator == indicator and f.figure is not but]
+    return list(dict.fromkeys(found))

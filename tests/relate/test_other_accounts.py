@@ -1,0 +1,47 @@
+"""Balances told several times over: none is accused where another telling of it holds."""
+
+import pytest
+
+from hcc_parse.domain import Severity
+from hcc_parse.pipeline import review
+from hcc_parse.read.plain import parse_plain
+from tests.reports import KNOWLEDGE
+
+DESKS = """
+- Trụ sở chính tiếp nhận 1.420 hồ sơ, đã giải quyết 1.395 hồ sơ, đang giải quyết 25 hồ sơ.
+- Điểm số 2 tiếp nhận 580 hồ sơ, đã giải quyết 571 hồ sơ, đang giải quyết 09 hồ sơ.
+- Tổng cộng cả hai điểm tiếp nhận {} hồ sơ, đã giải quyết 1.966 hồ sơ, đang giải quyết 34 hồ sơ.
+"""
+LONGER = (
+    "Từ ngày 01/7/2025 đến 14/6/2026, Trung tâm tiếp nhận {} hồ sơ, giải quyết 4.835 hồ sơ; riêng "
+    "từ ngày 15/3/2026 đến 14/6/2026 tiếp nhận 1.260 hồ sơ, giải quyết 1.248 hồ sơ; số đang giải "
+    "quyết đến cuối kỳ là 35 hồ sơ."
+)
+TERMS = """
+1. Quý II: tiếp nhận 1.250 hồ sơ, giải quyết 1.235 hồ sơ, đang giải quyết 30 hồ sơ.
+2. 6 tháng: tiếp nhận 2.480 hồ sơ, giải quyết 2.462 hồ sơ, đang giải quyết 30 hồ sơ.
+(Số kỳ trước chuyển sang: Quý II: {} hồ sơ; 6 tháng: 12 hồ sơ).
+"""
+TEAMS = "Tổ 1 tiếp nhận 210 hồ sơ; Tổ 2 tiếp nhận 200 hồ sơ. Tháng 6 tiếp nhận {} hồ sơ."
+
+
+def told(text: str) -> set[str]:
+    findings = review(parse_plain(text), KNOWLEDGE, {"A04", "C02"}).findings
+    return {finding.check for finding in findings if finding.severity is not Severity.NOTE}
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong", "check"),
+    [
+        (DESKS, "2.000", "2.300", "A04"),
+        (LONGER, "4.870", "4.780", "A04"),
+        (TERMS, "15", "51", "A04"),
+        (TEAMS, "410", "260", "C02"),
+    ],
+    ids=["two desks", "a longer time", "carried over elsewhere", "teams"],
+)
+def test_a_true_telling_is_silent_and_a_slip_is_told(
+    text: str, right: str, wrong: str, check: str
+) -> None:
+    assert told(text.format(right)) == set()
+    assert told(text.format(wrong)) == {check}
