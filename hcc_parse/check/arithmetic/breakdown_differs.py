@@ -7,6 +7,8 @@ from itertools import accumulate
 from hcc_parse.check.catalogue import check, parts_of
 from hcc_parse.domain import Dossier, Finding, Said, Severity, in_words
 
+QUOTED, BEHIND = 60, 30  # characters of a quotation, of it behind the number
+
 
 @check(
     "A06",
@@ -38,8 +40,7 @@ def breakdown_differs(dossier: Dossier) -> Iterator[Finding]:
             f"{part.text} {part.unit or ''} {part.path[1]}".strip()[:48].replace("  ", " ")
             for part in sum_.parts
         )
-        phrase = whole.phrase
-        quoted = f"…{phrase[-60:].partition(' ')[2]}" if len(phrase) > 60 else phrase
+        quoted = _around(whole.phrase, whole.text)
         first_suffice = whole.value in list(accumulate(part.value for part in sum_.parts))[1:-1]
         both = (
             "; riêng các mục đầu đã đủ số, các mục sau có thể kể ngoài số đó"
@@ -63,6 +64,21 @@ def breakdown_differs(dossier: Dossier) -> Iterator[Finding]:
             expected=sum_.added,
             about=sum_,
         )
+
+
+def _around(phrase: str, text: str) -> str:
+    """The words around a number, cut between words.
+
+    >>> _around("Hiện có 11 người làm việc, cơ cấu: " + "một hai " * 9, "11")
+    'Hiện có 11 người làm việc, cơ cấu: một…'
+    """
+    if len(phrase) <= QUOTED:
+        return phrase
+    end = max(phrase.find(text), 0) + len(text) + BEHIND
+    start = max(0, end - QUOTED)
+    before = "…" + phrase[start:].partition(" ")[2] if start else phrase
+    kept = before[: len(before) - len(phrase) + end] if end < len(phrase) else before
+    return kept.rpartition(" ")[0] + "…" if end < len(phrase) else kept
 
 
 def _is_broken_down_again(whole: Decimal, parts: Sequence[Decimal]) -> bool:
