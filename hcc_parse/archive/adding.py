@@ -1,0 +1,132 @@
+"""One report into the archive, or out of it: all its rows in one transaction."""
+
+import json
+import zlib
+
+from hcc_parse.archive.bits import SHELF, with_bit
+from hcc_parse.archive.database import Database
+from hcc_parse.archive.rows import (
+    Tag,
+    citations_rows,
+    figures_rows,
+    findings_rows,
+    marks_of,
+    passages_rows,
+    report_of,
+    tags_of,
+)
+from hcc_parse.archive.words import Index, index_of
+from hcc_parse.domain import Failure
+from hcc_parse.domain.holding import Holding, period_code
+
+LEVEL = 6
+MARKS = 16  # prints of a text by which others like it are looked for
+HALF = 1 << 63  # prints are numbers without sign, those of the database have one
+
+
+class Adding:
+    """Writes reports; each is whole when a method returns, or as it was before.
+
+    Args:
+        database: Where to.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._to = database
+
+    def add(self, holding: Holding, now: str) -> tuple[int, bool]:
+        """Put a report in, in the place of what an earlier reading of the same bytes gave.
+
+        Args:
+            holding: The report.
+            now: The time, in ISO form.
+
+        Returns:
+            Its number, and whether anything was written.
+        """
+        brief, texts = holding.brief, [line.text for line in holding.lines]
+        index = index_of(brief.title or "", texts)
+        packed = zlib.compress("\n".join(index).encode(), LEVEL)
+        with self._to.writing():
+            there = self._to.rows("report_of_content", brief.sha256)
+            if there and there[0][1] == holding.key:
+                return there[0][0], False
+            id, added = None, now
+            if there:
+                id = there[0][0]
+                ((added, unit, period),) = self._to.rows("added_at", id)
+                self._clear(id)
+                self._order(unit, period)
+            id = self._to.put("insert_report", *report_of(holding, now, added), id)
+            self._fill(id, holding)
+            self._to.put("insert_words", id, packed, marks_of(brief))
+            self._to.put("insert_found", id, *index)
+            self._tag(id, sorted(set(tags_of(brief))))
+            self._order(brief.unit, period_code(brief.term), id)
+            self._to.put("delete_failure", brief.sha256)
+        return id, True
+
+    def fail(self, sha256: str, failure: Failure, key: str, now: str) -> None:
+        """Note that a content could not be read; what an earlier reading gave of it stays."""
+        told = (failure.path, failure.error, failure.message, failure.english)
+        with self._to.writing():
+            self._to.put("put_failure", sha256, *told, key, now)
+
+    def delete(self, id: int) -> str:
+        """Take a report out, with its words in the index; the digest of its content."""
+        with self._to.writing():
+            ((sha256,),) = self._to.rows("content", id)
+            ((_, unit, period),) = self._to.rows("added_at", id)
+            self._clear(id)
+            self._order(unit, period)
+            self._to.put("delete_failure", sha256)
+        return str(sha256)
+
+    def _fill(self, id: int, holding: Holding) -> None:
+        self._to.many("insert_passage", passages_rows(id, holding))
+        self._to.many("insert_figure", figures_rows(id, holding.brief))
+        self._to.many("insert_citation", citations_rows(id, holding.brief))
+        self._to.many("insert_finding", findings_rows(id, holding.brief))
+        marks = holding.brief.prints[:MARKS]
+        self._to.many("insert_print", ((mark - HALF, id) for mark in marks))
+        if holding.entry:
+            self._to.put("insert_entry", id, holding.entry)
+
+    def _clear(self, id: int) -> None:
+        """Delete all rows of a report."""
+        ((packed,),) = self._to.rows("packed_words", id)
+        self._to.put("delete_found", id, *unpacked(packed))
+        ((tags,),) = self._to.rows("tags", id)
+        self._mark(id, [(name, value) for name, value in json.loads(tags)], there=False)
+        self._mark(id, [("counts", "")], there=False)
+        self._to.put("delete_report", id)
+
+    def _tag(self, id: int, tags: list[Tag]) -> None:
+        self._to.put("insert_tags", id, json.dumps(tags, ensure_ascii=False))
+        self._mark(id, tags, there=True)
+
+    def _mark(self, id: int, tags: list[Tag], *, there: bool) -> None:
+        for name, value in tags:
+            place = (name, value, id // SHELF)
+            found = self._to.rows("facet_bits", *place)
+            part = with_bit(found[0][0] if found else None, id, there)
+            if any(part):
+                self._to.put("put_facet_bits", *place, part)
+            elif found:
+                self._to.put("drop_facet_bits", *place)
+
+    def _order(self, unit: str | None, period: str | None, id: int | None = None) -> None:
+        """Number the versions of a unit's report for a period; the latest counts."""
+        if unit is None or period is None:
+            ids = [] if id is None else [id]
+        else:
+            ids = [row[0] for row in self._to.rows("versions_of", unit, period)]
+        for version, one in enumerate(ids, 1):
+            counts = version == len(ids)
+            self._to.put("put_version", one, unit, period, version, int(counts))
+            self._mark(one, [("counts", "")], there=counts)
+
+
+def unpacked(packed: bytes) -> Index:
+    """The words of a report, as they were put into the index."""
+    return Index(*zlib.decompress(packed).decode().split("\n"))

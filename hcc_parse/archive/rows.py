@@ -1,0 +1,96 @@
+"""A report as rows of the archive's tables."""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from hcc_parse.archive.database import Row
+from hcc_parse.domain import Brief, Severity, Spot, chosen
+from hcc_parse.domain.holding import Holding, period_code
+from hcc_parse.vietnamese import fold
+
+Tag = tuple[str, str]
+
+
+def marks_of(brief: Brief) -> bytes:
+    """The prints of a text, eight bytes each."""
+    return b"".join(mark.to_bytes(8, "big") for mark in brief.prints)
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def report_of(holding: Holding, now: str, added: str) -> Row:
+    """The row of `reports`, its number left out."""
+    brief, term = holding.brief, holding.brief.term
+    newest = _day(term.end) or _day(brief.issued) or (str(term.year) if term.year else "")
+    counts = [brief.count(severity) for severity in Severity]
+    characters = sum(len(line.text) for line in holding.lines)
+    held = (characters, len(holding.lines), len(brief.stated))
+    whose = (brief.unit, period_code(term), term.year, brief.title, brief.number, brief.symbol)
+    told = (_day(brief.issued), newest, brief.format, brief.pages, str(brief.verdict))
+    times = (holding.key, now, added)
+    return (brief.sha256, brief.path, *whose, *told, int(brief.partial), *counts, *held, *times)
+
+
+def passages_rows(id: int, holding: Holding) -> Iterator[Row]:
+    """The rows of `passages`."""
+    for number, (kind, spot, text) in enumerate(holding.lines):
+        yield id, number, kind, spot.block, spot.row, spot.page, spot.where.vi, text
+
+
+def figures_rows(id: int, brief: Brief) -> Iterator[Row]:
+    """The rows of `figures`; `chosen` are those that count for an indicator and a field."""
+    counting = {(key, one.stated.spot): one.stated for key, one in chosen([brief]).items()}
+    for number, one in enumerate(brief.stated):
+        counts = counting.pop(((one.indicator, one.field), one.spot), None)
+        disputed = (counts or one).disputed
+        meant = (one.indicator, one.field, one.channel, one.period, _number(one.value))
+        told = (one.text, one.sure, int(disputed), int(counts is not None))
+        yield id, number, *meant, *told, *_cell(one.spot), one.spot.page, one.spot.where.vi
+
+
+def _number(value: Decimal) -> str:
+    return f"{value:f}"
+
+
+def _cell(spot: Spot) -> Row:
+    return spot.block, spot.row, spot.column
+
+
+def citations_rows(id: int, brief: Brief) -> Iterator[Row]:
+    """The rows of `citations`."""
+    for number, one in enumerate(brief.cited):
+        told = (one.type, _day(one.date), one.issuer, one.title, int(one.registered))
+        spot = one.spot
+        symbol = fold(one.symbol).replace(" ", "")
+        yield id, number, one.symbol, symbol, *told, spot.block, spot.page, spot.where.vi
+
+
+def findings_rows(id: int, brief: Brief) -> Iterator[Row]:
+    """The rows of `findings`."""
+    for number, (finding, spot) in enumerate(brief.noted):
+        place = (spot.block, spot.page, spot.where.vi) if spot else (None, None, None)
+        told = (finding.id, finding.check, str(finding.severity), *finding.message)
+        yield id, number, *told, int(finding.waiver is not None), *place
+
+
+def tags_of(brief: Brief) -> Iterator[Tag]:
+    """What a report is counted under."""
+    if brief.unit:
+        yield "unit", brief.unit
+    if period := period_code(brief.term):
+        yield "period", period
+    if brief.term.year:
+        yield "year", str(brief.term.year)
+    yield "verdict", str(brief.verdict)
+    for stated in brief.stated:
+        yield "indicator", stated.indicator
+        if stated.field:
+            yield "field", stated.field
+    for cited in brief.cited:
+        yield "cited", cited.symbol
+    for noted in brief.noted:
+        if noted.finding.waiver is None:
+            yield "severity", str(noted.finding.severity)
