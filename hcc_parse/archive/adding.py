@@ -1,27 +1,23 @@
 """One report into the archive, or out of it: all its rows in one transaction."""
 
-import json
-import zlib
-
 from hcc_parse.archive.bits import SHELF, with_bit
 from hcc_parse.archive.database import Database
 from hcc_parse.archive.rows import (
-    Tag,
+    Passages,
     citations_rows,
     figures_rows,
     findings_rows,
     marks_of,
     passages_rows,
     report_of,
-    tags_of,
 )
-from hcc_parse.archive.words import Index, index_of
+from hcc_parse.archive.words import RULES, Index, index_of
 from hcc_parse.domain import Failure
 from hcc_parse.domain.holding import Holding, period_code
 
-LEVEL = 6
 MARKS = 16  # prints of a text by which others like it are looked for
 HALF = 1 << 63  # prints are numbers without sign, those of the database have one
+Tag = tuple[str, str]
 
 
 class Adding:
@@ -46,7 +42,6 @@ class Adding:
         """
         brief, texts = holding.brief, [line.text for line in holding.lines]
         index = index_of(brief.title or "", texts)
-        packed = zlib.compress("\n".join(index).encode(), LEVEL)
         with self._to.writing():
             there = self._to.rows("report_of_content", brief.sha256)
             if there and there[0][1] == holding.key:
@@ -59,10 +54,10 @@ class Adding:
                 self._order(unit, period)
             id = self._to.put("insert_report", *report_of(holding, now, added), id)
             self._fill(id, holding)
-            self._to.put("insert_words", id, packed, marks_of(brief))
+            self._to.put("insert_wording", id, marks_of(brief))
             self._to.put("insert_found", id, *index)
-            self._tag(id, sorted(set(tags_of(brief))))
             self._order(brief.unit, period_code(brief.term), id)
+            self._mark(id, self._tags(id), there=True)
             self._to.put("delete_failure", brief.sha256)
         return id, True
 
@@ -83,10 +78,11 @@ class Adding:
         return str(sha256)
 
     def _fill(self, id: int, holding: Holding) -> None:
+        passages = Passages(holding)
         self._to.many("insert_passage", passages_rows(id, holding))
-        self._to.many("insert_figure", figures_rows(id, holding.brief))
-        self._to.many("insert_citation", citations_rows(id, holding.brief))
-        self._to.many("insert_finding", findings_rows(id, holding.brief))
+        self._to.many("insert_figure", figures_rows(id, holding.brief, passages))
+        self._to.many("insert_citation", citations_rows(id, holding.brief, passages))
+        self._to.many("insert_finding", findings_rows(id, holding.brief, passages))
         marks = holding.brief.prints[:MARKS]
         self._to.many("insert_print", ((mark - HALF, id) for mark in marks))
         if holding.entry:
@@ -94,16 +90,13 @@ class Adding:
 
     def _clear(self, id: int) -> None:
         """Delete all rows of a report."""
-        ((packed,),) = self._to.rows("packed_words", id)
-        self._to.put("delete_found", id, *unpacked(packed))
-        ((tags,),) = self._to.rows("tags", id)
-        self._mark(id, [(name, value) for name, value in json.loads(tags)], there=False)
-        self._mark(id, [("counts", "")], there=False)
+        self._to.put("delete_found", id, *index_kept(self._to, id))
+        self._mark(id, self._tags(id), there=False)
         self._to.put("delete_report", id)
 
-    def _tag(self, id: int, tags: list[Tag]) -> None:
-        self._to.put("insert_tags", id, json.dumps(tags, ensure_ascii=False))
-        self._mark(id, tags, there=True)
+    def _tags(self, id: int) -> list[Tag]:
+        """What a report is counted under."""
+        return [(name, value) for _, name, value in self._to.rows("tags", id)]
 
     def _mark(self, id: int, tags: list[Tag], *, there: bool) -> None:
         for name, value in tags:
@@ -127,6 +120,19 @@ class Adding:
             self._mark(one, [("counts", "")], there=counts)
 
 
-def unpacked(packed: bytes) -> Index:
+def index_kept(database: Database, id: int) -> Index:
     """The words of a report, as they were put into the index."""
-    return Index(*zlib.decompress(packed).decode().split("\n"))
+    ((title,),) = database.rows("title", id)
+    return index_of(title, [row[0] for row in database.rows("texts", id)])
+
+
+def settle_index(database: Database) -> None:
+    """Make the index anew when words are told apart in another way than when it was made."""
+    rows = database.rows("about", "words")
+    if rows and rows[0][0] == RULES:
+        return
+    with database.writing():
+        database.put("empty_found")
+        for (id,) in database.rows("every_id"):
+            database.put("insert_found", id, *index_kept(database, id))
+        database.put("put_about", "words", RULES)

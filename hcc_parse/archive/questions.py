@@ -1,5 +1,6 @@
 """What the archive is asked, and what it answers."""
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, NamedTuple
@@ -57,6 +58,18 @@ class Place(NamedTuple):
     column: int | None
     page: int | None
     where: str
+
+
+def place_of(
+    block: int, row: int | None, column: int | None, page: int | None, where: str
+) -> Place:
+    """A place of which the archive keeps the row in words, and the column as a number."""
+    if column is not None and (stop := _ROW.search(where)):
+        where = f"{where[: stop.end()]}, cột {column + 1}{where[stop.end() :]}"
+    return Place(block, row, column, page, where)
+
+
+_ROW = re.compile(r"(?:^|, )dòng \d+")
 
 
 class Snippet(NamedTuple):

@@ -1,9 +1,9 @@
 """What the archive has of one report, row by row turned into nouns."""
 
-import zlib
+import lzma
 
-from hcc_parse.archive.database import Database
-from hcc_parse.archive.questions import Head, Line, Place, Shown
+from hcc_parse.archive.database import Database, Row
+from hcc_parse.archive.questions import Head, Line, Place, Shown, place_of
 from hcc_parse.errors import HccError
 
 FIGURE = (
@@ -16,10 +16,6 @@ FIGURE = (
     "sure",
     "disputed",
     "chosen",
-    "block",
-    "row",
-    "column",
-    "page",
     "place",
 )
 FINDING = (
@@ -29,8 +25,6 @@ FINDING = (
     "message",
     "english",
     "waived",
-    "block",
-    "page",
     "place",
 )
 CITATION = (
@@ -40,8 +34,6 @@ CITATION = (
     "issuer",
     "title",
     "registered",
-    "block",
-    "page",
     "place",
 )
 VERSION = ("id", "sha256", "path", "issued", "version", "counts")
@@ -77,24 +69,31 @@ def shown(database: Database, id: int, *, has_original: bool) -> Shown:
     """
 
     def told(name: str, columns: tuple[str, ...]) -> tuple[dict[str, object], ...]:
-        return tuple(dict(zip(columns, row, strict=True)) for row in database.rows(name, id))
+        return tuple(_named(columns, row) for row in database.rows(name, id))
 
+    versions = database.rows("versions", id)
     return Shown(
         head=head_of(database, id),
         lines=tuple(lines_of(database, id)),
         figures=told("figures", FIGURE),
         citations=told("citations", CITATION),
         findings=told("findings", FINDING),
-        versions=told("versions", VERSION),
+        versions=tuple(dict(zip(VERSION, row, strict=True)) for row in versions),
         alike=alike(database, id),
         has_original=has_original,
     )
 
 
+def _named(columns: tuple[str, ...], row: Row) -> dict[str, object]:
+    """A row by the names of its columns; its last five are its place."""
+    place = place_of(*row[-5:]) if row[-5] is not None else None
+    return dict(zip(columns, (*row[:-5], place), strict=True))
+
+
 def entry_of(database: Database, id: int) -> bytes:
     """The entry of a report as a result has it: JSON in UTF-8; empty where none was kept."""
     rows = database.rows("entry", id)
-    return zlib.decompress(rows[0][0]) if rows else b""
+    return lzma.decompress(rows[0][0]) if rows else b""
 
 
 def alike(database: Database, id: int) -> tuple[tuple[Head, float], ...]:

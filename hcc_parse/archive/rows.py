@@ -2,14 +2,11 @@
 
 from collections.abc import Iterator
 from datetime import date
-from decimal import Decimal
 
 from hcc_parse.archive.database import Row
 from hcc_parse.domain import Brief, Severity, Spot, chosen
 from hcc_parse.domain.holding import Holding, period_code
 from hcc_parse.vietnamese import fold
-
-Tag = tuple[str, str]
 
 
 def marks_of(brief: Brief) -> bytes:
@@ -40,57 +37,50 @@ def passages_rows(id: int, holding: Holding) -> Iterator[Row]:
         yield id, number, kind, spot.block, spot.row, spot.page, spot.where.vi, text
 
 
-def figures_rows(id: int, brief: Brief) -> Iterator[Row]:
+class Passages:
+    """Where each place of a report is among its lines.
+
+    Args:
+        holding: The report.
+    """
+
+    def __init__(self, holding: Holding) -> None:
+        self._exact: dict[tuple[int, int | None], int] = {}
+        self._blocks: dict[int, int] = {}
+        for number, line in enumerate(holding.lines):
+            self._exact.setdefault((line.spot.block, line.spot.row), number)
+            self._blocks.setdefault(line.spot.block, number)
+
+    def number(self, spot: Spot | None) -> int | None:
+        """The line of a place; the first of its table where its own row says nothing."""
+        if spot is None:
+            return None
+        return self._exact.get((spot.block, spot.row), self._blocks.get(spot.block))
+
+
+def figures_rows(id: int, brief: Brief, passages: Passages) -> Iterator[Row]:
     """The rows of `figures`; `chosen` are those that count for an indicator and a field."""
     counting = {(key, one.stated.spot): one.stated for key, one in chosen([brief]).items()}
     for number, one in enumerate(brief.stated):
         counts = counting.pop(((one.indicator, one.field), one.spot), None)
         disputed = (counts or one).disputed
-        meant = (one.indicator, one.field, one.channel, one.period, _number(one.value))
+        meant = (one.indicator, one.field, one.channel, one.period, f"{one.value:f}")
         told = (one.text, one.sure, int(disputed), int(counts is not None))
-        yield id, number, *meant, *told, *_cell(one.spot), one.spot.page, one.spot.where.vi
+        yield id, number, *meant, *told, passages.number(one.spot), one.spot.column
 
 
-def _number(value: Decimal) -> str:
-    return f"{value:f}"
-
-
-def _cell(spot: Spot) -> Row:
-    return spot.block, spot.row, spot.column
-
-
-def citations_rows(id: int, brief: Brief) -> Iterator[Row]:
+def citations_rows(id: int, brief: Brief, passages: Passages) -> Iterator[Row]:
     """The rows of `citations`."""
     for number, one in enumerate(brief.cited):
         told = (one.type, _day(one.date), one.issuer, one.title, int(one.registered))
-        spot = one.spot
         symbol = fold(one.symbol).replace(" ", "")
-        yield id, number, one.symbol, symbol, *told, spot.block, spot.page, spot.where.vi
+        place = (passages.number(one.spot), one.spot.column)
+        yield id, number, one.symbol, symbol, *told, *place
 
 
-def findings_rows(id: int, brief: Brief) -> Iterator[Row]:
+def findings_rows(id: int, brief: Brief, passages: Passages) -> Iterator[Row]:
     """The rows of `findings`."""
     for number, (finding, spot) in enumerate(brief.noted):
-        place = (spot.block, spot.page, spot.where.vi) if spot else (None, None, None)
+        place = (passages.number(spot), spot.column if spot else None)
         told = (finding.id, finding.check, str(finding.severity), *finding.message)
         yield id, number, *told, int(finding.waiver is not None), *place
-
-
-def tags_of(brief: Brief) -> Iterator[Tag]:
-    """What a report is counted under."""
-    if brief.unit:
-        yield "unit", brief.unit
-    if period := period_code(brief.term):
-        yield "period", period
-    if brief.term.year:
-        yield "year", str(brief.term.year)
-    yield "verdict", str(brief.verdict)
-    for stated in brief.stated:
-        yield "indicator", stated.indicator
-        if stated.field:
-            yield "field", stated.field
-    for cited in brief.cited:
-        yield "cited", cited.symbol
-    for noted in brief.noted:
-        if noted.finding.waiver is None:
-            yield "severity", str(noted.finding.severity)

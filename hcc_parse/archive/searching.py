@@ -1,21 +1,22 @@
 """From a question to the reports that answer it: sets of reports, cut with each other."""
 
 import re
-import zlib
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from operator import eq, ge, gt, le, lt, ne
 
+from hcc_parse.archive.adding import index_kept
 from hcc_parse.archive.bits import bits_of, ids_of
 from hcc_parse.archive.database import Database
 from hcc_parse.archive.facets import Count, counted, facets_of, named, united
 from hcc_parse.archive.fts import exact, expression, loose, mixed, titled
-from hcc_parse.archive.questions import FACETS, Condition, Found, Hit, Place, Question, Stand
+from hcc_parse.archive.questions import FACETS, Condition, Found, Hit, Question, Stand, place_of
 from hcc_parse.archive.reading import head_of, lines_of
 from hcc_parse.archive.snippets import snippets_of
 from hcc_parse.archive.typed import Term, Typed, understood
 
 WEIGHED = 2000  # hits up to which each is weighed by its words; more are told newest first
+OPEN = ("unit", "field", "indicator", "cited")  # facets in whose values people mistype
 COMPARE: dict[str, Callable[[Decimal, Decimal], bool]] = {
     ">": gt,
     ">=": ge,
@@ -47,19 +48,21 @@ class Searching:
         facets = facets_of(self._in)
         matched = self._typed(typed)
         if not question.every_version:
-            matched &= facets["counts"].get("", 0)
+            matched &= facets.get("counts", {}).get("", 0)
         fields = [value for name, value in question.only if name == "field"]
         for condition in question.figures:
-            matched &= self._stated(condition, named(fields, facets["field"]), stands)
+            matched &= self._stated(condition, named(fields, facets.get("field", {})), stands)
         for name in dict.fromkeys(name for name, _ in question.only):
             values = [value for facet, value in question.only if facet == name]
-            known = facets[name]
+            known = facets.get(name, {})
+            if name not in OPEN:  # a period without a report is no mistake, a unit is
+                known = dict.fromkeys(values, 0) | known
             matched &= united(known[value] for value in named(values, known))
         ids = self._ranked(matched, typed, question.offset + question.limit)[question.offset :]
         hits = tuple(self._hit(id, typed, stands) for id in ids)
         spread: dict[str, list[Count]] = {}
         if question.facets:
-            spread = {name: counted(facets[name], matched) for name in FACETS}
+            spread = {name: counted(facets.get(name, {}), matched) for name in FACETS}
         total = matched.bit_count()
         return Found(total, hits, spread, typed.cut)
 
@@ -84,8 +87,7 @@ class Searching:
         return sure | bits_of(id for id in ids_of(doubtful) if self._has(id, term))
 
     def _has(self, id: int, term: Term) -> bool:
-        ((packed,),) = self._in.rows("packed_words", id)
-        _, folded, spelled, _ = zlib.decompress(packed).decode().split("\n")
+        _, folded, spelled, _ = index_kept(self._in, id)
         words = [word.folded for word in term.words]
         end = "" if term.beginning else r"(?=\s|$)"
         pattern = rf"(?<!\S){re.escape(' '.join(words))}{end}"
@@ -108,7 +110,7 @@ class Searching:
             for row in self._in.rows("figures_chosen", condition.indicator, field):
                 value = Decimal(str(row[1]))
                 if COMPARE[condition.comparison](value, condition.value):
-                    stand = Stand(condition.indicator, row[8], value, row[2], Place(*row[3:8]))
+                    stand = Stand(condition.indicator, row[8], value, row[2], place_of(*row[3:8]))
                     stands.setdefault(row[0], []).append(stand)
                     found.add(row[0])
         return bits_of(found)

@@ -3,10 +3,10 @@
 from decimal import Decimal
 from pathlib import Path
 
-from hcc_parse.archive.adding import Adding
+from hcc_parse.archive.adding import Adding, settle_index
 from hcc_parse.archive.database import Database
 from hcc_parse.archive.originals import Originals
-from hcc_parse.archive.questions import Citing, Found, Place, Point, Question, Shown, Stats
+from hcc_parse.archive.questions import Citing, Found, Point, Question, Shown, Stats, place_of
 from hcc_parse.archive.reading import entry_of, head_of, shown
 from hcc_parse.archive.searching import Searching
 from hcc_parse.archive.verifying import verified
@@ -27,6 +27,7 @@ class Shelves:
     def __init__(self, database: Database, originals: Originals) -> None:
         self.originals = originals
         self._database = database
+        settle_index(database)
         self._adding, self._searching = Adding(database), Searching(database)
 
     def add(self, holding: Holding, original: Path | None, now: str) -> tuple[int, bool]:
@@ -88,10 +89,7 @@ class Shelves:
             return []
         rows = self._database.rows("citing", key, f"{key}/", f"{key}0")  # "0" follows "/"
         return [
-            Citing._make(
-                (*row[:3], bool(row[3]), *row[4:8], Place(row[8], None, None, row[9], row[10]))
-            )
-            for row in rows
+            Citing._make((*row[:3], bool(row[3]), *row[4:8], place_of(*row[8:13]))) for row in rows
         ]
 
     def series(self, indicator: str, field: str | None = None) -> list[Point]:
@@ -99,7 +97,13 @@ class Shelves:
         name = self._field(field) if field else ""
         return [
             Point(
-                row[0], row[1], Decimal(str(row[2])), row[3], bool(row[4]), row[5], Place(*row[6:])
+                row[0],
+                row[1],
+                Decimal(str(row[2])),
+                row[3],
+                bool(row[4]),
+                row[5],
+                place_of(*row[6:]),
             )
             for row in self._database.rows("series", indicator, name)
         ]

@@ -58,10 +58,10 @@ class SqliteDatabase:
             yield
             with _told(self.path):
                 self._link.execute("COMMIT")
-        except BaseException:
-            with suppress(sqlite3.Error):
-                self._link.execute("ROLLBACK")
-            raise
+        finally:
+            if self._link.in_transaction:
+                with suppress(sqlite3.Error):
+                    self._link.execute("ROLLBACK")
 
     def whole(self) -> list[str]:
         """What SQLite finds wrong with the file, its index and its references."""
@@ -149,6 +149,8 @@ def _told(path: Path) -> Iterator[None]:
     """Say in Vietnamese what SQLite or the system refuses."""
     try:
         yield
+    except sqlite3.ProgrammingError:  # a fault of ours, not of the file
+        raise
     except sqlite3.OperationalError as error:
         raise HccError(f"Không dùng được kho {path}: {error}.") from error
     except sqlite3.DatabaseError as error:

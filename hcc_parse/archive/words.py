@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from hashlib import sha256
 from typing import NamedTuple
 
 from hcc_parse.vietnamese import fold, nfc, plain
@@ -105,3 +106,5 @@ def index_of(title: str, passages: Iterable[str]) -> Index:
 
 
 _BREAK = Word(BREAK, BREAK)
+_PROBE = "".join(f"{chr(code)} " for code in range(0x21, 0x2000)) + "hoà thuỷ quý 118 /2025/NĐ–CP"
+RULES = sha256(repr(index_of(_PROBE, [_PROBE])).encode()).hexdigest()  # changes with the rules

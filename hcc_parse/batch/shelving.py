@@ -1,6 +1,7 @@
 """From a file, or from the record of a batch, to what the archive keeps of it; in a child."""
 
-import zlib
+import lzma
+import re
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
@@ -12,12 +13,13 @@ from hcc_parse.batch.runner import Order, attempted, named, reviewed
 from hcc_parse.batch.spots import spot_of
 from hcc_parse.batch.store import Store
 from hcc_parse.batch.tasks import Task, digest_of, judged
-from hcc_parse.domain import Dossier, Failure, Paragraph, Provenance, Review, Table
+from hcc_parse.domain import Dossier, Failure, Paragraph, Provenance, Review, Said, Table
 from hcc_parse.domain.holding import BREAK, Holding, Line, LineKind
 from hcc_parse.errors import HccError
 from hcc_parse.render import report_entry
 
 LEVEL = 6
+COLUMN = re.compile(r", (?:cột|column) \d+")
 
 
 class Record(NamedTuple):
@@ -57,7 +59,7 @@ def shelved(order: Task | Record, *, settings: Settings) -> Holding | Failure:
 
 def holding_of(review: Review, key: str) -> Holding:
     """What the archive keeps of a review."""
-    entry = zlib.compress(report_entry(review), LEVEL)
+    entry = lzma.compress(report_entry(review), preset=LEVEL)
     lines = tuple(_lines(review.dossier))
     return Holding(brief=brief_of(review), key=key, lines=lines, entry=entry)
 
@@ -129,4 +131,6 @@ def _rows(table: Table, dossier: Dossier) -> Iterator[Line]:
             rows.setdefault(passage.address.row or 0, []).append(place)
     for _, places in sorted(rows.items()):
         text = BREAK.join(dossier.report.text_at(place) for place in places)
-        yield Line("row", spot_of(places[0], dossier), text)
+        spot = spot_of(places[0], dossier)
+        where = Said(*(COLUMN.sub("", said) for said in spot.where))
+        yield Line("row", spot._replace(column=None, where=where), text)

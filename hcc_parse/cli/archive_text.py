@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Iterable, Mapping
 
-from hcc_parse.archive.questions import Found, Head, Hit, Shown, Snippet
+from hcc_parse.archive.questions import Found, Head, Hit, Place, Shown, Snippet
 from hcc_parse.domain import Language, Verdict
 from hcc_parse.render import place_in, safe
 
@@ -99,7 +99,8 @@ def shown(of: Shown, language: Language) -> str:
     )
     for one in of.findings:
         message = one["english" if en else "message"]
-        place = f" — {place_in(str(one['place']), language)}" if one["place"] else ""
+        at = one["place"]
+        place = f" — {place_in(at.where, language)}" if isinstance(at, Place) else ""
         lines.append(f"{one['check']} {one['severity']}: {message}{place}")
     if len(of.versions) > 1:
         told = [f"[{v['id']}] {v['issued'] or '—'}" for v in of.versions]

@@ -31,7 +31,7 @@ class Holding:
         brief: Whose it is, for when, what it states and cites, what was found.
         key: By what program, knowledge and settings it was read.
         lines: Its text, in reading order.
-        entry: Its entry in a result, as JSON in UTF-8, packed with zlib.
+        entry: Its entry in a result, as JSON in UTF-8, packed with LZMA.
     """
 
     brief: Brief

@@ -52,7 +52,7 @@ CREATE TABLE passages (
 ) WITHOUT ROWID;
 
 CREATE TABLE figures (
-  report INTEGER NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
+  report INTEGER NOT NULL,
   number INTEGER NOT NULL,
   indicator TEXT NOT NULL,
   field TEXT,
@@ -63,17 +63,15 @@ CREATE TABLE figures (
   sure REAL NOT NULL,
   disputed INTEGER NOT NULL,
   chosen INTEGER NOT NULL,
-  block INTEGER NOT NULL,
-  "row" INTEGER,
+  passage INTEGER NOT NULL,
   "column" INTEGER,
-  page INTEGER,
-  place TEXT NOT NULL,
-  PRIMARY KEY (report, number)
+  PRIMARY KEY (report, number),
+  FOREIGN KEY (report, passage) REFERENCES passages (report, number) ON DELETE CASCADE
 ) WITHOUT ROWID;
 CREATE INDEX figures_chosen ON figures (indicator, field, value) WHERE chosen = 1;
 
 CREATE TABLE citations (
-  report INTEGER NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
+  report INTEGER NOT NULL,
   number INTEGER NOT NULL,
   symbol TEXT NOT NULL,
   folded TEXT NOT NULL,
@@ -82,10 +80,10 @@ CREATE TABLE citations (
   issuer TEXT,
   title TEXT,
   registered INTEGER NOT NULL,
-  block INTEGER NOT NULL,
-  page INTEGER,
-  place TEXT NOT NULL,
-  PRIMARY KEY (report, number)
+  passage INTEGER NOT NULL,
+  "column" INTEGER,
+  PRIMARY KEY (report, number),
+  FOREIGN KEY (report, passage) REFERENCES passages (report, number) ON DELETE CASCADE
 ) WITHOUT ROWID;
 CREATE INDEX citations_folded ON citations (folded);
 
@@ -98,15 +96,19 @@ CREATE TABLE findings (
   message TEXT NOT NULL,
   english TEXT NOT NULL,
   waived INTEGER NOT NULL,
-  block INTEGER,
-  page INTEGER,
-  place TEXT,
+  passage INTEGER,
+  "column" INTEGER,
   PRIMARY KEY (report, number)
 ) WITHOUT ROWID;
 
 CREATE TABLE entries (
   report INTEGER PRIMARY KEY REFERENCES reports (id) ON DELETE CASCADE,
   packed BLOB NOT NULL
+);
+
+CREATE TABLE wordings (
+  report INTEGER PRIMARY KEY REFERENCES reports (id) ON DELETE CASCADE,
+  marks BLOB NOT NULL
 );
 
 CREATE TABLE prints (
@@ -126,12 +128,6 @@ CREATE TABLE failures (
   read_at TEXT NOT NULL
 ) WITHOUT ROWID;
 
-CREATE TABLE words (
-  report INTEGER PRIMARY KEY REFERENCES reports (id) ON DELETE CASCADE,
-  packed BLOB NOT NULL,
-  marks BLOB NOT NULL
-);
-
 CREATE TABLE facets (
   name TEXT NOT NULL,
   value TEXT NOT NULL,
@@ -140,11 +136,12 @@ CREATE TABLE facets (
   PRIMARY KEY (name, value, shelf)
 ) WITHOUT ROWID;
 
-CREATE TABLE tags (
-  report INTEGER PRIMARY KEY REFERENCES reports (id) ON DELETE CASCADE,
-  packed TEXT NOT NULL
-);
-
 CREATE VIRTUAL TABLE found USING fts5 (
   title, words, spelled, symbols, content = '', tokenize = "ascii tokenchars '/-&|'"
 );
+
+CREATE VIEW figures_placed AS
+SELECT r.unit, r.period AS reported, f.indicator, f.field, f.channel, f.period, f.value, f.text,
+  f.disputed, f.chosen, p.page, p.place, f."column" + 1 AS "column", r.path, f.report
+FROM figures f JOIN reports r ON r.id = f.report
+JOIN passages p ON p.report = f.report AND p.number = f.passage

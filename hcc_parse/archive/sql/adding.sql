@@ -12,27 +12,31 @@ DELETE FROM reports WHERE id = ?
 -- name: insert_passage
 INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 -- name: insert_figure
-INSERT INTO figures VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO figures VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 -- name: insert_citation
-INSERT INTO citations VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO citations VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 -- name: insert_finding
-INSERT INTO findings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO findings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 -- name: insert_entry
 INSERT INTO entries VALUES (?, ?)
 -- name: insert_print
 INSERT OR IGNORE INTO prints VALUES (?, ?)
--- name: insert_words
-INSERT INTO words VALUES (?, ?, ?)
+-- name: insert_wording
+INSERT INTO wordings VALUES (?, ?)
 -- name: insert_found
 INSERT INTO found (rowid, title, words, spelled, symbols) VALUES (?, ?, ?, ?, ?)
 -- name: delete_found
 INSERT INTO found (found, rowid, title, words, spelled, symbols) VALUES ('delete', ?, ?, ?, ?, ?)
--- name: packed_words
-SELECT packed FROM words WHERE report = ?
--- name: insert_tags
-INSERT INTO tags VALUES (?, ?)
--- name: tags
-SELECT packed FROM tags WHERE report = ?
+-- name: texts
+SELECT text FROM passages WHERE report = ? ORDER BY number
+-- name: title
+SELECT coalesce(title, '') FROM reports WHERE id = ?
+-- name: put_about
+INSERT OR REPLACE INTO about VALUES (?, ?)
+-- name: about
+SELECT value FROM about WHERE name = ?
+-- name: empty_found
+INSERT INTO found (found) VALUES ('delete-all')
 -- name: facet_bits
 SELECT bits FROM facets WHERE name = ? AND value = ? AND shelf = ?
 -- name: put_facet_bits

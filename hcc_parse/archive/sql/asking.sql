@@ -17,14 +17,18 @@ FROM reports r JOIN versions v ON v.report = r.id WHERE r.id = ?
 -- name: passages
 SELECT kind, block, "row", page, place, text FROM passages WHERE report = ? ORDER BY number
 -- name: figures
-SELECT indicator, field, channel, period, value, text, sure, disputed, chosen, block, "row",
-  "column", page, place FROM figures WHERE report = ? ORDER BY number
+SELECT indicator, field, channel, period, value, f.text, sure, disputed, chosen,
+  p.block, p."row", f."column", p.page, p.place
+FROM figures f JOIN passages p ON p.report = f.report AND p.number = f.passage
+WHERE f.report = ? ORDER BY f.number
 -- name: findings
-SELECT id, "check", severity, message, english, waived, block, page, place
-FROM findings WHERE report = ? ORDER BY number
+SELECT id, "check", severity, message, english, waived, p.block, p."row", f."column", p.page, p.place
+FROM findings f LEFT JOIN passages p ON p.report = f.report AND p.number = f.passage
+WHERE f.report = ? ORDER BY f.number
 -- name: citations
-SELECT symbol, type, dated, issuer, title, registered, block, page, place
-FROM citations WHERE report = ? ORDER BY number
+SELECT symbol, type, dated, issuer, title, registered, p.block, p."row", c."column", p.page, p.place
+FROM citations c JOIN passages p ON p.report = c.report AND p.number = c.passage
+WHERE c.report = ? ORDER BY c.number
 -- name: entry
 SELECT packed FROM entries WHERE report = ?
 -- name: versions
@@ -32,20 +36,21 @@ SELECT id, sha256, path, issued, version, counts FROM reports JOIN versions ON r
 WHERE versions.unit = (SELECT unit FROM reports WHERE id = ?1)
   AND versions.period = (SELECT period FROM reports WHERE id = ?1) ORDER BY version
 -- name: figures_chosen
-SELECT report, value, text, block, "row", "column", page, place, field FROM figures
+SELECT f.report, value, f.text, p.block, p."row", f."column", p.page, p.place, field
+FROM figures f JOIN passages p ON p.report = f.report AND p.number = f.passage
 WHERE chosen = 1 AND indicator = ? AND coalesce(field, '') = ?
 -- name: fields
 SELECT DISTINCT field FROM figures WHERE field IS NOT NULL
 -- name: series
-SELECT r.unit, r.period, f.value, f.text, f.disputed, r.id, f.block, f."row", f."column", f.page,
-  f.place
+SELECT r.unit, r.period, f.value, f.text, f.disputed, r.id, p.block, p."row", f."column", p.page, p.place
 FROM figures f JOIN reports r ON r.id = f.report JOIN versions v ON v.report = r.id
+JOIN passages p ON p.report = f.report AND p.number = f.passage
 WHERE f.chosen = 1 AND f.indicator = ? AND coalesce(f.field, '') = ? AND v.counts = 1
 ORDER BY r.unit, r.period, r.id
 -- name: citing
-SELECT c.symbol, c.dated, c.title, c.registered, r.id, r.unit, r.period, r.issued, c.block, c.page,
-  c.place, r.newest
-FROM citations c JOIN reports r ON r.id = c.report
+SELECT c.symbol, c.dated, c.title, c.registered, r.id, r.unit, r.period, r.issued,
+  p.block, p."row", c."column", p.page, p.place
+FROM citations c JOIN reports r ON r.id = c.report JOIN passages p ON p.report = c.report AND p.number = c.passage
 WHERE c.folded = ? OR (c.folded >= ? AND c.folded < ?)
 ORDER BY r.newest, r.id, c.number
 -- name: alike
@@ -53,7 +58,7 @@ SELECT report, count(*) FROM prints
 WHERE mark IN (SELECT mark FROM prints WHERE report = ?1) AND report <> ?1
 GROUP BY report ORDER BY 2 DESC, 1 LIMIT 200
 -- name: marks
-SELECT marks FROM words WHERE report = ?
+SELECT marks FROM wordings WHERE report = ?
 -- name: counts
 SELECT (SELECT count(*) FROM reports), (SELECT count(*) FROM versions WHERE counts = 1),
   (SELECT count(*) FROM failures), (SELECT count(*) FROM passages),
@@ -64,11 +69,28 @@ SELECT (SELECT count(*) FROM reports), (SELECT count(*) FROM versions WHERE coun
 -- name: check_counts
 SELECT r.id, r.passages, r.figures, (SELECT count(*) FROM passages p WHERE p.report = r.id),
   (SELECT count(*) FROM figures f WHERE f.report = r.id),
-  (SELECT count(*) FROM words w WHERE w.report = r.id),
-  (SELECT count(*) FROM versions v WHERE v.report = r.id),
-  (SELECT count(*) FROM tags t WHERE t.report = r.id)
+  (SELECT count(*) FROM wordings w WHERE w.report = r.id),
+  (SELECT count(*) FROM versions v WHERE v.report = r.id)
 FROM reports r ORDER BY r.id
 -- name: found_ids
 SELECT id FROM found_docsize
 -- name: every_tag
-SELECT report, packed FROM tags
+SELECT id, 'unit', unit FROM reports WHERE unit IS NOT NULL
+UNION SELECT id, 'period', period FROM reports WHERE period IS NOT NULL
+UNION SELECT id, 'year', CAST(year AS TEXT) FROM reports WHERE year IS NOT NULL
+UNION SELECT id, 'verdict', verdict FROM reports WHERE 1
+UNION SELECT report, 'indicator', indicator FROM figures WHERE 1
+UNION SELECT report, 'field', field FROM figures WHERE field IS NOT NULL
+UNION SELECT report, 'cited', symbol FROM citations WHERE 1
+UNION SELECT report, 'severity', severity FROM findings WHERE waived = 0
+UNION SELECT report, 'counts', '' FROM versions WHERE counts = 1
+-- name: tags
+SELECT id, 'unit', unit FROM reports WHERE unit IS NOT NULL AND id = ?1
+UNION SELECT id, 'period', period FROM reports WHERE period IS NOT NULL AND id = ?1
+UNION SELECT id, 'year', CAST(year AS TEXT) FROM reports WHERE year IS NOT NULL AND id = ?1
+UNION SELECT id, 'verdict', verdict FROM reports WHERE 1 AND id = ?1
+UNION SELECT report, 'indicator', indicator FROM figures WHERE 1 AND report = ?1
+UNION SELECT report, 'field', field FROM figures WHERE field IS NOT NULL AND report = ?1
+UNION SELECT report, 'cited', symbol FROM citations WHERE 1 AND report = ?1
+UNION SELECT report, 'severity', severity FROM findings WHERE waived = 0 AND report = ?1
+UNION SELECT report, 'counts', '' FROM versions WHERE counts = 1 AND report = ?1
