@@ -17,7 +17,6 @@ from hcc_parse.domain.holding import Holding, period_code
 
 MARKS = 16  # prints of a text by which others like it are looked for
 HALF = 1 << 63  # prints are numbers without sign, those of the database have one
-Tag = tuple[str, str]
 
 
 class Adding:
@@ -57,7 +56,7 @@ class Adding:
             self._to.put("insert_wording", id, marks_of(brief))
             self._to.put("insert_found", id, *index)
             self._order(brief.unit, period_code(brief.term), id)
-            self._mark(id, self._tags(id), there=True)
+            self._tag(id, there=True)
             self._to.put("delete_failure", brief.sha256)
         return id, True
 
@@ -91,22 +90,23 @@ class Adding:
     def _clear(self, id: int) -> None:
         """Delete all rows of a report."""
         self._to.put("delete_found", id, *index_kept(self._to, id))
-        self._mark(id, self._tags(id), there=False)
+        self._tag(id, there=False)
         self._to.put("delete_report", id)
 
-    def _tags(self, id: int) -> list[Tag]:
-        """What a report is counted under."""
-        return [(name, value) for _, name, value in self._to.rows("tags", id)]
+    def _tag(self, id: int, *, there: bool) -> None:
+        """Count a report under all that it is counted under, or no longer."""
+        shelf = id // SHELF
+        found = self._to.rows("tag_bits", id, shelf)
+        changed = ((name, value, shelf, with_bit(bits, id, there)) for name, value, bits in found)
+        self._to.many("put_facet_bits", changed)
+        if not there:
+            self._to.put("drop_empty_facets", shelf)
 
-    def _mark(self, id: int, tags: list[Tag], *, there: bool) -> None:
-        for name, value in tags:
-            place = (name, value, id // SHELF)
-            found = self._to.rows("facet_bits", *place)
-            part = with_bit(found[0][0] if found else None, id, there)
-            if any(part):
-                self._to.put("put_facet_bits", *place, part)
-            elif found:
-                self._to.put("drop_facet_bits", *place)
+    def _counts(self, id: int, *, there: bool) -> None:
+        """Say whether a report is the version that counts."""
+        place = ("counts", "", id // SHELF)
+        found = self._to.rows("facet_bits", *place)
+        self._to.put("put_facet_bits", *place, with_bit(found[0][0] if found else None, id, there))
 
     def _order(self, unit: str | None, period: str | None, id: int | None = None) -> None:
         """Number the versions of a unit's report for a period; the latest counts."""
@@ -117,7 +117,7 @@ class Adding:
         for version, one in enumerate(ids, 1):
             counts = version == len(ids)
             self._to.put("put_version", one, unit, period, version, int(counts))
-            self._mark(one, [("counts", "")], there=counts)
+            self._counts(one, there=counts)
 
 
 def index_kept(database: Database, id: int) -> Index:

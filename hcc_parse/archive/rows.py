@@ -70,8 +70,9 @@ def figures_rows(id: int, brief: Brief, passages: Passages) -> Iterator[Row]:
 
 
 def citations_rows(id: int, brief: Brief, passages: Passages) -> Iterator[Row]:
-    """The rows of `citations`."""
-    for number, one in enumerate(brief.cited):
+    """The rows of `citations`; a report's own number is none."""
+    own = f"{brief.number}/{brief.symbol}"
+    for number, one in enumerate(cited for cited in brief.cited if cited.symbol != own):
         told = (one.type, _day(one.date), one.issuer, one.title, int(one.registered))
         symbol = fold(one.symbol).replace(" ", "")
         place = (passages.number(one.spot), one.spot.column)

@@ -1,17 +1,19 @@
 """Where the words that were looked for stand in the text itself, every letter as it is written."""
 
+import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from functools import cache, lru_cache
 
 from hcc_parse.archive.questions import Line, Snippet
 from hcc_parse.archive.typed import Term
-from hcc_parse.archive.words import WORD, Word, word_of
-from hcc_parse.vietnamese import plain
+from hcc_parse.archive.words import BARE, TONED, Word
+from hcc_parse.vietnamese import fold, plain
 
 AROUND = 80  # characters shown before the first hit of a long passage
 LONGEST = 280  # characters of a snippet
-
-Written = list[tuple[int, int, Word]]
+LETTERS = (*range(0x61, 0x7B), *range(0xC0, 0x250), *range(0x1EA0, 0x1EFA))
+GAP = r"(?:[^\w|]|_)+"  # between the words of a phrase; no edge of a cell
 
 
 def snippets_of(lines: Sequence[Line], terms: Iterable[Term], most: int = 3) -> list[Snippet]:
@@ -25,65 +27,77 @@ def snippets_of(lines: Sequence[Line], terms: Iterable[Term], most: int = 3) -> 
     Returns:
         Those with the most different terms, as many as bring one more term, in reading order.
     """
-    wanted = list(terms)
-    found = []
+    wanted = [pattern_of(term) for term in terms]
+    found: list[tuple[int, set[int]]] = []
     for number, line in enumerate(lines):
-        hits = {
-            n: spans for n, term in enumerate(wanted) if (spans := list(spans_of(line.text, term)))
-        }
-        if hits:
+        text = plain(line.text)
+        if hits := {n for n, pattern in enumerate(wanted) if pattern.search(text)}:
             found.append((number, hits))
+            if len(hits) == len(wanted):
+                break
     found.sort(key=lambda one: (-len(one[1]), one[0]))
     best: list[int] = []
     seen: set[int] = set()
     for number, hits in found:
-        if len(best) < most and (not best or set(hits) - seen):
+        if len(best) < most and hits - seen:
             best.append(number)
-            seen |= set(hits)
-    shown = {number: hits for number, hits in found if number in best}
-    return [
-        _cut(lines[n], _merged(s for spans in shown[n].values() for s in spans))
-        for n in sorted(best)
-    ]
+            seen |= hits
+    return [_cut(lines[n], _merged(_spans(lines[n].text, wanted))) for n in sorted(best)]
 
 
-def spans_of(text: str, term: Term) -> Iterator[tuple[int, int]]:
-    """Where a term stands in a text, by its offsets there."""
-    words = written_in(text)
-    pattern = _parts(term)
-    for start in range(len(words) - len(pattern) + 1):
-        stretch = words[start : start + len(pattern)]
-        if all(_fits(one[2], part, term) for one, part in zip(stretch, pattern, strict=True)):
-            if term.symbol and not _is_symbol(text, stretch):
-                continue
-            yield stretch[0][0], stretch[-1][1]
+def _spans(text: str, wanted: Iterable[re.Pattern[str]]) -> Iterator[tuple[int, int]]:
+    read = plain(text)
+    return (match.span() for pattern in wanted for match in pattern.finditer(read))
 
 
-def written_in(text: str) -> Written:
-    """The words of a text with their offsets."""
-    return [(m.start(), m.end(), word_of(m[0])) for m in WORD.finditer(plain(text))]
+@lru_cache(maxsize=256)
+def pattern_of(term: Term) -> re.Pattern[str]:
+    """What a term looks like in a text, look-alikes read as on the page.
 
-
-def _parts(term: Term) -> list[tuple[Word, bool]]:
-    """The words of a term; the last may be a beginning."""
+    >>> pattern_of(Term((Word("duong", "duong"),))).search("Con Đường này").span()
+    (4, 9)
+    """
     if term.symbol:
-        words = [Word(part, part) for part in WORD.findall(term.symbol)]
-        return [(word, False) for word in words]
-    last = len(term.words) - 1
-    return [(word, term.beginning and n == last) for n, word in enumerate(term.words)]
+        written = "".join(_SIGNS.get(sign) or _any(sign) for sign in term.symbol)
+        return re.compile(rf"(?<![^\W_]){written}(?![^\W_])", re.IGNORECASE)
+    words = GAP.join(map(_word, term.words))
+    end = r"[^\W_]*" if term.beginning else r"(?![^\W_])"
+    return re.compile(rf"(?<![^\W_]){words}{end}", re.IGNORECASE)
 
 
-def _fits(word: Word, part: tuple[Word, bool], term: Term) -> bool:
-    wanted, beginning = part
-    marked = wanted.marked and not term.symbol
-    has, needs = (word.spelled, wanted.spelled) if marked else (word.folded, wanted.folded)
-    return has.startswith(needs) if beginning else has == needs
+def _word(word: Word) -> str:
+    """A word with marks as it is spelled, the tone early or late; one without, with any."""
+    if not word.marked:
+        return "".join(map(_any, word.folded))
+    late = _late(word.spelled)
+    return f"(?:{re.escape(word.spelled)}|{re.escape(late)})" if late else re.escape(word.spelled)
 
 
-def _is_symbol(text: str, stretch: Written) -> bool:
-    """Whether nothing but signs stand between the words, a slash at least once."""
-    gaps = [text[a[1] : b[0]] for a, b in pairwise(stretch)]
-    return any("/" in gap for gap in gaps) and all(len(gap) <= 3 for gap in gaps)
+def _late(spelled: str) -> str:
+    """`hoà` for `hòa`; empty for what has one spelling."""
+    for late, early in TONED.items():
+        if spelled.endswith(early + BARE[late]):
+            return f"{spelled[:-2]}{'u' if BARE[late] == 'y' else 'o'}{late}"
+    return ""
+
+
+def _any(letter: str) -> str:
+    """A letter with any marks."""
+    return _marked().get(letter) or re.escape(letter)
+
+
+@cache
+def _marked() -> dict[str, str]:
+    """For each letter the class of all that are the same without their marks."""
+    found: dict[str, str] = {}
+    for letter in map(chr, LETTERS):
+        bare = fold(letter)
+        if len(bare) == 1 and unicodedata.category(letter) == "Ll":
+            found[bare] = found.get(bare, "") + letter
+    return {bare: f"[{letters}]" for bare, letters in found.items() if len(letters) > 1}
+
+
+_SIGNS = {"/": " ?/ ?", "-": "[-\u2012-\u2015\u2212]", "&": "&"}
 
 
 def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

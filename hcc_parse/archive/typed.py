@@ -79,5 +79,5 @@ def _of_chunk(chunk: str, out: bool) -> Iterator[Term]:
 
 
 def _symbol_in(chunk: str) -> str:
-    found = SYMBOL.search(fold(chunk))
-    return found[0] if found and any(letter.isdigit() for letter in found[0]) else ""
+    found = SYMBOL.search(chunk)
+    return fold(found[0]) if found and any(letter.isdigit() for letter in found[0]) else ""

@@ -11,7 +11,8 @@ from hcc_parse.vietnamese import fold, nfc, plain
 BREAK = "|"  # stands between passages and cells, so that no phrase reaches from one to another
 WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f])*")
 WORD_OR_BREAK = re.compile(rf"{WORD.pattern}|\|")
-SYMBOL = re.compile(r"[0-9a-z]+(?:[-&][0-9a-z]+)*(?: ?/ ?[0-9a-z]+(?:[-&][0-9a-z]+)*)+")
+SYMBOL = re.compile(r"[^\W_]+(?:[-&][^\W_]+)*(?: ?/ ?[^\W_]+(?:[-&][^\W_]+)*)+")
+MANY = 200_000  # words kept
 # `hoà` and `hòa`, `thuỷ` and `thủy` are one spelling; `quý` has its only one.
 LATE_TONE = re.compile("(?:(?<=o)[àáảãạèéẻẽẹ]|(?<!q)(?<=u)[ỳýỷỹỵ])$")
 TONED = dict(zip("àáảãạ", "òóỏõọ", strict=True)) | dict(zip("èéẻẽẹ", "òóỏõọ", strict=True))
@@ -31,7 +32,7 @@ class Word(NamedTuple):
         return self.folded != self.spelled
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def word_of(written: str) -> Word:
     """The word that was written.
 
@@ -57,12 +58,9 @@ def symbols_of(text: str) -> Iterator[str]:
     >>> list(symbols_of("Nghị định số 118/2025/NĐ–CP"))
     ['118/2025/nd-cp', '118/2025']
     """
-    if "/" not in plain(text):
-        return
-    for match in SYMBOL.finditer(fold(text)):
-        whole = match[0].replace(" ", "")
-        if any(letter.isdigit() for letter in whole):
-            parts = whole.split("/")
+    for match in SYMBOL.finditer(plain(text)):
+        if any(letter.isdigit() for letter in match[0]):
+            parts = fold(match[0]).replace(" ", "").split("/")
             yield from ("/".join(parts[:n]) for n in range(len(parts), 1, -1))
 
 
@@ -89,22 +87,29 @@ def index_of(title: str, passages: Iterable[str]) -> Index:
         title: Its title; empty without one.
         passages: Its text, a string for each paragraph and row.
     """
-    folded: list[str] = []
-    spelled: list[str] = []
-    symbols: dict[str, None] = {}
-    for passage in passages:
-        for written in WORD_OR_BREAK.findall(plain(passage)):
-            word = _BREAK if written == BREAK else word_of(written)
-            if word.folded:
-                folded.append(word.folded)
-                spelled.append(word.spelled)
-        folded.append(BREAK)
-        spelled.append(BREAK)
-        symbols.update(dict.fromkeys(symbols_of(passage)))
+    text = plain(f" {BREAK} ".join(passages))
+    parts = (part for part in text.split(BREAK) if "/" in part)
+    words = list(map(_KNOWN.__getitem__, WORD_OR_BREAK.findall(text)))
     heading = " ".join(word.folded for word in words_of(title))
-    return Index(heading, " ".join(folded), " ".join(spelled), " ".join(symbols))
+    return Index(
+        heading,
+        " ".join([word[0] for word in words if word[0]]),
+        " ".join([word[1] for word in words if word[0]]),
+        " ".join(dict.fromkeys(symbol for part in parts for symbol in symbols_of(part))),
+    )
+
+
+class _Known(dict[str, Word]):
+    """Words as they were written, each understood once; emptied when there are too many."""
+
+    def __missing__(self, written: str) -> Word:
+        if len(self) > MANY:
+            self.clear()
+        word = self[written] = _BREAK if written == BREAK else word_of(written)
+        return word
 
 
 _BREAK = Word(BREAK, BREAK)
+_KNOWN = _Known()
 _PROBE = "".join(f"{chr(code)} " for code in range(0x21, 0x2000)) + "hoà thuỷ quý 118 /2025/NĐ–CP"
 RULES = sha256(repr(index_of(_PROBE, [_PROBE])).encode()).hexdigest()  # changes with the rules

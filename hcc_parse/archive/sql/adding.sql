@@ -42,8 +42,8 @@ SELECT bits FROM facets WHERE name = ? AND value = ? AND shelf = ?
 -- name: put_facet_bits
 INSERT INTO facets VALUES (?, ?, ?, ?)
 ON CONFLICT (name, value, shelf) DO UPDATE SET bits = excluded.bits
--- name: drop_facet_bits
-DELETE FROM facets WHERE name = ? AND value = ? AND shelf = ?
+-- name: drop_empty_facets
+DELETE FROM facets WHERE shelf = ? AND bits = zeroblob(512)
 -- name: versions_of
 SELECT id FROM reports WHERE unit = ? AND period = ? ORDER BY coalesce(issued, ''), id
 -- name: put_version

@@ -84,13 +84,15 @@ UNION SELECT report, 'field', field FROM figures WHERE field IS NOT NULL
 UNION SELECT report, 'cited', symbol FROM citations WHERE 1
 UNION SELECT report, 'severity', severity FROM findings WHERE waived = 0
 UNION SELECT report, 'counts', '' FROM versions WHERE counts = 1
--- name: tags
-SELECT id, 'unit', unit FROM reports WHERE unit IS NOT NULL AND id = ?1
-UNION SELECT id, 'period', period FROM reports WHERE period IS NOT NULL AND id = ?1
-UNION SELECT id, 'year', CAST(year AS TEXT) FROM reports WHERE year IS NOT NULL AND id = ?1
-UNION SELECT id, 'verdict', verdict FROM reports WHERE 1 AND id = ?1
-UNION SELECT report, 'indicator', indicator FROM figures WHERE 1 AND report = ?1
-UNION SELECT report, 'field', field FROM figures WHERE field IS NOT NULL AND report = ?1
-UNION SELECT report, 'cited', symbol FROM citations WHERE 1 AND report = ?1
-UNION SELECT report, 'severity', severity FROM findings WHERE waived = 0 AND report = ?1
-UNION SELECT report, 'counts', '' FROM versions WHERE counts = 1 AND report = ?1
+-- name: tag_bits
+SELECT t.name, t.value, f.bits FROM (
+SELECT 'unit' AS name, unit AS value FROM reports WHERE unit IS NOT NULL AND id = ?1
+UNION SELECT 'period', period FROM reports WHERE period IS NOT NULL AND id = ?1
+UNION SELECT 'year', CAST(year AS TEXT) FROM reports WHERE year IS NOT NULL AND id = ?1
+UNION SELECT 'verdict', verdict FROM reports WHERE 1 AND id = ?1
+UNION SELECT 'indicator', indicator FROM figures WHERE 1 AND report = ?1
+UNION SELECT 'field', field FROM figures WHERE field IS NOT NULL AND report = ?1
+UNION SELECT 'cited', symbol FROM citations WHERE 1 AND report = ?1
+UNION SELECT 'severity', severity FROM findings WHERE waived = 0 AND report = ?1
+UNION SELECT 'counts', '' FROM versions WHERE counts = 1 AND report = ?1
+) t LEFT JOIN facets f ON f.name = t.name AND f.value = t.value AND f.shelf = ?2
