@@ -9,6 +9,7 @@ import random
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -16,6 +17,7 @@ from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
 
+from hcc_parse.archive.adding import words_in
 from hcc_parse.domain import Brief, Cited, Said, Spot, Stated, Term
 from hcc_parse.domain.holding import Holding, Line
 from hcc_parse.knowledge import load_knowledge, load_roster
@@ -86,7 +88,8 @@ def report(number: int, seed: int = 1) -> Holding:
         prints=tuple(sorted(chance.getrandbits(64) for _ in range(PRINTS))),
     )
     entry = lzma.compress(_entry(brief), preset=0)
-    return Holding(brief=brief, key="synthetic", lines=tuple(lines), entry=entry)
+    found = Holding(brief=brief, key="synthetic", lines=tuple(lines), entry=entry)
+    return replace(found, words=tuple(words_in(found)))
 
 
 @cache

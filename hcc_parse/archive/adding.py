@@ -39,8 +39,8 @@ class Adding:
         Returns:
             Its number, and whether anything was written.
         """
-        brief, texts = holding.brief, [line.text for line in holding.lines]
-        index = index_of(brief.title or "", texts)
+        brief = holding.brief
+        index = Index(*holding.words) if holding.words else words_in(holding)
         with self._to.writing():
             there = self._to.rows("report_of_content", brief.sha256)
             if there and there[0][1] == holding.key:
@@ -118,6 +118,11 @@ class Adding:
             counts = version == len(ids)
             self._to.put("put_version", one, unit, period, version, int(counts))
             self._counts(one, there=counts)
+
+
+def words_in(holding: Holding) -> Index:
+    """What a report is found by."""
+    return index_of(holding.brief.title or "", [line.text for line in holding.lines])
 
 
 def index_kept(database: Database, id: int) -> Index:

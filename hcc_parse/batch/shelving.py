@@ -3,10 +3,12 @@
 import lzma
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
+from hcc_parse.archive.adding import words_in
 from hcc_parse.batch.briefs import brief_of
 from hcc_parse.batch.keys import Settings, program
 from hcc_parse.batch.runner import Order, attempted, named, reviewed
@@ -61,7 +63,8 @@ def holding_of(review: Review, key: str) -> Holding:
     """What the archive keeps of a review."""
     entry = lzma.compress(report_entry(review), preset=LEVEL)
     lines = tuple(_lines(review.dossier))
-    return Holding(brief=brief_of(review), key=key, lines=lines, entry=entry)
+    found = Holding(brief=brief_of(review), key=key, lines=lines, entry=entry)
+    return replace(found, words=tuple(words_in(found)))
 
 
 def _from_file(task: Task, settings: Settings) -> Holding | Failure:

@@ -32,12 +32,15 @@ class Holding:
         key: By what program, knowledge and settings it was read.
         lines: Its text, in reading order.
         entry: Its entry in a result, as JSON in UTF-8, packed with LZMA.
+        words: What it is found by, as `archive.words.Index` has it, where the child made it that
+            read the report; empty to have the archive make it.
     """
 
     brief: Brief
     key: str
     lines: tuple[Line, ...]
     entry: bytes = b""
+    words: tuple[str, ...] = ()
 
 
 def period_code(term: Term) -> str | None:
