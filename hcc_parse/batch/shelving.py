@@ -3,15 +3,19 @@
 import lzma
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
+from shutil import copyfile
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from hcc_parse.archive.adding import words_in
 from hcc_parse.batch.briefs import brief_of
 from hcc_parse.batch.keys import Settings, program
 from hcc_parse.batch.runner import Order, attempted, named, reviewed
+from hcc_parse.batch.sent import suffix_of
 from hcc_parse.batch.spots import spot_of
 from hcc_parse.batch.store import Store
 from hcc_parse.batch.tasks import Task, digest_of, judged
@@ -72,14 +76,27 @@ def _from_file(task: Task, settings: Settings) -> Holding | Failure:
         message = "Tệp thay đổi trong lúc đang được đọc; hãy thêm lại khi tệp đã chép xong."
         english = "The file changed while it was read; add it again once it is complete."
         return Failure(path=task.path, error="changed", message=message, english=english)
-    appendices = tuple((one.file, one.path) for one in task.appendices)
-    order = Order(task.file, task.path, appendices)
-    found = reviewed(
-        order, only=settings.only, knowledge=settings.knowledge, guessing=settings.guessing
-    )
+    with _suffixed(task) as file:
+        found = reviewed(
+            Order(file, task.path),
+            only=settings.only,
+            knowledge=settings.knowledge,
+            guessing=settings.guessing,
+        )
     if isinstance(found, Failure):
         return found
     return holding_of(judged(found, settings), task.key)
+
+
+@contextmanager
+def _suffixed(task: Task) -> Iterator[Path]:
+    """The file under a name that ends as it was sent: plain text is told by nothing else."""
+    suffix = suffix_of(task.path)
+    if task.file.suffix.lower() == suffix:
+        yield task.file
+        return
+    with TemporaryDirectory(prefix="hcc-") as folder:
+        yield Path(copyfile(task.file, Path(folder) / f"report{suffix}"))
 
 
 def _from_record(record: Record, settings: Settings) -> Holding | Failure:
@@ -95,7 +112,7 @@ def _from_record(record: Record, settings: Settings) -> Holding | Failure:
     if outcome is None or review is None:
         return Failure(path=record.path, error="not-found", message="Không còn bản ghi này.")
     source = review.dossier.report.source
-    suffix = Path(record.path).suffix.lower()
+    suffix = suffix_of(record.path)
     same = is_finished(record.out, settings.key_of(source.sha256, suffix))
     key = reading_key(settings) if same else f"batch {record.key}"
     return holding_of(named(review, record.path), key)
