@@ -10,7 +10,8 @@ from tempfile import TemporaryDirectory
 from time import perf_counter
 from typing import NamedTuple
 
-from corpus.archive_text import report, reports, words
+from corpus.archive_text import report, reports
+from corpus.archive_words import words
 from hcc_parse.archive import open_archive
 from hcc_parse.archive.questions import Condition, FacetName, Question
 

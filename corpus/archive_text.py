@@ -1,30 +1,22 @@
-"""Synthetic reports for the archive: distinct text of ten pages, figures, citations, findings.
-
-Their words follow each other as in the phrases of this corpus, so that common words are common.
-"""
+"""Synthetic reports for the archive: distinct text of ten pages, figures, citations."""
 
 import json
 import lzma
 import random
-import re
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import cache
 from hashlib import sha256
-from itertools import pairwise
-from pathlib import Path
 
+from corpus.archive_words import sentence
 from hcc_parse.archive.adding import words_in
 from hcc_parse.domain import Brief, Cited, Said, Spot, Stated, Term
 from hcc_parse.domain.holding import Holding, Line
 from hcc_parse.knowledge import load_knowledge, load_roster
 
-PHRASES = Path(__file__).parent / "phrases"
 CHARACTERS = 22_000  # of ten pages
-SENTENCE = 24  # words
 ROWS = 14  # of the table of fields
 COUNTED = (
     "received_total",
@@ -63,7 +55,7 @@ def report(number: int, seed: int = 1) -> Holding:
     block = len(lines)
     length = 0
     while length < CHARACTERS:
-        text = _sentence(chance)
+        text = sentence(chance)
         if chance.random() < 0.1:
             symbol = chance.choice(_symbols())
             cited.append(_cited(symbol, block, chance))
@@ -93,22 +85,6 @@ def report(number: int, seed: int = 1) -> Holding:
 
 
 @cache
-def words() -> dict[str, list[str]]:
-    """For each word of the phrases those that follow it somewhere, as often as they do."""
-    following: defaultdict[str, list[str]] = defaultdict(list)
-    for path in sorted(PHRASES.glob("*.txt")):
-        told = re.findall(r"[^\W\d_]+", path.read_text("utf-8"))
-        for one, other in pairwise(told):
-            following[one].append(other)
-    return dict(following)
-
-
-@cache
-def _starts() -> list[str]:
-    return sorted(words())
-
-
-@cache
 def _units() -> list[str]:
     return [f"{unit.kind} {unit.name}" for unit in load_roster(None)]
 
@@ -122,16 +98,6 @@ def _symbols() -> list[str]:
 @cache
 def _fields() -> list[str]:
     return sorted({field.name for field in load_knowledge().fields})[:ROWS]
-
-
-def _sentence(chance: random.Random) -> str:
-    following, starts = words(), _starts()
-    word = chance.choice(starts)
-    told = [word.capitalize()]
-    for _ in range(chance.randint(SENTENCE // 2, SENTENCE * 2)):
-        word = chance.choice(following.get(word) or starts)
-        told.append(word)
-    return " ".join(told) + f" {chance.randint(1, 9999)} hồ sơ"
 
 
 def _table(chance: random.Random) -> tuple[list[Line], list[Stated], list[Cited]]:

@@ -3,8 +3,9 @@
 from pathlib import Path
 from typing import Protocol
 
+from hcc_parse.archive.answers import Citing, Found, Point, Shown, Stats
 from hcc_parse.archive.originals import Originals
-from hcc_parse.archive.questions import Citing, Found, Point, Question, Shown, Stats
+from hcc_parse.archive.questions import Question
 from hcc_parse.archive.shelves import Shelves
 from hcc_parse.domain import Failure
 from hcc_parse.domain.holding import Holding

@@ -2,8 +2,8 @@
 
 import lzma
 
+from hcc_parse.archive.answers import Head, Line, Place, Shown, place_of
 from hcc_parse.archive.database import Database, Row
-from hcc_parse.archive.questions import Head, Line, Place, Shown, place_of
 from hcc_parse.errors import HccError
 
 FIGURE = (

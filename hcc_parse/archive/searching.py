@@ -6,11 +6,12 @@ from decimal import Decimal
 from operator import eq, ge, gt, le, lt, ne
 
 from hcc_parse.archive.adding import index_kept
+from hcc_parse.archive.answers import Found, Hit, Stand, place_of
 from hcc_parse.archive.bits import bits_of, ids_of
 from hcc_parse.archive.database import Database
 from hcc_parse.archive.facets import Count, counted, facets_of, named, united
 from hcc_parse.archive.fts import exact, expression, loose, mixed, titled
-from hcc_parse.archive.questions import FACETS, Condition, Found, Hit, Question, Stand, place_of
+from hcc_parse.archive.questions import FACETS, Condition, Question
 from hcc_parse.archive.reading import head_of, lines_of
 from hcc_parse.archive.snippets import snippets_of
 from hcc_parse.archive.typed import Term, Typed, understood

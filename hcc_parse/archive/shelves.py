@@ -4,9 +4,10 @@ from decimal import Decimal
 from pathlib import Path
 
 from hcc_parse.archive.adding import Adding, settle_index
+from hcc_parse.archive.answers import Citing, Found, Point, Shown, Stats, place_of
 from hcc_parse.archive.database import Database
 from hcc_parse.archive.originals import Originals
-from hcc_parse.archive.questions import Citing, Found, Point, Question, Shown, Stats, place_of
+from hcc_parse.archive.questions import Question
 from hcc_parse.archive.reading import entry_of, head_of, shown
 from hcc_parse.archive.searching import Searching
 from hcc_parse.archive.verifying import verified

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 
-from hcc_parse.archive.questions import Line, Snippet
+from hcc_parse.archive.answers import Line, Snippet
 from hcc_parse.archive.typed import Term
 from hcc_parse.archive.words import BARE, TONED, Word
 from hcc_parse.vietnamese import fold, plain

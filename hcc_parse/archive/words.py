@@ -13,8 +13,8 @@ WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f])*")
 WORD_OR_BREAK = re.compile(rf"{WORD.pattern}|\|")
 SYMBOL = re.compile(r"[^\W_]+(?:[-&][^\W_]+)*(?: ?/ ?[^\W_]+(?:[-&][^\W_]+)*)+")
 MANY = 200_000  # words kept
-# `hoà` and `hòa`, `thuỷ` and `thủy` are one spelling; `quý` has its only one.
-LATE_TONE = re.compile("(?:(?<=o)[àáảãạèéẻẽẹ]|(?<!q)(?<=u)[ỳýỷỹỵ])$")
+# `hoà` and `hòa`, `thuỷ` and `thủy`, `quý` and the slip `qúy` are one spelling.
+LATE_TONE = re.compile("(?:(?<=o)[àáảãạèéẻẽẹ]|(?<=u)[ỳýỷỹỵ])$")
 TONED = dict(zip("àáảãạ", "òóỏõọ", strict=True)) | dict(zip("èéẻẽẹ", "òóỏõọ", strict=True))
 TONED |= dict(zip("ỳýỷỹỵ", "ùúủũụ", strict=True))
 BARE = dict.fromkeys("àáảãạ", "a") | dict.fromkeys("èéẻẽẹ", "e") | dict.fromkeys("ỳýỷỹỵ", "y")

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from hcc_parse.archive.questions import Found, Shown, Stats
+from hcc_parse.archive.answers import Found, Shown, Stats
 
 
 def found(of: Found) -> str:

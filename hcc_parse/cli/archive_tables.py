@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from hcc_parse.archive.questions import Citing, Point, Stats
+from hcc_parse.archive.answers import Citing, Point, Stats
 from hcc_parse.batch.filling import Tally
 from hcc_parse.cli.archive_text import facets_in_words, joined
 from hcc_parse.domain import Language

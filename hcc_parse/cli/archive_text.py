@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Iterable, Mapping
 
-from hcc_parse.archive.questions import Found, Head, Hit, Place, Shown, Snippet
+from hcc_parse.archive.answers import Found, Head, Hit, Place, Shown, Snippet
 from hcc_parse.domain import Language, Verdict
 from hcc_parse.render import place_in, safe
 

@@ -9,7 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from hcc_parse.archive import Archive
-from hcc_parse.archive.questions import Condition, FacetName, Found, Question
+from hcc_parse.archive.answers import Found
+from hcc_parse.archive.questions import Condition, FacetName, Question
 from hcc_parse.domain import Failure
 from hcc_parse.errors import HccError
 from tests.archive.queries import TYPED
