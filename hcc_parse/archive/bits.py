@@ -29,7 +29,10 @@ def ids_of(bits: int) -> Iterator[int]:
 
 def joined(shelves: Mapping[int, bytes]) -> int:
     """The set of which each shelf has a part."""
-    return sum(int.from_bytes(part, "little") << number * SHELF for number, part in shelves.items())
+    room = bytearray(BYTES * (max(shelves, default=-1) + 1))
+    for number, part in shelves.items():
+        room[number * BYTES : number * BYTES + len(part)] = part
+    return int.from_bytes(room, "little")
 
 
 def with_bit(part: bytes | None, id: int, there: bool) -> bytes:

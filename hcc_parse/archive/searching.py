@@ -129,7 +129,10 @@ class Searching:
         if not terms or not matched:
             yield matched
             return
-        spelled = self._match(" AND ".join(map(exact, terms))) & matched
+        loosely = [term for term in terms if loose(term) != exact(term)]
+        spelled = matched
+        if loosely:
+            spelled &= self._match(" AND ".join(map(exact, loosely)))
         named = self._match(" AND ".join(map(titled, terms))) & matched
         yield named & spelled
         yield named & ~spelled

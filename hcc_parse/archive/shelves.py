@@ -10,6 +10,7 @@ from hcc_parse.archive.originals import Originals
 from hcc_parse.archive.questions import Question
 from hcc_parse.archive.reading import entry_of, head_of, shown
 from hcc_parse.archive.searching import Searching
+from hcc_parse.archive.typed import whole
 from hcc_parse.archive.verifying import verified
 from hcc_parse.domain import Failure
 from hcc_parse.domain.holding import Holding
@@ -85,7 +86,7 @@ class Shelves:
 
     def cite(self, symbol: str) -> list[Citing]:
         """Who cites a document, the earliest first."""
-        key = fold(nfc(symbol)).replace(" ", "").replace("\x00", "")
+        key = fold(nfc(whole(symbol))).replace(" ", "").replace("\x00", "")
         if not key:
             return []
         rows = self._database.rows("citing", key, f"{key}/", f"{key}0")  # "0" follows "/"

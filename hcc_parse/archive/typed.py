@@ -55,9 +55,14 @@ def understood(text: str) -> Typed:
     >>> understood('-"thủ tục"').terms[0].out
     True
     """
-    clean = CONTROL.sub(" ", nfc(text)).translate(QUOTES)
+    clean = CONTROL.sub(" ", nfc(whole(text))).translate(QUOTES)
     found = list(dict.fromkeys(_terms(SPACED.sub("/", plain(clean)))))
     return Typed(tuple(found[:MOST]), len(found) > MOST)
+
+
+def whole(text: str) -> str:
+    """The text without half characters, which a terminal may give and no database takes."""
+    return text.encode("utf-8", "ignore").decode("utf-8")
 
 
 def _terms(text: str) -> Iterator[Term]:

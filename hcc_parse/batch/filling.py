@@ -11,7 +11,7 @@ from hcc_parse.batch.keys import Settings
 from hcc_parse.batch.pool import work_through
 from hcc_parse.batch.reviewing import Progress
 from hcc_parse.batch.runner import failed
-from hcc_parse.batch.sent import Sent
+from hcc_parse.batch.sent import Sent, suffix_of
 from hcc_parse.batch.shelving import Record, is_finished, reading_key, shelved
 from hcc_parse.batch.store import KEPT_IN, Store
 from hcc_parse.batch.tasks import Task
@@ -20,7 +20,6 @@ from hcc_parse.domain import Failure
 from hcc_parse.domain.holding import Holding
 from hcc_parse.errors import HccError, UnreadableFileError
 
-NOT_KEPT = ("not-found", "changed")  # failures that say nothing of the content
 Work = Task | Record
 
 
@@ -115,7 +114,7 @@ def _put(
     shelf: Shelf, order: Work, found: Holding | Failure, settings: Settings, now: str, tally: Tally
 ) -> Tally:
     if isinstance(found, Failure):
-        if isinstance(order, Task) and found.error not in NOT_KEPT:
+        if isinstance(order, Task) and found.error not in ("not-found", "changed"):
             shelf.fail(order.sha256, found, reading_key(settings), order.file, now)
         return tally._replace(failed=tally.failed + 1)
     original = order.file if isinstance(order, Task) else _content(order, found.brief.sha256)
@@ -125,7 +124,7 @@ def _put(
 
 def _content(record: Record, sha256: str) -> Path | None:
     """The bytes of a report that came in a zip; those of others are in the inbox alone."""
-    place = Store(record.out).root / "contents" / sha256
+    place = Store(record.out).place_of(sha256, suffix_of(record.path))
     return place if place.is_file() else None
 
 

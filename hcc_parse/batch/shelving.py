@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from hashlib import sha256
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from shutil import copyfile
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -112,8 +112,8 @@ def _from_record(record: Record, settings: Settings) -> Holding | Failure:
     if outcome is None or review is None:
         return Failure(path=record.path, error="not-found", message="Không còn bản ghi này.")
     source = review.dossier.report.source
-    suffix = suffix_of(record.path)
-    same = is_finished(record.out, settings.key_of(source.sha256, suffix))
+    name = PurePosixPath(record.path).name
+    same = is_finished(record.out, settings.key_of(source.sha256, name))
     key = reading_key(settings) if same else f"batch {record.key}"
     return holding_of(named(review, record.path), key)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple, cast
 
 from hcc_parse.archive import Archive, open_archive
-from hcc_parse.archive.conditions import conditions_of
+from hcc_parse.archive.conditions import conditions_of, indicator_of
 from hcc_parse.archive.questions import FACETS, FacetName, Question
 from hcc_parse.batch.asking import asked_term
 from hcc_parse.batch.filling import Tally, added, fill
@@ -115,11 +115,16 @@ def _again(archive: Archive, again: Again, settings: Settings) -> Iterator[Task]
             print(f"{path}: kho không giữ tệp gốc, không đọc lại được.", file=sys.stderr)
 
 
+def labels() -> dict[str, str]:
+    """The names of the indicators by their ids."""
+    return {id: one.label for id, one in load_knowledge().indicators.items()}
+
+
 def search(
     db: str, text: str, figures: list[str], named: Named, page: Page, form: str, language: Language
 ) -> str:
     """What was found, as text or JSON."""
-    known = load_knowledge().indicators
+    known = labels()
     question = Question(
         text=text,
         figures=tuple(one for typed in figures for one in conditions_of(typed, known)),
@@ -132,8 +137,7 @@ def search(
         found = archive.search(question)
     if form == "json":
         return archive_json.found(found)
-    labels = {id: one.label for id, one in known.items()}
-    return archive_text.found(found, labels, language)
+    return archive_text.found(found, known, language)
 
 
 def _only(named: Named) -> Iterator[tuple[FacetName, str]]:
@@ -186,12 +190,11 @@ def cite(db: str, symbol: str, form: str, language: Language) -> str:
 
 def series(db: str, indicator: str, field: str, form: str, language: Language) -> tuple[str, str]:
     """A series as table and as drawing."""
-    known = load_knowledge().indicators
-    if indicator not in known:
-        raise HccError(f"Không có chỉ tiêu “{indicator}”; xem archive stats --indicators.")
+    known = labels()
+    id = indicator_of(indicator, known)
     with opened(db) as archive:
-        points = archive.series(indicator, field or None)
-    label = known[indicator].label + (f", {field}" if field else "")
+        points = archive.series(id, field or None)
+    label = known[id] + (f", {field}" if field else "")
     drawing = archive_tables.drawing(label, points)
     if form == "json":
         return archive_json.rows(points), drawing

@@ -83,6 +83,7 @@ TYPED: dict[str, set[str]] = {
     "title:duong": set(),
     "https://vi.du/duong?x=1": {"dac-biet"},
     "\x00duong\x00 truyen": {"phu-moi"},
+    "\ud800duong truyen\udcff": {"phu-moi"},
     "*": {"phu-moi", "binh", "hoa", "an-q1", "khong-dau", "dac-biet"},
     "": {"phu-moi", "binh", "hoa", "an-q1", "khong-dau", "dac-biet"},
 }

@@ -76,9 +76,10 @@ def test_no_part_of_a_word_is_shown() -> None:
 
 
 def test_conditions_are_understood_or_refused() -> None:
-    known = {"a_b", "c"}
+    known = {"a_b": "Quá hạn", "c": "Đã rút"}
     told = [
-        (c.indicator, c.comparison, str(c.value)) for c in conditions_of("a_b ≥ 1,5 và c=0", known)
+        (c.indicator, c.comparison, str(c.value))
+        for c in conditions_of("a_b ≥ 1,5 và đã RÚT=0", known)
     ]
     assert told == [("a_b", ">=", "1.5"), ("c", "=", "0")]
     for text in ("a_b", "a_b > x", "x > 1", "a_b > 1 OR 1=1", "a_b > 1;"):

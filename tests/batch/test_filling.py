@@ -78,6 +78,17 @@ def test_the_results_of_a_batch_are_taken_as_they_are(
     assert archive.verify() == []
 
 
+def test_what_came_in_a_zip_is_taken_with_its_bytes(
+    archive: Archive, inbox: Path, tmp_path: Path
+) -> None:
+    with ZipFile(tmp_path / "in.zip", "w") as whole:
+        whole.write(inbox / "an-phu.txt", "xa/an-phu.txt")
+    done(tmp_path / "in.zip", tmp_path / "out")
+    assert put(archive, tmp_path / "out") == Tally(added=1)
+    (id,) = archive.ids()
+    assert archive.original(id).read_bytes() == (inbox / "an-phu.txt").read_bytes()
+
+
 def test_a_batch_and_its_inbox_give_the_same(archive: Archive, inbox: Path, tmp_path: Path) -> None:
     done(inbox, tmp_path / "out")
     put(archive, tmp_path / "out")

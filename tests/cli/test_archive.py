@@ -83,6 +83,8 @@ def test_overdue_dossiers_of_land_in_the_second_quarter(kept: Kept) -> None:
     ]
     english = kept(*asked, "--period", "quý 2/2026", "--lang", "en").out
     assert "— table 1, row 2, column 6" in english
+    by_name = ("search", "--figure", "giải quyết quá hạn > 0", *asked[3:])
+    assert kept(*by_name, "--period", "2026-Q2").out == out
 
 
 def test_words_found_stand_out_in_their_own_spelling(kept: Kept) -> None:
