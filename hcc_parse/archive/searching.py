@@ -6,14 +6,14 @@ from decimal import Decimal
 from operator import eq, ge, gt, le, lt, ne
 
 from hcc_parse.archive.adding import index_kept
-from hcc_parse.archive.answers import Found, Hit, Stand, place_of
+from hcc_parse.archive.answers import Found, Hit, Place, Snippet, Stand, place_of
 from hcc_parse.archive.bits import bits_of, ids_of
 from hcc_parse.archive.database import Database
 from hcc_parse.archive.facets import Count, counted, facets_of, named, united
 from hcc_parse.archive.fts import exact, expression, loose, mixed, titled
 from hcc_parse.archive.questions import FACETS, Condition, Question
-from hcc_parse.archive.reading import head_of, lines_of
-from hcc_parse.archive.snippets import snippets_of
+from hcc_parse.archive.reading import head_of
+from hcc_parse.archive.snippets import cuts_of
 from hcc_parse.archive.typed import Term, Typed, understood
 
 WEIGHED = 2000  # hits up to which each is weighed by its words; more are told newest first
@@ -156,8 +156,14 @@ class Searching:
 
     def _hit(self, id: int, typed: Typed, stands: Stands) -> Hit:
         head = head_of(self._in, id)
-        lines = lines_of(self._in, id) if typed.wanted else []
-        return Hit(head, tuple(snippets_of(lines, typed.wanted)), tuple(stands.get(id, ())))
+        snippets = tuple(self._snippets(id, typed)) if typed.wanted else ()
+        return Hit(head, snippets, tuple(stands.get(id, ())))
+
+    def _snippets(self, id: int, typed: Typed) -> Iterator[Snippet]:
+        rows = self._in.rows("passages", id)
+        for number, text, marks in cuts_of([row[5] for row in rows], typed.wanted):
+            _, block, row, page, where, _ = rows[number]
+            yield Snippet(text, marks, Place(block, row, None, page, where))
 
 
 def _same(wanted: str, written: str, term: Term) -> bool:

@@ -2,25 +2,37 @@
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import accumulate, islice
+from typing import NamedTuple
 
-from hcc_parse.archive.answers import Line, Snippet
 from hcc_parse.archive.typed import Term
 from hcc_parse.archive.words import BARE, TONED, Word
 from hcc_parse.vietnamese import fold, plain
 
 AROUND = 80  # characters shown before the first hit of a long passage
 LONGEST = 280  # characters of a snippet
+LOOKED = 200  # hits of a term in a report among which the best passages are chosen
+EDGE = " | "  # which no phrase reaches over
 LETTERS = (*range(0x61, 0x7B), *range(0xC0, 0x250), *range(0x1EA0, 0x1EFA))
 GAP = r"(?:[^\w|]|_)+"  # between the words of a phrase; no edge of a cell
 
 
-def snippets_of(lines: Sequence[Line], terms: Iterable[Term], most: int = 3) -> list[Snippet]:
+class Cut(NamedTuple):
+    """What is shown of a passage: its number, the text, the stretches that were looked for."""
+
+    number: int
+    text: str
+    marks: tuple[tuple[int, int], ...]
+
+
+def cuts_of(texts: Sequence[str], terms: Iterable[Term], most: int = 3) -> list[Cut]:
     """The passages that show best what was looked for.
 
     Args:
-        lines: The passages of a report, in its order.
+        texts: The passages of a report, in its order.
         terms: What a report must have.
         most: How many passages.
 
@@ -28,21 +40,25 @@ def snippets_of(lines: Sequence[Line], terms: Iterable[Term], most: int = 3) -> 
         Those with the most different terms, as many as bring one more term, in reading order.
     """
     wanted = [pattern_of(term) for term in terms]
-    found: list[tuple[int, set[int]]] = []
-    for number, line in enumerate(lines):
-        text = plain(line.text)
-        if hits := {n for n, pattern in enumerate(wanted) if pattern.search(text)}:
-            found.append((number, hits))
-            if len(hits) == len(wanted):
-                break
-    found.sort(key=lambda one: (-len(one[1]), one[0]))
+    hits = _hits(texts, wanted)
     best: list[int] = []
     seen: set[int] = set()
-    for number, hits in found:
-        if len(best) < most and hits - seen:
+    for number in sorted(hits, key=lambda number: (-len(hits[number]), number)):
+        if len(best) < most and hits[number] - seen:
             best.append(number)
-            seen |= hits
-    return [_cut(lines[n], _merged(_spans(lines[n].text, wanted))) for n in sorted(best)]
+            seen |= hits[number]
+    return [_cut(n, texts[n], _merged(_spans(texts[n], wanted))) for n in sorted(best)]
+
+
+def _hits(texts: Sequence[str], wanted: Sequence[re.Pattern[str]]) -> dict[int, set[int]]:
+    """The passages with a term, and which of the terms; the first passages with each."""
+    starts = list(accumulate((len(text) + len(EDGE) for text in texts), initial=0))
+    whole = plain(EDGE.join(texts))
+    found: dict[int, set[int]] = {}
+    for term, pattern in enumerate(wanted):
+        for match in islice(pattern.finditer(whole), LOOKED):
+            found.setdefault(bisect_right(starts, match.start()) - 1, set()).add(term)
+    return found
 
 
 def _spans(text: str, wanted: Iterable[re.Pattern[str]]) -> Iterator[tuple[int, int]]:
@@ -110,9 +126,8 @@ def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     return merged
 
 
-def _cut(line: Line, spans: list[tuple[int, int]]) -> Snippet:
+def _cut(number: int, text: str, spans: list[tuple[int, int]]) -> Cut:
     """The passage, or what stands around the first hit of a long one."""
-    text = line.text
     start, end = 0, len(text)
     if end > LONGEST:
         start = max(0, spans[0][0] - AROUND)
@@ -121,4 +136,4 @@ def _cut(line: Line, spans: list[tuple[int, int]]) -> Snippet:
     before, after = "… " if start else "", " …" if end < len(text) else ""
     shift = len(before) - start
     marks = tuple((a + shift, min(b, end) + shift) for a, b in spans if start <= a < end)
-    return Snippet(before + text[start:end] + after, marks, line.place)
+    return Cut(number, before + text[start:end] + after, marks)
