@@ -110,10 +110,10 @@ def show(
     lang: Spoken = Lang.vi,
 ) -> None:
     """Xem một báo cáo trong kho, hoặc lấy tệp gốc ra, đúng từng byte."""
-    from hcc_parse.cli import archiving, writing
+    from hcc_parse.cli import archive_care, archiving, writing
 
     if original is not None:
-        writing.write(archiving.take_out(db, id, original))
+        writing.write(archive_care.take_out(db, id, original))
     else:
         writing.write(archiving.show(db, id, form.value, lang.value), output)
 

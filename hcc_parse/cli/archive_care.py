@@ -1,14 +1,18 @@
 """What looking after the archive takes: out of it, whole or not, how much, less of it, a copy."""
 
 import json
+import os
+import shutil
 from pathlib import Path
+from typing import BinaryIO
 
 from hcc_parse.archive.questions import Question
 from hcc_parse.archive.redacting import redacted_json
 from hcc_parse.cli import archive_json, archive_tables
 from hcc_parse.cli.archiving import opened
-from hcc_parse.cli.writing import write
+from hcc_parse.cli.writing import reason, write
 from hcc_parse.domain import Language
+from hcc_parse.errors import HccError
 from hcc_parse.knowledge import load_knowledge
 
 
@@ -61,3 +65,21 @@ def backup(db: str, to: Path) -> str:
         archive.backup(to)
         files = archive.originals.root
     return f"Đã chép {db} ra {to}; tệp gốc nằm trong {files}, hãy chép cả thư mục ấy.\n"
+
+
+def take_out(db: str, id: int, to: Path) -> str:
+    """Copy the original of a report; nothing is written over."""
+    with opened(db) as archive:
+        source = archive.original(id)
+        try:
+            with source.open("rb") as file, _new(to) as copy:
+                shutil.copyfileobj(file, copy)
+        except OSError as error:
+            raise HccError(f"Không ghi được {to}: {reason(error)}.") from error
+    return f"Đã lấy tệp gốc của báo cáo số {id} ra {to}.\n"
+
+
+def _new(path: Path) -> BinaryIO:
+    if path.exists():
+        raise HccError(f"Đã có tệp {path}; hãy chọn tên khác.")
+    return os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb")

@@ -1,13 +1,11 @@
 """From the words of `archive …` to the archive and back to what is printed."""
 
-import os
-import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import BinaryIO, NamedTuple, cast
+from typing import NamedTuple, cast
 
 from hcc_parse.archive import Archive, open_archive
 from hcc_parse.archive.conditions import conditions_of, indicator_of
@@ -22,7 +20,7 @@ from hcc_parse.cli.batching import cores
 from hcc_parse.cli.profiles import profile_for
 from hcc_parse.cli.progress import telling
 from hcc_parse.cli.reviewing import FAMILIES, knowledge_for, selected
-from hcc_parse.cli.writing import reason, write
+from hcc_parse.cli.writing import write
 from hcc_parse.domain import Language
 from hcc_parse.domain.holding import period_code
 from hcc_parse.errors import HccError
@@ -159,24 +157,6 @@ def show(db: str, id: int, form: str, language: Language) -> str:
         if form == "json":
             return archive_json.shown(shown, archive.entry(id))
     return archive_text.shown(shown, language)
-
-
-def take_out(db: str, id: int, to: Path) -> str:
-    """Copy the original of a report; nothing is written over."""
-    with opened(db) as archive:
-        source = archive.original(id)
-        try:
-            with source.open("rb") as file, _new(to) as copy:
-                shutil.copyfileobj(file, copy)
-        except OSError as error:
-            raise HccError(f"Không ghi được {to}: {reason(error)}.") from error
-    return f"Đã lấy tệp gốc của báo cáo số {id} ra {to}.\n"
-
-
-def _new(path: Path) -> BinaryIO:
-    if path.exists():
-        raise HccError(f"Đã có tệp {path}; hãy chọn tên khác.")
-    return os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb")
 
 
 def cite(db: str, symbol: str, form: str, language: Language) -> str:
