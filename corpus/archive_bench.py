@@ -3,11 +3,12 @@
 import argparse
 import random
 from collections.abc import Iterator
+from contextlib import contextmanager
 from decimal import Decimal
 from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import perf_counter
+from time import perf_counter, process_time
 from typing import NamedTuple
 
 from corpus.archive_text import report, reports
@@ -20,24 +21,31 @@ QUERIES = 200
 AHEAD = 200  # reports made before the clock runs
 
 
+class Lapse(NamedTuple):
+    """Seconds by the clock on the wall, and of the processor alone."""
+
+    wall: float
+    processor: float
+
+
 class Speed(NamedTuple):
     """What was measured.
 
     Attributes:
         number: Reports.
-        rate: Reports added a second, those of making them left out.
-        p50: Seconds of the middle query.
-        p95: Seconds that five queries of a hundred take longer than.
-        slowest: The slowest query, and its seconds.
+        adding: Of one report, that of making it left out.
+        p50: Of the middle query.
+        p95: What five queries of a hundred take longer than.
+        slowest: By the wall, and its query.
         text: Bytes of text.
         size: Bytes of the database.
     """
 
     number: int
-    rate: float
-    p50: float
-    p95: float
-    slowest: tuple[str, float]
+    adding: Lapse
+    p50: Lapse
+    p95: Lapse
+    slowest: tuple[float, str]
     text: int
     size: int
 
@@ -52,12 +60,14 @@ def main() -> None:
     with TemporaryDirectory() as folder:
         path = options.db or Path(folder) / "archive.db"
         speed = measured(path, options.count, options.seed)
-    print(
-        f"{speed.number} reports: added {speed.rate:.0f} a second; search p50 "
-        f"{speed.p50 * 1000:.1f} ms, p95 {speed.p95 * 1000:.1f} ms, slowest "
-        f"{speed.slowest[1] * 1000:.0f} ms ({speed.slowest[0]}); size {speed.size / 1e6:.1f} MB, "
-        f"{speed.size / speed.text:.2f} times the text ({speed.text / 1e6:.1f} MB)"
-    )
+    wall, processor = (1 / seconds for seconds in speed.adding)
+    print(f"{speed.number} reports; by the wall, and of the processor alone in brackets:")
+    print(f"added {wall:.0f} a second ({processor:.0f})")
+    for name, lapse in (("p50", speed.p50), ("p95", speed.p95)):
+        print(f"search {name} {lapse.wall * 1000:.1f} ms ({lapse.processor * 1000:.1f})")
+    print(f"slowest {speed.slowest[0] * 1000:.0f} ms: {speed.slowest[1]}")
+    ratio = speed.size / speed.text
+    print(f"{speed.size / 1e6:.1f} MB, {ratio:.2f} times the text ({speed.text / 1e6:.1f} MB)")
 
 
 def measured(path: Path, count: int, seed: int) -> Speed:
@@ -69,25 +79,37 @@ def measured(path: Path, count: int, seed: int) -> Speed:
         seed: For words and numbers.
     """
     archive = open_archive(str(path), make=True)
-    spent, text = 0.0, 0
+    adding, text = [Lapse(0, 0)], 0
     made = reports(count, seed)
     while batch := list(islice(made, AHEAD)):
-        start = perf_counter()
-        for holding in batch:
-            archive.add(holding, None, NOW)
-        spent += perf_counter() - start
+        with _timed(adding):
+            for holding in batch:
+                archive.add(holding, None, NOW)
         text += sum(len(line.text.encode()) for one in batch for line in one.lines)
-    times = []
+    queries: list[Lapse] = []
+    said = []
     for question in mix(seed):
-        start = perf_counter()
-        archive.search(question)
-        times.append((perf_counter() - start, _said(question)))
-    times.sort()
+        with _timed(queries):
+            archive.search(question)
+        said.append((queries[-1].wall, _said(question)))
     size = archive.stats().database
     archive.close()
-    slowest = (times[-1][1], times[-1][0])
-    middle, most = times[len(times) // 2][0], times[len(times) * 95 // 100][0]
-    return Speed(count, count / spent, middle, most, slowest, text, size)
+    each = Lapse(sum(a.wall for a in adding) / count, sum(a.processor for a in adding) / count)
+    p50, p95 = _at(queries, 50), _at(queries, 95)
+    return Speed(count, each, p50, p95, max(said), text, size)
+
+
+@contextmanager
+def _timed(into: list[Lapse]) -> Iterator[None]:
+    wall, processor = perf_counter(), process_time()
+    yield
+    into.append(Lapse(perf_counter() - wall, process_time() - processor))
+
+
+def _at(lapses: list[Lapse], share: int) -> Lapse:
+    """What so many of a hundred take at most, by either clock."""
+    clocks = (sorted(clock) for clock in zip(*lapses, strict=True))
+    return Lapse(*(clock[len(clock) * share // 100] for clock in clocks))
 
 
 def mix(seed: int) -> Iterator[Question]:

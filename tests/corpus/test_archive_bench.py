@@ -22,5 +22,7 @@ def test_the_mix_is_fixed() -> None:
 def test_rate_times_and_size_are_measured(tmp_path: Path) -> None:
     speed = measured(tmp_path / "a.db", 4, 1)
     assert speed.number == 4
-    assert 0 < speed.p50 <= speed.p95 <= speed.slowest[1]
+    assert 0 < speed.p50.wall <= speed.p95.wall <= speed.slowest[0]
+    assert 0 < speed.p50.processor <= speed.p95.processor
+    assert speed.adding.processor > 0
     assert speed.size > speed.text > 4 * CHARACTERS
