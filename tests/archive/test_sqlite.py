@@ -10,6 +10,7 @@ from hcc_parse.archive.network import on_network
 from hcc_parse.archive.sqlite import SqliteDatabase
 from hcc_parse.errors import HccError
 from tests.archive.contract import Contract, Shelf
+from tests.archive.reports import NOW, holdings
 
 
 @pytest.fixture
@@ -145,3 +146,12 @@ def test_there_must_be_an_archive_to_search(tmp_path: Path) -> None:
     with pytest.raises(HccError, match="archive add"):
         open_archive(str(tmp_path / "none.db"))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_two_programs_may_add_to_one_archive(tmp_path: Path) -> None:
+    one, other = (open_archive(str(tmp_path / "a.db"), make=True) for _ in range(2))
+    for number, holding in enumerate(holdings().values()):
+        for archive in (one, other) if number % 2 else (other, one):
+            archive.add(holding, None, NOW)
+    assert one.ids() == other.ids() == list(range(1, 8))
+    assert one.verify() == other.verify() == []
