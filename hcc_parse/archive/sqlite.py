@@ -13,6 +13,8 @@ from hcc_parse.errors import HccError
 
 WAIT = 30_000  # milliseconds for another writer to be done
 CACHE = 64_000  # KiB
+PAGE = 8192  # bytes
+LATER = 4000  # pages of the journal that are put into the file at a time
 
 
 class SqliteDatabase:
@@ -111,10 +113,12 @@ class SqliteDatabase:
         """Full durability; no shared memory where the file is on a disk of the network."""
         link = self._link
         link.execute(f"PRAGMA busy_timeout = {WAIT}")
+        link.execute(f"PRAGMA page_size = {PAGE}")  # of a file that is still empty
         link.execute(f"PRAGMA journal_mode = {'DELETE' if on_network(self.path) else 'WAL'}")
         link.execute("PRAGMA synchronous = FULL")
         link.execute("PRAGMA foreign_keys = ON")
         link.execute("PRAGMA secure_delete = ON")
+        link.execute(f"PRAGMA wal_autocheckpoint = {LATER}")
         link.execute(f"PRAGMA cache_size = -{CACHE}")
 
     def _migrate(self) -> None:
