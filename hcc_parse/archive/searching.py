@@ -26,6 +26,7 @@ COMPARE: dict[str, Callable[[Decimal, Decimal], bool]] = {
     "=": eq,
     "!=": ne,
 }
+MOST = 1e300  # more than any figure
 Stands = dict[int, list[Stand]]
 
 
@@ -107,8 +108,10 @@ class Searching:
     def _stated(self, condition: Condition, fields: list[str], stands: Stands) -> int:
         """The reports whose figure is as asked; of a field where one is named."""
         found = set()
-        for field in fields or [""]:
-            for row in self._in.rows("figures_chosen", condition.indicator, field):
+        limits = _limits(condition)
+        chosen: list[str | None] = [*fields] or [None]
+        for field in chosen:
+            for row in self._in.rows("figures_chosen", condition.indicator, field, *limits):
                 value = Decimal(str(row[1]))
                 if COMPARE[condition.comparison](value, condition.value):
                     stand = Stand(condition.indicator, row[8], value, row[2], place_of(*row[3:8]))
@@ -164,6 +167,15 @@ class Searching:
         for number, text, marks in cuts_of([row[5] for row in rows], typed.wanted):
             _, block, row, page, where, _ = rows[number]
             yield Snippet(text, marks, Place(block, row, None, page, where))
+
+
+def _limits(condition: Condition) -> tuple[float, float]:
+    """Between which numbers a figure may be; who asks compares exactly."""
+    sign, value = condition.comparison, float(condition.value)
+    return (
+        value if sign in (">", ">=", "=") else -MOST,
+        value if sign in ("<", "<=", "=") else MOST,
+    )
 
 
 def _same(wanted: str, written: str, term: Term) -> bool:

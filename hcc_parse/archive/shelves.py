@@ -96,7 +96,7 @@ class Shelves:
 
     def series(self, indicator: str, field: str | None = None) -> list[Point]:
         """What each unit states of an indicator, period by period."""
-        name = self._field(field) if field else ""
+        name = self._field(field) if field else None
         return [
             Point(
                 row[0],

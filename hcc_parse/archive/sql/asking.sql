@@ -38,14 +38,14 @@ WHERE versions.unit = (SELECT unit FROM reports WHERE id = ?1)
 -- name: figures_chosen
 SELECT f.report, value, f.text, p.block, p."row", f."column", p.page, p.place, field
 FROM figures f JOIN passages p ON p.report = f.report AND p.number = f.passage
-WHERE chosen = 1 AND indicator = ? AND coalesce(field, '') = ?
+WHERE chosen = 1 AND indicator = ? AND field IS ? AND value BETWEEN ? AND ?
 -- name: fields
 SELECT DISTINCT field FROM figures WHERE field IS NOT NULL
 -- name: series
 SELECT r.unit, r.period, f.value, f.text, f.disputed, r.id, p.block, p."row", f."column", p.page, p.place
 FROM figures f JOIN reports r ON r.id = f.report JOIN versions v ON v.report = r.id
 JOIN passages p ON p.report = f.report AND p.number = f.passage
-WHERE f.chosen = 1 AND f.indicator = ? AND coalesce(f.field, '') = ? AND v.counts = 1
+WHERE f.chosen = 1 AND f.indicator = ? AND f.field IS ? AND v.counts = 1
 ORDER BY r.unit, r.period, r.id
 -- name: citing
 SELECT c.symbol, c.dated, c.title, c.registered, r.id, r.unit, r.period, r.issued,
