@@ -60,7 +60,7 @@ def judged(review: Review, settings: Settings) -> Review:
 
 def _reviewed(task: Task, settings: Settings) -> tuple[bytes, Outcome]:
     contents = (Content(task.file, task.sha256, task.path), *task.appendices)
-    if any(_digest_of(one.file) != one.sha256 for one in contents):
+    if any(digest_of(one.file) != one.sha256 for one in contents):
         message = "Tệp thay đổi trong lúc đang được đọc; hãy chạy lại khi tệp đã chép xong."
         english = "The file changed while it was read; run again once it is complete."
         return b"", Failure(path="", error="changed", message=message, english=english)
@@ -73,7 +73,7 @@ def _reviewed(task: Task, settings: Settings) -> tuple[bytes, Outcome]:
     return packed_review(review, known), brief_of(review)
 
 
-def _digest_of(path: Path) -> str:
+def digest_of(path: Path) -> str:
     """The digest of a file; empty when it is there no more."""
     try:
         with path.open("rb") as file:

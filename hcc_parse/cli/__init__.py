@@ -4,7 +4,7 @@ import sys
 
 import typer
 
-from hcc_parse.cli.inbox import app
+from hcc_parse.cli.archive_keeping import app
 from hcc_parse.cli.mistakes import WrongUsage, in_vietnamese
 from hcc_parse.errors import HccError
 

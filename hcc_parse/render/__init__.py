@@ -2,7 +2,7 @@
 
 from hcc_parse.render.comparison import comparison_json, comparison_schema, comparison_text
 from hcc_parse.render.json import report_entry, result_of, schema, tool_version
-from hcc_parse.render.places import place_in_words
+from hcc_parse.render.places import place_in, place_in_words
 from hcc_parse.render.round_text import round_text
 from hcc_parse.render.text import safe, text_of
 from hcc_parse.render.transcript import transcript_of
@@ -14,6 +14,7 @@ __all__ = [
     "comparison_json",
     "comparison_schema",
     "comparison_text",
+    "place_in",
     "place_in_words",
     "report_entry",
     "result_of",

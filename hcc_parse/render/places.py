@@ -27,6 +27,22 @@ def place_in_words(place: Provenance, dossier: Dossier, language: Language) -> s
     return ", ".join(parts)
 
 
+def place_in(where: str, language: Language) -> str:
+    """A place that was kept in the officials' words, in a language.
+
+    >>> place_in("trang 3, bảng 2, dòng 5", "en")
+    'page 3, table 2, row 5'
+    """
+    return ", ".join(map(_english, where.split(", "))) if language == "en" else where
+
+
+def _english(part: str) -> str:
+    for key, word in _VI.items():
+        if part == word or part.startswith(f"{word} "):
+            return _EN[key] + part.removeprefix(word)
+    return part
+
+
 _VI = {
     "page": "trang",
     "table": "bảng",

@@ -1,0 +1,107 @@
+"""Whatever a person may type into the archive: `python -m corpus.archive_fuzz --count 100000`."""
+
+import argparse
+import random
+import re
+import sqlite3
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from time import perf_counter
+from typing import NamedTuple
+
+from corpus.archive_text import reports
+from corpus.archive_words import words
+from hcc_parse.archive import open_archive
+from hcc_parse.archive.questions import Question
+from hcc_parse.errors import HccError
+
+NOW = "2026-07-01T00:00:00+00:00"
+SIGNS = list("\"'*-+^:(){}[]<>=|&/\\.,;%_~`!?#$@ \x00\n\t“”«»–—\u0300\u0323\u200b\ufeff\U0001f600")
+COMMANDS = [
+    "AND",
+    "OR",
+    "NOT",
+    "NEAR(",
+    "NEAR/2",
+    "title:",
+    "words :",
+    "118/2025/NĐ-CP",
+    "--",
+    "/*",
+]
+LAST = 0x10FFFF
+FAULTS = (HccError, sqlite3.Error, ValueError, TypeError, LookupError, ArithmeticError, re.error)
+
+
+class Fuzzed(NamedTuple):
+    """How many queries were put, what the first errors were, and seconds of all."""
+
+    number: int
+    errors: tuple[tuple[str, str], ...]
+    seconds: float
+
+
+def main() -> None:
+    """Put so many queries, print what they cost, and exit 1 unless none was an error."""
+    parser = argparse.ArgumentParser(prog="python -m corpus.archive_fuzz", description=__doc__)
+    parser.add_argument("--count", type=int, default=100_000, help="how many queries")
+    parser.add_argument("--seed", type=int, default=1, help="for the letters")
+    options = parser.parse_args()
+    with TemporaryDirectory() as folder:
+        told = fuzzed(Path(folder), options.count, options.seed)
+    print(f"{told.number} queries, {len(told.errors)} errors, {told.seconds:.0f} s")
+    for query, error in told.errors[:10]:
+        print(f"{query!r}: {error}")
+    sys.exit(bool(told.errors))
+
+
+def fuzzed(folder: Path, count: int, seed: int, size: int = 5) -> Fuzzed:
+    """Search a small archive for strings left to chance.
+
+    Args:
+        folder: An empty folder.
+        count: How many queries.
+        seed: For the letters.
+        size: How many reports the archive has.
+    """
+    archive = open_archive(str(folder / "archive.db"), make=True)
+    for holding in reports(size, seed):
+        archive.add(holding, None, NOW)
+    chance, errors = random.Random(seed), []
+    start = perf_counter()
+    for _ in range(count):
+        query = typed(chance)
+        try:
+            archive.search(Question(text=query, limit=1, facets=False))
+        except FAULTS as error:
+            errors.append((query, repr(error)))
+    seconds = perf_counter() - start
+    archive.close()
+    return Fuzzed(count, tuple(errors), seconds)
+
+
+def typed(chance: random.Random) -> str:
+    """Something typed: words, signs, commands of search engines, any letters there are."""
+    vocabulary = list(words())
+    parts = []
+    for _ in range(chance.randint(0, 8)):
+        match chance.randint(0, 4):
+            case 0:
+                parts.append(chance.choice(vocabulary))
+            case 1:
+                parts.append(chance.choice(COMMANDS))
+            case 2:
+                parts.append(_letter(chance))
+            case _:
+                parts.append(chance.choice(SIGNS))
+    return chance.choice(["", " "]).join(parts)
+
+
+def _letter(chance: random.Random) -> str:
+    """Any character, half ones too."""
+    return chr(chance.choice([chance.randint(0, LAST), chance.randint(0xD800, 0xDFFF)]))
+
+
+if __name__ == "__main__":
+    main()

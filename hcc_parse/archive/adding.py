@@ -1,0 +1,143 @@
+"""One report into the archive, or out of it: all its rows in one transaction."""
+
+from hcc_parse.archive.bits import SHELF, with_bit
+from hcc_parse.archive.database import Database
+from hcc_parse.archive.rows import (
+    Passages,
+    citations_rows,
+    figures_rows,
+    findings_rows,
+    marks_of,
+    passages_rows,
+    report_of,
+)
+from hcc_parse.archive.words import RULES, Index, index_of
+from hcc_parse.domain import Failure
+from hcc_parse.domain.holding import Holding, period_code
+
+MARKS = 16  # prints of a text by which others like it are looked for
+HALF = 1 << 63  # prints are numbers without sign, those of the database have one
+
+
+class Adding:
+    """Writes reports; each is whole when a method returns, or as it was before.
+
+    Args:
+        database: Where to.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._to = database
+
+    def add(self, holding: Holding, now: str) -> tuple[int, bool]:
+        """Put a report in, in the place of what an earlier reading of the same bytes gave.
+
+        Args:
+            holding: The report.
+            now: The time, in ISO form.
+
+        Returns:
+            Its number, and whether anything was written.
+        """
+        brief = holding.brief
+        index = Index(*holding.words) if holding.words else words_in(holding)
+        with self._to.writing():
+            there = self._to.rows("report_of_content", brief.sha256)
+            if there and there[0][1] == holding.key:
+                return there[0][0], False
+            id, added = None, now
+            if there:
+                id = there[0][0]
+                ((added, unit, period),) = self._to.rows("added_at", id)
+                self._clear(id)
+                self._order(unit, period)
+            id = self._to.put("insert_report", *report_of(holding, now, added), id)
+            self._fill(id, holding)
+            self._to.put("insert_wording", id, marks_of(brief))
+            self._to.put("insert_found", id, *index)
+            self._order(brief.unit, period_code(brief.term), id)
+            self._tag(id, there=True)
+            self._to.put("delete_failure", brief.sha256)
+        return id, True
+
+    def fail(self, sha256: str, failure: Failure, key: str, now: str) -> None:
+        """Note that a content could not be read; what an earlier reading gave of it stays."""
+        told = (failure.path, failure.error, failure.message, failure.english)
+        with self._to.writing():
+            self._to.put("put_failure", sha256, *told, key, now)
+
+    def delete(self, id: int) -> str:
+        """Take a report out, with its words in the index; the digest of its content."""
+        with self._to.writing():
+            ((sha256,),) = self._to.rows("content", id)
+            ((_, unit, period),) = self._to.rows("added_at", id)
+            self._clear(id)
+            self._order(unit, period)
+            self._to.put("delete_failure", sha256)
+        return str(sha256)
+
+    def _fill(self, id: int, holding: Holding) -> None:
+        passages = Passages(holding)
+        self._to.many("insert_passage", passages_rows(id, holding))
+        self._to.many("insert_figure", figures_rows(id, holding.brief, passages))
+        self._to.many("insert_citation", citations_rows(id, holding.brief, passages))
+        self._to.many("insert_finding", findings_rows(id, holding.brief, passages))
+        marks = holding.brief.prints[:MARKS]
+        self._to.many("insert_print", ((mark - HALF, id) for mark in marks))
+        if holding.entry:
+            self._to.put("insert_entry", id, holding.entry)
+
+    def _clear(self, id: int) -> None:
+        """Delete all rows of a report."""
+        self._to.put("delete_found", id, *index_kept(self._to, id))
+        self._tag(id, there=False)
+        self._to.put("delete_report", id)
+
+    def _tag(self, id: int, *, there: bool) -> None:
+        """Count a report under all that it is counted under, or no longer."""
+        shelf = id // SHELF
+        found = self._to.rows("tag_bits", id, shelf)
+        changed = ((name, value, shelf, with_bit(bits, id, there)) for name, value, bits in found)
+        self._to.many("put_facet_bits", changed)
+        if not there:
+            self._to.put("drop_empty_facets", shelf)
+
+    def _counts(self, id: int, *, there: bool) -> None:
+        """Say whether a report is the version that counts."""
+        place = ("counts", "", id // SHELF)
+        found = self._to.rows("facet_bits", *place)
+        self._to.put("put_facet_bits", *place, with_bit(found[0][0] if found else None, id, there))
+
+    def _order(self, unit: str | None, period: str | None, id: int | None = None) -> None:
+        """Number the versions of a unit's report for a period; the latest counts."""
+        if unit is None or period is None:
+            ids = [] if id is None else [id]
+        else:
+            ids = [row[0] for row in self._to.rows("versions_of", unit, period)]
+        for version, one in enumerate(ids, 1):
+            counts = version == len(ids)
+            self._to.put("put_version", one, unit, period, version, int(counts))
+            self._counts(one, there=counts)
+
+
+def words_in(holding: Holding) -> Index:
+    """What a report is found by."""
+    return index_of(holding.brief.title or "", [line.text for line in holding.lines])
+
+
+def index_kept(database: Database, id: int) -> Index:
+    """The words of a report, as they were put into the index."""
+    ((title,),) = database.rows("title", id)
+    return index_of(title, [row[0] for row in database.rows("texts", id)])
+
+
+def settle_index(database: Database) -> None:
+    """Make the index anew when words are told apart in another way than when it was made."""
+    rows = database.rows("about", "words")
+    if rows and rows[0][0] == RULES:
+        return
+    with database.writing():
+        database.put("empty_found")
+        for (id,) in database.rows("every_id"):
+            database.put("insert_found", id, *index_kept(database, id))
+        database.put("put_about", "words", RULES)

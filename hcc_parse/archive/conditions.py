@@ -1,0 +1,69 @@
+"""Conditions on figures as they are typed: `resolved_overdue > 0`; a small grammar of their own."""
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+
+from hcc_parse.archive.questions import Comparison, Condition
+from hcc_parse.errors import HccError
+from hcc_parse.vietnamese import fold, nfc, plain
+
+FORM = re.compile(
+    r"(?P<name>[^<>=!≥≤≠]{1,160})(?P<sign>>=|<=|!=|<>|==|=|>|<|≥|≤|≠)"
+    r"\s*(?P<value>-?\d{1,15}(?:[.,]\d{1,6})?)\s*%?\s*"
+)
+SIGNS: dict[str, Comparison] = {
+    ">": ">",
+    "<": "<",
+    ">=": ">=",
+    "≥": ">=",
+    "<=": "<=",
+    "≤": "<=",
+    "=": "=",
+    "==": "=",
+    "!=": "!=",
+    "<>": "!=",
+    "≠": "!=",
+}
+
+
+def conditions_of(text: str, indicators: Mapping[str, str]) -> tuple[Condition, ...]:
+    """Understand `A > 0`, or several of them with `and`, `và` or `,` followed by a name.
+
+    >>> conditions_of("quá hạn > 0", {"resolved_overdue": "Quá hạn"})[0].indicator
+    'resolved_overdue'
+
+    Args:
+        text: As it was typed; a decimal comma or point, no thousands.
+        indicators: The names of the indicators by their ids; either may be typed.
+
+    Raises:
+        HccError: If it is no condition, or names no indicator.
+    """
+    parts = re.split(r"\s+(?:and|và|AND|VÀ|&&)\s+|,(?=\s*[^\W\d])", plain(nfc(text)))
+    return tuple(_condition(part, indicators) for part in parts)
+
+
+def _condition(text: str, indicators: Mapping[str, str]) -> Condition:
+    match = FORM.fullmatch(text[:200])
+    if match is None:
+        example = "“resolved_overdue > 0”"
+        raise HccError(f"Không hiểu điều kiện “{text[:200].strip()}”; hãy ghi như {example}.")
+    value = Decimal(match["value"].replace(",", "."))
+    return Condition(indicator_of(match["name"], indicators), SIGNS[match["sign"]], value)
+
+
+def indicator_of(name: str, indicators: Mapping[str, str]) -> str:
+    """The indicator of that id, or of that name, marks and capitals left aside.
+
+    Raises:
+        HccError: If there is none.
+    """
+    typed = name.strip()
+    if typed in indicators:
+        return typed
+    named = [id for id, label in indicators.items() if fold(label) == fold(typed)]
+    if len(named) == 1:
+        return named[0]
+    message = f"Không có chỉ tiêu “{typed[:80]}”; xem mã chỉ tiêu bằng lệnh archive stats"
+    raise HccError(f"{message} --indicators.")

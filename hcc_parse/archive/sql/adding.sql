@@ -1,0 +1,69 @@
+-- name: report_of_content
+SELECT id, read_with FROM reports WHERE sha256 = ?
+-- name: insert_report
+INSERT INTO reports (sha256, path, unit, period, year, title, number, symbol, issued, newest,
+  format, pages, verdict, partial, errors, warnings, notes, characters, passages, figures,
+  read_with, read_at, added_at, id)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+-- name: added_at
+SELECT added_at, unit, period FROM reports WHERE id = ?
+-- name: delete_report
+DELETE FROM reports WHERE id = ?
+-- name: insert_passage
+INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+-- name: insert_figure
+INSERT INTO figures VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+-- name: insert_citation
+INSERT INTO citations VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+-- name: insert_finding
+INSERT INTO findings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+-- name: insert_entry
+INSERT INTO entries VALUES (?, ?)
+-- name: insert_print
+INSERT OR IGNORE INTO prints VALUES (?, ?)
+-- name: insert_wording
+INSERT INTO wordings VALUES (?, ?)
+-- name: insert_found
+INSERT INTO found (rowid, title, words, spelled, symbols) VALUES (?, ?, ?, ?, ?)
+-- name: delete_found
+INSERT INTO found (found, rowid, title, words, spelled, symbols) VALUES ('delete', ?, ?, ?, ?, ?)
+-- name: texts
+SELECT text FROM passages WHERE report = ? ORDER BY number
+-- name: title
+SELECT coalesce(title, '') FROM reports WHERE id = ?
+-- name: put_about
+INSERT OR REPLACE INTO about VALUES (?, ?)
+-- name: about
+SELECT value FROM about WHERE name = ?
+-- name: empty_found
+INSERT INTO found (found) VALUES ('delete-all')
+-- name: facet_bits
+SELECT bits FROM facets WHERE name = ? AND value = ? AND shelf = ?
+-- name: put_facet_bits
+INSERT INTO facets VALUES (?, ?, ?, ?)
+ON CONFLICT (name, value, shelf) DO UPDATE SET bits = excluded.bits
+-- name: drop_empty_facets
+DELETE FROM facets WHERE shelf = ? AND bits = zeroblob(512)
+-- name: versions_of
+SELECT id FROM reports WHERE unit = ? AND period = ? ORDER BY coalesce(issued, ''), id
+-- name: put_version
+INSERT INTO versions VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (report) DO UPDATE
+SET unit = excluded.unit, period = excluded.period, version = excluded.version,
+  counts = excluded.counts
+-- name: put_failure
+INSERT OR REPLACE INTO failures VALUES (?, ?, ?, ?, ?, ?, ?)
+-- name: delete_failure
+DELETE FROM failures WHERE sha256 = ?
+-- name: failure
+SELECT read_with FROM failures WHERE sha256 = ?
+-- name: failures
+SELECT sha256, path, read_with, read_at FROM failures ORDER BY path
+-- name: contents
+SELECT sha256, path, read_with, read_at FROM reports ORDER BY id
+-- name: content
+SELECT sha256 FROM reports WHERE id = ?
+-- name: optimize_found
+INSERT INTO found (found) VALUES ('optimize')
+-- name: check_found
+INSERT INTO found (found) VALUES ('integrity-check')

@@ -1,0 +1,85 @@
+"""What looking after the archive takes: out of it, whole or not, how much, less of it, a copy."""
+
+import json
+import os
+import shutil
+from pathlib import Path
+from typing import BinaryIO
+
+from hcc_parse.archive.questions import Question
+from hcc_parse.archive.redacting import redacted_json
+from hcc_parse.cli import archive_json, archive_tables
+from hcc_parse.cli.archiving import opened
+from hcc_parse.cli.writing import reason, write
+from hcc_parse.domain import Language
+from hcc_parse.errors import HccError
+from hcc_parse.knowledge import load_knowledge
+
+
+def export(db: str, ids: list[int], output: Path | None, *, redact: bool) -> None:
+    """Reports as lines of JSON."""
+    with opened(db) as archive:
+        lines = []
+        for id in ids or archive.ids():
+            whole = json.loads(archive_json.shown(archive.show(id), archive.entry(id)))
+            told = redacted_json(whole) if redact else whole
+            lines.append(json.dumps(told, ensure_ascii=False) + "\n")
+        write("".join(lines), output)
+
+
+def verify(db: str, language: Language) -> bool:
+    """Whether the archive is whole; what is not is told."""
+    with opened(db) as archive:
+        wrong = archive.verify()
+        write(archive_tables.verified(wrong, archive.stats(), language))
+    return not wrong
+
+
+def stats(db: str, form: str, language: Language, *, indicators: bool) -> str:
+    """How much there is."""
+    known = load_knowledge().indicators
+    if indicators:
+        width = max(map(len, known))
+        return "".join(f"{id:<{width}}  {one.label}\n" for id, one in known.items())
+    with opened(db) as archive:
+        counts, found = archive.stats(), archive.search(Question(limit=0, every_version=True))
+    if form == "json":
+        return archive_json.stats(counts, found.facets)
+    labels = {id: one.label for id, one in known.items()}
+    return archive_tables.stats(counts, found.facets, labels, language)
+
+
+def delete(db: str, id: int, *, sure: bool) -> str:
+    """Take a report out for good."""
+    with opened(db) as archive:
+        head = archive.show(id).head
+        if not sure:
+            return f"Sẽ xóa hẳn báo cáo số {id}: {head.path}. Thêm --yes để xóa.\n"
+        archive.delete([id])
+    return f"Đã xóa báo cáo số {id}: {head.path}.\n"
+
+
+def backup(db: str, to: Path) -> str:
+    """Copy the database."""
+    with opened(db) as archive:
+        archive.backup(to)
+        files = archive.originals.root
+    return f"Đã chép {db} ra {to}; tệp gốc nằm trong {files}, hãy chép cả thư mục ấy.\n"
+
+
+def take_out(db: str, id: int, to: Path) -> str:
+    """Copy the original of a report; nothing is written over."""
+    with opened(db) as archive:
+        source = archive.original(id)
+        try:
+            with source.open("rb") as file, _new(to) as copy:
+                shutil.copyfileobj(file, copy)
+        except OSError as error:
+            raise HccError(f"Không ghi được {to}: {reason(error)}.") from error
+    return f"Đã lấy tệp gốc của báo cáo số {id} ra {to}.\n"
+
+
+def _new(path: Path) -> BinaryIO:
+    if path.exists():
+        raise HccError(f"Đã có tệp {path}; hãy chọn tên khác.")
+    return os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb")

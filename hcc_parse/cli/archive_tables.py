@@ -1,0 +1,123 @@
+"""What the archive counts, as people read it on a screen."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from hcc_parse.archive.answers import Citing, Point, Stats
+from hcc_parse.batch.filling import Tally
+from hcc_parse.cli.archive_text import facets_in_words, joined
+from hcc_parse.domain import Language
+from hcc_parse.render import place_in
+from hcc_parse.render.series import series_svg
+
+
+def tally(of: Tally, language: Language) -> str:
+    """What became of what was to be added."""
+    if language == "en":
+        return (
+            f"{of.added} reports added or updated, {of.same} there already, {of.failed} could not "
+            f"be read; {of.originals} missing originals kept.\n"
+        )
+    return (
+        f"Đã thêm hoặc cập nhật {of.added} báo cáo, {of.same} đã có sẵn, {of.failed} không đọc "
+        f"được; bổ sung {of.originals} tệp gốc còn thiếu.\n"
+    )
+
+
+def citing(symbol: str, rows: Sequence[Citing], language: Language) -> str:
+    """Who cites a document, since when, under which dates."""
+    en = language == "en"
+    reports = len({row.id for row in rows})
+    units = len({row.unit for row in rows if row.unit})
+    days = Counter(row.dated or "—" for row in rows)
+    if not rows:
+        return f"No report cites {symbol}.\n" if en else f"Không báo cáo nào viện dẫn {symbol}.\n"
+    first = next((row.period or row.issued for row in rows if row.period or row.issued), "—")
+    dates = "; ".join(f"{day} ({count})" for day, count in days.most_common())
+    lines = [
+        f"{symbol}: cited by {reports} reports of {units} units since {first}; dated {dates}."
+        if en
+        else f"{symbol}: {reports} báo cáo của {units} đơn vị viện dẫn, từ {first}; "
+        f"ghi ngày {dates}."
+    ]
+    for row in rows:
+        place = place_in(row.place.where, language)
+        lines.append(
+            f"[{row.id}] {row.unit or '—'}, {row.period or '—'}: {row.symbol}, "
+            f"{row.dated or '—'} — {place}"
+        )
+    return joined(lines)
+
+
+def series(label: str, points: Sequence[Point], language: Language) -> str:
+    """A table: a row for each unit, a column for each period."""
+    periods, units = _spread(points)
+    if not units:
+        return "No figures.\n" if language == "en" else "Không có số liệu nào.\n"
+    first = "Unit" if language == "en" else "Đơn vị"
+    table = [[first, *periods]]
+    for unit, row in units.items():
+        table.append([unit, *(point.text if point else "—" for point in row)])
+    widths = [max(len(row[n]) for row in table) for n in range(len(periods) + 1)]
+    lines = [label]
+    for cells in table:
+        rest = (f"{cell:>{width}}" for cell, width in zip(cells[1:], widths[1:], strict=True))
+        lines.append("  ".join([f"{cells[0]:<{widths[0]}}", *rest]))
+    return joined(lines)
+
+
+def drawing(label: str, points: Sequence[Point]) -> str:
+    """The same as SVG."""
+    periods, units = _spread(points)
+    lines = {unit: [point.value if point else None for point in row] for unit, row in units.items()}
+    return series_svg(label, periods, lines)
+
+
+def _spread(points: Sequence[Point]) -> tuple[list[str], dict[str, list[Point | None]]]:
+    told = [point for point in points if point.unit and point.period]
+    periods = sorted({point.period or "" for point in told})
+    units: dict[str, list[Point | None]] = {}
+    for point in told:
+        row = units.setdefault(point.unit or "", [None] * len(periods))
+        row[periods.index(point.period or "")] = point
+    return periods, units
+
+
+def verified(wrong: Sequence[str], counts: Stats, language: Language) -> str:
+    """Whether the archive is whole."""
+    en = language == "en"
+    if not wrong:
+        return (
+            f"Whole: {counts.reports} reports, index and originals agree.\n"
+            if en
+            else f"Kho nguyên vẹn: {counts.reports} báo cáo, chỉ mục và tệp gốc đều khớp.\n"
+        )
+    head = f"{len(wrong)} faults:" if en else f"Có {len(wrong)} chỗ sai:"
+    return joined([head, *wrong])
+
+
+def stats(
+    counts: Stats,
+    facets: Mapping[str, list[tuple[str, int]]],
+    labels: Mapping[str, str],
+    language: Language,
+) -> str:
+    """How much there is, and of what."""
+    c = counts
+    if language == "en":
+        lines = [
+            f"{c.reports} reports ({c.counting} count, {c.failures} files could not be read) of "
+            f"{c.units} units, {c.periods} periods, issued {c.first or '—'} to {c.last or '—'}.",
+            f"{c.passages} passages, {c.figures} figures, {c.citations} citations, {c.findings} "
+            f"findings; {c.characters} characters.",
+            f"Database {c.database} bytes, originals {c.originals} bytes.",
+        ]
+    else:
+        lines = [
+            f"{c.reports} báo cáo ({c.counting} bản đang tính, {c.failures} tệp chưa đọc được) của "
+            f"{c.units} đơn vị, {c.periods} kỳ, ký từ {c.first or '—'} đến {c.last or '—'}.",
+            f"{c.passages} đoạn và dòng bảng, {c.figures} số liệu, {c.citations} viện dẫn, "
+            f"{c.findings} phát hiện; {c.characters} chữ.",
+            f"Cơ sở dữ liệu {c.database} byte, tệp gốc {c.originals} byte.",
+        ]
+    return joined([*lines, *facets_in_words(facets, labels, language)])

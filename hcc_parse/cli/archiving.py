@@ -1,0 +1,181 @@
+"""From the words of `archive …` to the archive and back to what is printed."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import NamedTuple, cast
+
+from hcc_parse.archive import Archive, open_archive
+from hcc_parse.archive.conditions import conditions_of, indicator_of
+from hcc_parse.archive.questions import FACETS, FacetName, Question
+from hcc_parse.batch.asking import asked_term
+from hcc_parse.batch.filling import Tally, added, fill
+from hcc_parse.batch.keys import Settings
+from hcc_parse.batch.shelving import reading_key
+from hcc_parse.batch.tasks import Task
+from hcc_parse.cli import archive_json, archive_tables, archive_text, clock
+from hcc_parse.cli.batching import cores
+from hcc_parse.cli.profiles import profile_for
+from hcc_parse.cli.progress import telling
+from hcc_parse.cli.reviewing import FAMILIES, knowledge_for, selected
+from hcc_parse.cli.writing import write
+from hcc_parse.domain import Language
+from hcc_parse.domain.holding import period_code
+from hcc_parse.errors import HccError
+from hcc_parse.knowledge import load_knowledge, load_waivers
+
+
+class Again(NamedTuple):
+    """What is to be read again: `--older-than`, `--failed`."""
+
+    older_than: str
+    failed: bool
+
+
+class Office(NamedTuple):
+    """What an office decided, and how many files are read at a time."""
+
+    profile: str
+    waivers: Path | None
+    limits: list[str]
+    workers: int
+
+
+class Named(NamedTuple):
+    """What reports must have: `--unit`, `--period`, `--field`, `--only`."""
+
+    unit: str
+    period: str
+    field: str
+    only: tuple[str, ...]
+
+
+class Page(NamedTuple):
+    """Which of the hits are shown."""
+
+    limit: int
+    offset: int
+    every_version: bool
+
+
+@contextmanager
+def opened(db: str, *, make: bool = False) -> Iterator[Archive]:
+    """The archive, given back at the end."""
+    archive = open_archive(db, make=make)
+    try:
+        yield archive
+    finally:
+        archive.close()
+
+
+def add(db: str, paths: list[Path], again: Again, office: Office, language: Language) -> bool:
+    """Add files, read again what is asked for; whether something could not be read."""
+    if not (paths or again.older_than or again.failed):
+        raise HccError("Hãy cho biết tệp hoặc thư mục cần thêm, hoặc dùng --older-than, --failed.")
+    chosen = profile_for(office.profile, paths, FAMILIES)
+    settings = Settings(
+        knowledge=knowledge_for(office.limits, chosen),
+        only=selected("", "", chosen),
+        today=clock.today(),
+        profile=chosen,
+        waivers=load_waivers(office.waivers) if office.waivers else None,
+    )
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    slots = office.workers or cores()
+    with opened(db, make=bool(paths)) as archive, telling() as told:
+        tally = fill(archive, paths, settings, slots, now, told) if paths else Tally()
+        orders = list(_again(archive, again, settings))
+        tally = added(archive, orders, settings, slots, now, told, tally)
+    write(archive_tables.tally(tally, language))
+    return tally.failed > 0
+
+
+def _again(archive: Archive, again: Again, settings: Settings) -> Iterator[Task]:
+    """The contents that are to be read again, from their originals."""
+    key, found = reading_key(settings), []
+    if again.older_than == "rules":
+        found = [row for row in archive.contents() if row[2] != key]
+    elif again.older_than:
+        try:
+            day = date.fromisoformat(again.older_than).isoformat()
+        except ValueError:
+            message = f"Không hiểu ngày “{again.older_than}”; hãy ghi như 2026-11-01, hoặc rules."
+            raise HccError(message) from None
+        found = [row for row in archive.contents() if row[3] < day]
+    if again.failed:
+        found += archive.contents(failed=True)
+    for sha256, path, _, _ in found:
+        if archive.originals.has(sha256):
+            yield Task(archive.originals.path(sha256).absolute(), sha256, key, path)
+        else:
+            print(f"{path}: kho không giữ tệp gốc, không đọc lại được.", file=sys.stderr)
+
+
+def labels() -> dict[str, str]:
+    """The names of the indicators by their ids."""
+    return {id: one.label for id, one in load_knowledge().indicators.items()}
+
+
+def search(
+    db: str, text: str, figures: list[str], named: Named, page: Page, form: str, language: Language
+) -> str:
+    """What was found, as text or JSON."""
+    known = labels()
+    question = Question(
+        text=text,
+        figures=tuple(one for typed in figures for one in conditions_of(typed, known)),
+        only=tuple(_only(named)),
+        every_version=page.every_version,
+        limit=page.limit,
+        offset=page.offset,
+    )
+    with opened(db) as archive:
+        found = archive.search(question)
+    if form == "json":
+        return archive_json.found(found)
+    return archive_text.found(found, known, language)
+
+
+def _only(named: Named) -> Iterator[tuple[FacetName, str]]:
+    pairs = [("unit", named.unit), ("field", named.field)]
+    if named.period:
+        pairs.append(("period", period_code(asked_term(named.period)) or named.period))
+    for one in named.only:
+        name, equals, value = one.partition("=")
+        if name not in FACETS or not equals:
+            raise HccError(f"Không hiểu --only {one}; các mục là {', '.join(FACETS)}.")
+        pairs.append((name, value))
+    return ((cast(FacetName, name), value) for name, value in pairs if value)
+
+
+def show(db: str, id: int, form: str, language: Language) -> str:
+    """One report."""
+    with opened(db) as archive:
+        shown = archive.show(id)
+        if form == "json":
+            return archive_json.shown(shown, archive.entry(id))
+    return archive_text.shown(shown, language)
+
+
+def cite(db: str, symbol: str, form: str, language: Language) -> str:
+    """Who cites a document."""
+    with opened(db) as archive:
+        rows = archive.cite(symbol)
+    return (
+        archive_json.rows(rows) if form == "json" else archive_tables.citing(symbol, rows, language)
+    )
+
+
+def series(db: str, indicator: str, field: str, form: str, language: Language) -> tuple[str, str]:
+    """A series as table and as drawing."""
+    known = labels()
+    id = indicator_of(indicator, known)
+    with opened(db) as archive:
+        points = archive.series(id, field or None)
+    label = known[id] + (f", {field}" if field else "")
+    drawing = archive_tables.drawing(label, points)
+    if form == "json":
+        return archive_json.rows(points), drawing
+    return archive_tables.series(label, points, language), drawing

@@ -1,0 +1,206 @@
+"""The commands `archive …`, as an official runs them."""
+
+import json
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+
+from hcc_parse.archive import open_archive
+from tests.archive.reports import NOW, TEXTS, holdings
+from tests.batch.few import report
+from tests.cli.running import Answer, is_one_vietnamese_line, run
+
+Capture = pytest.CaptureFixture[str]
+
+
+class Kept:
+    """An archive in a file, with the command that asks it."""
+
+    def __init__(self, capsys: Capture, folder: Path) -> None:
+        self.folder, self._capsys = folder, capsys
+        self.db = str(folder / "archive.db")
+
+    def __call__(self, *arguments: str) -> Answer:
+        """Run `archive …` on it."""
+        return run(self._capsys, "archive", *arguments, "--db", self.db)
+
+    def json(self, *arguments: str) -> Any:
+        """The answer as JSON."""
+        return json.loads(self(*arguments, "--format", "json").out)
+
+
+@pytest.fixture
+def empty(capsys: Capture, tmp_path: Path) -> Kept:
+    return Kept(capsys, tmp_path)
+
+
+@pytest.fixture
+def kept(empty: Kept) -> Kept:
+    archive = open_archive(empty.db, make=True)
+    for name, holding in holdings().items():
+        file = empty.folder / f"{name}.txt"
+        file.write_text(TEXTS[name], "utf-8")
+        archive.add(holding, file, NOW)
+    archive.close()
+    return empty
+
+
+def test_files_are_added_once(empty: Kept) -> None:
+    report(empty.folder / "in" / "an-phu.txt", "AN PHÚ")
+    code, out, _ = empty("add", str(empty.folder / "in"))
+    assert (code, out.startswith("Đã thêm hoặc cập nhật 1 báo cáo, 0 đã có sẵn")) == (0, True)
+    again = empty("add", str(empty.folder / "in"), "--lang", "en")
+    assert again.out.startswith("0 reports added or updated, 1 there already")
+    assert empty("verify").out.startswith("Kho nguyên vẹn: 1 báo cáo")
+
+
+def test_reports_of_older_rules_are_read_again(kept: Kept) -> None:
+    assert kept("add", "--older-than", "rules").out.startswith("Đã thêm hoặc cập nhật 7 báo cáo")
+    assert kept("add", "--older-than", "rules").out.startswith("Đã thêm hoặc cập nhật 0 báo cáo")
+    assert kept("add", "--older-than", "2026-01-01").out.startswith("Đã thêm hoặc cập nhật 0")
+    assert kept("search", "đường").out.startswith("Tìm thấy 3 báo cáo.")
+
+
+def test_only_what_failed_is_read_again(empty: Kept) -> None:
+    (empty.folder / "hong.docx").write_bytes(b"PK\x03\x04 cut short")
+    assert empty("add", str(empty.folder / "hong.docx")).code == 3
+    code, out, _ = empty("add", "--failed")
+    assert (code, "1 không đọc được" in out) == (3, True)
+
+
+def test_overdue_dossiers_of_land_in_the_second_quarter(kept: Kept) -> None:
+    asked = ("search", "--figure", "resolved_overdue > 0", "--field", "dat dai")
+    code, out, _ = kept(*asked, "--period", "2026-Q2")
+    assert code == 0
+    assert out.splitlines()[:4] == [
+        "Tìm thấy 1 báo cáo.",
+        "",
+        "[2] xã An Phú, 2026-Q2, Kết quả giải quyết thủ tục hành chính quý II năm 2026 "
+        "(phu-moi.txt; ĐẠT)",
+        "    Giải quyết quá hạn (Đất đai): 3 — bảng 1, dòng 2, cột 6",
+    ]
+    english = kept(*asked, "--period", "quý 2/2026", "--lang", "en").out
+    assert "— table 1, row 2, column 6" in english
+    by_name = ("search", "--figure", "giải quyết quá hạn > 0", *asked[3:])
+    assert kept(*by_name, "--period", "2026-Q2").out == out
+
+
+def test_words_found_stand_out_in_their_own_spelling(kept: Kept) -> None:
+    out = kept("search", "duong truyen").out
+    assert "    [Đường] [truyền] đã ổn định; bà con Thủy Nguyên không phải chờ. — đoạn 8" in out
+    assert "Đơn vị: xã An Phú (1)" in out
+
+
+def test_hits_as_json(kept: Kept) -> None:
+    found = kept.json("search", "118/2025", "--only", "unit=xã Bình An")
+    assert found["total"] == 1
+    assert found["hits"][0]["head"]["unit"] == "xã Bình An"
+    assert found["facets"]["cited"] == [["118/2025/NĐ-CP", 1]]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("search", "--figure", "nothing > 0"),
+        ("search", "--figure", "resolved_overdue >"),
+        ("search", "--figure", "1; DROP TABLE reports"),
+        ("search", "--only", "colour=red"),
+        ("search", "--unit", "xã Không Đâu"),
+        ("search", "--period", "hôm qua"),
+        ("show", "999"),
+        ("series", "nothing"),
+        ("add",),
+        ("add", "--older-than", "hôm qua"),
+    ],
+)
+def test_a_mistake_is_told_in_one_line(kept: Kept, arguments: tuple[str, ...]) -> None:
+    code, out, err = kept(*arguments)
+    assert (code, out) == (2, "")
+    assert is_one_vietnamese_line(err)
+
+
+def test_no_archive_is_made_by_looking_for_one(empty: Kept) -> None:
+    code, _, err = empty("search", "đường")
+    assert (code, is_one_vietnamese_line(err)) == (2, True)
+    assert list(empty.folder.iterdir()) == []
+
+
+def test_an_original_is_taken_out_and_nothing_written_over(kept: Kept) -> None:
+    to = kept.folder / "ra.txt"
+    assert kept("show", "1", "--original", str(to)).code == 0
+    assert to.read_bytes() == TEXTS["phu"].encode()
+    to.write_text("mine")
+    assert kept("show", "1", "--original", str(to)).code == 2
+    assert to.read_text() == "mine"
+
+
+def test_a_report_is_shown_with_its_versions(kept: Kept) -> None:
+    out = kept("show", "1").out
+    assert "đã có bản thay" in out
+    assert "Các bản: [1] 2026-06-15; [2] 2026-06-20" in out
+    assert "đoạn 8: Đường truyền hay nghẽn" in out
+    assert kept.json("show", "1")["entry"]["source"]["format"] == "txt"
+
+
+def test_who_cites_a_document(kept: Kept) -> None:
+    out = kept("cite", "118/2025").out
+    head, *rows = out.splitlines()
+    assert head == (
+        "118/2025: 3 báo cáo của 2 đơn vị viện dẫn, từ 2026-Q2; "
+        "ghi ngày 2025-06-09 (2); 2025-06-10 (1)."
+    )
+    assert len(rows) == 3
+    assert "Không báo cáo nào" in kept("cite", "1/1999").out
+
+
+def test_a_series_is_a_table_and_a_drawing(kept: Kept) -> None:
+    drawing = kept.folder / "series.svg"
+    out = kept("series", "resolved_overdue", "--field", "đất đai", "--chart", str(drawing)).out
+    assert [line.split() for line in out.splitlines()[1:]] == [
+        ["Đơn", "vị", "2026-Q1", "2026-Q2"],
+        ["xã", "An", "Phú", "5", "3"],
+        ["xã", "Bình", "An", "—", "0"],
+    ]
+    root = ElementTree.fromstring(drawing.read_text("utf-8"))
+    assert len(root.findall("{http://www.w3.org/2000/svg}circle")) == 3
+
+
+def test_personal_numbers_are_covered_on_the_way_out(kept: Kept) -> None:
+    plain = kept("export").out
+    covered = kept("export", "--redact").out
+    for personal in ("0912.345.678", "001085012345", "an.nguyen@vi.du.vn"):
+        assert personal in plain
+        assert personal not in covered
+    assert [json.loads(line)["head"]["sha256"] for line in covered.splitlines()] == [
+        json.loads(line)["head"]["sha256"] for line in plain.splitlines()
+    ]
+    assert "1.250 hồ sơ" in covered
+
+
+def test_stats_and_the_ids_of_indicators(kept: Kept) -> None:
+    assert kept("stats").out.startswith("7 báo cáo (6 bản đang tính")
+    assert kept.json("stats")["reports"] == 7
+    assert "resolved_overdue " in kept("stats", "--indicators").out
+
+
+def test_a_report_is_deleted_only_when_that_is_meant(kept: Kept) -> None:
+    assert "Sẽ xóa" in kept("delete", "2").out
+    assert kept("show", "2").code == 0
+    assert "Đã xóa" in kept("delete", "2", "--yes").out
+    assert kept("show", "2").code == 2
+    assert kept("verify").code == 0
+
+
+def test_what_is_wrong_is_told_and_is_the_exit_code(kept: Kept) -> None:
+    next((kept.folder / "archive.files").glob("*/*")).write_bytes(b"other")
+    code, out, _ = kept("verify")
+    assert (code, out.splitlines()[0]) == (1, "Có 1 chỗ sai:")
+
+
+def test_a_copy_of_the_database(kept: Kept) -> None:
+    to = kept.folder / "copy.db"
+    assert kept("backup", str(to)).code == 0
+    assert to.stat().st_mode & 0o777 == 0o600
+    assert kept("backup", str(to)).code == 2
