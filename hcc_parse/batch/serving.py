@@ -62,7 +62,10 @@ def outcome_of(answer: str, task: Task, store: Store, settings: Settings) -> tup
     """
     told = json.loads(answer)
     if told["failure"] is not None:
-        return b"", Failure(**told["failure"])
+        why = told["failure"]
+        return b"", Failure(
+            path=why["path"], error=why["error"], message=why["message"], english=why["english"]
+        )
     outcome = store.outcome(task.key, settings.knowledge)
     if outcome is None:
         raise DamagedRecordError("Không thấy bản ghi trong kho chung.")

@@ -110,7 +110,8 @@ def _from_record(record: Record, settings: Settings) -> Holding | Failure:
     if isinstance(outcome, Failure):
         return outcome
     if outcome is None or review is None:
-        return Failure(path=record.path, error="not-found", message="Không còn bản ghi này.")
+        message, english = "Không còn bản ghi này.", "The record is gone."
+        return Failure(path=record.path, error="not-found", message=message, english=english)
     source = review.dossier.report.source
     name = PurePosixPath(record.path).name
     same = is_finished(record.out, settings.key_of(source.sha256, name))

@@ -30,7 +30,7 @@ from tests.batch.few import settings
 if __name__ == "__main__":
     inbox, out, how = Path(sys.argv[1]), Path(sys.argv[2]), settings()
     with local_cluster(2) as made, cluster(made.scheduler_address, how, Store(out)) as work:
-        with killing(made, 3.0, most=2) as killed:
+        with killing(made, 1.0, most=2) as killed:
             told = run(Asks(inbox=inbox, out=out), how, work, lambda _: None)
     print(len(killed), sum(file.brief is not None for file in told.received))
 """

@@ -18,8 +18,8 @@ NEAR = 3  # paragraphs between the line of the unit and its table
         ngoặc mà một cột không ghi. Người tổng hợp có thể nhầm đồng với triệu đồng, hồ sơ với thủ tục.
         Cột tỷ lệ, thứ tự, ghi chú thì không xét; số trong lời cũng không, vì tên mục thường đã nói đếm
         gì.""",
-        """The line “Đơn vị tính:” above a table is blank; or the columns below one header all have a
-        unit in brackets and one has none. Whoever adds up reports may take đồng for millions, cases for
+        """The line of the unit of measure above a table is blank; or the columns below one header all have a
+        unit in brackets and one has none. Whoever adds up reports may take units for millions, cases for
         procedures. Columns of shares, order and remarks are left alone; so are numbers of the text,
         since the item itself mostly says what is counted.""",
     ),
