@@ -3,10 +3,10 @@
 import pytest
 from PIL import Image
 
-from corpus.photograph import COLOURS, MOST, PICTURES, ROOT, WIDTH, small
+from corpus.photograph import COLOURS, MOST, PAPERS, PICTURES, ROOT, WIDTH, small
 
 
-@pytest.mark.parametrize("name", [name for name, *_ in PICTURES])
+@pytest.mark.parametrize("name", [*(name for name, *_ in PICTURES), *PAPERS])
 def test_a_picture_is_as_wide_as_the_window_and_small(name: str) -> None:
     path = ROOT / "docs" / name
     with Image.open(path) as picture:
