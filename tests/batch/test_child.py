@@ -105,7 +105,8 @@ def test_a_child_that_does_not_listen_is_killed() -> None:
 
 
 def test_a_child_is_used_again_until_it_has_seen_enough() -> None:
-    with Child(work, None, SHORT) as child:
+    roomy = replace(SHORT, memory_bytes=20_000_000_000)  # whatever these tests themselves take
+    with Child(work, None, roomy) as child:
         seen = [child.ask("who") for _ in range(FILES + 1)]
     assert len(set(seen[:FILES])) == 1
     assert seen[FILES] != seen[0]
