@@ -3,7 +3,7 @@
 from decimal import Decimal
 from pathlib import Path
 
-from hcc_parse.domain import joined
+from hcc_parse.domain import Address, Box, Paragraph, Passage, Report, Source, Word, joined
 from hcc_parse.pipeline import review_file
 from hcc_parse.read.plain import parse_plain
 from hcc_parse.render import place_in_words
@@ -61,3 +61,12 @@ def test_the_result_says_which_files_were_joined(tmp_path: Path) -> None:
     (enclosed,) = told["enclosures"]
     assert enclosed["path"].endswith("phu-luc.txt")
     assert enclosed["block"] == 1
+
+
+def test_the_pages_of_an_appendix_are_not_taken_for_the_letters() -> None:
+    word = Word(0, 5, Box(3, 10, 10, 40, 20))
+    passage = Passage(text="1.250", address=Address(0), words=(word,))
+    source = Source(path="pl.pdf", sha256="", format="pdf", pages=3)
+    appendix = Report(source=source, blocks=(Paragraph(passage=passage),))
+    (moved,) = (p for p in joined(parse_plain(LETTER), [appendix]).passages() if p.text == "1.250")
+    assert moved.at(0, 5).boxes == ()

@@ -152,3 +152,18 @@ def test_a_table_that_many_copied_is_told_each_unit_once() -> None:
     told = crossings_of("X12", reports(*[table] * 5))
     assert [crossing.path for crossing in told] == [f"{n:02}.docx" for n in range(5)]
     assert all("còn 3 đơn vị khác như vậy" in c.finding.message.vi for c in told)
+
+
+def test_six_equal_figures_among_many_others_are_no_copy() -> None:
+    fields = ("Hộ tịch", "Đất đai", "Chứng thực", "Cư trú", "Xây dựng", "Giáo dục")
+    head = "| STT | Lĩnh vực | Tổng số hồ sơ tiếp nhận | Tiếp nhận trực tuyến |\n"
+
+    def table(shift: int) -> str:
+        rows = [
+            f"| {n} | {name} | {100 + 7 * n + shift * (n > 3)} | {90 + 5 * n + shift * (n > 3)} |"
+            for n, name in enumerate(fields, start=1)
+        ]
+        return head + "\n".join(rows)
+
+    assert crossings_of("X12", reports(table(0), table(0))) != []
+    assert crossings_of("X12", reports(table(0), table(31))) == []
