@@ -15,7 +15,7 @@ from hcc_parse.batch.run import Run
 from hcc_parse.batch.runner import attempted, failed
 from hcc_parse.batch.sharing import shared_alike
 from hcc_parse.batch.store import KEPT_IN
-from hcc_parse.domain import Brief, Failure, Received, RoundReview, Standing, State
+from hcc_parse.domain import Brief, Failure, Received, RoundReview, Standing
 from hcc_parse.errors import UnreadableFileError
 
 Made = tuple[Paper, ...] | Failure | UnreadableFileError
@@ -82,11 +82,13 @@ def _tasks(run: Run, review: RoundReview) -> Iterator[PaperTask]:
     files = {sent.path: sent.file for sent in run.sent}
     keys = {file.path: file.key for file in run.received}
     asked = review.round.asked
+    briefs = (file.brief for file in review.round.received if file.brief is not None)
+    read_into = {enclosed for brief in briefs for enclosed in brief.enclosed}
     for standing in review.standings:
         path = standing.brief.path if standing.brief else ""
         yield PaperTask(standing, keys.get(path, ""), files.get(path), asked)
         for file in standing.files:
-            if file.brief is not None and file.path != path and file.state is not State.JOINED:
+            if file.brief is not None and file.path != path and file.path not in read_into:
                 beside = beside_of(file, file.brief, standing.unit)
                 yield PaperTask(beside, file.key, files.get(file.path), asked, counts=False)
 

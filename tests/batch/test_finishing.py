@@ -113,3 +113,18 @@ def test_a_period_that_no_one_knows_is_refused_before_anything_is_read(folder: P
     assert refused.returncode == 2
     assert "Không rõ kỳ" in refused.stderr
     assert not (folder / "ra-hong" / "index.html").exists()
+
+
+@pytest.mark.slow
+def test_an_appendix_that_could_not_be_read_into_its_letter_is_lost_nowhere(tmp_path: Path) -> None:
+    folder = tmp_path / "den" / "a"
+    folder.mkdir(parents=True)
+    letter = "UBND XÃ BÌNH AN\nSố: 7/BC-UBND\nBÁO CÁO\nKết quả quý II năm 2026\n"
+    rows = "| STT | Lĩnh vực | Số hồ sơ |\n| 1 | Hộ tịch | 12 |\n| 2 | Đất đai | 8 |\n"
+    (folder / "bao-cao.txt").write_text(letter, "utf-8")
+    (folder / "phu-luc.txt").write_text(f"PHỤ LỤC\n{rows}| Tổng cộng | < | 21 |\n", "utf-8")
+    (tmp_path / "don-vi.csv").write_text("name,kind,aliases\nBình An,xã,\n", "utf-8")
+    _batch(tmp_path, tmp_path / "ra")
+    found = {r["source"]["path"]: r["findings"] for r in result_in(tmp_path / "ra")["reports"]}
+    assert set(found) == {"a/bao-cao.txt", "a/phu-luc.txt"}
+    assert "A01" in {finding["check"] for finding in found["a/phu-luc.txt"]}
