@@ -23,6 +23,7 @@ class PrintedWord:
     font: str = ""
     before: str = ""  # what the file has, where the letters were turned into Unicode
     reason: str = ""  # and out of which coding
+    rivals: tuple[str, ...] = ()  # what an OCR engine would read otherwise, the likeliest first
 
 
 Line = list[PrintedWord]
@@ -47,9 +48,8 @@ def join_lines(lines: Iterable[Line], address: Address, *, between: str = " ") -
             text += glue
             start = len(text)
             text += nfc(word.text)
-            words.append(
-                Word(start, len(text), word.box, word.confidence, word.before, word.reason)
-            )
+            place = (start, len(text), word.box, word.confidence)
+            words.append(Word(*place, word.before, word.reason, word.rivals))
             glue = " "
     return Passage(text=text, address=address, words=tuple(words))
 
