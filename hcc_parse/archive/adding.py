@@ -54,7 +54,7 @@ class Adding:
             id = self._to.put("insert_report", *report_of(holding, now, added), id)
             self._fill(id, holding)
             self._to.put("insert_wording", id, marks_of(brief))
-            self._to.put("insert_found", id, *index)
+            self._to.finding.put(id, index)
             self._order(brief.unit, period_code(brief.term), id)
             self._tag(id, there=True)
             self._to.put("delete_failure", brief.sha256)
@@ -89,7 +89,7 @@ class Adding:
 
     def _clear(self, id: int) -> None:
         """Delete all rows of a report."""
-        self._to.put("delete_found", id, *index_kept(self._to, id))
+        self._to.finding.drop(id)
         self._tag(id, there=False)
         self._to.put("delete_report", id)
 
@@ -137,7 +137,7 @@ def settle_index(database: Database) -> None:
     if rows and rows[0][0] == RULES:
         return
     with database.writing():
-        database.put("empty_found")
+        database.finding.empty()
         for (id,) in database.rows("every_id"):
-            database.put("insert_found", id, *index_kept(database, id))
+            database.finding.put(id, index_kept(database, id))
         database.put("put_about", "words", RULES)

@@ -7,12 +7,18 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any, Protocol
 
+from hcc_parse.archive.finding import Finding
+
 Row = tuple[Any, ...]
 MARK = "-- name: "
 
 
 class Database(Protocol):
     """An engine with the archive's tables in it; statements stand in `archive/sql`."""
+
+    @property
+    def finding(self) -> Finding:
+        """The index of words."""
 
     def rows(self, name: str, *values: object) -> list[Row]:
         """The rows that a statement gives."""

@@ -8,6 +8,8 @@ from importlib.resources import files
 from pathlib import Path
 
 from hcc_parse.archive.database import Row, statements
+from hcc_parse.archive.finding import Finding
+from hcc_parse.archive.fts_finding import FtsFinding
 from hcc_parse.archive.network import on_network
 from hcc_parse.errors import HccError
 
@@ -29,6 +31,7 @@ class SqliteDatabase:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.finding: Finding = FtsFinding(self)
         with _told(path):
             if not path.exists():
                 os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))

@@ -31,8 +31,7 @@ def _counts(database: Database) -> Iterator[str]:
 
 def _index(database: Database) -> Iterator[str]:
     reports = {row[0] for row in database.rows("every_id")}
-    indexed = {row[0] for row in database.rows("found_ids")}
-    for id in sorted(reports ^ indexed):
+    for id in sorted(reports ^ database.finding.ids()):
         where = "không có" if id in reports else "chỉ còn"
         yield f"báo cáo {id}: {where} trong chỉ mục"
 
