@@ -1,5 +1,7 @@
 """From a run to its results: the round, the papers of each unit, the tables and the site of all."""
 
+from dataclasses import replace
+
 from hcc_parse.batch.asking import asked_term
 from hcc_parse.batch.assembling import assemble
 from hcc_parse.batch.folder import Folder
@@ -8,7 +10,7 @@ from hcc_parse.batch.reviewing import Told
 from hcc_parse.batch.round_review import review_round
 from hcc_parse.batch.run import Run
 from hcc_parse.check import EVERY_CHECK
-from hcc_parse.domain import Brief, Failure, RoundReview
+from hcc_parse.domain import Brief, Failure, Problem, RoundReview
 from hcc_parse.render.csv_files import csv_files
 from hcc_parse.render.round_json import round_as_json
 from hcc_parse.render.sarif import sarif_of
@@ -28,7 +30,18 @@ def round_of(run: Run, previous: tuple[Brief, ...], against: Brief | None) -> Ro
     asks = run.asks
     asked = asked_term(asks.period) if asks.period else None
     found = assemble(run.received, asked, run.roster, previous, against)
-    return review_round(found, run.settings.knowledge)
+    review = review_round(found, run.settings.knowledge)
+    passed = tuple(_passed_over(folder) for folder in run.passed)
+    return replace(review, problems=(*passed, *review.problems))
+
+
+def _passed_over(folder: str) -> Problem:
+    return Problem(
+        code="results-in-inbox",
+        message=f"Thư mục {folder} chứa kết quả của một lần chạy batch: không đọc tệp nào trong đó; "
+        "nếu có báo cáo thì hãy chép ra ngoài.",
+        english=f"The folder {folder} holds results of a batch: no file in it was read.",
+    )
 
 
 def write_results(

@@ -7,7 +7,7 @@ from hcc_parse.batch.keys import Settings
 from hcc_parse.batch.reviewing import Told, Workers, review_inbox
 from hcc_parse.batch.sent import Sent
 from hcc_parse.batch.store import Store
-from hcc_parse.batch.walking import walk
+from hcc_parse.batch.walking import passed_over, walk
 from hcc_parse.domain import Commune, Directory, Language, Received
 from hcc_parse.knowledge import load_roster
 
@@ -52,6 +52,7 @@ class Run:
         sent: The files, with the place of their bytes, in the order of their names.
         received: What came of each, in the same order.
         roster: The units that owe a report.
+        passed: The folders of the inbox that were left out, as results lie in them.
     """
 
     asks: Asks
@@ -60,6 +61,7 @@ class Run:
     sent: tuple[Sent, ...]
     received: tuple[Received, ...]
     roster: tuple[Commune, ...]
+    passed: tuple[str, ...] = ()
 
 
 def run(asks: Asks, settings: Settings, workers: Workers, told: Told) -> Run:
@@ -80,5 +82,11 @@ def run(asks: Asks, settings: Settings, workers: Workers, told: Told) -> Run:
     sent = walk(asks.inbox, asks.out, limits, store)
     received = review_inbox(sent, store, settings, workers, told, Directory(roster))
     return Run(
-        asks=asks, settings=settings, store=store, sent=sent, received=received, roster=roster
+        asks=asks,
+        settings=settings,
+        store=store,
+        sent=sent,
+        received=received,
+        roster=roster,
+        passed=tuple(passed_over(asks.inbox, asks.out)),
     )
