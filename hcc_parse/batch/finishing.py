@@ -36,12 +36,12 @@ def round_of(run: Run, previous: tuple[Brief, ...], against: Brief | None) -> Ro
 
 
 def _passed_over(folder: str) -> Problem:
-    return Problem(
-        code="results-in-inbox",
-        message=f"Thư mục {folder} chứa kết quả của một lần chạy batch: không đọc tệp nào trong đó; "
-        "nếu có báo cáo thì hãy chép ra ngoài.",
-        english=f"The folder {folder} holds results of a batch: no file in it was read.",
+    message = (
+        f"Thư mục {folder} chứa kết quả của một lần chạy batch: không đọc tệp nào trong đó; nếu có "
+        "báo cáo thì hãy chép ra ngoài."
     )
+    english = f"The folder {folder} holds results of a batch: no file in it was read."
+    return Problem(code="results-in-inbox", message=message, english=english)
 
 
 def write_results(

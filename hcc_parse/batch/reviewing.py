@@ -14,7 +14,7 @@ from hcc_parse.batch.runner import failed
 from hcc_parse.batch.sent import Sent
 from hcc_parse.batch.store import DamagedRecordError, Store
 from hcc_parse.batch.tasks import Outcome, Task, is_kept, review_task
-from hcc_parse.domain import Brief, Directory, Failure, Received, State
+from hcc_parse.domain import Brief, Failure, Received, State
 from hcc_parse.errors import UnreadableFileError
 
 
@@ -37,6 +37,7 @@ class Progress(NamedTuple):
 
 Told = Callable[[Progress], None]
 Workers = Callable[[Iterable[Task]], Iterator[tuple[Task, bytes, Outcome]]]
+Appendices = Callable[[tuple[Received, ...]], Mapping[str, tuple[str, ...]]]
 
 
 def review_inbox(
@@ -45,7 +46,7 @@ def review_inbox(
     settings: Settings,
     workers: Workers,
     told: Told = lambda _: None,
-    directory: Directory | None = None,
+    appendices: Appendices | None = None,
 ) -> tuple[Received, ...]:
     """Review what has not been reviewed before, and say what came of every file.
 
@@ -57,7 +58,8 @@ def review_inbox(
         settings: How reports are reviewed.
         workers: Who reviews them, in whatever order: `children`, or a cluster.
         told: Hears of each content once it is done with.
-        directory: The units, by which appendices find their letter; without it none does.
+        appendices: Tells of the files reviewed which are to be read behind which; unless given,
+            none is.
 
     Returns:
         What came of each file, in the order given: `USED`, `DUPLICATE` or `FAILED`; which version
@@ -73,9 +75,9 @@ def review_inbox(
         return outcomes.found
 
     received = tuple(_received(sent, settings, outcomes_of(_tasks(sent, settings))))
-    if directory is None:
+    if appendices is None:
         return received
-    whole = {task.path: task for task in joined_tasks(sent, received, settings, directory)}
+    whole = {task.path: task for task in joined_tasks(sent, appendices(received), settings)}
     found = outcomes_of(list(whole.values()))
     return tuple(_joined(file, whole, found) for file in received)
 

@@ -1,14 +1,17 @@
 """One run over an inbox: walked, reviewed, kept; what is made of it then is not its business."""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
+from hcc_parse.batch.asking import asked_term
+from hcc_parse.batch.assembling import appendices_of
 from hcc_parse.batch.keys import Settings
 from hcc_parse.batch.reviewing import Told, Workers, review_inbox
 from hcc_parse.batch.sent import Sent
 from hcc_parse.batch.store import Store
 from hcc_parse.batch.walking import passed_over, walk
-from hcc_parse.domain import Commune, Directory, Language, Received
+from hcc_parse.domain import Commune, Language, Received
 from hcc_parse.knowledge import load_roster
 
 
@@ -80,7 +83,9 @@ def run(asks: Asks, settings: Settings, workers: Workers, told: Told) -> Run:
     limits, store = settings.knowledge.limits, Store(asks.out)
     roster = load_roster(asks.roster)
     sent = walk(asks.inbox, asks.out, limits, store)
-    received = review_inbox(sent, store, settings, workers, told, Directory(roster))
+    asked = asked_term(asks.period) if asks.period else None
+    belonging = partial(appendices_of, asked=asked, roster=roster)
+    received = review_inbox(sent, store, settings, workers, told, belonging)
     return Run(
         asks=asks,
         settings=settings,

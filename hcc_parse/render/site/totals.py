@@ -83,7 +83,8 @@ def total_pages(
 
 
 def _named(review: RoundReview, knowledge: Knowledge, words: Words) -> Iterator[Named]:
-    pages = {s.brief.path: s for s in review.standings if s.brief is not None}
+    shown = ((one, brief) for s in review.standings for one, brief in s.reports())
+    pages = {brief.path: one for one, brief in shown}
     units = {standing.unit: standing for standing in review.standings}
     taken: set[str] = {TOTALS}
     paths: dict[str, str] = {}
