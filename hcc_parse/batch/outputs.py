@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from hcc_parse.batch.folder import Folder, digest_of
 from hcc_parse.batch.keys import program
-from hcc_parse.batch.papers import Paper, PaperTask, entry_path, papers_of
+from hcc_parse.batch.papers import Paper, PaperTask, Role, entry_path, papers_of
 from hcc_parse.batch.parcel import packed
 from hcc_parse.batch.pool import work_through
 from hcc_parse.batch.reviewing import Progress, Told
@@ -91,7 +91,7 @@ def _tasks(run: Run, review: RoundReview) -> Iterator[PaperTask]:
         for file in standing.files:
             if file.brief is not None and file.path != path and file.path not in read_into:
                 alone = page_alone(file, file.brief, standing.unit)
-                own = "apart" if file in apart else "beside"
+                own: Role = "apart" if file in apart else "beside"
                 yield PaperTask(alone, file.key, files.get(file.path), asked, own)
 
 

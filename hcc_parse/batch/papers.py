@@ -26,6 +26,9 @@ MARKED, LETTERS = "danh-dau", "phieu"
 Paper = tuple[str, bytes]
 
 
+Role = Literal["counts", "apart", "beside"]  # of a file, for its unit
+
+
 class PaperTask(NamedTuple):
     """What papers are made from.
 
@@ -42,7 +45,7 @@ class PaperTask(NamedTuple):
     key: str
     file: Path | None
     asked: Term | None
-    part: Literal["counts", "apart", "beside"] = "counts"
+    part: Role = "counts"
 
 
 def papers_of(

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from hcc_parse.batch.keys import Settings
 from hcc_parse.batch.run import Asks
+from hcc_parse.batch.sealing import DamagedRecordError
 from hcc_parse.batch.sent import Sent
-from hcc_parse.batch.store import DamagedRecordError, Store
+from hcc_parse.batch.store import Store
 from hcc_parse.batch.walking import passed_over, walk
 from hcc_parse.domain import Failure
 from hcc_parse.read.kind import BEGINNINGS

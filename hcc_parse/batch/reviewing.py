@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 from typing import Literal, NamedTuple
 
 from hcc_parse.batch.joining import joined_tasks
@@ -11,9 +12,11 @@ from hcc_parse.batch.keys import Settings
 from hcc_parse.batch.pool import work_through
 from hcc_parse.batch.pooling import Pool
 from hcc_parse.batch.runner import failed
+from hcc_parse.batch.sealing import DamagedRecordError
 from hcc_parse.batch.sent import Sent
-from hcc_parse.batch.store import DamagedRecordError, Store
+from hcc_parse.batch.store import Store
 from hcc_parse.batch.tasks import Outcome, Task, is_kept, review_task
+from hcc_parse.batch.warming import warm
 from hcc_parse.domain import Brief, Failure, Received, State
 from hcc_parse.errors import UnreadableFileError
 
@@ -87,8 +90,13 @@ def children(settings: Settings, slots: int) -> Workers:
     known = settings.knowledge
 
     def work(tasks: Iterable[Task]) -> Iterator[tuple[Task, bytes, Outcome]]:
-        task_work = partial(review_task, settings=settings)
-        for _, task, answer in work_through(task_work, tasks, known, known.limits, slots):
+        task_work, todo = partial(review_task, settings=settings), iter(tasks)
+        first = next(todo, None)
+        if first is None:
+            return
+        warm(settings)
+        orders = chain((first,), todo)
+        for _, task, answer in work_through(task_work, orders, known, known.limits, slots):
             if isinstance(answer, UnreadableFileError):
                 yield task, b"", failed(answer, "")
             else:

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from hcc_parse.batch.briefs import brief_of
-from hcc_parse.batch.store import MARK, DamagedRecordError, Store, packed_review
+from hcc_parse.batch.sealing import MARK, DamagedRecordError, packed_noun
+from hcc_parse.batch.store import Store
 from hcc_parse.domain import Failure
 from hcc_parse.knowledge import load_knowledge
 from tests.render.reviewed import reviewed_text
@@ -23,7 +24,7 @@ FAILURE = Failure(path="", error="timeout", message="Lâu quá")
 def store(tmp_path: Path) -> Store:
     made = Store(tmp_path)
     made.prepare()
-    made.put("k", packed_review(REVIEW, KNOWN), brief_of(REVIEW), KNOWN)
+    made.put("k", packed_noun(REVIEW, KNOWN), brief_of(REVIEW), KNOWN)
     made.put("f", b"", FAILURE, KNOWN)
     return made
 
@@ -42,7 +43,7 @@ def test_only_the_owner_may_look(store: Store) -> None:
 
 def test_a_record_put_twice_is_the_same(store: Store) -> None:
     before = (store.root / "briefs" / "k").read_bytes()
-    store.put("k", packed_review(REVIEW, KNOWN), brief_of(REVIEW), KNOWN)
+    store.put("k", packed_noun(REVIEW, KNOWN), brief_of(REVIEW), KNOWN)
     assert (store.root / "briefs" / "k").read_bytes() == before
     assert list((store.root / "tmp").iterdir()) == []
 
