@@ -3,6 +3,7 @@
 import os
 import time
 import zlib
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -101,3 +102,20 @@ def test_old_files_half_written_are_cleared_away(store: Store) -> None:
     os.utime(old, (time.time() - 100_000,) * 2)
     store.prepare()
     assert (old.exists(), new.exists()) == (False, True)
+
+
+def test_a_round_is_kept_by_the_keys_of_its_reports(store: Store) -> None:
+    assert store.round(KNOWN) is None
+    store.put_round([("k", "dot-1/xã An Phú.docx")])
+    found = store.round(KNOWN)
+    assert found is not None
+    assert list(found) == [replace(brief_of(REVIEW), path="dot-1/xã An Phú.docx")]
+
+
+@pytest.mark.parametrize("key", ["f", "x"])
+def test_a_round_whose_report_is_not_there_is_damaged(store: Store, key: str) -> None:
+    store.put_round([(key, "a.docx")])
+    found = store.round(KNOWN)
+    assert found is not None
+    with pytest.raises(DamagedRecordError):
+        list(found)
