@@ -18,7 +18,7 @@ from multiprocessing.process import BaseProcess
 from pickle import UnpicklingError
 from typing import Any, Generic, Self, TypeVar
 
-from hcc_parse.batch.confinement import clear, confine, peak_memory
+from hcc_parse.batch.confinement import clear, confine, give_back, peak_memory
 from hcc_parse.batch.parcel import opened, packed
 from hcc_parse.domain import Limits
 from hcc_parse.errors import UnreadableFileError
@@ -189,6 +189,8 @@ def _serve(
         with contextlib.suppress(ConnectionError):
             pipe.send_bytes(answer)
             pipe.send_bytes(WORN if peak_memory() * WORN_OUT > limits.memory_bytes else b"")
+        del question, answer
+        give_back()
 
 
 def _kill(process: BaseProcess) -> None:

@@ -1,5 +1,6 @@
 """What other reports, the city's totals and tables need of a report: a brief of its review."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -153,7 +154,7 @@ class Brief:
     symbol: str | None
     issued: date | None
     term: Term
-    stated: tuple[Stated, ...] = ()
+    stated: Sequence[Stated] = ()
     cited: tuple[Cited, ...] = ()
     noted: tuple[Noted, ...] = ()
     problems: tuple[Problem, ...] = ()
