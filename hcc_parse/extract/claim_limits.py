@@ -136,7 +136,7 @@ def fields_pattern(spellings: tuple[str, ...]) -> re.Pattern[str]:
     folded = {fold(word) for word in spellings}
     several = alternatives(word for word in folded if " " in word)
     single = alternatives(word for word in folded if " " not in word)
-    return re.compile(rf"\b(?:{several})\b|\b{NAMES_A_FIELD}(?:{single})\b")
+    return re.compile(rf"\b(?<!cua )(?:{several})\b|\b{NAMES_A_FIELD}(?:{single})\b")
 
 
 @cache

@@ -21,6 +21,8 @@ class Shapes(NamedTuple):
         cited: Such a sentence may cite a document: `Kèm theo Báo cáo số … của UBND xã X`.
         subject: What stands before `xã X` where it is the subject of its sentence, or names whose
             officials, people or results are.
+        thing: Such a sentence about something of the commune: `Kế hoạch của xã X`.
+        passive: Behind its name: how such a thing is: `được cụ thể hóa`.
         deed: Behind `xã X`: it did something, as far as words for other matters do not follow.
         any_deed: The same where the name is sure: there the words before a deed may be missing.
         own_place: Before `xã X`: what a report names of its own commune only, `trên địa bàn`.
@@ -37,6 +39,8 @@ class Shapes(NamedTuple):
     speaks: re.Pattern[str]
     cited: re.Pattern[str]
     subject: re.Pattern[str]
+    thing: re.Pattern[str]
+    passive: re.Pattern[str]
     deed: re.Pattern[str]
     any_deed: re.Pattern[str]
     own_place: re.Pattern[str]
@@ -74,9 +78,11 @@ def _shapes(roles: tuple[tuple[str, tuple[str, ...]], ...]) -> Shapes:
         ),
         cited=re.compile(rf"^[ (]*(?:{words['cited']})"),
         subject=re.compile(
-            rf"\W*{NUMBER}{intro}(?:(?:{words['body']})\b(?:[^.;:()]{{0,60}})? )?"
+            rf"\W*{NUMBER}{intro}(?:(?:{words['body']}|{words['folk']})\b(?:[^.;:()]{{0,60}})? )?"
             rf"(?:{offices}|{desk}?)\s*"
         ),
+        thing=re.compile(rf"\W*{NUMBER}{intro}(?:{words['body']})\b"),
+        passive=re.compile(rf" *{aspect}*(?:{words['passive']})\b"),
         deed=re.compile(rf"{aspect}+{no_act}\w|{aspect}*(?:{words['acts']})\b"),
         any_deed=re.compile(rf"{aspect}*(?:{no_act}[^\W\d]|{states})"),
         own_place=re.compile(

@@ -81,8 +81,10 @@ def _is_its_own(
     sure = one.name in known or len(one.words) >= SURE
     deed = shapes.any_deed if sure else shapes.deed
     behind = passage.plain[one.end : end]
-    if shapes.subject.fullmatch(before) and behind[:1] == " " and deed.match(fold(behind)):
-        return True
+    if shapes.subject.fullmatch(before) and behind[:1] == " ":
+        is_thing = sure and shapes.thing.match(before)
+        if deed.match(fold(behind)) or (is_thing and shapes.passive.match(fold(behind))):
+            return True
     issued = any(
         start <= place.start < one.start < place.end + ISSUER
         for place in cited
