@@ -12,6 +12,7 @@ from hcc_parse.domain import (
     Passage,
     Report,
 )
+from hcc_parse.extract.announcements import find_announcements
 from hcc_parse.extract.blemishes import find_blemishes, find_other_spellings
 from hcc_parse.extract.citing.references import resolve
 from hcc_parse.extract.claim_limits import limits_of_claims
@@ -24,7 +25,6 @@ from hcc_parse.extract.numbers.mentions import numbers_of
 from hcc_parse.extract.numbers.not_understood import not_understood
 from hcc_parse.extract.officials import find_officials
 from hcc_parse.extract.outline import (
-    find_announcements,
     find_appendices,
     find_headings,
     find_plans,
@@ -63,7 +63,7 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
         citations=tuple(taken.citations),
         references=resolve(taken.references, taken.citations, knowledge),
         grids=tuple(find_grids(report, knowledge)),
-        announcements=tuple(a for p in body for a in find_announcements(p)),
+        announcements=tuple(a for p in body for a in find_announcements(p, knowledge)),
         appendices=tuple(find_appendices(report)),
         blemishes=(
             *_blemishes(body, header, knowledge.labels["compound"]),

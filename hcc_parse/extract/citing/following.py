@@ -50,7 +50,8 @@ def following(
     after = date.place.end if date else end
     issuer = _issuer(text, after, bound, grammar)
     named = issuer[1] if issuer else after
-    if date is None and issuer and (date := _date(text, named, bound, dates, CLOSE)):
+    if date is None and issuer and (date := _date_behind(text, issuer, bound, dates)):
+        issuer = (issuer[0], min(issuer[1], len(text[: date.place.start].rstrip())))
         after = named = date.place.end
     subject = _subject(text, named, bound, grammar, opens=date is not None or issuer is not None)
     return Following(
@@ -81,6 +82,18 @@ def _date(
     if start >= bound or start - end > NEAR or not between.fullmatch(text, end, start):
         return None
     return dates[at] if text[start : start + 4].lower() == "ngày" else None
+
+
+def _date_behind(
+    text: str, issuer: Span, bound: int, dates: Sequence[DateMention]
+) -> DateMention | None:
+    """The date behind the name of an issuer, which may have been read into that name."""
+    for date in dates:
+        if issuer[0] < date.place.start < min(bound, issuer[1] + NEAR):
+            name = text[issuer[0] : date.place.start]
+            end = issuer[0] + len(name.rstrip())
+            return _date(text, end, bound, dates, CLOSE) if end <= issuer[1] else None
+    return None
 
 
 def _issuer(text: str, at: int, bound: int, grammar: Grammar) -> Span | None:
