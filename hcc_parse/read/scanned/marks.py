@@ -42,7 +42,11 @@ class Marks:
 def marks_of(ink: Mask, scale: float) -> Marks:
     """The marks of a page's ink, the rules taken out before."""
     _, _, stats, middles = cv2.connectedComponentsWithStats(ink, connectivity=8)
-    return Marks(sides=stats[1:], middles=middles[1:], scale=scale)
+    return Marks(
+        sides=np.asarray(stats[1:], np.int32),
+        middles=np.asarray(middles[1:], np.float64),
+        scale=scale,
+    )
 
 
 def is_blank(held: NDArray[np.int32], scale: float) -> bool:

@@ -14,6 +14,7 @@ LIGHT = 12.0  # points: the paper about a dot is judged on a square of that side
 FAINT, DARK = 25, 40  # greys below the paper about it: ink of a rule, ink of a letter
 LEVEL, UPRIGHT = 16.0, 8.0  # points: a level rule is no shorter, an upright one is as a row is
 THICK = 3.0  # points: no rule is thicker
+TALL, NEAR = 24.0, 2.0  # points: as no letter is; as near the ends of two rules meet
 BROKEN = 4.0  # points: noise parts a rule for no longer
 
 
@@ -38,9 +39,27 @@ def ruling_of(grey: Mask, scale: float) -> Ruling:
     faint = (depth > FAINT).astype(np.uint8)
     level, across = _rules_along(faint, scale, level=True)
     upright, down = _rules_along(faint, scale, level=False)
+    upright, down = _between(upright, down, across, scale)
     drawn = np.asarray(cv2.dilate(across | down, np.ones((3, 3), np.uint8)), np.uint8)
     ink = (depth > DARK).astype(np.uint8) & (1 - drawn)
     return Ruling(rules=(*level, *upright), drawn=drawn, ink=ink)
+
+
+def _between(
+    upright: list[Rule], down: Mask, across: Mask, scale: float
+) -> tuple[list[Rule], Mask]:
+    """Leave out strokes of letters: a short upright rule runs from one level rule to another."""
+    near = round(NEAR * scale)
+    kept, mask = [], down.copy()
+    for rule in upright:
+        x, top, bottom = (round(side * scale) for side in (rule.x0, rule.top, rule.bottom))
+        sides = slice(max(0, x - near), x + near)
+        ends = [across[max(0, y - near) : y + near, sides].any() for y in (top, bottom)]
+        if rule.length >= TALL or all(ends):
+            kept.append(rule)
+        else:
+            mask[max(0, top - near) : bottom + near, sides] = 0
+    return kept, mask
 
 
 def _rules_along(faint: Mask, scale: float, *, level: bool) -> tuple[list[Rule], Mask]:
