@@ -1,5 +1,6 @@
-"""Settings that all tests share: the same examples on every run, one server for a process."""
+"""Settings that all tests share: equal examples, one server a process, a cache of their own."""
 
+import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -35,3 +36,15 @@ def filled(server: "Server") -> "Filled":
 def url(filled: "Filled") -> str:
     """The address of that database, with nothing in it that another test wrote."""
     return filled.renewed()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Recognised pages are kept in a folder of this run."""
+    before = os.environ.get("HCC_CACHE")
+    os.environ["HCC_CACHE"] = str(tmp_path_factory.mktemp("pages"))
+    yield
+    if before is None:
+        del os.environ["HCC_CACHE"]
+    else:
+        os.environ["HCC_CACHE"] = before

@@ -9,6 +9,7 @@ import signal
 import sys
 import tempfile
 from functools import partial
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import NoReturn
 
@@ -96,6 +97,14 @@ def give_back() -> None:
     if sys.platform == "linux":
         with contextlib.suppress(OSError, AttributeError):  # another library of C has no such call
             ctypes.CDLL(None).malloc_trim(0)
+
+
+def kill_all(process: BaseProcess) -> None:
+    """Kill a process with all that it started."""
+    if sys.platform != "win32" and process.pid is not None:
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(process.pid, signal.SIGKILL)
+    process.kill()
 
 
 def clear(folder: str) -> None:
