@@ -34,8 +34,8 @@ def settle(report: Report, relations: Relations, sure: float) -> Report:
         relations: What must hold among its figures.
         sure: How sure a reading must be, of 1, before it is no longer doubted.
     """
-    system = system_of(relations)
-    moves = moves_of(system, sure)
+    system = system_of(relations, sure)
+    moves = moves_of(system)
     if not any(moves.values()):
         return report
     taken = [

@@ -26,8 +26,8 @@ def find_unsure(
     found = [figure for figure in _figures(mentions) if figure.place.confidence < sure]
     if not found:
         return
-    system = system_of(relations)
-    moves = moves_of(system, sure)
+    system = system_of(relations, sure)
+    moves = moves_of(system)
     numbers = {spot(figure.place): number for number, figure in enumerate(system.figures)}
     for figure in sorted(found, key=lambda one: spot(one.place)):
         number, before = numbers.get(spot(figure.place)), _first(report, figure)
