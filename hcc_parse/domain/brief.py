@@ -67,7 +67,8 @@ class Stated:
         sure: How sure the naming is, 0 to 1.
         in_table: Whether it stands in a table.
         total_row: Whether it stands in a total row.
-        disputed: Whether an error or a warning of its report rests on it.
+        disputed: Whether an error or a warning of its report rests on it, or it was read of a scan
+            with a doubt that its sums leave open.
         spot: Where it stands.
     """
 
