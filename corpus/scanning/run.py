@@ -1,0 +1,88 @@
+"""Makes the scans of a series of reports, reads them, and counts."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from time import perf_counter
+from typing import NamedTuple
+
+from corpus.generate import FIXED, make
+from corpus.scanning.counting import Fault, count_reading
+from corpus.scanning.finding import count_findings, reviewed
+from corpus.scanning.making import KEPT, scan_file
+from corpus.scanning.manners import look_of
+from corpus.score.fixed import FOLDER
+from corpus.score.run import in_processes
+from corpus.score.tally import Tally
+from corpus.score.verdict import Verdict
+from hcc_parse.errors import UnreadableFileError
+from hcc_parse.read import read_report
+
+
+class Task(NamedTuple):
+    """One report of the fixed corpus, and the resolutions in which it is read."""
+
+    number: int
+    resolutions: tuple[int, ...]
+    manner: str = ""  # that of its number when none is given
+    folder: Path = KEPT
+    found: bool = True  # whether findings are counted too
+
+
+@dataclass(slots=True, kw_only=True)
+class Scan:
+    """One scan that was read: the file, and all that was not as it is set."""
+
+    path: Path
+    manner: str
+    faults: list[Fault] = field(default_factory=list)
+    false: list[Verdict] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+    missed: list[str] = field(default_factory=list)
+    seconds: float = 0.0
+
+
+@dataclass(slots=True, kw_only=True)
+class Done:
+    """What became of a task."""
+
+    name: str
+    tally: Tally = field(default_factory=Tally)
+    scans: list[Scan] = field(default_factory=list)
+
+
+def scan_all(todo: Iterable[Task], jobs: int) -> Iterator[Done]:
+    """Make and read scan after scan, in the order in which they are done."""
+    return in_processes(scan_task, todo, jobs)
+
+
+def scan_task(task: Task) -> Done:
+    """Make the scans of one report, read them, and count."""
+    made = make(FIXED, task.number)
+    done = Done(name=made.draft.name)
+    printed = FOLDER / f"{done.name}.pdf"
+    digital = reviewed(read_report(printed), made).slips if task.found else frozenset[int]()
+    for dpi in task.resolutions:
+        look = look_of(task.number, dpi, task.manner)
+        path = scan_file(done.name, printed.read_bytes(), look, task.folder)
+        scan = Scan(path=path, manner=look.manner)
+        done.scans.append(scan)
+        start = perf_counter()
+        try:
+            report = read_report(path)
+        except UnreadableFileError as error:
+            done.tally.add("reports not read", str(dpi), "all", 1, 1)
+            scan.problems.append(str(error))
+            continue
+        scan.seconds = perf_counter() - start
+        done.tally.add("reports not read", str(dpi), "all", 0, 1)
+        counted = count_reading(made.draft, report, str(dpi), look.manner)
+        done.tally.merge(counted.tally)
+        scan.faults += counted.faults
+        scan.problems += [problem.message for problem in report.problems]
+        if task.found:
+            found = reviewed(report, made)
+            scan.false += count_findings(done.tally, made, found, digital, str(dpi), look.manner)
+            missed = sorted(digital - found.slips)
+            scan.missed += [f"{made.slips[n].kind}: {made.slips[n].after}" for n in missed]
+    return done
