@@ -11,13 +11,12 @@ from corpus.generate.draft import Draft, plain
 from corpus.reading.cells import Matched, cells_read, match, rows_but_heads_again
 from corpus.reading.truth import frame_of, paragraphs_of, tables_of
 from corpus.scanning.aligning import Paired, paired, text_of
-from corpus.scanning.gold import NUMBER, gold_tables, gold_words, has_digit
+from corpus.scanning.gold import NUMBER, bare, gold_tables, gold_words, has_digit
 from corpus.score.tally import Tally
 from hcc_parse.domain import Block, Cell, Paragraph, Passage, Report, Table
 
 SURE = 0.9  # of a word: below it is doubtful
 WORD = re.compile(r"\S+")
-SUFFIX = '()[].,;:%+-–*“”"'
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,7 +144,7 @@ def _count_flow(
     told = [word for passage in passages for word in plain(passage.text).split()]
     found = LCSseq.similarity(wanted, told)
     _add(counted, "running text in order", form, manner, int(found), len(wanted))
-    set_numbers = Counter(map(_bare, filter(has_digit, [*wanted, *frame_of(draft).elements()])))
+    set_numbers = Counter(map(bare, filter(has_digit, [*wanted, *frame_of(draft).elements()])))
     read = list(_numbers(passages))
     hits = (set_numbers & Counter(text for text, _, _ in read)).total()
     _add(counted, "numbers of the text, recall", form, manner, hits, set_numbers.total())
@@ -176,9 +175,4 @@ def _numbers(passages: list[Passage]) -> Iterator[tuple[str, bool, Passage]]:
             start, end = found.span()
             words = tuple(word for word in passage.words if word.start < end and start < word.end)
             alone = Passage(text=found[0], address=passage.address, words=words)
-            yield _bare(found[0]), is_doubtful(alone), alone
-
-
-def _bare(word: str) -> str:
-    """A word without the marks around it, so that a lost full stop is no wrong number."""
-    return word.strip(SUFFIX)
+            yield bare(found[0]), is_doubtful(alone), alone

@@ -3,7 +3,9 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from corpus.generate.draft import plain
 from corpus.generate.ledger import Made
+from corpus.scanning.gold import bare, gold_words, has_digit
 from corpus.score.match import Json, compare
 from corpus.score.tally import Tally
 from corpus.score.truth import truth_of
@@ -51,7 +53,8 @@ def count_findings(
         form: The resolution.
         manner: How it was scanned.
     """
-    false = {severity: _false(scan.verdicts, severity) for severity in ACCUSING}
+    printed = set(map(bare, gold_words(made.draft)))
+    false = {severity: _false(scan.verdicts, severity, printed) for severity in ACCUSING}
     kept = len(scan.slips & digital)
     for key in ("all", manner):
         for severity, verdicts in false.items():
@@ -64,8 +67,19 @@ def count_findings(
     return false["error"]
 
 
-def _false(verdicts: Iterable[Verdict], severity: str) -> list[Verdict]:
-    return [one for one in verdicts if one.severity == severity and one.is_false]
+def _false(verdicts: Iterable[Verdict], severity: str, printed: set[str]) -> list[Verdict]:
+    """Those about no slip, and those that rest on a number which is not printed."""
+    return [
+        one
+        for one in verdicts
+        if one.severity == severity and (one.is_false or misread(one.finding, printed))
+    ]
+
+
+def misread(finding: Json, printed: set[str]) -> list[str]:
+    """The numbers that a finding quotes as evidence and that stand nowhere in the report."""
+    quoted = (word for one in finding["evidence"] for word in plain(one["text"]).split())
+    return [word for word in map(bare, quoted) if has_digit(word) and word not in printed]
 
 
 def _count_citations(tally: Tally, made: Made, report: Json, form: str) -> None:

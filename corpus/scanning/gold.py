@@ -9,6 +9,7 @@ from corpus.reading.truth import frame_of, paragraphs_of, tables_of
 from corpus.score.sheets import path_over, width_of
 
 NUMBER = re.compile(r"\d{1,3}(?:[. ]\d{3})+(?:,\d+)?\s?%?|\d+(?:[.,]\d+)?\s?%?")
+MARKS = '()[].,;:%+-–*“”"/'
 WITHOUT_FIGURES = ("head", "code")
 
 
@@ -62,6 +63,11 @@ def gold_words(draft: Draft) -> Counter[str]:
 def has_digit(word: str) -> bool:
     """Whether a word tells a number."""
     return any(character.isdecimal() for character in word)
+
+
+def bare(word: str) -> str:
+    """A word without the marks around it, so that a lost full stop is no wrong number."""
+    return word.strip(MARKS)
 
 
 def _gold(draft: Draft, sheet: Sheet) -> GoldTable:
