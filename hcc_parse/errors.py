@@ -25,6 +25,17 @@ class KnowledgeError(HccError):
     """A row of the knowledge base that cannot be used; the message names file and line."""
 
 
+class MissingToolError(HccError):
+    """A program or library that is not installed; the message names the command that installs it.
+
+    It goes on in the middle of a sentence.
+    """
+
+    def __init__(self, message: str, english: str) -> None:
+        super().__init__(message)
+        self.english = english
+
+
 class TemplateError(HccError):
     """A template of a letter that cannot be used; the message says what to change in it."""
 

@@ -26,6 +26,7 @@ COUNTED = {
     "memory_bytes": "The memory to work on the file",
     "answer_bytes": "The size of what was read from the file",
     "office_seconds": "The time for LibreOffice to turn the file",
+    "picture_pixels": "The number of pixels of a page",
     "diagnosis_broken": "The number of broken sums that hang together",
     "diagnosis_changes": "The number of figures in a repair",
     "diagnosis_sets": "The number of repairs",
@@ -63,6 +64,7 @@ class Limits:
         memory_bytes: Bytes of memory to read and check a file.
         answer_bytes: Bytes of all that was read from a file, as one process hands it to another.
         office_seconds: Seconds for LibreOffice to convert a file.
+        picture_pixels: Pixels of a picture on a page, and of the page drawn to be recognised.
         diagnosis_broken: Sums that do not hold, and hang together; with more it is the reading
             that is in doubt, and no figure is named.
         diagnosis_changes: Figures that one repair may change, where the solver looks for it.
@@ -89,6 +91,7 @@ class Limits:
     memory_bytes: int = 1_500_000_000
     answer_bytes: int = 200_000_000
     office_seconds: int = 60
+    picture_pixels: int = 100_000_000
     diagnosis_broken: int = 100
     diagnosis_changes: int = 6
     diagnosis_sets: int = 5

@@ -1,0 +1,1 @@
+"""Pages that are pictures: made upright and clean, read by Tesseract, given as printed pages."""

@@ -1,0 +1,194 @@
+"""Tesseract as a child process: many pictures in, the words that it sees on each out."""
+
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator, Sequence
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hcc_parse.errors import MissingToolError
+
+LANGUAGE = "vie"
+KEPT = ("PATH", "SYSTEMROOT", "SYSTEMDRIVE", "LD_LIBRARY_PATH", "TESSDATA_PREFIX")  # of our own
+LEASH = ("setpriv", "--pdeathsig", "KILL")  # the system ends the child with the one that began it
+WORD = 5  # the level of a row that is a word
+SECONDS = 60
+START = 10  # seconds: to tell a version or a list
+
+Pixels = NDArray[np.uint8]
+
+
+class Glimpse(NamedTuple):
+    """A word as the engine sees it.
+
+    Attributes:
+        text: Its characters.
+        confidence: How sure the engine says that it is, from 0 to 1.
+        box: Left, top, right and bottom in pixels of the picture.
+        line: Block, paragraph and line of the picture, each counted from 1.
+    """
+
+    text: str
+    confidence: float
+    box: tuple[int, int, int, int]
+    line: tuple[int, int, int]
+
+
+class RecognitionTimeoutError(Exception):
+    """The engine was not ready in the time that it was given."""
+
+
+class RecognitionFailedError(Exception):
+    """The engine ended without having seen all pictures."""
+
+
+class Engine:
+    """Tesseract as it is installed here.
+
+    Args:
+        program: The path of its program.
+        version: The version that it tells.
+        model: The digest of the model that it recognises with.
+
+    Attributes:
+        name: `tesseract`.
+        version: As above.
+        model: As above.
+        seconds: How long one call of `recognise` may take.
+    """
+
+    name = "tesseract"
+
+    def __init__(self, program: str, version: str, model: str) -> None:
+        self.version, self.model = version, model
+        self.seconds: float = SECONDS
+        self._command = [*_leash(), program]
+
+    def recognise(
+        self, pictures: Sequence[Pixels], *, mode: int, alphabet: str = "", dpi: int = 300
+    ) -> list[list[Glimpse]]:
+        """Recognise pictures, all in one process.
+
+        Args:
+            pictures: Grey, rows by columns, 0 black to 255 white.
+            mode: How the engine looks at each (`--psm`): 3 a page, 6 a block, 7 a line, 8 a word.
+            alphabet: The only characters that there can be; empty for all.
+            dpi: Of the pictures.
+
+        Returns:
+            For each picture its words in the engine's order.
+
+        Raises:
+            RecognitionTimeoutError: When it takes longer than `seconds`.
+            RecognitionFailedError: When the engine crashes or leaves a picture out.
+        """
+        if not pictures:
+            return []
+        with TemporaryDirectory(prefix="hcc-", ignore_cleanup_errors=True) as folder:
+            paths = [Path(folder) / f"{number}.pgm" for number in range(len(pictures))]
+            for path, picture in zip(paths, pictures, strict=True):
+                path.write_bytes(_as_pgm(picture))
+            asked = Path(folder) / "pictures.txt"
+            asked.write_text("".join(f"{path}\n" for path in paths), "utf-8")
+            arguments = [str(asked), "stdout", "-l", LANGUAGE, "--psm", str(mode)]
+            arguments += ["--dpi", str(dpi)]
+            if alphabet:
+                arguments += ["-c", f"tessedit_char_whitelist={alphabet}"]
+            told = _run([*self._command, *arguments, "tsv"], folder, self.seconds)
+        return _glimpses(told, len(pictures))
+
+
+@cache
+def find_engine() -> Engine:
+    """The Tesseract of this machine, with its model for Vietnamese.
+
+    Raises:
+        MissingToolError: When there is no such program, or no such model.
+    """
+    program = shutil.which("tesseract")
+    if program is None:
+        raise _missing()
+    with TemporaryDirectory(prefix="hcc-", ignore_cleanup_errors=True) as folder:
+        try:
+            version = _run([program, "--version"], folder, START).split("\n", 1)[0]
+            models = _run([program, "--list-langs"], folder, START)
+        except (RecognitionTimeoutError, RecognitionFailedError, OSError) as error:
+            raise _missing() from error
+    if LANGUAGE not in models.split():
+        raise _missing()
+    where = re.search(r'"(.+)"', models)
+    model = Path(where[1] if where else ".") / f"{LANGUAGE}.traineddata"
+    digest = sha256(model.read_bytes()).hexdigest() if model.is_file() else ""
+    return Engine(program, version.removeprefix("tesseract").strip(), digest)
+
+
+def _missing() -> MissingToolError:
+    command = 'apt-get install tesseract-ocr tesseract-ocr-vie; pip install "hcc-parse[ocr]"'
+    return MissingToolError(
+        f"cần Tesseract với mô hình tiếng Việt để nhận dạng, cài bằng lệnh: {command}",
+        f"recognition needs Tesseract with its Vietnamese model; install: {command}",
+    )
+
+
+def _leash() -> list[str]:
+    return list(LEASH) if shutil.which(LEASH[0]) else []
+
+
+def _run(command: list[str], folder: str, seconds: float) -> str:
+    """Run a program to its end or to its time limit; its answer."""
+    environment = {name: os.environ[name] for name in KEPT if name in os.environ}
+    environment |= {"OMP_THREAD_LIMIT": "1", "LC_ALL": "C.UTF-8", "HOME": folder, "TMPDIR": folder}
+    try:
+        done = subprocess.run(
+            command,
+            cwd=folder,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            timeout=seconds,
+            check=True,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise RecognitionTimeoutError from error
+    except subprocess.CalledProcessError as error:
+        raise RecognitionFailedError(f"{command[0]}: {error.returncode}") from error
+    return done.stdout.decode("utf-8", "replace")
+
+
+def _as_pgm(picture: Pixels) -> bytes:
+    rows, columns = picture.shape
+    return b"P5\n%d %d\n255\n" % (columns, rows) + np.ascontiguousarray(picture).tobytes()
+
+
+def _glimpses(told: str, count: int) -> list[list[Glimpse]]:
+    found: list[list[Glimpse]] = [[] for _ in range(count)]
+    seen: set[int] = set()
+    for row in _rows(told):
+        page = int(row[1]) - 1
+        seen.add(page)
+        if int(row[0]) == WORD and row[11].strip():
+            block, paragraph, line = (int(value) for value in row[2:5])
+            left, top, width, height = (int(value) for value in row[6:10])
+            box = (left, top, left + width, top + height)
+            sure = min(max(float(row[10]) / 100, 0.0), 1.0)
+            found[page].append(Glimpse(row[11].strip(), sure, box, (block, paragraph, line)))
+    if seen != set(range(count)):
+        raise RecognitionFailedError("a picture was left out")
+    return found
+
+
+def _rows(told: str) -> Iterator[list[str]]:
+    """The rows of the table that Tesseract writes, without its heading."""
+    for line in told.split("\n"):
+        row = line.split("\t")
+        if len(row) == 12 and row[0].isdecimal():  # level, page, …, confidence, text
+            yield row
