@@ -37,7 +37,8 @@ def main() -> None:
         differing, false = differing + found.count, false + len(found.new_errors)
         print(f"{scan.name}: the same {found.same}, differing {found.count}", flush=True)
         for sign, findings in (("-", found.lost), ("+", found.more), ("!", found.new_errors)):
-            print(*(f"    {line(sign, one)}" for one in findings), sep="\n")
+            for one in findings:
+                print(f"    {line(sign, one)}")
         for before, after in found.otherwise:
             print(f"    {line(before['severity'] + ' ->', after)}")
     print(f"differing in all {differing}, at most {MOST}; false errors {false}")
