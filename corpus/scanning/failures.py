@@ -33,7 +33,10 @@ def _lines(scans: list[Scan], crops: Path) -> Iterator[str]:
         told = ", ".join(f"{kind} {count}" for kind, count in kinds.most_common())
         yield f"- {scan.path.name} ({scan.manner}, {scan.seconds:.0f} s): {told or 'nothing'}"
         yield from (f"    - problem: {problem}" for problem in scan.problems)
-        yield from (f"    - FALSE ERROR {one.finding['message']}" for one in scan.false)
+        for severity, verdicts in scan.false.items():
+            for one in verdicts:
+                told = f"{one.finding['check']} {one.finding['message']}"
+                yield f"    - FALSE {severity.upper()} {told}"
         yield from (f"    - slip not told: {missed}" for missed in scan.missed)
     every = [(scan, fault) for scan in scans for fault in scan.faults]
     for kind, count in Counter(_class(fault) for _, fault in every).most_common():

@@ -42,8 +42,8 @@ def judged(told: Json, made: Made) -> Found:
 
 def count_findings(
     tally: Tally, made: Made, scan: Found, digital: frozenset[int], form: str, manner: str
-) -> list[Verdict]:
-    """Count accusations and citations; return the false errors.
+) -> dict[str, list[Verdict]]:
+    """Count accusations and citations; return the false ones by severity.
 
     Args:
         tally: Where to.
@@ -64,7 +64,7 @@ def count_findings(
         kind = made.slips[number].kind
         tally.add("slips told of those told digitally", form, kind, number in scan.slips, 1)
     _count_citations(tally, made, scan.report, form)
-    return false["error"]
+    return false
 
 
 def _false(verdicts: Iterable[Verdict], severity: str, printed: set[str]) -> list[Verdict]:

@@ -36,7 +36,7 @@ class Scan:
     path: Path
     manner: str
     faults: list[Fault] = field(default_factory=list)
-    false: list[Verdict] = field(default_factory=list)
+    false: dict[str, list[Verdict]] = field(default_factory=dict)  # by severity
     problems: list[str] = field(default_factory=list)
     missed: list[str] = field(default_factory=list)
     seconds: float = 0.0
@@ -82,7 +82,7 @@ def scan_task(task: Task) -> Done:
         scan.problems += [problem.message for problem in report.problems]
         if task.found:
             found = reviewed(report, made)
-            scan.false += count_findings(done.tally, made, found, digital, str(dpi), look.manner)
+            scan.false = count_findings(done.tally, made, found, digital, str(dpi), look.manner)
             missed = sorted(digital - found.slips)
             scan.missed += [f"{made.slips[n].kind}: {made.slips[n].after}" for n in missed]
     return done
