@@ -65,11 +65,14 @@ def main() -> None:
     parser.add_argument("--only", default=",".join(map(str, REPORTS)), help="numbers of reports")
     parser.add_argument("--dpi", type=int, default=200)
     parser.add_argument("--rounds", type=int, default=1)
+    parser.add_argument("--folder", type=Path, default=KEPT, help="where scans are kept")
     options = parser.parse_args()
     taken: list[Taken] = []
     with TemporaryDirectory() as room:
         numbers = map(int, options.only.split(","))
-        every = [one for n in numbers for one in samples(n, options.dpi, Path(room))]
+        every = [
+            one for n in numbers for one in samples(n, options.dpi, Path(room), options.folder)
+        ]
         for _ in range(options.rounds):
             for sample in every:
                 taken.append(time_of(sample))
@@ -79,11 +82,11 @@ def main() -> None:
     sys.exit(0 if all(met for _, met in verdict) else 1)
 
 
-def samples(number: int, dpi: int, room: Path) -> Iterator[Sample]:
+def samples(number: int, dpi: int, room: Path, kept: Path = KEPT) -> Iterator[Sample]:
     """The pages of text and those of tables of one report of the fixed corpus."""
     name = make(FIXED, number).draft.name
     printed = FOLDER / f"{name}.pdf"
-    scan = scan_file(name, printed.read_bytes(), look_of(number, dpi), KEPT)
+    scan = scan_file(name, printed.read_bytes(), look_of(number, dpi), kept)
     tables = pages_with_tables(read_report(printed))
     for kind, content in parted(scan.read_bytes(), tables).items():
         folder = room / f"{name}-{kind}"
