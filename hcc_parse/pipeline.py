@@ -32,7 +32,9 @@ def review_file(
         UnreadableFileError: When no reader can read the file, or it passes a limit.
     """
     known = knowledge or load_knowledge()
-    letter, *others = (read_report(file, known.limits) for file in (path, *appendices))
+    letter, *others = (
+        read_report(file, known.limits, known.scanning) for file in (path, *appendices)
+    )
     whole = joined(letter, others)
     if name is not None:
         whole = replace(whole, source=replace(whole.source, path=name))

@@ -1,11 +1,12 @@
 """What is known beforehand: indicators and their wordings, identities, laws, communes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from hcc_parse.domain.limits import Limits
 from hcc_parse.domain.meaning import Adding, Concept, Meaning
+from hcc_parse.domain.scanning import Scanning
 from hcc_parse.domain.thresholds import Thresholds
 
 
@@ -186,6 +187,7 @@ class Knowledge:
     thresholds: Thresholds
     number_words: Mapping[str, tuple[str, ...]]
     adding: Mapping[str, Adding]
+    scanning: Scanning = field(default_factory=Scanning)
 
     def relations_of(self, total: str) -> tuple[Relation, ...]:
         """The identities in which an indicator is the total."""

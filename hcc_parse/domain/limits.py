@@ -27,6 +27,8 @@ COUNTED = {
     "answer_bytes": "The size of what was read from the file",
     "office_seconds": "The time for LibreOffice to turn the file",
     "picture_pixels": "The number of pixels of a page",
+    "scan_page_seconds": "The time to recognise a page",
+    "scan_seconds": "The time to recognise the pages of the file",
     "diagnosis_broken": "The number of broken sums that hang together",
     "diagnosis_changes": "The number of figures in a repair",
     "diagnosis_sets": "The number of repairs",
@@ -65,6 +67,8 @@ class Limits:
         answer_bytes: Bytes of all that was read from a file, as one process hands it to another.
         office_seconds: Seconds for LibreOffice to convert a file.
         picture_pixels: Pixels of a picture on a page, and of the page drawn to be recognised.
+        scan_page_seconds: Seconds for one call of the engine that recognises a page.
+        scan_seconds: Seconds to recognise all pages of a file; `file_seconds` counts without them.
         diagnosis_broken: Sums that do not hold, and hang together; with more it is the reading
             that is in doubt, and no figure is named.
         diagnosis_changes: Figures that one repair may change, where the solver looks for it.
@@ -92,6 +96,8 @@ class Limits:
     answer_bytes: int = 200_000_000
     office_seconds: int = 60
     picture_pixels: int = 100_000_000
+    scan_page_seconds: int = 60
+    scan_seconds: int = 1_800
     diagnosis_broken: int = 100
     diagnosis_changes: int = 6
     diagnosis_sets: int = 5

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from hcc_parse.domain.provenance import Passage, Provenance
 from hcc_parse.domain.said import Said
+from hcc_parse.domain.scanning import Recogniser
 
 Format = Literal["docx", "pdf", "scan", "doc", "odt", "rtf", "xlsx", "txt"]
 
@@ -18,6 +19,7 @@ class Source:
     sha256: str
     format: Format
     pages: int | None = None  # None where the format has no pages (DOCX)
+    ocr: Recogniser | None = None  # where pages were read from their pictures
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from pathlib import Path
 from stat import S_ISREG
 
 from hcc_parse.collector import uncollected
-from hcc_parse.domain import Limits, Paragraph, Report
+from hcc_parse.domain import Limits, Paragraph, Report, Scanning
 from hcc_parse.errors import UnreadableFileError
 from hcc_parse.read.kind import kind_of
 from hcc_parse.read.office import read_old
@@ -13,11 +13,11 @@ from hcc_parse.read.printed.pdf import read_pdf
 from hcc_parse.read.sheets.xlsx import read_xlsx
 from hcc_parse.read.word.docx import read_docx
 
-USUAL = Limits()
+USUAL, RECOGNISED = Limits(), Scanning()
 
 
-def read_report(path: Path, limits: Limits = USUAL) -> Report:
-    """Read a report, whatever its format.
+def read_report(path: Path, limits: Limits = USUAL, scanning: Scanning = RECOGNISED) -> Report:
+    """Read a report, whatever its format; pages that are pictures as `scanning` says.
 
     Raises:
         UnreadableFileError: When the file is missing, empty, locked, damaged, of another kind, or
@@ -25,7 +25,7 @@ def read_report(path: Path, limits: Limits = USUAL) -> Report:
     """
     try:
         with uncollected():
-            report = _read(path, limits)
+            report = _read(path, limits, scanning)
     except FileNotFoundError as error:
         raise UnreadableFileError("not-found", "Không tìm thấy tệp.", "No such file.") from error
     except PermissionError as error:
@@ -41,10 +41,10 @@ def read_report(path: Path, limits: Limits = USUAL) -> Report:
     return report
 
 
-def _read(path: Path, limits: Limits) -> Report:
+def _read(path: Path, limits: Limits, scanning: Scanning) -> Report:
     match kind_of(path, _first_bytes(path, limits), limits):
         case "pdf":
-            return read_pdf(path, limits)
+            return read_pdf(path, limits, scanning)
         case "docx":
             return read_docx(path, limits)
         case "xlsx":

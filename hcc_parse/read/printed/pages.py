@@ -10,6 +10,7 @@ from hcc_parse.read.printed.grid import PrintedTable
 from hcc_parse.read.printed.halves import Halves, halves_of, side_by_side
 from hcc_parse.read.printed.lines import lines_of, paragraphs_of, text_of
 from hcc_parse.read.printed.prose import Column, columns_of_prose
+from hcc_parse.read.printed.straight import Back
 from hcc_parse.read.printed.unruled import go_on_with, last_tables, resumed, spread_like
 from hcc_parse.read.printed.words import Line, join_lines
 from hcc_parse.vietnamese import fold
@@ -34,6 +35,7 @@ class Page:
     scanned: bool = False  # whether pictures cover most of it
     doubts: int = 0  # what looks like a table and is read as lines
     annotations: int = 0  # fields and notes whose text is seen and not read
+    back: Back = ()  # of a page that was recognised: from points of its picture to those shown
 
 
 Settled = list[Line] | PrintedTable | Halves

@@ -1,46 +1,69 @@
-"""Read PDF files that carry their own text; a page without text is told, not guessed."""
+"""Read PDF files: the text that they carry, and that of pages which are pictures."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
-from hcc_parse.domain import Address, Block, Limits, Paragraph, Passage, Problem, Report, Source
+from hcc_parse.domain import (
+    Address,
+    Block,
+    Box,
+    Limits,
+    Paragraph,
+    Passage,
+    Problem,
+    Report,
+    Scanning,
+    Source,
+)
 from hcc_parse.read.printed.eyes.turning import turned_back
 from hcc_parse.read.printed.margins import set_margins_aside
 from hcc_parse.read.printed.opening import open_pdf
 from hcc_parse.read.printed.pages import Page, blocks_of
+from hcc_parse.read.printed.pictures import UNSEEN, Scans, is_picture, recognise, what_is_said
 from hcc_parse.read.printed.recoding import repairs_in
+from hcc_parse.read.printed.straight import as_shown
 from hcc_parse.read.printed.words import Line, join_lines
 
-STAMP = 200  # letters: a scan carries no more of its own than a page number and a signature
 ASKEW = 60  # letters: a watermark or the edge of a stamp has fewer
-UNSEEN = ("invisible", "white", "outside")
+RECOGNISED = Scanning()
+MOSTLY = 0.5  # of the pages of a scan are pictures
 
 
-def read_pdf(path: Path, limits: Limits) -> Report:
-    """Read paragraphs and tables in reading order.
+def read_pdf(path: Path, limits: Limits, scanning: Scanning = RECOGNISED) -> Report:
+    """Read paragraphs and tables in reading order; pages that are pictures as `scanning` says.
 
     Raises:
         UnreadableFileError: When the file is locked, damaged, empty or passes a limit.
     """
     content = path.read_bytes()
     pages = open_pdf(content, limits)
+    scans = recognise(content, pages, limits, scanning)
     for page in pages:
         _refuse_rubbish(page)
     set_margins_aside(pages)
     blocks: list[Block] = blocks_of(pages)
-    turned = {page.number: page for page in pages if page.turned}
+    turned = {page.number: page for page in pages if page.turned or page.back}
     for page in pages:
         for line, reason in page.asides:
             passage = join_lines([line], Address(len(blocks)))
             blocks.append(Paragraph(passage=passage, aside=reason))
     digest = sha256(content).hexdigest()
     return Report(
-        source=Source(path=str(path), sha256=digest, format="pdf", pages=len(pages)),
+        source=Source(
+            path=str(path),
+            sha256=digest,
+            format="scan" if sum(bool(p.back) for p in pages) > MOSTLY * len(pages) else "pdf",
+            pages=len(pages),
+            ocr=scans.by,
+        ),
         blocks=tuple(_turned_back(block, turned) for block in blocks) if turned else tuple(blocks),
         repairs=tuple(repairs_in(blocks)),
-        problems=tuple(problem for page in pages for problem in _problems(page)),
+        problems=(
+            *what_is_said(scans, pages),
+            *(problem for page in pages for problem in _problems(page, scans)),
+        ),
     )
 
 
@@ -57,9 +80,14 @@ def _shown(passage: Passage, pages: dict[int, Page]) -> Passage:
     words = []
     for word in passage.words:
         page = pages.get(word.box.page)
-        box = turned_back(word.box, page.turned, page.width, page.height) if page else word.box
-        words.append(word._replace(box=box))
+        words.append(word._replace(box=_shown_box(word.box, page)) if page else word)
     return replace(passage, words=tuple(words))
+
+
+def _shown_box(box: Box, page: Page) -> Box:
+    if page.back:
+        return as_shown(box, page.back)
+    return turned_back(box, page.turned, page.width, page.height)
 
 
 def _refuse_rubbish(page: Page) -> None:
@@ -71,17 +99,17 @@ def _refuse_rubbish(page: Page) -> None:
         page.lines, page.tables = [], []
 
 
-def _problems(page: Page) -> Iterator[Problem]:
-    number = page.number
+def _problems(page: Page, scans: Scans) -> Iterator[Problem]:
+    number, why = page.number, scans.because(page.number)
     if page.annotations:
         yield _unread_notes(page)
     if page.broken:
         yield Problem(
             code="broken-text-map",
             message=f"Trang {number}: bảng mã chữ trong tệp PDF bị hỏng, chữ lấy ra không đúng với "
-            "chữ nhìn thấy: chưa đọc, chưa kiểm tra được nội dung trang này.",
+            f"chữ nhìn thấy: chưa đọc, chưa kiểm tra được nội dung trang này{why.vi}.",
             english=f"Page {number}: the PDF's table of letters is damaged, its text is not "
-            "what is seen: this page was not read and not checked.",
+            f"what is seen: this page was not read and not checked{why.en}.",
         )
         return
     if page.doubts:
@@ -92,18 +120,14 @@ def _problems(page: Page) -> Iterator[Problem]:
             english=f"Page {number} has what looks like a table without rules, its columns or rows "
             "in doubt: read as text, not checked as a table.",
         )
-    words = [word for line in page.lines for word in line]
     hidden = sum(len(w.text) for line, reason in page.asides if reason in UNSEEN for w in line)
-    blank = page.drawn and not words and not page.tables
-    blank = blank and all(reason in UNSEEN for _, reason in page.asides)
-    stamped = page.scanned and sum(len(word.text) for word in words) < STAMP
-    if blank or (stamped and not page.tables):
+    if is_picture(page):
         layer = " (chỉ có lớp chữ ẩn do máy nhận dạng, không dùng)" if hidden else ""
         yield Problem(
             code="page-without-text",
             message=f"Trang {number} không có chữ đọc được (trang quét){layer}: chưa đọc, "
-            "chưa kiểm tra được nội dung trang này.",
-            english=f"Page {number} has no text (a scanned page): not read, not checked.",
+            f"chưa kiểm tra được nội dung trang này{why.vi}.",
+            english=f"Page {number} has no text (a scanned page): not read, not checked{why.en}.",
         )
     else:
         yield from _set_aside(page, hidden)

@@ -7,8 +7,10 @@ import subprocess
 from collections.abc import Iterator, Sequence
 from functools import cache
 from hashlib import sha256
+from math import inf
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from time import monotonic
 from typing import NamedTuple
 
 import numpy as np
@@ -20,7 +22,7 @@ LANGUAGE = "vie"
 KEPT = ("PATH", "SYSTEMROOT", "SYSTEMDRIVE", "LD_LIBRARY_PATH", "TESSDATA_PREFIX")  # of our own
 LEASH = ("setpriv", "--pdeathsig", "KILL")  # the system ends the child with the one that began it
 WORD = 5  # the level of a row that is a word
-SECONDS = 60
+MOST = 600  # seconds
 START = 10  # seconds: to tell a version or a list
 
 Pixels = NDArray[np.uint8]
@@ -62,14 +64,14 @@ class Engine:
         name: `tesseract`.
         version: As above.
         model: As above.
-        seconds: How long one call of `recognise` may take.
+        until: The moment (`time.monotonic`) by which every call has to be ready.
     """
 
     name = "tesseract"
 
     def __init__(self, program: str, version: str, model: str) -> None:
         self.version, self.model = version, model
-        self.seconds: float = SECONDS
+        self.until = inf
         self._command = [*_leash(), program]
 
     def recognise(
@@ -87,7 +89,7 @@ class Engine:
             For each picture its words in the engine's order.
 
         Raises:
-            RecognitionTimeoutError: When it takes longer than `seconds`.
+            RecognitionTimeoutError: When it takes beyond `until`, or longer than any page does.
             RecognitionFailedError: When the engine crashes or leaves a picture out.
         """
         if not pictures:
@@ -102,7 +104,9 @@ class Engine:
             arguments += ["--dpi", str(dpi)]
             if alphabet:
                 arguments += ["-c", f"tessedit_char_whitelist={alphabet}"]
-            told = _run([*self._command, *arguments, "tsv"], folder, self.seconds)
+            told = _run(
+                [*self._command, *arguments, "tsv"], folder, min(MOST, self.until - monotonic())
+            )
         return _glimpses(told, len(pictures))
 
 
@@ -115,22 +119,23 @@ def find_engine() -> Engine:
     """
     program = shutil.which("tesseract")
     if program is None:
-        raise _missing()
+        raise missing()
     with TemporaryDirectory(prefix="hcc-", ignore_cleanup_errors=True) as folder:
         try:
             version = _run([program, "--version"], folder, START).split("\n", 1)[0]
             models = _run([program, "--list-langs"], folder, START)
         except (RecognitionTimeoutError, RecognitionFailedError, OSError) as error:
-            raise _missing() from error
+            raise missing() from error
     if LANGUAGE not in models.split():
-        raise _missing()
+        raise missing()
     where = re.search(r'"(.+)"', models)
     model = Path(where[1] if where else ".") / f"{LANGUAGE}.traineddata"
     digest = sha256(model.read_bytes()).hexdigest() if model.is_file() else ""
     return Engine(program, version.removeprefix("tesseract").strip(), digest)
 
 
-def _missing() -> MissingToolError:
+def missing() -> MissingToolError:
+    """What to install where something is not there that recognition needs."""
     command = 'apt-get install tesseract-ocr tesseract-ocr-vie; pip install "hcc-parse[ocr]"'
     return MissingToolError(
         f"cần Tesseract với mô hình tiếng Việt để nhận dạng, cài bằng lệnh: {command}",
@@ -154,7 +159,7 @@ def _run(command: list[str], folder: str, seconds: float) -> str:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            timeout=seconds,
+            timeout=max(seconds, 0.0),
             check=True,
         )
     except subprocess.TimeoutExpired as error:

@@ -52,12 +52,3 @@ def picture_of(shown: Shown) -> Picture:
     grey = evenly_lit(without_borders(grey, shown.dots), shown.dots)
     straight, back = straightened(grey, shown, DOTS)
     return Picture(shown.number, straight, DOTS, back)
-
-
-def as_shown(box: Box, back: Matrix) -> Box:
-    """A box of a picture's points as it lies on the page as shown."""
-    corners = [(x, y, 1.0) for x in (box.x0, box.x1) for y in (box.top, box.bottom)]
-    moved = np.array(corners) @ back.T
-    xs, ys = moved[:, 0] / moved[:, 2], moved[:, 1] / moved[:, 2]
-    edges = (round(float(edge), 2) for edge in (xs.min(), ys.min(), xs.max(), ys.max()))
-    return Box(box.page, *edges)

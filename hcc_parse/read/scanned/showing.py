@@ -1,7 +1,6 @@
 """Pages of a PDF as pixels, about as fine as the pictures on them are."""
 
 import ctypes
-from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -10,7 +9,6 @@ import pypdfium2.raw as c
 from numpy.typing import NDArray
 
 from hcc_parse.domain import Limits
-from hcc_parse.errors import UnreadableFileError
 
 POINTS = 72  # of an inch
 FINEST, USUAL = 400, 300  # dots an inch
@@ -38,31 +36,23 @@ class Shown(NamedTuple):
         return float(self.pixels.shape[1] / self.width)
 
 
-def shown_pages(
-    content: bytes, numbers: Iterable[int], limits: Limits
-) -> Iterator[tuple[int, Shown | UnreadableFileError]]:
-    """Draw pages one after the other.
+def shown_page(document: pypdfium2.PdfDocument, number: int, limits: Limits) -> Shown:
+    """Draw a page.
 
     Args:
-        content: The PDF file.
-        numbers: Which pages, counted from 1.
+        document: The PDF file.
+        number: Which page, counted from 1.
         limits: `picture_pixels` counts here.
 
-    Yields:
-        Each number with its page, or with why the page is not drawn.
-
     Raises:
-        pypdfium2.PdfiumError: When PDFium cannot open the file or one of the pages.
+        UnreadableFileError: When the page, or a picture on it, has too many pixels.
+        pypdfium2.PdfiumError: When PDFium cannot open the page.
     """
-    with pypdfium2.PdfDocument(content) as document:
-        for number in numbers:
-            page = document[number - 1]
-            try:
-                yield number, _shown(page, number, limits)
-            except UnreadableFileError as error:
-                yield number, error
-            finally:
-                page.close()
+    page = document[number - 1]
+    try:
+        return _shown(page, number, limits)
+    finally:
+        page.close()
 
 
 def _shown(page: pypdfium2.PdfPage, number: int, limits: Limits) -> Shown:

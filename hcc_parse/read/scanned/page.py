@@ -1,0 +1,27 @@
+"""The picture of a page to a page as a printed one is read: lines, tables, what was set aside."""
+
+from hcc_parse.read.printed.pages import Page
+from hcc_parse.read.scanned.engine import Engine
+from hcc_parse.read.scanned.lines import text_on
+from hcc_parse.read.scanned.picture import Picture
+
+
+def page_on(picture: Picture, engine: Engine) -> Page:
+    """Recognise a page; its boxes are those of the straightened picture, in points.
+
+    Raises:
+        RecognitionTimeoutError: When that takes longer than the engine is given.
+        RecognitionFailedError: When the engine crashes.
+    """
+    text = text_on(picture, engine, [])
+    return Page(
+        number=picture.number,
+        width=picture.width,
+        height=picture.height,
+        lines=text.lines,
+        tables=[],
+        asides=[(line, "illegible") for line in text.illegible],
+        back=tuple(float(value) for value in picture.back.ravel()),
+        drawn=True,
+        scanned=True,
+    )
