@@ -36,6 +36,15 @@ def tables_on(drawing: Drawing) -> list[PrintedTable]:
     next page.
     """
     tables: list[PrintedTable] = []
+    for table, ys in grids_on(drawing):
+        _fill(table.cells, drawing, table.edges, ys)
+        tables.append(table)
+    return tables
+
+
+def grids_on(drawing: Drawing) -> list[tuple[PrintedTable, list[float]]]:
+    """The ruled tables of a page, their cells still empty, and where the rows of each part."""
+    tables: list[tuple[PrintedTable, list[float]]] = []
     for boxes in _ruled(drawing):
         xs = _edges([x for x0, _, x1, _ in boxes for x in (x0, x1)])
         ys = _edges([y for _, top, _, bottom in boxes for y in (top, bottom)])
@@ -47,12 +56,11 @@ def tables_on(drawing: Drawing) -> list[PrintedTable]:
             column, row = _nearest(xs, x0), _nearest(ys, top)
             spans = max(1, _nearest(ys, bottom) - row), max(1, _nearest(xs, x1) - column)
             cells.append(PrintedCell(row, column, *spans, []))
-        _fill(cells, drawing, xs, ys)
         x0s, tops, x1s, bottoms = zip(*boxes, strict=True)
         sides = {"x0": min(x0s), "top": min(tops), "x1": max(x1s), "bottom": max(bottoms)}
         box = Box(page=drawing.number, **sides)
-        tables.append(PrintedTable(box, xs, cells, len(ys) - 1))
-    return sorted(tables, key=lambda table: (round(table.box.top / SNAP), table.box.x0))
+        tables.append((PrintedTable(box, xs, cells, rows), ys))
+    return sorted(tables, key=lambda found: (round(found[0].box.top / SNAP), found[0].box.x0))
 
 
 def _ruled(drawing: Drawing) -> list[list[Corners]]:

@@ -1,0 +1,90 @@
+"""The rules drawn on the picture of a page, and what of its ink they are."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from hcc_parse.read.printed.eyes.rules import Rule
+
+Mask = NDArray[np.uint8]
+
+LIGHT = 12.0  # points: the paper about a dot is judged on a square of that side
+FAINT, DARK = 25, 40  # greys below the paper about it: ink of a rule, ink of a letter
+LEVEL, UPRIGHT = 16.0, 8.0  # points: a level rule is no shorter, an upright one is as a row is
+THICK = 3.0  # points: no rule is thicker
+TALL, NEAR = 24.0, 2.0  # points: as no letter is; as near the ends of two rules meet
+BROKEN = 4.0  # points: noise parts a rule for no longer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ruling:
+    """The rules of a page in points, and its ink without them: 1 where a letter is dark."""
+
+    rules: tuple[Rule, ...]
+    drawn: Mask  # 1 on a rule and beside it
+    ink: Mask
+
+
+def ruling_of(grey: Mask, scale: float) -> Ruling:
+    """Part the rules of a page from its other ink.
+
+    Args:
+        grey: The page, straight and in even light, rows by columns.
+        scale: Pixels a point.
+    """
+    side = round(LIGHT * scale) | 1
+    depth = cv2.blur(grey, (side, side)).astype(np.int16) - grey
+    faint = (depth > FAINT).astype(np.uint8)
+    level, across = _rules_along(faint, scale, level=True)
+    upright, down = _rules_along(faint, scale, level=False)
+    upright, down = _between(upright, down, across, scale)
+    drawn = np.asarray(cv2.dilate(across | down, np.ones((3, 3), np.uint8)), np.uint8)
+    ink = (depth > DARK).astype(np.uint8) & (1 - drawn)
+    return Ruling(rules=(*level, *upright), drawn=drawn, ink=ink)
+
+
+def _between(
+    upright: list[Rule], down: Mask, across: Mask, scale: float
+) -> tuple[list[Rule], Mask]:
+    """Leave out strokes of letters: a short upright rule runs from one level rule to another."""
+    near = round(NEAR * scale)
+    kept, mask = [], down.copy()
+    for rule in upright:
+        x, top, bottom = (round(side * scale) for side in (rule.x0, rule.top, rule.bottom))
+        sides = slice(max(0, x - near), x + near)
+        ends = [across[max(0, y - near) : y + near, sides].any() for y in (top, bottom)]
+        if rule.length >= TALL or all(ends):
+            kept.append(rule)
+        else:
+            mask[max(0, top - near) : bottom + near, sides] = 0
+    return kept, mask
+
+
+def _rules_along(faint: Mask, scale: float, *, level: bool) -> tuple[list[Rule], Mask]:
+    """Rules of one direction; the steps of a slanted one are joined before."""
+
+    def bar(length: float, breadth: float = 1.0) -> Mask:
+        sides = max(1, round(breadth)), max(1, round(length))
+        return np.ones(sides if level else sides[::-1], np.uint8)
+
+    shortest = LEVEL if level else UPRIGHT
+    runs = cv2.morphologyEx(faint, cv2.MORPH_CLOSE, bar(1, 3))
+    runs = cv2.morphologyEx(runs, cv2.MORPH_CLOSE, bar(3))
+    runs = cv2.morphologyEx(runs, cv2.MORPH_OPEN, bar(shortest * scale))
+    runs = cv2.morphologyEx(runs, cv2.MORPH_CLOSE, bar(BROKEN * scale, 3))
+    count, labels, stats, middles = cv2.connectedComponentsWithStats(runs, connectivity=8)
+    rules, kept = [], np.zeros(count, np.uint8)
+    for n in range(1, count):
+        x, y, width, height, area = (int(value) for value in stats[n])
+        long = width if level else height
+        if area > THICK * scale * long or long < shortest * scale:
+            continue
+        kept[n] = 1
+        across, down = (float(value) / scale for value in middles[n])
+        if level:
+            rules.append(Rule(x / scale, down, (x + width) / scale, down))
+        else:
+            rules.append(Rule(across, y / scale, across, (y + height) / scale))
+    return rules, kept[labels]
