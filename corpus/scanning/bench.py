@@ -100,7 +100,7 @@ def samples(number: int, dpi: int, room: Path, kept: Path = KEPT) -> Iterator[Sa
 def time_of(sample: Sample) -> Taken:
     """Read the pages by bare Tesseract, by ours with nothing kept, by ours again."""
     bare = _seconds(partial(recognise_barely, sample.pictures))
-    with TemporaryDirectory() as kept, patch.dict(os.environ, {"XDG_CACHE_HOME": kept}):
+    with TemporaryDirectory() as kept, patch.dict(os.environ, {"HCC_CACHE": kept}):
         first = _seconds(partial(read_report, sample.scan))
         seen = list[int]()
         whole = Engine.recognise

@@ -7,11 +7,12 @@ from pathlib import Path
 import pypdfium2
 from PIL import Image
 
-from corpus.scanning.counting import Fault
+from corpus.scanning.counted import Fault
 from corpus.scanning.run import Done, Scan
 from hcc_parse.domain import Box, Passage
 
 SHOWN = 12  # faults of a kind that are shown with their picture
+WORDS = 60  # stretches of words that are listed
 SCALE = 3.0  # pixels of a crop to a point
 MARGIN = 12.0  # points around what is shown
 
@@ -47,6 +48,17 @@ def _lines(scans: list[Scan], crops: Path) -> Iterator[str]:
             drawn = fault.cell is not None and _draw(scan.path, fault.cell, crops / name)
             link = f" ![](crops/{name})" if drawn else ""
             yield f"- {scan.path.name}: {_said(fault)}{link}"
+
+    yield from _misread(scans)
+
+
+def _misread(scans: list[Scan]) -> Iterator[str]:
+    """The words that were read otherwise, the most frequent first."""
+    every = sum((scan.misread for scan in scans), Counter[tuple[str, str, bool]]())
+    sure = sum(count for (_, _, doubtful), count in every.items() if not doubtful)
+    yield f"\n## words of the text: {every.total()}, of them {sure} without doubt\n"
+    for (wanted, told, doubtful), count in every.most_common(WORDS):
+        yield f"- {count} x set {wanted!r}, read {told!r}{' (doubtful)' if doubtful else ''}"
 
 
 def _class(fault: Fault) -> str:

@@ -1,5 +1,6 @@
 """Makes the scans of a series of reports, reads them, and counts."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -7,7 +8,8 @@ from time import perf_counter
 from typing import NamedTuple
 
 from corpus.generate import FIXED, make
-from corpus.scanning.counting import Fault, count_reading
+from corpus.scanning.counted import Fault
+from corpus.scanning.counting import count_reading
 from corpus.scanning.finding import count_findings, reviewed
 from corpus.scanning.making import KEPT, scan_file
 from corpus.scanning.manners import look_of
@@ -36,6 +38,7 @@ class Scan:
     path: Path
     manner: str
     faults: list[Fault] = field(default_factory=list)
+    misread: Counter[tuple[str, str, bool]] = field(default_factory=Counter)
     false: dict[str, list[Verdict]] = field(default_factory=dict)  # by severity
     problems: list[str] = field(default_factory=list)
     missed: list[str] = field(default_factory=list)
@@ -78,7 +81,7 @@ def scan_task(task: Task) -> Done:
         done.tally.add("reports not read", str(dpi), "all", 0, 1)
         counted = count_reading(made.draft, report, str(dpi), look.manner)
         done.tally.merge(counted.tally)
-        scan.faults += counted.faults
+        scan.faults, scan.misread = counted.faults, counted.misread
         scan.problems += [problem.message for problem in report.problems]
         if task.found:
             found = reviewed(report, made)

@@ -17,6 +17,7 @@ FAULTS = {  # the fewer the better
     "blank cells with a number",
     "right cells doubtful",
     "right numbers of the text doubtful",
+    "right words doubtful",
 }
 NEITHER = {"slips told as a note only"}  # told, but neither good nor bad by itself
 

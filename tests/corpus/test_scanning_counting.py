@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from corpus.generate.setting.docx import set_docx
-from corpus.scanning.counting import Counted, count_reading
+from corpus.scanning.counted import Counted
+from corpus.scanning.counting import count_reading
 from corpus.scanning.gold import gold_tables
 from hcc_parse.domain import Block, Box, Cell, Paragraph, Passage, Report, Table, Word
 from hcc_parse.read import read_report
@@ -161,6 +162,8 @@ def test_numbers_of_the_text_are_counted_with_their_doubt(report: Report) -> Non
     hits, total = _rate(counted, "numbers of the text, recall")
     assert total - hits == 1
     assert _rate(counted, "wrong numbers of the text doubtful") == (1, 1)
+    assert _rate(counted, "wrong words doubtful") == (1, 1)
+    assert dict(counted.misread) == {("31", "81", True): 1}
 
 
 def test_the_gold_has_every_column_and_row_of_a_table() -> None:

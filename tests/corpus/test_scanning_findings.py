@@ -9,7 +9,7 @@ from corpus.generate.draft import Draft
 from corpus.generate.ledger import Made
 from corpus.generate.setting.pdf import set_pdf
 from corpus.scanning.apart import apart, line
-from corpus.scanning.counting import Fault
+from corpus.scanning.counted import Fault
 from corpus.scanning.failures import write_failures
 from corpus.scanning.finding import count_findings, judged, misread
 from corpus.scanning.making import set_as_scan
