@@ -36,7 +36,7 @@ def count_reading(draft: Draft, report: Report, form: str, manner: str) -> Count
     running = [
         block for number, block in enumerate(report.blocks) if number not in matched.of_table
     ]
-    count_flow(counted, draft, running)
+    count_flow(counted, draft, running, matched)
     return counted
 
 

@@ -13,6 +13,7 @@ from hcc_parse.domain import Box, Passage
 
 SHOWN = 12  # faults of a kind that are shown with their picture
 WORDS = 60  # stretches of words that are listed
+LONG = 90  # characters of a stretch that are shown
 SCALE = 3.0  # pixels of a crop to a point
 MARGIN = 12.0  # points around what is shown
 
@@ -55,10 +56,11 @@ def _lines(scans: list[Scan], crops: Path) -> Iterator[str]:
 def _misread(scans: list[Scan]) -> Iterator[str]:
     """The words that were read otherwise, the most frequent first."""
     every = sum((scan.misread for scan in scans), Counter[tuple[str, str, bool]]())
-    sure = sum(count for (_, _, doubtful), count in every.items() if not doubtful)
-    yield f"\n## words of the text: {every.total()}, of them {sure} without doubt\n"
+    unsaid = sum(count for (_, _, doubtful), count in every.items() if not doubtful)
+    yield f"\n## words of the text: {every.total()}, of them {unsaid} without doubt\n"
     for (wanted, told, doubtful), count in every.most_common(WORDS):
-        yield f"- {count} x set {wanted!r}, read {told!r}{' (doubtful)' if doubtful else ''}"
+        sure = "" if doubtful else " (sure)"
+        yield f"- {count} x set {wanted[:LONG]!r}, read {told[:LONG]!r}{sure}"
 
 
 def _class(fault: Fault) -> str:

@@ -14,6 +14,7 @@ from corpus.scanning.counted import Counted, Fault, is_doubtful
 from corpus.scanning.gold import bare, gold_words, has_digit
 from hcc_parse.domain import Block, Paragraph, Passage, Report, Table
 
+DASHES = str.maketrans({"—": "–", "−": "–"})
 WORD = re.compile(r"\S+")
 
 
@@ -27,13 +28,13 @@ class Told(NamedTuple):
 
 def count_words(counted: Counted, draft: Draft, report: Report, matched: Matched) -> None:
     """All words in any order; a head that is printed again on the next page counts once."""
-    wanted = gold_words(draft)
+    wanted = Counter(map(_dashed, gold_words(draft).elements()))
     texts = [block.passage.text for block in report.blocks if isinstance(block, Paragraph)
              and block.aside is None]  # fmt: skip
     for table in matched.read.values():
         rows = rows_but_heads_again(table)
         texts += [cell.passage.text for row in rows for cell in row]
-    told = Counter(word for text in texts for word in plain(text).split())
+    told = Counter(word for text in texts for word in _words(text))
     for number, one in enumerate(tables_of(draft)):
         head = Counter(" ".join(text for row in one.heads for text in row).split())
         for _ in matched.pieces(number)[1:]:
@@ -43,9 +44,9 @@ def count_words(counted: Counted, draft: Draft, report: Report, matched: Matched
     counted.add("words, precision", hits, told.total())
 
 
-def count_flow(counted: Counted, draft: Draft, blocks: list[Block]) -> None:
-    """The running text in its order, and the numbers in it."""
-    wanted = " ".join(paragraphs_of(draft)).split()
+def count_flow(counted: Counted, draft: Draft, blocks: list[Block], matched: Matched) -> None:
+    """The running text in its order, and the numbers in it; a table that was missed is no fault."""
+    wanted = _words(" ".join(paragraphs_of(draft)))
     told = list(_told(blocks))
     found = LCSseq.similarity(wanted, [one.text for one in told])
     counted.add("running text in order", int(found), len(wanted))
@@ -54,6 +55,7 @@ def count_flow(counted: Counted, draft: Draft, blocks: list[Block]) -> None:
     read = [one for one in told if has_digit(one.text)]
     hits = (numbers & Counter(bare(one.text) for one in read)).total()
     counted.add("numbers of the text, recall", hits, numbers.total())
+    numbers += _numbers_missed(draft, matched)
     for one in read:
         text = bare(one.text)
         right = numbers[text] > 0
@@ -65,6 +67,13 @@ def count_flow(counted: Counted, draft: Draft, blocks: list[Block]) -> None:
             fault = Fault(kind="text", wanted="", told=text, doubtful=one.doubtful, where="",
                           cell=one.piece)  # fmt: skip
             counted.faults.append(fault)
+
+
+def _numbers_missed(draft: Draft, matched: Matched) -> Counter[str]:
+    """The numbers of the tables that were not read as such: they may stand in the text."""
+    found = set(matched.of_table.values())
+    missed = [one.words for n, one in enumerate(tables_of(draft)) if n not in found]
+    return Counter(map(bare, filter(has_digit, sum(missed, Counter[str]()).elements())))
 
 
 def _count_misread(counted: Counted, wanted: list[str], told: list[Told]) -> None:
@@ -96,13 +105,22 @@ def _put(counted: Counted, lost: list[str], read: list[Told]) -> None:
         counted.misread[text, " ".join(one.text for one in words), doubtful] += 1
 
 
+def _words(text: str) -> list[str]:
+    return _dashed(plain(text)).split()
+
+
+def _dashed(text: str) -> str:
+    """The mark of an item, whose length no eye measures, in one spelling."""
+    return text.translate(DASHES)
+
+
 def _told(blocks: list[Block]) -> Iterator[Told]:
     for passage in _passages(blocks):
         for found in WORD.finditer(passage.text):
             start, end = found.span()
             words = tuple(word for word in passage.words if word.start < end and start < word.end)
             piece = Passage(text=found[0], address=passage.address, words=words)
-            yield Told(found[0], is_doubtful(piece), piece)
+            yield Told(_dashed(found[0]), is_doubtful(piece), piece)
 
 
 def _passages(blocks: list[Block]) -> Iterator[Passage]:
