@@ -9,7 +9,6 @@ from numpy.typing import NDArray
 from hcc_parse.read.scanned.rules import Mask
 
 SPECK = 0.45  # points: a mark no longer than that is dust or noise, a full stop is larger
-WRITTEN = 1.1  # points: a cell is written in if one of its marks is as long, as a hyphen is
 HEM = 1.2  # points along a rule where a thin mark is a rest of the rule
 Spot = tuple[float, float, float, float]  # x0, top, x1, bottom
 
@@ -47,8 +46,3 @@ def marks_of(ink: Mask, scale: float) -> Marks:
         middles=np.asarray(middles[1:], np.float64),
         scale=scale,
     )
-
-
-def is_blank(held: NDArray[np.int32], scale: float) -> bool:
-    """Whether the marks of a cell are no writing: told by ink, not by recognition."""
-    return not len(held) or int(held[:, 2:4].max()) < WRITTEN * scale

@@ -1,0 +1,118 @@
+"""The numbers of a page's cells: looks of the engine held against the pictures of the letters.
+
+The engine alone loses dots and lone digits. So each cell is looked at twice, in two sizes; the
+letters are counted by their ink, and told by the other letters of the page. Where looks and
+pictures agree a number is sure, where not it is looked at once more and stays in doubt.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+import numpy as np
+
+from hcc_parse.read.scanned.engine import Engine, Pixels
+from hcc_parse.read.scanned.glyphs import Spot
+from hcc_parse.read.scanned.likenesses import Likeness, likenesses
+from hcc_parse.read.scanned.rivals import rivals_of
+from hcc_parse.read.scanned.rules import Mask
+from hcc_parse.read.scanned.sizing import fitted
+
+ALPHABET = "0123456789.,%-–/()+=:"
+LINE = 7  # the engine's mode for a picture of one line
+SECOND, THIRD = 36.0, 20.0  # pixels: as high are digits in the second and in the third look
+ALIKE, AHEAD = 0.88, 0.04  # from there the picture of a letter tells what it is
+SURE, AGREED, LOOKED = 0.98, 0.95, 0.92  # by all looks and the pictures, by one, by looks alone
+TORN, DOUBTFUL = 0.6, 0.4  # pictures against looks; neither clear
+
+
+@dataclass(slots=True, kw_only=True)
+class Numeral:
+    """A cell that holds a number: its letters, its picture, what the engine read so far."""
+
+    letters: list[Spot]
+    picture: Pixels
+    looks: list[str] = field(default_factory=list)
+
+
+class Reading(NamedTuple):
+    """What a cell says, how sure that is (below 0.9: in doubt), and what else it may be."""
+
+    text: str
+    confidence: float
+    rivals: tuple[str, ...] = ()
+
+
+def read_numerals(
+    numerals: Sequence[Numeral], grey: Mask, high: float, engine: Engine
+) -> list[Reading]:
+    """Read the cells of a page that hold numbers.
+
+    Args:
+        numerals: The cells with the first look of the engine.
+        grey: The page, its rules taken out.
+        high: How high a digit is, in pixels.
+        engine: What to recognise with.
+    """
+    _look(numerals, high, SECOND, engine)
+    told = likenesses(
+        [numeral.letters for numeral in numerals],
+        [[look for look in numeral.looks if _is_figure(look)] for numeral in numerals],
+        grey,
+        high,
+    )
+    open_ones = [
+        numeral
+        for numeral, letters in zip(numerals, told, strict=True)
+        if not _is_clear(letters) or _spelt(letters) not in numeral.looks
+    ]
+    _look(open_ones, high, THIRD, engine)
+    return [_settled(n.looks, letters) for n, letters in zip(numerals, told, strict=True)]
+
+
+def _look(numerals: Sequence[Numeral], high: float, target: float, engine: Engine) -> None:
+    pictures = [fitted(numeral.picture, target / high) for numeral in numerals]
+    seen = engine.recognise(pictures, mode=LINE, alphabet=ALPHABET)
+    for numeral, glimpses in zip(numerals, seen, strict=True):
+        numeral.looks.append("".join(glimpse.text for glimpse in glimpses))
+
+
+def _settled(looks: Sequence[str], letters: Sequence[Likeness]) -> Reading:
+    """Take the reading that looks and pictures bear out best."""
+    spelt = _spelt(letters)
+    agreeing = looks.count(spelt)
+    if _is_clear(letters) and agreeing:
+        return Reading(spelt, SURE if agreeing == len(looks) else AGREED)
+    fitting = Counter(look for look in looks if len(look) == len(letters) and _is_figure(look))
+    best, count = fitting.most_common(1)[0] if fitting else ("", 0)
+    if count == len(looks) and not _against(best, letters):
+        return Reading(best, LOOKED)
+    if _is_clear(letters) or not best:
+        text, sure = spelt or next((look for look in looks if look), ""), TORN
+    else:
+        text, sure = best, TORN if count > 1 else DOUBTFUL
+    weakest = np.argsort([letter.ahead for letter in letters]).tolist()
+    unsure = [(n, letters[n].next) for n in weakest if letters[n].next]
+    others = [*fitting, spelt, *(look for look in looks if _is_figure(look))]
+    return Reading(text, sure, rivals_of(text, others, unsure if text == spelt else ()))
+
+
+def _is_clear(letters: Sequence[Likeness]) -> bool:
+    return all(letter.alike >= ALIKE and letter.ahead >= AHEAD for letter in letters)
+
+
+def _against(text: str, letters: Sequence[Likeness]) -> bool:
+    """Whether the picture of a letter clearly is another one."""
+    return any(
+        letter.name != sign and letter.alike >= ALIKE
+        for sign, letter in zip(text, letters, strict=True)
+    )
+
+
+def _spelt(letters: Sequence[Likeness]) -> str:
+    return "".join(letter.name for letter in letters)
+
+
+def _is_figure(look: str) -> bool:
+    return bool(look) and all(sign in ALPHABET for sign in look)

@@ -1,0 +1,100 @@
+"""The cells of a page in which something stands: their letters, their pictures, their words."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+
+from hcc_parse.domain import Box
+from hcc_parse.read.printed.grid import PrintedCell
+from hcc_parse.read.printed.words import PrintedWord
+from hcc_parse.read.scanned.blanks import is_blank, is_dotted
+from hcc_parse.read.scanned.engine import Glimpse, Pixels
+from hcc_parse.read.scanned.glyphs import Spot, digit_size, letters_of, parted
+from hcc_parse.read.scanned.grids import Sheet
+from hcc_parse.read.scanned.sizing import MARGIN
+from hcc_parse.vietnamese import nfc
+
+ROUND = 3  # pixels about the ink of a cell
+FEW = 8  # letters: a cell with more says little of how large digits are
+LONGEST = 16  # letters: a number, a date or a formula has no more
+HIGHER = 1.55  # times a digit: brackets are not higher, two lines are
+
+
+@dataclass(slots=True, kw_only=True)
+class Written:
+    """A cell with ink in it.
+
+    Attributes:
+        cell: Where its words go.
+        table: The number of its table on the page.
+        letters: Its marks from left to right; of several lines they say nothing.
+        ink: The smallest place about its marks, in pixels.
+        picture: That place and a little more.
+        short: Whether it may hold a number: one line, not many letters.
+        dotted: Whether it is but a row of dots.
+    """
+
+    cell: PrintedCell
+    table: int
+    letters: list[Spot]
+    ink: Spot
+    picture: Pixels
+    short: bool = False
+    dotted: bool = False
+
+    def words(self, sheet: Sheet, seen: Iterable[Glimpse], factor: float) -> list[PrintedWord]:
+        """What the engine saw on the picture, enlarged by a factor, as words of the page."""
+        left, top = self.corner
+        words = []
+        for glimpse in seen:
+            sides = [(side - MARGIN) / factor for side in glimpse.box]
+            box = sheet.picture.box(
+                left + sides[0], top + sides[1], left + sides[2], top + sides[3]
+            )
+            words.append(
+                PrintedWord(text=nfc(glimpse.text), box=box, confidence=glimpse.confidence)
+            )
+        return words
+
+    @property
+    def corner(self) -> tuple[int, int]:
+        """The left upper corner of the picture."""
+        return max(0, self.ink.x0 - ROUND), max(0, self.ink.top - ROUND)
+
+    def box(self, sheet: Sheet) -> Box:
+        """The place of the ink, in points."""
+        return sheet.picture.box(*self.ink)
+
+
+def written_on(sheet: Sheet) -> tuple[list[Written], float]:
+    """The cells of a page that are not blank, and how high a digit is, in pixels."""
+    scale = sheet.picture.scale
+    clear = sheet.picture.grey.copy()
+    clear[sheet.ruling.drawn > 0] = 255
+    found: list[Written] = []
+    owners = [n for n, (table, _) in enumerate(sheet.tables) for _ in table.cells]
+    for owner, (cell, place) in zip(owners, sheet.cells(), strict=True):
+        held = sheet.marks.inside(place)
+        if is_blank(held, scale):
+            continue
+        x0, top = (int(side) for side in held[:, :2].min(axis=0))
+        x1, bottom = (int(side) for side in (held[:, :2] + held[:, 2:4]).max(axis=0))
+        picture = clear[max(0, top - ROUND) : bottom + ROUND, max(0, x0 - ROUND) : x1 + ROUND]
+        found.append(
+            Written(
+                cell=cell,
+                table=owner,
+                letters=letters_of(held),
+                ink=Spot(x0, top, x1, bottom),
+                picture=np.ascontiguousarray(picture),
+                dotted=is_dotted(held, scale),
+            )
+        )
+    few = [spot for one in found if len(one.letters) <= FEW for spot in one.letters]
+    every = [spot for one in found for spot in one.letters]
+    digit = digit_size(few, scale) or digit_size(every, scale) or (3 * scale, 5 * scale)
+    for one in found:
+        one.letters = list(parted(one.letters, sheet.ruling.ink, digit))
+        one.short = one.ink.height < HIGHER * digit[1] and len(one.letters) <= LONGEST
+    return found, digit[1]
