@@ -8,7 +8,7 @@ from corpus.reading.truth import frame_of, tables_of
 from corpus.scanning.aligning import Paired, paired, text_of
 from corpus.scanning.counted import Counted, Fault, is_doubtful
 from corpus.scanning.flowing import count_flow, count_words
-from corpus.scanning.gold import NUMBER, gold_tables, has_digit
+from corpus.scanning.gold import NUMBER, gold_tables, has_digit, unspaced
 from hcc_parse.domain import Cell, Report
 
 
@@ -45,7 +45,7 @@ def _count_row(counted: Counted, pair: Paired) -> None:
         wanted, told = pair.gold.figure_in(column), text_of(cell)
         doubtful = cell is not None and is_doubtful(cell.passage)
         if wanted:
-            right = wanted == told
+            right = unspaced(wanted) == unspaced(told)
             counted.add("numeric cells exact", right, 1)
             counted.tally.add("numeric cells exact", counted.form, _length(wanted), right, 1)
             measure = "right cells doubtful" if right else "wrong cells doubtful"
@@ -56,9 +56,18 @@ def _count_row(counted: Counted, pair: Paired) -> None:
             if not right:
                 counted.add("wrong cells doubtful", doubtful, 1)
         else:
+            _count_words_in(counted, pair.gold.texts[column] or "", told, doubtful)
             continue
         if not right:
             counted.faults.append(_fault(pair, wanted, told, doubtful, cell))
+
+
+def _count_words_in(counted: Counted, wanted: str, told: str, doubtful: bool) -> None:
+    """Headers, names of rows, codes, numbers of order."""
+    if wanted:
+        counted.add("cells of words exact", wanted == told, 1)
+        if wanted != told:
+            counted.misread[wanted, told, doubtful] += 1
 
 
 def _fault(pair: Paired, wanted: str, told: str, doubtful: bool, cell: Cell | None) -> Fault:

@@ -65,6 +65,11 @@ def has_digit(word: str) -> bool:
     return any(character.isdecimal() for character in word)
 
 
+def unspaced(number: str) -> str:
+    """A number without the spaces that part its thousands: how wide one is, no picture tells."""
+    return number.replace(" ", "")
+
+
 def bare(word: str) -> str:
     """A word without the marks around it, so that a lost full stop is no wrong number."""
     return word.strip(MARKS)

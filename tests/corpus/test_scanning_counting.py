@@ -122,6 +122,8 @@ def test_a_misread_label_spoils_the_strict_measure_only(report: Report) -> None:
     assert _rate(counted, "numeric cells exact") == (FIGURES, FIGURES)
     hits, total = _rate(counted, "numeric cells with row and path")
     assert hits < total
+    hits, total = _rate(counted, "cells of words exact")
+    assert (total - hits, dict(counted.misread)) == (1, {("Hộ tịch", "Hồ tịch", False): 1})
 
 
 def test_a_column_that_was_not_read_costs_its_own_numbers_only(report: Report) -> None:
