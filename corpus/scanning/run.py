@@ -8,15 +8,17 @@ from time import perf_counter
 from typing import NamedTuple
 
 from corpus.generate import FIXED, make
+from corpus.generate.ledger import Slip
 from corpus.scanning.counted import Fault
 from corpus.scanning.counting import count_reading
-from corpus.scanning.finding import count_findings, reviewed
+from corpus.scanning.finding import Found, count_findings, reviewed
 from corpus.scanning.making import KEPT, scan_file
 from corpus.scanning.manners import look_of
 from corpus.score.fixed import FOLDER
 from corpus.score.run import in_processes
 from corpus.score.tally import Tally
 from corpus.score.verdict import Verdict
+from hcc_parse.domain import Report
 from hcc_parse.errors import UnreadableFileError
 from hcc_parse.read import read_report
 
@@ -64,28 +66,47 @@ def scan_task(task: Task) -> Done:
     made = make(FIXED, task.number)
     done = Done(name=made.draft.name)
     printed = FOLDER / f"{done.name}.pdf"
-    digital = reviewed(read_report(printed), made).slips if task.found else frozenset[int]()
+    digital = reviewed(read_report(printed), made) if task.found else None
     for dpi in task.resolutions:
         look = look_of(task.number, dpi, task.manner)
         path = scan_file(done.name, printed.read_bytes(), look, task.folder)
         scan = Scan(path=path, manner=look.manner)
         done.scans.append(scan)
-        start = perf_counter()
-        try:
-            report = read_report(path)
-        except UnreadableFileError as error:
-            done.tally.add("reports not read", str(dpi), "all", 1, 1)
-            scan.problems.append(str(error))
+        report = _read(scan, done.tally, str(dpi))
+        if report is None:
             continue
-        scan.seconds = perf_counter() - start
-        done.tally.add("reports not read", str(dpi), "all", 0, 1)
         counted = count_reading(made.draft, report, str(dpi), look.manner)
         done.tally.merge(counted.tally)
         scan.faults, scan.misread = counted.faults, counted.misread
-        scan.problems += [problem.message for problem in report.problems]
-        if task.found:
+        if digital:
             found = reviewed(report, made)
-            scan.false = count_findings(done.tally, made, found, digital, str(dpi), look.manner)
-            missed = sorted(digital - found.slips)
-            scan.missed += [f"{made.slips[n].kind}: {made.slips[n].after}" for n in missed]
+            slips = digital.slips
+            scan.false = count_findings(done.tally, made, found, slips, str(dpi), look.manner)
+            missed = sorted(slips - found.slips)
+            scan.missed = [_missed(made.slips[n], digital, found) for n in missed]
     return done
+
+
+def _read(scan: Scan, tally: Tally, form: str) -> Report | None:
+    start, report = perf_counter(), None
+    try:
+        report = read_report(scan.path)
+        scan.problems = [problem.message for problem in report.problems]
+    except UnreadableFileError as error:
+        scan.problems = [str(error)]
+    scan.seconds = perf_counter() - start
+    tally.add("reports not read", form, "all", report is None, 1)
+    return report
+
+
+def _missed(slip: Slip, digital: Found, scan: Found) -> str:
+    """What was done, and what each form says of it."""
+    before, after = (
+        [
+            f"{one.finding['check']} {one.severity} {one.finding['message']}"
+            for one in found.verdicts
+            if slip in one.slips
+        ]
+        for found in (digital, scan)
+    )
+    return f"{slip.kind}, {slip.after!r}: digital {before}, scan {after}"
