@@ -8,9 +8,6 @@ spawned, and neither memory nor grandchildren are limited: only the time is.
 import contextlib
 import gc
 import multiprocessing
-import os
-import signal
-import sys
 import tempfile
 from collections.abc import Callable
 from multiprocessing.connection import Connection
@@ -18,7 +15,8 @@ from multiprocessing.process import BaseProcess
 from pickle import UnpicklingError
 from typing import Any, Generic, Self, TypeVar
 
-from hcc_parse.batch.confinement import clear, confine, peak_memory
+from hcc_parse.batch.confinement import clear, confine, kill_all, peak_memory
+from hcc_parse.batch.longer import Longer, ask_through, end_after, longer_in
 from hcc_parse.batch.parcel import opened, packed
 from hcc_parse.domain import Limits
 from hcc_parse.errors import UnreadableFileError
@@ -70,10 +68,13 @@ class Child(Generic[Question, Answer]):
         Raises:
             UnreadableFileError: "timeout", "out-of-memory", or "corrupt" when the process died.
         """
-        pipe = self.send(question)
-        if not pipe.poll(self._limits.file_seconds):
-            raise self.overdue()
-        return self.receive()
+        pipe, seconds = self.send(question), float(self._limits.file_seconds)
+        while pipe.poll(seconds):
+            answer = self.receive()
+            if not isinstance(answer, Longer):
+                return answer
+            seconds = answer.seconds
+        raise self.overdue()
 
     def send(self, question: Question) -> Connection:
         """Put a question; its answer is there once something can be read from what is returned.
@@ -93,14 +94,16 @@ class Child(Generic[Question, Answer]):
         self.close()
         return self._limits.passed("file_seconds", "timeout", "Thời gian xử lý tệp")
 
-    def receive(self) -> Answer:
-        """Take the answer to the question put last.
+    def receive(self) -> Answer | Longer:
+        """Take the answer to the question put last, or for how long it is still to be waited for.
 
         Raises:
             UnreadableFileError: As `ask`; "too-large" for an answer beyond `answer_bytes`.
         """
         try:
             answer = self._pipe.recv_bytes(self._limits.answer_bytes)
+            if longer := longer_in(answer):
+                return longer
             whole: Answer | None = opened(answer, self._shared) if answer else None
             worn = bool(self._pipe.recv_bytes(len(WORN)))
         except (EOFError, ConnectionError, UnpicklingError) as error:
@@ -123,7 +126,7 @@ class Child(Generic[Question, Answer]):
         process.terminate()
         process.join(GRACE)
         if process.is_alive():
-            _kill(process)
+            kill_all(process)
             process.join()
         process.close()
         _ENDS.discard(self._pipe)
@@ -175,13 +178,13 @@ def _serve(
         end.close()
     gc.freeze()  # what was inherited stays shared with the parent
     confine(folder, limits)
+    ask_through(pipe)
     while True:
         try:
             question = pipe.recv()
         except EOFError:
             return clear(folder)
-        if sys.platform != "win32":  # should the parent be killed, the system ends this process
-            signal.alarm(min(limits.file_seconds, 10**8) + 10)
+        end_after(limits.file_seconds)
         try:
             answer = packed(work(question), shared)
         except MemoryError:
@@ -189,10 +192,3 @@ def _serve(
         with contextlib.suppress(ConnectionError):
             pipe.send_bytes(answer)
             pipe.send_bytes(WORN if peak_memory() * WORN_OUT > limits.memory_bytes else b"")
-
-
-def _kill(process: BaseProcess) -> None:
-    if sys.platform != "win32" and process.pid is not None:
-        with contextlib.suppress(ProcessLookupError, PermissionError):
-            os.killpg(process.pid, signal.SIGKILL)
-    process.kill()

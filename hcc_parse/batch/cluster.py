@@ -63,7 +63,9 @@ class _Sending:
         self._client, self._address = client, address
         self._settings, self._store = settings, store
         self._setup = setup_line(settings, store)
-        self._patience = settings.knowledge.limits.file_seconds + GRACE
+        known = settings.knowledge
+        scan = known.limits.scan_seconds if known.scanning.read else 0
+        self._patience = known.limits.file_seconds + scan + GRACE
 
     def work(self, tasks: Iterable[Task]) -> Iterator[tuple[Task, bytes, Outcome]]:
         """Yield each task with its outcome; one whose worker was killed is given again."""

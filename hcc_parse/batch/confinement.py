@@ -9,6 +9,7 @@ import signal
 import sys
 import tempfile
 from functools import partial
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import NoReturn
 
@@ -89,6 +90,14 @@ def peak_memory() -> int:
 
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return most if sys.platform == "darwin" else most * 1024
+
+
+def kill_all(process: BaseProcess) -> None:
+    """Kill a process with all that it started."""
+    if sys.platform != "win32" and process.pid is not None:
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(process.pid, signal.SIGKILL)
+    process.kill()
 
 
 def clear(folder: str) -> None:

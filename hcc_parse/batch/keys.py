@@ -11,11 +11,14 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from hcc_parse.domain import Knowledge, Profile, Waiver
+from hcc_parse.read.scanned.engine import engine_told
 
 PACKAGE = Path(__file__).resolve().parents[1]
 MODELS = (PACKAGE / "models", PACKAGE.parent / "models")  # installed, and in a checkout
 LIBRARIES = (
+    "img2table",
     "lxml",
+    "opencv-contrib-python",
     "ortools",
     "pdfminer.six",
     "pdfplumber",
@@ -98,6 +101,7 @@ def _digest(settings: Settings) -> str:
         settings.guessing,
         asdict(settings.knowledge.limits),
         asdict(settings.knowledge.thresholds),
+        engine_told() if settings.knowledge.scanning.read else "",
         [asdict(commune) for commune in settings.knowledge.communes],
         sorted(profile.severities.items()) if profile else None,
         None if waivers is None else [[repr(w), w.expired(settings.today)] for w in waivers],

@@ -10,6 +10,7 @@ from time import monotonic
 from typing import Generic, NamedTuple, TypeVar
 
 from hcc_parse.batch.child import METHOD, Child
+from hcc_parse.batch.longer import Longer
 from hcc_parse.domain import Limits
 from hcc_parse.errors import UnreadableFileError
 
@@ -69,8 +70,11 @@ def work_through(
                 return
             for pipe in _ready(busy):
                 done = busy.pop(pipe)
-                free.append(done.child)
                 answer = _answer(done.child, pipe)
+                if isinstance(answer, Longer):
+                    busy[pipe] = done._replace(until=monotonic() + answer.seconds)
+                    continue
+                free.append(done.child)
                 yield Done(done.number, done.order, answer)
 
 
@@ -111,7 +115,7 @@ def _ready(busy: dict[Connection, _Busy[Order, Answer]]) -> list[Connection]:
     return [pipe for pipe, one in busy.items() if pipe in answered or one.until <= now]
 
 
-def _answer(child: Child[Order, Answer], pipe: Connection) -> Answer | UnreadableFileError:
+def _answer(child: Child[Order, Answer], pipe: Connection) -> Answer | Longer | UnreadableFileError:
     try:
         if not pipe.poll():
             raise child.overdue()

@@ -21,7 +21,7 @@ from hcc_parse.batch.confinement import end_with_parent
 from hcc_parse.batch.keys import Settings, program
 from hcc_parse.batch.runner import failed
 from hcc_parse.batch.sent import suffix_of
-from hcc_parse.batch.store import DamagedRecordError, Store
+from hcc_parse.batch.store import DamagedRecordError, Store, pages_in
 from hcc_parse.batch.tasks import Content, Outcome, Task, is_kept, review_task
 from hcc_parse.domain import Failure
 from hcc_parse.errors import UnreadableFileError
@@ -36,7 +36,7 @@ def setup_line(settings: Settings, store: Store) -> str:
     """The first line: all that a reviewer with the same program needs to know."""
     known = settings.knowledge
     parts = {name: getattr(settings, name) for name in PARTS}
-    given = (known.limits, known.thresholds, known.communes)
+    given = (known.limits, known.thresholds, known.communes, known.scanning)
     told = (program(), settings.digest, given, parts)
     line = {
         "setup": base64.b64encode(pickle.dumps(told)).decode(),
@@ -75,8 +75,8 @@ def outcome_of(answer: str, task: Task, store: Store, settings: Settings) -> tup
 def serve(lines: Iterator[str], answers: TextIO) -> None:
     """Answer line after line until there are no more."""
     first = json.loads(next(lines))
-    settings = _settings(first["setup"])
-    store = Store(Path(first["store"]))
+    out = Path(first["store"])
+    settings, store = _settings(first["setup"], out), Store(out)
     if settings is None or not store.root.is_dir():
         reason = "program" if settings is None else "store"
         print(json.dumps({"state": REFUSED, "reason": reason}), file=answers, flush=True)
@@ -137,12 +137,15 @@ def _task(told: dict[str, Any], store: Store) -> Task:
     return Task(letter.file, letter.sha256, told["key"], letter.path, tuple(appendices))
 
 
-def _settings(setup: str) -> Settings | None:
+def _settings(setup: str, out: Path) -> Settings | None:
     """The settings of the first line; None when they are of another program."""
-    version, digest, (limits, thresholds, communes), parts = pickle.loads(base64.b64decode(setup))
+    version, digest, given, parts = pickle.loads(base64.b64decode(setup))
     if version != program():
         return None
+    limits, thresholds, communes, scanning = given
+    scanning = replace(scanning, cache=str(pages_in(out)))
     known = replace(load_knowledge(), limits=limits, thresholds=thresholds, communes=communes)
+    known = replace(known, scanning=scanning)
     settings = Settings(knowledge=known, **parts)
     return settings if settings.digest == digest else None
 

@@ -2,6 +2,7 @@
 
 OUT/.hcc/briefs/KEY: the brief of a report, or why it failed; written last, so it says "finished".
 OUT/.hcc/reviews/KEY: its packed review. OUT/.hcc/contents/SHA256: files that came in a zip.
+OUT/.hcc/pages: scanned pages that were recognised, see `read/scanned/cache.py`.
 """
 
 import re
@@ -26,6 +27,11 @@ LEFT_OVER = 86_400  # seconds after which a file half written is no one's any mo
 SUFFIX = re.compile(r"\.[a-z0-9]{1,5}")
 LEVEL = 6  # of packing
 DAMAGE = (zlib.error, EOFError, AttributeError, ImportError, TypeError, ValueError, IndexError)
+
+
+def pages_in(out: Path) -> Path:
+    """Where recognised pages are kept, below a folder of results."""
+    return out.absolute() / KEPT_IN / "pages"
 
 
 class DamagedRecordError(HccError):

@@ -7,6 +7,7 @@ import typer
 
 from hcc_parse.cli.commands import Form, Lang, Limited, Output, Profiled, Spoken, Waived
 from hcc_parse.cli.inbox import app
+from hcc_parse.cli.options import NoOcr
 
 __all__ = ["app", "archive"]
 
@@ -63,12 +64,13 @@ def add(
     waivers: Waived = None,
     limit: Limited = None,
     lang: Spoken = Lang.vi,
+    no_ocr: NoOcr = False,
 ) -> None:
     """Thêm báo cáo vào kho, kèm tệp gốc; tệp đã có thì không đọc lại."""
     from hcc_parse.cli import archiving
 
     again = archiving.Again(older_than, failed)
-    office = archiving.Office(profile, waivers, limit or [], workers)
+    office = archiving.Office(profile, waivers, limit or [], workers, not no_ocr)
     if archiving.add(db, paths or [], again, office, lang.value):
         raise typer.Exit(3)
 

@@ -21,7 +21,7 @@ from hcc_parse.cli.profiles import profile_for
 from hcc_parse.cli.progress import telling
 from hcc_parse.cli.reviewing import FAMILIES, knowledge_for, selected
 from hcc_parse.cli.writing import write
-from hcc_parse.domain import Language
+from hcc_parse.domain import Language, Scanning
 from hcc_parse.domain.holding import period_code
 from hcc_parse.errors import HccError
 from hcc_parse.knowledge import load_knowledge, load_waivers
@@ -35,12 +35,13 @@ class Again(NamedTuple):
 
 
 class Office(NamedTuple):
-    """What an office decided, and how many files are read at a time."""
+    """What an office decided, how many files are read at a time, whether scans are recognised."""
 
     profile: str
     waivers: Path | None
     limits: list[str]
     workers: int
+    ocr: bool = True
 
 
 class Named(NamedTuple):
@@ -76,7 +77,7 @@ def add(db: str, paths: list[Path], again: Again, office: Office, language: Lang
         raise HccError("Hãy cho biết tệp hoặc thư mục cần thêm, hoặc dùng --older-than, --failed.")
     chosen = profile_for(office.profile, paths, FAMILIES)
     settings = Settings(
-        knowledge=knowledge_for(office.limits, chosen),
+        knowledge=knowledge_for(office.limits, chosen, Scanning(read=office.ocr)),
         only=selected("", "", chosen),
         today=clock.today(),
         profile=chosen,

@@ -14,7 +14,7 @@ from hcc_parse.batch.keys import Settings
 from hcc_parse.batch.planning import planned
 from hcc_parse.batch.reviewing import Workers, children
 from hcc_parse.batch.run import Asks, run
-from hcc_parse.batch.store import Store
+from hcc_parse.batch.store import Store, pages_in
 from hcc_parse.batch.watching import changes
 from hcc_parse.cli import clock
 from hcc_parse.cli.ending import ended_as_by_ctrl_c
@@ -22,7 +22,7 @@ from hcc_parse.cli.profiles import profile_for
 from hcc_parse.cli.progress import telling
 from hcc_parse.cli.reviewing import FAMILIES, knowledge_for, selected
 from hcc_parse.cli.writing import reason, template_in, write
-from hcc_parse.domain import RoundReview, Severity, State
+from hcc_parse.domain import RoundReview, Scanning, Severity, State
 from hcc_parse.errors import HccError
 from hcc_parse.knowledge import load_roster, load_waivers
 from hcc_parse.render import round_text, safe
@@ -42,17 +42,21 @@ class Work:
         profile: `--profile`.
         waivers: `--waivers`.
         limits: `--limit`, as often as given.
+        ocr: Whether pages that are pictures are recognised: not with `--no-ocr`.
 
     Raises:
         HccError: If one of them cannot be used.
     """
 
-    def __init__(self, asks: Asks, profile: str, waivers: Path | None, limits: list[str]) -> None:
+    def __init__(
+        self, asks: Asks, profile: str, waivers: Path | None, limits: list[str], *, ocr: bool
+    ) -> None:
         self._asks = asks
         self._template = template_in(asks.letter) if asks.letter else None
         chosen = profile_for(profile, files_of([asks.inbox]), FAMILIES)
+        known = knowledge_for(limits, chosen, Scanning(read=ocr, cache=str(pages_in(asks.out))))
         self._settings = Settings(
-            knowledge=replace(knowledge_for(limits, chosen), communes=load_roster(asks.roster)),
+            knowledge=replace(known, communes=load_roster(asks.roster)),
             only=selected("", "", chosen),
             today=clock.today(),
             profile=chosen,

@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from hcc_parse.cli.options import NoOcr
+
 app = typer.Typer(
     help="Đọc báo cáo thủ tục hành chính của xã, phường, đặc khu và chỉ ra chỗ không khớp.",
     no_args_is_help=True,
@@ -97,12 +99,13 @@ def check(
     limit: Limited = None,
     profile: Profiled = "",
     waivers: Waived = None,
+    no_ocr: NoOcr = False,
 ) -> None:
     """Kiểm tra báo cáo: số cộng không khớp, kỳ, văn bản viện dẫn, chỗ bỏ trống."""
     from hcc_parse.cli import reviewing, writing
 
     guessing = form is Form.json  # the text shows no names, and rests on none that are guessed
-    office = reviewing.Office(profile, waivers, guessing)
+    office = reviewing.Office(profile, waivers, guessing, not no_ocr)
     docket = reviewing.checked(paths, only, skip, limit or [], office)
     text = writing.as_text if form is Form.text else writing.as_json
     writing.write(text(docket, lang.value), output)
@@ -124,11 +127,12 @@ def parse(
     output: Output = None,
     lang: Spoken = Lang.vi,
     limit: Limited = None,
+    no_ocr: NoOcr = False,
 ) -> None:
     """Trích số liệu, kỳ, văn bản viện dẫn, bảng của báo cáo, không kiểm tra."""
     from hcc_parse.cli import reviewing, writing
 
-    docket = reviewing.parsed(paths, limit or [])
+    docket = reviewing.parsed(paths, limit or [], ocr=not no_ocr)
     if (form or writing.form_for(output)) == Form.text:
         writing.write(writing.as_transcript(docket, lang.value), output)
     else:

@@ -7,6 +7,7 @@ import typer
 
 from hcc_parse.cli.commands import Lang, Limited, Profiled, Spoken, Waived
 from hcc_parse.cli.follow_up import app
+from hcc_parse.cli.options import NoOcr
 
 __all__ = ["app", "batch", "letter"]
 
@@ -86,6 +87,7 @@ def batch(
     waivers: Waived = None,
     limit: Limited = None,
     letter: Letter = None,
+    no_ocr: NoOcr = False,
 ) -> None:
     """Kiểm tra cả hộp thư báo cáo của một kỳ; chạy lại thì chỉ làm những tệp chưa xong."""
     from hcc_parse.batch.run import Asks
@@ -103,7 +105,7 @@ def batch(
         cluster=cluster,
         letter=letter,
     )
-    work = batching.Work(asks, profile, waivers, limit or [])
+    work = batching.Work(asks, profile, waivers, limit or [], ocr=not no_ocr)
     if dry_run:
         work.plan()
     elif watch:

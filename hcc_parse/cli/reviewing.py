@@ -9,7 +9,7 @@ from hcc_parse.batch import files_of, review_files
 from hcc_parse.check import CATALOGUE
 from hcc_parse.cli import clock
 from hcc_parse.cli.profiles import profile_for
-from hcc_parse.domain import Docket, Knowledge, Profile, Severity
+from hcc_parse.domain import Docket, Knowledge, Profile, Scanning, Severity
 from hcc_parse.errors import HccError
 from hcc_parse.judge import waive, weigh
 from hcc_parse.knowledge import (
@@ -21,15 +21,20 @@ from hcc_parse.knowledge import (
 )
 from hcc_parse.render import safe
 
+RECOGNISED = Scanning()
 FAMILIES = tuple("ACMTLFXS")  # some have no check yet
 
 
 class Office(NamedTuple):
-    """What an office decided: `--profile`, `--waivers`; and whether figures may be guessed at."""
+    """What an office decided: `--profile`, `--waivers`; whether figures may be guessed at.
+
+    `ocr` tells whether pages that are pictures are recognised: not with `--no-ocr`.
+    """
 
     profile: str = ""
     waivers: Path | None = None
     guessing: bool = True
+    ocr: bool = True
 
 
 def checked(paths: list[Path], only: str, skip: str, changes: list[str], office: Office) -> Docket:
@@ -37,7 +42,7 @@ def checked(paths: list[Path], only: str, skip: str, changes: list[str], office:
     files = _existing(paths)
     profile = profile_for(office.profile, files, FAMILIES)
     waivers = load_waivers(office.waivers) if office.waivers else None
-    known = knowledge_for(changes, profile)
+    known = knowledge_for(changes, profile, Scanning(read=office.ocr))
     chosen = selected(only, skip, profile)
     docket = review_files(files, chosen, _told, known, office.guessing)
     if profile is not None:
@@ -45,9 +50,10 @@ def checked(paths: list[Path], only: str, skip: str, changes: list[str], office:
     return docket if waivers is None else waive(docket, waivers, clock.today())
 
 
-def parsed(paths: list[Path], changes: list[str]) -> Docket:
+def parsed(paths: list[Path], changes: list[str], *, ocr: bool = True) -> Docket:
     """Read files and ask no check."""
-    return review_files(_existing(paths), frozenset(), _told, knowledge_for(changes), True)
+    known = knowledge_for(changes, scanning=Scanning(read=ocr))
+    return review_files(_existing(paths), frozenset(), _told, known, True)
 
 
 def has_errors(docket: Docket) -> bool:
@@ -55,10 +61,12 @@ def has_errors(docket: Docket) -> bool:
     return docket.count(Severity.ERROR) > 0
 
 
-def knowledge_for(changes: list[str], profile: Profile | None = None) -> Knowledge:
+def knowledge_for(
+    changes: list[str], profile: Profile | None = None, scanning: Scanning = RECOGNISED
+) -> Knowledge:
     """What is known beforehand, with the limits of `--limit` and the thresholds of a profile."""
     known = load_knowledge()  # a fault in a data file is told once, before the first report
-    known = replace(known, limits=with_changes(known.limits, changes))
+    known = replace(known, limits=with_changes(known.limits, changes), scanning=scanning)
     if profile is None:
         return known
     stricter = with_thresholds(known.thresholds, profile.thresholds, load_thresholds())

@@ -127,7 +127,8 @@ def _source(source: Source) -> Json:
         "sha256": source.sha256,
         "format": source.format,
         "pages": source.pages,
-        "ocr": False,
+        "ocr": source.ocr is not None,
+        "engine": source.ocr and source.ocr._asdict(),
     }
 
 

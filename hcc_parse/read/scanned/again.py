@@ -8,6 +8,7 @@ import numpy as np
 from hcc_parse.read.printed.words import PrintedWord
 from hcc_parse.read.scanned.engine import Engine, Glimpse, Pixels
 from hcc_parse.read.scanned.picture import Picture
+from hcc_parse.read.scanned.rivals import rivals_of
 from hcc_parse.vietnamese import nfc
 
 SURE = 0.9  # a word read with less is doubtful
@@ -35,12 +36,11 @@ def looked_at_again(words: Sequence[PrintedWord], picture: Picture, engine: Engi
     for number, word in enumerate(doubtful):
         looks = seen[number * len(SCALES) : (number + 1) * len(SCALES)]
         others = sorted(map(_whole, looks), key=lambda look: -look[1])
-        rivals = dict.fromkeys(text for text, _ in others if text and text != word.text)
-        word.rivals = tuple(rivals)
-        if rivals:
-            word.confidence = min(word.confidence, DISPUTED)
-        elif all(text == word.text for text, _ in others):
+        if all(text == word.text for text, _ in others):
             word.confidence = max(word.confidence, AGREED)
+            continue
+        word.confidence = min(word.confidence, DISPUTED)
+        word.rivals = rivals_of(word.text, (text for text, _ in others))
 
 
 def _is_number(text: str) -> bool:

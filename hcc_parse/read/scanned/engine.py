@@ -134,6 +134,15 @@ def find_engine() -> Engine:
     return Engine(program, version.removeprefix("tesseract").strip(), digest)
 
 
+def engine_told() -> str:
+    """The engine with its version and the digest of its model; empty when there is none."""
+    try:
+        engine = find_engine()
+    except MissingToolError:
+        return ""
+    return f"{engine.name} {engine.version} {engine.model}"
+
+
 def missing() -> MissingToolError:
     """What to install where something is not there that recognition needs."""
     command = 'apt-get install tesseract-ocr tesseract-ocr-vie; pip install "hcc-parse[ocr]"'

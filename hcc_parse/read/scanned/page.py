@@ -1,6 +1,7 @@
 """The picture of a page to a page as a printed one is read: lines, tables, what was set aside."""
 
 from hcc_parse.read.printed.pages import Page
+from hcc_parse.read.scanned.cells import tables_of
 from hcc_parse.read.scanned.engine import Engine
 from hcc_parse.read.scanned.lines import text_on
 from hcc_parse.read.scanned.picture import Picture
@@ -13,13 +14,14 @@ def page_on(picture: Picture, engine: Engine) -> Page:
         RecognitionTimeoutError: When that takes longer than the engine is given.
         RecognitionFailedError: When the engine crashes.
     """
-    text = text_on(picture, engine, [])
+    tables = tables_of(picture, engine)
+    text = text_on(picture, engine, [table.box for table in tables])
     return Page(
         number=picture.number,
         width=picture.width,
         height=picture.height,
         lines=text.lines,
-        tables=[],
+        tables=tables,
         asides=[(line, "illegible") for line in text.illegible],
         back=tuple(float(value) for value in picture.back.ravel()),
         drawn=True,
