@@ -1,6 +1,5 @@
 """One report into the archive, or out of it: all its rows in one transaction."""
 
-from hcc_parse.archive.bits import SHELF, with_bit
 from hcc_parse.archive.database import Database
 from hcc_parse.archive.rows import (
     Passages,
@@ -11,12 +10,10 @@ from hcc_parse.archive.rows import (
     passages_rows,
     report_of,
 )
+from hcc_parse.archive.tagging import Tagging
 from hcc_parse.archive.words import RULES, Index, index_of
 from hcc_parse.domain import Failure
 from hcc_parse.domain.holding import Holding, period_code
-
-MARKS = 16  # prints of a text by which others like it are looked for
-HALF = 1 << 63  # prints are numbers without sign, those of the database have one
 
 
 class Adding:
@@ -28,6 +25,7 @@ class Adding:
 
     def __init__(self, database: Database) -> None:
         self._to = database
+        self._tags = Tagging(database)
 
     def add(self, holding: Holding, now: str) -> tuple[int, bool]:
         """Put a report in, in the place of what an earlier reading of the same bytes gave.
@@ -56,7 +54,7 @@ class Adding:
             self._to.put("insert_wording", id, marks_of(brief))
             self._to.finding.put(id, index)
             self._order(brief.unit, period_code(brief.term), id)
-            self._tag(id, there=True)
+            self._tags.tag(id, there=True)
             self._to.put("delete_failure", brief.sha256)
         return id, True
 
@@ -82,31 +80,14 @@ class Adding:
         self._to.many("insert_figure", figures_rows(id, holding.brief, passages))
         self._to.many("insert_citation", citations_rows(id, holding.brief, passages))
         self._to.many("insert_finding", findings_rows(id, holding.brief, passages))
-        marks = holding.brief.prints[:MARKS]
-        self._to.many("insert_print", ((mark - HALF, id) for mark in marks))
         if holding.entry:
             self._to.put("insert_entry", id, holding.entry)
 
     def _clear(self, id: int) -> None:
         """Delete all rows of a report."""
         self._to.finding.drop(id)
-        self._tag(id, there=False)
+        self._tags.tag(id, there=False)
         self._to.put("delete_report", id)
-
-    def _tag(self, id: int, *, there: bool) -> None:
-        """Count a report under all that it is counted under, or no longer."""
-        shelf = id // SHELF
-        found = self._to.rows("tag_bits", id, shelf)
-        changed = ((name, value, shelf, with_bit(bits, id, there)) for name, value, bits in found)
-        self._to.many("put_facet_bits", changed)
-        if not there:
-            self._to.put("drop_empty_facets", shelf)
-
-    def _counts(self, id: int, *, there: bool) -> None:
-        """Say whether a report is the version that counts."""
-        place = ("counts", "", id // SHELF)
-        found = self._to.rows("facet_bits", *place)
-        self._to.put("put_facet_bits", *place, with_bit(found[0][0] if found else None, id, there))
 
     def _order(self, unit: str | None, period: str | None, id: int | None = None) -> None:
         """Number the versions of a unit's report for a period; the latest counts."""
@@ -117,7 +98,7 @@ class Adding:
         for version, one in enumerate(ids, 1):
             counts = version == len(ids)
             self._to.put("put_version", one, unit, period, version, int(counts))
-            self._counts(one, there=counts)
+            self._tags.counts(one, there=counts)
 
 
 def words_in(holding: Holding) -> Index:
@@ -132,7 +113,7 @@ def index_kept(database: Database, id: int) -> Index:
 
 
 def settle_index(database: Database) -> None:
-    """Make the index anew when words are told apart in another way than when it was made."""
+    """Make the index anew when it was made with other rules, or by an earlier schema."""
     rows = database.rows("about", "words")
     if rows and rows[0][0] == RULES:
         return
@@ -140,4 +121,5 @@ def settle_index(database: Database) -> None:
         database.finding.empty()
         for (id,) in database.rows("every_id"):
             database.finding.put(id, index_kept(database, id))
+        Tagging(database).recount()
         database.put("put_about", "words", RULES)

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from hcc_parse.archive.bits import joined
+from hcc_parse.archive.bits import joined, size_of
 from hcc_parse.archive.database import Database
 from hcc_parse.errors import HccError
 from hcc_parse.vietnamese import fold, nfc
@@ -19,7 +19,7 @@ def facets_of(database: Database) -> dict[str, dict[str, int]]:
         parts[name][value][shelf] = bits
     found: defaultdict[str, dict[str, int]] = defaultdict(dict)
     for name, values in parts.items():
-        found[name] = {value: joined(shelves) for value, shelves in values.items()}
+        found[name] = {value: joined(shelves, size_of(name)) for value, shelves in values.items()}
     return found
 
 

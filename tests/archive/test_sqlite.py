@@ -7,7 +7,7 @@ import pytest
 
 from hcc_parse.archive import open_archive
 from hcc_parse.archive.network import on_network
-from hcc_parse.archive.sqlite import SqliteDatabase
+from hcc_parse.archive.sqlite import SqliteDatabase, _steps
 from hcc_parse.errors import HccError
 from tests.archive.contract import Contract, Shelf
 from tests.archive.reports import NOW, holdings
@@ -59,13 +59,34 @@ def test_a_copy_is_made_before_the_schema_changes(
     shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shelf.archive.close()
-    steps = {1: "", 2: "CREATE TABLE later (a)"}
+    steps = {1: "", 2: "", 3: "CREATE TABLE later (a)"}
     monkeypatch.setattr("hcc_parse.archive.sqlite._steps", lambda: steps)
     SqliteDatabase(tmp_path / "archive.db").close()
-    copy = sqlite3.connect(tmp_path / "archive.db.truoc-002")
+    copy = sqlite3.connect(tmp_path / "archive.db.truoc-003")
     assert copy.execute("SELECT count(*) FROM reports").fetchone() == (7,)
-    assert copy.execute("PRAGMA user_version").fetchone() == (1,)
+    assert copy.execute("PRAGMA user_version").fetchone() == (2,)
     copy.close()
+
+
+def test_an_archive_of_the_first_schema_is_brought_up_to_date(shelf: Shelf, tmp_path: Path) -> None:
+    shelf.archive.close()
+    older = tmp_path / "older.db"
+    link = sqlite3.connect(older)
+    link.executescript(_steps()[1])
+    link.execute("ATTACH ? AS newer", (str(tmp_path / "archive.db"),))
+    for table in (
+        *("reports", "versions", "passages", "figures", "citations"),
+        *("findings", "entries", "wordings"),
+    ):
+        link.execute(f"INSERT INTO main.{table} SELECT * FROM newer.{table}")
+    link.execute("PRAGMA user_version = 1")
+    link.commit()
+    link.close()
+    shelf.archive = open_archive(str(older))
+    assert set(shelf.search("đường")) == {"phu-moi", "binh", "hoa"}
+    assert set(shelf.search("", ("field", "dat dai"))) == {"phu-moi", "binh", "an-q1"}
+    assert [int(point.value) for point in shelf.archive.series("resolved_overdue")] == [5, 3, 0]
+    assert shelf.archive.verify() == []
 
 
 @pytest.mark.parametrize("content", [b"no database at all" * 100, None])
@@ -89,7 +110,8 @@ def test_the_index_is_made_anew_when_words_are_told_apart_otherwise(
     shelf.archive.close()
     link = sqlite3.connect(tmp_path / "archive.db")
     link.execute("UPDATE about SET value = 'older' WHERE name = 'words'")
-    link.execute("INSERT INTO found (found) VALUES ('delete-all')")
+    link.execute("INSERT INTO words (words) VALUES ('delete-all')")
+    link.execute("INSERT INTO phrases (phrases) VALUES ('delete-all')")
     link.commit()
     link.close()
     shelf.archive = open_archive(str(tmp_path / "archive.db"))
