@@ -37,6 +37,11 @@ def packed(bits: int) -> bytes:
     return bits.to_bytes((bits.bit_length() + 7) // 8, "little")
 
 
+def flags(bits: int) -> bytes:
+    """A byte for each report up to the last of a set: 1 for those that are in it."""
+    return bin(bits)[:1:-1].encode().translate(_DIGITS)
+
+
 def joined(shelves: Mapping[int, bytes], size: int = SHELF) -> int:
     """The set of which each shelf has a part.
 
@@ -98,4 +103,5 @@ def _packed_places(places: list[int]) -> bytes:
 
 
 _SWAPPED = array("H", b"\x01\x00")[0] != 1
+_DIGITS = bytes.maketrans(b"01", b"\x00\x01")
 _IN = [tuple(bit for bit in range(8) if byte >> bit & 1) for byte in range(256)]

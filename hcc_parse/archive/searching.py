@@ -5,7 +5,7 @@ from collections.abc import Hashable, Iterator
 from hcc_parse.archive.answers import Found, Hit, Place, Snippet
 from hcc_parse.archive.bits import packed
 from hcc_parse.archive.database import Database
-from hcc_parse.archive.facets import Count, counted, facets_of, named, united
+from hcc_parse.archive.facets import Count, Facets, named, united
 from hcc_parse.archive.questions import FACETS, Question
 from hcc_parse.archive.reading import head_of
 from hcc_parse.archive.snippets import cuts_of
@@ -27,7 +27,7 @@ class Searching:
     def __init__(self, database: Database) -> None:
         self._in = database
         self._stamp: Hashable = None
-        self._facets: dict[str, dict[str, int]] = {}
+        self._facets: Facets | None = None
         self._newest: list[int] = []
 
     def search(self, question: Question) -> Found:
@@ -36,11 +36,10 @@ class Searching:
         Raises:
             HccError: When a field or another value is named that no report has.
         """
-        self._refresh()
-        typed, facets = understood(question.text), self._facets
+        facets, typed = self._fresh(), understood(question.text)
         fields = [value for name, value in question.only if name == "field"]
-        fields = named(fields, facets.get("field", {}))
-        matched = self._narrowed(question)
+        fields = named(fields, facets.sets("field"))
+        matched = _narrowed(facets, question)
         for condition in question.figures:
             matched = stating(self._in, condition, fields, matched)
         matched = self._in.finding.matched(typed.terms, matched)
@@ -55,29 +54,15 @@ class Searching:
         )
         spread: dict[str, list[Count]] = {}
         if question.facets:
-            spread = {name: counted(facets.get(name, {}), matched) for name in FACETS}
+            spread = {name: facets.counted(name, matched) for name in FACETS}
         return Found(matched.bit_count(), hits, spread, typed.cut)
 
-    def _refresh(self) -> None:
-        """Read the sets of all facets, unless nothing was written since."""
+    def _fresh(self) -> Facets:
+        """The sets of all facets, read again when anything was written since."""
         stamp = self._in.stamp()
-        if stamp != self._stamp:
-            self._facets, self._newest = facets_of(self._in), []
-            self._stamp = stamp
-
-    def _narrowed(self, question: Question) -> int:
-        """The reports with the values that were chosen."""
-        facets = self._facets
-        matched = facets.get(COUNTS, {}).get("", 0)
-        if question.every_version:
-            matched = united(facets.get("verdict", {}).values())  # every report has one
-        for name in dict.fromkeys(name for name, _ in question.only):
-            values = [value for facet, value in question.only if facet == name]
-            known = facets.get(name, {})
-            if name not in OPEN:  # a period without a report is no mistake, a unit is
-                known = dict.fromkeys(values, 0) | known
-            matched &= united(known[value] for value in named(values, known))
-        return matched
+        if self._facets is None or stamp != self._stamp:
+            self._facets, self._newest, self._stamp = Facets(self._in), [], stamp
+        return self._facets
 
     def _ranked(self, matched: int, typed: Typed, wanted: int) -> list[int]:
         """The first reports: title and spelling as typed, then either, then the others."""
@@ -123,3 +108,17 @@ class Searching:
         for number, text, marks in cuts_of([row[5] for row in rows], typed.wanted):
             _, block, row, page, where, _ = rows[number]
             yield Snippet(text, marks, Place(block, row, None, page, where))
+
+
+def _narrowed(facets: Facets, question: Question) -> int:
+    """The reports with the values that were chosen."""
+    matched = facets.sets(COUNTS).get("", 0)
+    if question.every_version:
+        matched = united(facets.sets("verdict").values())  # every report has one
+    for name in dict.fromkeys(name for name, _ in question.only):
+        values = [value for facet, value in question.only if facet == name]
+        known = facets.sets(name)
+        if name not in OPEN:  # a period without a report is no mistake, a unit is
+            known = dict.fromkeys(values, 0) | known
+        matched &= united(known[value] for value in named(values, known))
+    return matched

@@ -6,7 +6,7 @@ from pathlib import Path
 from hcc_parse.archive.adding import Adding, settle_index
 from hcc_parse.archive.answers import Citing, Found, Point, Shown, Stats, place_of
 from hcc_parse.archive.database import Database
-from hcc_parse.archive.facets import facets_of, united
+from hcc_parse.archive.facets import Facets, united
 from hcc_parse.archive.originals import Originals
 from hcc_parse.archive.questions import Question
 from hcc_parse.archive.reading import entry_of, head_of, shown
@@ -92,7 +92,7 @@ class Shelves:
             return []
         matched = united(
             bits
-            for symbol, bits in facets_of(self._database).get("cited", {}).items()
+            for symbol, bits in Facets(self._database).sets("cited").items()
             if (written := fold(symbol).replace(" ", "")) == key or written.startswith(f"{key}/")
         )
         if not matched:

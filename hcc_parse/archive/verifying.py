@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hcc_parse.archive.bits import ids_of
 from hcc_parse.archive.database import Database
-from hcc_parse.archive.facets import facets_of
+from hcc_parse.archive.facets import Facets
 from hcc_parse.archive.originals import Originals, digest_of
 
 
@@ -40,12 +40,7 @@ def _index(database: Database) -> Iterator[str]:
 
 def _facets(database: Database) -> Iterator[str]:
     """Whether each report is counted under what it was tagged with, and under nothing else."""
-    counted = {
-        (id, name, value)
-        for name, values in facets_of(database).items()
-        for value, bits in values.items()
-        for id in ids_of(bits)
-    }
+    counted = {(id, *tag) for *tag, bits in Facets(database).every() for id in ids_of(bits)}
     tagged = set(database.rows("every_tag"))
     for id, name, value in sorted(counted ^ tagged):
         yield f"báo cáo {id}: đếm sai ở mục {name} “{value}”"
