@@ -41,7 +41,7 @@ class FtsFinding:
         """Make a report found by its words and its prints."""
         tokens = tokens_of(index, self._marks(id))
         self._in.put("insert_phrases", id, index.words, index.spelled)
-        self._in.put("insert_words", id, " ".join(sorted(tokens)))
+        self._in.put("insert_words", id, " ".join(tokens))
         self._sets.added(id, tokens)
 
     def drop(self, id: int) -> None:
@@ -49,7 +49,7 @@ class FtsFinding:
         index = index_kept(self._in, id)
         self._in.put("delete_phrases", id, index.words, index.spelled)
         tokens = tokens_of(index, self._marks(id))
-        self._in.put("delete_words", id, " ".join(sorted(tokens)))
+        self._in.put("delete_words", id, " ".join(tokens))
         self._sets.dropped(id, tokens)
 
     def empty(self) -> None:
