@@ -1,6 +1,7 @@
 """One report into the archive, or out of it: all its rows in one transaction."""
 
 from hcc_parse.archive.database import Database
+from hcc_parse.archive.ordering import Ordering
 from hcc_parse.archive.rows import (
     Passages,
     citations_rows,
@@ -15,6 +16,8 @@ from hcc_parse.archive.words import RULES, Index, index_of
 from hcc_parse.domain import Failure
 from hcc_parse.domain.holding import Holding, period_code
 
+TURNS = "1"  # another when versions are told apart in another way
+
 
 class Adding:
     """Writes reports; each is whole when a method returns, or as it was before.
@@ -26,6 +29,7 @@ class Adding:
     def __init__(self, database: Database) -> None:
         self._to = database
         self._tags = Tagging(database)
+        self._turns = Ordering(database)
 
     def add(self, holding: Holding, now: str) -> tuple[int, bool]:
         """Put a report in, in the place of what an earlier reading of the same bytes gave.
@@ -48,12 +52,12 @@ class Adding:
                 id = there[0][0]
                 ((added, unit, period),) = self._to.rows("added_at", id)
                 self._clear(id)
-                self._order(unit, period)
+                self._turns.order(unit, period)
             id = self._to.put("insert_report", *report_of(holding, now, added), id)
             self._fill(id, holding)
             self._to.put("insert_wording", id, marks_of(brief))
             self._to.finding.put(id, index)
-            self._order(brief.unit, period_code(brief.term), id)
+            self._turns.order(brief.unit, period_code(brief.term), id)
             self._tags.tag(id, there=True)
             self._to.put("delete_failure", brief.sha256)
         return id, True
@@ -70,7 +74,7 @@ class Adding:
             ((sha256,),) = self._to.rows("content", id)
             ((_, unit, period),) = self._to.rows("added_at", id)
             self._clear(id)
-            self._order(unit, period)
+            self._turns.order(unit, period)
             self._to.put("delete_failure", sha256)
         return str(sha256)
 
@@ -89,17 +93,6 @@ class Adding:
         self._tags.tag(id, there=False)
         self._to.put("delete_report", id)
 
-    def _order(self, unit: str | None, period: str | None, id: int | None = None) -> None:
-        """Number the versions of a unit's report for a period; the latest counts."""
-        if unit is None or period is None:
-            ids = [] if id is None else [id]
-        else:
-            ids = [row[0] for row in self._to.rows("versions_of", unit, period)]
-        for version, one in enumerate(ids, 1):
-            counts = version == len(ids)
-            self._to.put("put_version", one, unit, period, version, int(counts))
-            self._tags.counts(one, there=counts)
-
 
 def words_in(holding: Holding) -> Index:
     """What a report is found by."""
@@ -113,13 +106,16 @@ def index_kept(database: Database, id: int) -> Index:
 
 
 def settle_index(database: Database) -> None:
-    """Make the index anew when it was made with other rules, or by an earlier schema."""
-    rows = database.rows("about", "words")
-    if rows and rows[0][0] == RULES:
+    """Make the index, and the order of versions, anew when they were made with other rules."""
+    made = {name: [row[0] for row in database.rows("about", name)] for name in ("words", "turns")}
+    if made == {"words": [RULES], "turns": [TURNS]}:
         return
     with database.writing():
-        database.finding.empty()
-        for (id,) in database.rows("every_id"):
-            database.finding.put(id, index_kept(database, id))
-        Tagging(database).recount()
-        database.put("put_about", "words", RULES)
+        if made["words"] != [RULES]:
+            database.finding.empty()
+            for (id,) in database.rows("every_id"):
+                database.finding.put(id, index_kept(database, id))
+            Tagging(database).recount()
+            database.put("put_about", "words", RULES)
+        Ordering(database).order_all()
+        database.put("put_about", "turns", TURNS)

@@ -59,12 +59,12 @@ def test_a_copy_is_made_before_the_schema_changes(
     shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shelf.archive.close()
-    steps = {1: "", 2: "", 3: "CREATE TABLE later (a)"}
+    steps = {1: "", 2: "", 3: "", 4: "CREATE TABLE later (a)"}
     monkeypatch.setattr("hcc_parse.archive.sqlite._steps", lambda: steps)
     SqliteDatabase(tmp_path / "archive.db").close()
-    copy = sqlite3.connect(tmp_path / "archive.db.truoc-003")
+    copy = sqlite3.connect(tmp_path / "archive.db.truoc-004")
     assert copy.execute("SELECT count(*) FROM reports").fetchone() == (7,)
-    assert copy.execute("PRAGMA user_version").fetchone() == (2,)
+    assert copy.execute("PRAGMA user_version").fetchone() == (3,)
     copy.close()
 
 
@@ -78,7 +78,9 @@ def test_an_archive_of_the_first_schema_is_brought_up_to_date(shelf: Shelf, tmp_
         *("reports", "versions", "passages", "figures", "citations"),
         *("findings", "entries", "wordings"),
     ):
-        link.execute(f"INSERT INTO main.{table} SELECT * FROM newer.{table}")
+        names = [row[1] for row in link.execute(f"PRAGMA main.table_info({table})")]
+        told = ", ".join(f'"{name}"' for name in names)
+        link.execute(f"INSERT INTO main.{table} ({told}) SELECT {told} FROM newer.{table}")
     link.execute("PRAGMA user_version = 1")
     link.commit()
     link.close()

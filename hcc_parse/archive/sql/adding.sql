@@ -3,8 +3,8 @@ SELECT id, read_with FROM reports WHERE sha256 = ?
 -- name: insert_report
 INSERT INTO reports (sha256, path, unit, period, year, title, number, symbol, issued, newest,
   format, pages, verdict, partial, errors, warnings, notes, characters, passages, figures,
-  read_with, read_at, added_at, id)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  sending, read_with, read_at, added_at, id)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 -- name: added_at
 SELECT added_at, unit, period FROM reports WHERE id = ?
 -- name: delete_report
@@ -57,12 +57,17 @@ DELETE FROM facets WHERE length(bits) = 0
 -- name: empty_facets
 DELETE FROM facets
 -- name: versions_of
-SELECT id FROM reports WHERE unit = ? AND period = ? ORDER BY coalesce(issued, ''), id
+SELECT id, path, issued, number, symbol, title, sending, marks
+FROM reports JOIN wordings ON report = id WHERE unit = ? AND period = ? ORDER BY id
+-- name: every_turn
+SELECT DISTINCT unit, period FROM reports WHERE unit IS NOT NULL AND period IS NOT NULL
+-- name: without_turn
+SELECT id FROM reports WHERE unit IS NULL OR period IS NULL
 -- name: put_version
-INSERT INTO versions VALUES (?, ?, ?, ?, ?)
+INSERT INTO versions (report, unit, period, version, counts, first) VALUES (?, ?, ?, ?, ?, ?)
 ON CONFLICT (report) DO UPDATE
 SET unit = excluded.unit, period = excluded.period, version = excluded.version,
-  counts = excluded.counts
+  counts = excluded.counts, first = excluded.first
 -- name: put_failure
 INSERT OR REPLACE INTO failures VALUES (?, ?, ?, ?, ?, ?, ?)
 -- name: delete_failure

@@ -39,8 +39,7 @@ WHERE c.report = ? ORDER BY c.number
 SELECT packed FROM entries WHERE report = ?
 -- name: versions
 SELECT id, sha256, path, issued, version, counts FROM reports JOIN versions ON report = id
-WHERE versions.unit = (SELECT unit FROM reports WHERE id = ?1)
-  AND versions.period = (SELECT period FROM reports WHERE id = ?1) ORDER BY version
+WHERE first = (SELECT first FROM versions WHERE report = ?) ORDER BY version
 -- name: figures_chosen
 WITH RECURSIVE shelves (number) AS (
   SELECT ?3 / 32 UNION ALL SELECT number + 1 FROM shelves WHERE number < ?4 / 32
