@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Protocol
 
 from hcc_parse.archive.answers import Citing, Found, Point, Shown, Stats
+from hcc_parse.archive.folder import Folder
 from hcc_parse.archive.originals import Originals
 from hcc_parse.archive.questions import Question
 from hcc_parse.archive.shelves import Shelves
@@ -121,7 +122,7 @@ def open_archive(where: str, *, make: bool = False) -> Archive:
     path = Path(where)
     if not make and not path.is_file():
         raise HccError(f"Không có kho lưu trữ {where}; hãy thêm báo cáo bằng lệnh archive add.")
-    originals = Originals(path.with_name(f"{path.stem}.files"))
+    originals = Folder(path.with_name(f"{path.stem}.files"))
     return Shelves(SqliteDatabase(path), originals)
 
 

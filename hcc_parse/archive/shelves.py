@@ -122,8 +122,7 @@ class Shelves:
     def stats(self) -> Stats:
         """How much there is."""
         (counts,) = self._database.rows("counts")
-        sizes = (self.originals.path(one).stat().st_size for one in self.originals.kept())
-        return Stats._make((*counts, self._database.size(), sum(sizes)))
+        return Stats._make((*counts, self._database.size(), self.originals.size()))
 
     def verify(self) -> list[str]:
         """What is wrong, a line each."""
@@ -145,6 +144,7 @@ class Shelves:
 
     def close(self) -> None:
         """Give the database back."""
+        self.originals.forget()
         self._database.close()
 
     def _field(self, written: str) -> str:

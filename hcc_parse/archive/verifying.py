@@ -51,5 +51,5 @@ def _files(database: Database, originals: Originals) -> Iterator[str]:
     for sha256 in originals.kept():
         if sha256 not in known:
             yield f"tệp gốc {sha256[:12]}: không thuộc báo cáo nào (thêm lại báo cáo là xong)"
-        elif digest_of(originals.path(sha256)) != sha256:
+        elif digest_of(originals.pieces(sha256)) != sha256:
             yield f"tệp gốc {sha256[:12]}: nội dung đã bị thay đổi"

@@ -63,7 +63,9 @@ def backup(db: str, to: Path) -> str:
     """Copy the database."""
     with opened(db) as archive:
         archive.backup(to)
-        files = archive.originals.root
+        files = archive.originals.beside
+    if files is None:
+        return f"Đã sao lưu kho ra {to}, có cả tệp gốc.\n"
     return f"Đã chép {db} ra {to}; tệp gốc nằm trong {files}, hãy chép cả thư mục ấy.\n"
 
 

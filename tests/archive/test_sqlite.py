@@ -15,7 +15,12 @@ from tests.archive.reports import NOW, holdings
 
 @pytest.fixture
 def shelf(tmp_path: Path) -> Shelf:
-    return Shelf(open_archive(str(tmp_path / "archive.db"), make=True))
+    archive = open_archive(str(tmp_path / "archive.db"), make=True)
+    return Shelf(archive, lambda sha256: _damage(archive.originals.path(sha256)))
+
+
+def _damage(path: Path) -> None:
+    path.write_bytes(b"other")
 
 
 class TestSqlite(Contract):
