@@ -6,6 +6,8 @@ from typing import Protocol
 from hcc_parse.archive.answers import Citing, Found, Point, Shown, Stats
 from hcc_parse.archive.folder import Folder
 from hcc_parse.archive.originals import Originals
+from hcc_parse.archive.postgres import connected, is_server
+from hcc_parse.archive.postgres.originals import Table
 from hcc_parse.archive.questions import Question
 from hcc_parse.archive.shelves import Shelves
 from hcc_parse.domain import Failure
@@ -95,7 +97,7 @@ class Archive(Protocol):
         """The numbers of all reports."""
 
     def backup(self, path: Path) -> None:
-        """A whole copy of the database in another file; the originals are not in it.
+        """A whole copy of the database in another file, with the originals that are in it.
 
         Raises:
             HccError: When there is such a file, or it cannot be written.
@@ -106,10 +108,11 @@ class Archive(Protocol):
 
 
 def open_archive(where: str, *, make: bool = False) -> Archive:
-    """Open the archive in a file of SQLite, its originals in `<name>.files` beside it.
+    """Open an archive.
 
     Args:
-        where: The file.
+        where: A file of SQLite, its originals in `<name>.files` beside it; or the address of a
+            database of PostgreSQL, `postgresql://user@host/database`, with the originals in it.
         make: Whether to make it when it is not there.
 
     Raises:
@@ -117,13 +120,13 @@ def open_archive(where: str, *, make: bool = False) -> Archive:
     """
     from hcc_parse.archive.sqlite import SqliteDatabase
 
-    if where.startswith(("postgres:", "postgresql:")):
-        raise HccError("Bản này chưa dùng được PostgreSQL; hãy cho một tệp, ví dụ archive.db.")
+    if is_server(where):
+        database = connected(where, make=make)
+        return Shelves(database, Table(database))
     path = Path(where)
     if not make and not path.is_file():
         raise HccError(f"Không có kho lưu trữ {where}; hãy thêm báo cáo bằng lệnh archive add.")
-    originals = Folder(path.with_name(f"{path.stem}.files"))
-    return Shelves(SqliteDatabase(path), originals)
+    return Shelves(SqliteDatabase(path), Folder(path.with_name(f"{path.stem}.files")))
 
 
 __all__ = ["Archive", "open_archive"]

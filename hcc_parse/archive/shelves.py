@@ -67,12 +67,14 @@ class Shelves:
 
     def search(self, question: Question) -> Found:
         """Find reports."""
-        return self._searching.search(question)
+        with self._database.reading():
+            return self._searching.search(question)
 
     def show(self, id: int) -> Shown:
         """All that is kept of a report."""
-        kept = self.originals.has(head_of(self._database, id).sha256)
-        return shown(self._database, id, has_original=kept)
+        with self._database.reading():
+            kept = self.originals.has(head_of(self._database, id).sha256)
+            return shown(self._database, id, has_original=kept)
 
     def entry(self, id: int) -> bytes:
         """The entry of a report in a result."""

@@ -246,7 +246,10 @@ class Contract:
         max_examples=300,
         deadline=None,
         derandomize=True,
-        suppress_health_check=[HealthCheck.function_scoped_fixture],
+        suppress_health_check=[
+            HealthCheck.function_scoped_fixture,
+            HealthCheck.differing_executors,  # each engine has its own class
+        ],
     )
     @given(text=ANY_TEXT)
     def test_nothing_typed_is_an_error(self, shelf: Shelf, text: str) -> None:

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from hcc_parse.archive import open_archive
+from hcc_parse.archive.database import steps
 from hcc_parse.archive.network import on_network
-from hcc_parse.archive.sqlite import SqliteDatabase, _steps
+from hcc_parse.archive.sqlite import SqliteDatabase
 from hcc_parse.errors import HccError
 from tests.archive.contract import Contract, Shelf
 from tests.archive.reports import NOW, holdings
@@ -65,7 +66,7 @@ def test_a_copy_is_made_before_the_schema_changes(
 ) -> None:
     shelf.archive.close()
     steps = {1: "", 2: "", 3: "", 4: "CREATE TABLE later (a)"}
-    monkeypatch.setattr("hcc_parse.archive.sqlite._steps", lambda: steps)
+    monkeypatch.setattr("hcc_parse.archive.sqlite.steps", lambda _: steps)
     SqliteDatabase(tmp_path / "archive.db").close()
     copy = sqlite3.connect(tmp_path / "archive.db.truoc-004")
     assert copy.execute("SELECT count(*) FROM reports").fetchone() == (7,)
@@ -77,7 +78,7 @@ def test_an_archive_of_the_first_schema_is_brought_up_to_date(shelf: Shelf, tmp_
     shelf.archive.close()
     older = tmp_path / "older.db"
     link = sqlite3.connect(older)
-    link.executescript(_steps()[1])
+    link.executescript(steps("schema")[1])
     link.execute("ATTACH ? AS newer", (str(tmp_path / "archive.db"),))
     for table in (
         *("reports", "versions", "passages", "figures", "citations"),
@@ -164,11 +165,6 @@ def test_deleted_words_are_nowhere_in_the_file(shelf: Shelf, tmp_path: Path) -> 
     for word in ("lang bạt", "TT-VPCP"):
         assert word.encode() in before
         assert word.encode() not in after
-
-
-def test_postgresql_is_not_there_yet() -> None:
-    with pytest.raises(HccError, match="PostgreSQL"):
-        open_archive("postgresql://localhost/x")
 
 
 def test_there_must_be_an_archive_to_search(tmp_path: Path) -> None:

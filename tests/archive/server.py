@@ -1,0 +1,109 @@
+"""A server of PostgreSQL that the tests start, fill and stop by themselves."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+from pwd import getpwnam
+from tempfile import mkdtemp
+from time import sleep
+from typing import Any
+
+import psycopg
+
+PROGRAMS = sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)
+TRIES = 600  # to reach a server that is starting, a tenth of a second apart
+SETTINGS = {
+    "listen_addresses": "",
+    "fsync": "off",  # what a test wrote need not outlive the machine
+    "full_page_writes": "off",
+    "synchronous_commit": "off",
+    "autovacuum": "off",
+    "max_connections": "30",
+}
+
+
+class Server:
+    """A server on a socket in a folder of its own.
+
+    Args:
+        folder: Where its socket is.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._numbers = count()
+
+    def url(self, database: str, user: str = "postgres") -> str:
+        """The address of a database."""
+        return f"postgresql://{user}@/{database}?host={self._folder}"
+
+    def run(self, statement: str, database: str = "postgres") -> None:
+        """Have the owner of everything do something."""
+        with psycopg.connect(self.url(database), autocommit=True) as link:
+            link.execute(statement.encode())
+
+    def asked(self, statement: str, database: str) -> list[tuple[Any, ...]]:
+        """What the owner of everything sees."""
+        with psycopg.connect(self.url(database), autocommit=True) as link:
+            return link.execute(statement.encode()).fetchall()
+
+    def made(self, template: str = "template0") -> str:
+        """The address of a new database, a copy of another one."""
+        name = f"made{next(self._numbers)}"
+        self.run(f"CREATE DATABASE {name} TEMPLATE {template} ENCODING 'UTF8' STRATEGY file_copy")
+        return self.url(name)
+
+
+@contextmanager
+def serving() -> Iterator[Server]:
+    """A server, stopped at the end and nothing left of it.
+
+    PostgreSQL refuses to run as root; a root starts it as `postgres`, which Debian's package made.
+    """
+    folder = Path(mkdtemp(prefix="hcc-pg-", dir="/tmp"))
+    who: dict[str, str | int] = {}
+    if os.geteuid() == 0:
+        owner = getpwnam("postgres")
+        os.chown(folder, owner.pw_uid, owner.pw_gid)
+        who = {"user": owner.pw_uid, "group": owner.pw_gid}
+    made = [_program("initdb"), "--no-sync", "--auth=trust", "--username=postgres"]
+    made += ["--encoding=UTF8", "--locale=C.UTF-8", f"--pgdata={folder / 'data'}"]
+    subprocess.run(made, check=True, capture_output=True, cwd=folder, **who)  # type: ignore[call-overload]
+    settings = {**SETTINGS, "unix_socket_directories": str(folder)}
+    command = [_program("postgres"), "-D", str(folder / "data")]
+    command += [part for name, value in settings.items() for part in ("-c", f"{name}={value}")]
+    with (folder / "log").open("wb") as log:
+        running = subprocess.Popen(command, stdout=log, stderr=log, cwd=folder, **who)  # type: ignore[call-overload]
+    try:
+        server = Server(folder)
+        _reach(server, running, folder / "log")
+        yield server
+    finally:
+        running.send_signal(3)  # at once, without a word to those connected
+        running.wait(60)
+        shutil.rmtree(folder)
+
+
+def _reach(server: Server, running: "subprocess.Popen[bytes]", log: Path) -> None:
+    for _ in range(TRIES):
+        if running.poll() is not None:
+            break
+        try:
+            server.run("SELECT 1")
+        except psycopg.OperationalError:
+            sleep(0.1)
+        else:
+            return
+    raise RuntimeError(f"PostgreSQL does not start: {log.read_text('utf-8')}")
+
+
+def _program(name: str) -> str:
+    found = [str(folder / name) for folder in PROGRAMS if (folder / name).is_file()]
+    program = found[0] if found else shutil.which(name)
+    if program is None:
+        raise RuntimeError(f"{name} is missing; `make system` installs it")
+    return program
