@@ -1,6 +1,37 @@
-"""Settings that all tests share: the same examples on every run."""
+"""Settings that all tests share: the same examples on every run, one server for a process."""
 
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    from tests.archive.server import Filled, Server
 
 settings.register_profile("steady", derandomize=True, deadline=None)
 settings.load_profile("steady")
+
+
+@pytest.fixture(scope="session")
+def server() -> "Iterator[Server]":
+    """PostgreSQL, started for the tests of this process that ask for it."""
+    from tests.archive.server import serving
+
+    with serving() as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def filled(server: "Server") -> "Filled":
+    """A database of it with the reports of the contract."""
+    from tests.archive.reports import fill
+    from tests.archive.server import Filled
+
+    return Filled(server, fill)
+
+
+@pytest.fixture
+def url(filled: "Filled") -> str:
+    """The address of that database, with nothing in it that another test wrote."""
+    return filled.renewed()

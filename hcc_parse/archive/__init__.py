@@ -107,7 +107,7 @@ class Archive(Protocol):
         """Give the database back."""
 
 
-def open_archive(where: str, *, make: bool = False) -> Archive:
+def open_archive(where: str, *, make: bool = False) -> Shelves:
     """Open an archive.
 
     Args:

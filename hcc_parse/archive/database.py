@@ -20,6 +20,10 @@ class Database(Protocol):
     """
 
     @property
+    def name(self) -> str:
+        """What it may be called where all can read it."""
+
+    @property
     def finding(self) -> Finding:
         """The index of words."""
 

@@ -33,6 +33,21 @@ class Shelves:
         settle_index(database)
         self._adding, self._searching = Adding(database), Searching(database)
 
+    @property
+    def database(self) -> Database:
+        """The engine."""
+        return self._database
+
+    @property
+    def name(self) -> str:
+        """What it may be called where all can read it: its file, or its address, no password."""
+        return self._database.name
+
+    @property
+    def adding(self) -> Adding:
+        """What writes reports."""
+        return self._adding
+
     def add(self, holding: Holding, original: Path | None, now: str) -> tuple[int, bool]:
         """Put a report in; its file first, so that no report is without one."""
         if original is not None:

@@ -30,7 +30,7 @@ class SqliteDatabase:
     """
 
     def __init__(self, path: Path) -> None:
-        self.path = path
+        self.path, self.name = path, str(path.absolute())
         self.finding: Finding = FtsFinding(self)
         with _told(path):
             if not path.exists():

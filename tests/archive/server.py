@@ -3,7 +3,7 @@
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
@@ -56,6 +56,43 @@ class Server:
         name = f"made{next(self._numbers)}"
         self.run(f"CREATE DATABASE {name} TEMPLATE {template} ENCODING 'UTF8' STRATEGY file_copy")
         return self.url(name)
+
+
+class Filled:
+    """A database with an archive in it, as it was before when it is asked for again.
+
+    Args:
+        server: Where to make it.
+        fill: Makes the archive at an address.
+    """
+
+    def __init__(self, server: Server, fill: Callable[[str], None]) -> None:
+        self._server = server
+        self.url = server.made()
+        self._name = self.url.split("/")[3].partition("?")[0]
+        fill(self.url)
+        tables = "SELECT relname FROM pg_stat_user_tables WHERE schemaname = 'hcc_parse'"
+        self._tables = [name for (name,) in self._ask(tables)]
+        kept = (f"CREATE TABLE kept.{name} AS TABLE hcc_parse.{name};" for name in self._tables)
+        server.run(f"CREATE SCHEMA kept; {''.join(kept)}", self._name)
+        self._written = self._last()
+
+    def renewed(self) -> str:
+        """Its address, after what a test wrote is undone."""
+        if self._last() != self._written:
+            whole = ", ".join(f"hcc_parse.{name}" for name in self._tables)
+            put = (f"INSERT INTO hcc_parse.{n} TABLE kept.{n};" for n in self._tables)
+            script = f"SET session_replication_role = replica; TRUNCATE {whole}; {''.join(put)}"
+            self._server.run(script, self._name)
+            self._written = self._last()
+        return self.url
+
+    def _last(self) -> list[tuple[Any, ...]]:
+        """The number of the last transaction that wrote."""
+        return self._ask("SELECT pg_snapshot_xmax(pg_current_snapshot())::text")
+
+    def _ask(self, statement: str) -> list[tuple[Any, ...]]:
+        return self._server.asked(statement, self._name)
 
 
 @contextmanager

@@ -37,7 +37,7 @@ class PostgresDatabase:
     """
 
     def __init__(self, url: str, *, make: bool) -> None:
-        self.where, self._url = shown(url), url
+        self.name, self._url = shown(url), url
         self.finding: Finding = VectorFinding(self)
         try:
             asked = url if "connect_timeout" in url else make_conninfo(url, connect_timeout=WAIT)
@@ -154,7 +154,7 @@ class PostgresDatabase:
         try:
             yield
         except psycopg.Error as error:
-            raise refusal(error, self.where) from error
+            raise refusal(error, self.name) from error
 
 
 def _stored(values: Iterable[object]) -> tuple[object, ...]:

@@ -10,7 +10,7 @@ from hcc_parse.errors import HccError
 class Server(Protocol):
     """As much of the engine as this takes."""
 
-    where: str
+    name: str
 
     def rows(self, name: str, *values: object) -> list[Row]:
         """The rows that a statement gives."""
@@ -33,7 +33,7 @@ def settle(server: Server) -> None:
     """
     ((encoding,),) = server.rows("encoding")
     if encoding != "UTF8":
-        raise HccError(f"Cơ sở dữ liệu {server.where} dùng mã {encoding}; kho cần mã UTF8.")
+        raise HccError(f"Cơ sở dữ liệu {server.name} dùng mã {encoding}; kho cần mã UTF8.")
     server.rows("settings")
 
 
@@ -50,10 +50,10 @@ def migrate(server: Server, *, make: bool) -> None:
     to, has = steps("postgres/schema"), _version(server)
     if has > max(to):
         newer = f"do bản mới hơn của hcc-parse ghi (lược đồ {has})"
-        raise HccError(f"{server.where} {newer}; hãy nâng cấp.")
+        raise HccError(f"{server.name} {newer}; hãy nâng cấp.")
     if has == 0 and not make:
         how = "hãy thêm báo cáo bằng lệnh archive add"
-        raise HccError(f"Không có kho lưu trữ trong {server.where}; {how}.")
+        raise HccError(f"Không có kho lưu trữ trong {server.name}; {how}.")
     if has == max(to):
         return
     with server.between("BEGIN"):
@@ -73,5 +73,5 @@ def _version(server: Server) -> int:
     """
     ((about, tables),) = server.rows("there")
     if tables and not about:
-        raise HccError(f"Lược đồ hcc_parse trong {server.where} không phải kho của hcc-parse.")
+        raise HccError(f"Lược đồ hcc_parse trong {server.name} không phải kho của hcc-parse.")
     return int(server.rows("about", "schema")[0][0]) if about else 0
