@@ -1,9 +1,11 @@
 """The archive: every past report, found in a second."""
 
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Protocol
 
 from hcc_parse.archive.answers import Citing, Found, Point, Shown, Stats
+from hcc_parse.archive.database import Database
 from hcc_parse.archive.folder import Folder
 from hcc_parse.archive.originals import Originals
 from hcc_parse.archive.postgres import connected, is_server
@@ -122,11 +124,19 @@ def open_archive(where: str, *, make: bool = False) -> Shelves:
 
     if is_server(where):
         database = connected(where, make=make)
-        return Shelves(database, Table(database))
+        return _shelves(database, Table(database))
     path = Path(where)
     if not make and not path.is_file():
         raise HccError(f"Không có kho lưu trữ {where}; hãy thêm báo cáo bằng lệnh archive add.")
-    return Shelves(SqliteDatabase(path), Folder(path.with_name(f"{path.stem}.files")))
+    return _shelves(SqliteDatabase(path), Folder(path.with_name(f"{path.stem}.files")))
+
+
+def _shelves(database: Database, originals: Originals) -> Shelves:
+    with ExitStack() as leaving:
+        leaving.callback(database.close)
+        shelves = Shelves(database, originals)
+        leaving.pop_all()  # it stays open
+    return shelves
 
 
 __all__ = ["Archive", "open_archive"]

@@ -107,11 +107,11 @@ def serving() -> Iterator[Server]:
         owner = getpwnam("postgres")
         os.chown(folder, owner.pw_uid, owner.pw_gid)
         who = {"user": owner.pw_uid, "group": owner.pw_gid}
-    made = [_program("initdb"), "--no-sync", "--auth=trust", "--username=postgres"]
+    made = [program("initdb"), "--no-sync", "--auth=trust", "--username=postgres"]
     made += ["--encoding=UTF8", "--locale=C.UTF-8", f"--pgdata={folder / 'data'}"]
     subprocess.run(made, check=True, capture_output=True, cwd=folder, **who)  # type: ignore[call-overload]
     settings = {**SETTINGS, "unix_socket_directories": str(folder)}
-    command = [_program("postgres"), "-D", str(folder / "data")]
+    command = [program("postgres"), "-D", str(folder / "data")]
     command += [part for name, value in settings.items() for part in ("-c", f"{name}={value}")]
     with (folder / "log").open("wb") as log:
         running = subprocess.Popen(command, stdout=log, stderr=log, cwd=folder, **who)  # type: ignore[call-overload]
@@ -138,7 +138,8 @@ def _reach(server: Server, running: "subprocess.Popen[bytes]", log: Path) -> Non
     raise RuntimeError(f"PostgreSQL does not start: {log.read_text('utf-8')}")
 
 
-def _program(name: str) -> str:
+def program(name: str) -> str:
+    """Where a program of PostgreSQL is."""
     found = [str(folder / name) for folder in PROGRAMS if (folder / name).is_file()]
     program = found[0] if found else shutil.which(name)
     if program is None:

@@ -53,10 +53,14 @@ class PostgresDatabase:
             migrate(self, make=make)
             leaving.pop_all()  # it stays
 
+    def said(self, name: str) -> str:
+        """A statement as the server is given it."""
+        return _SAID[name]
+
     def rows(self, name: str, *values: object) -> list[Row]:
         """The rows that a statement gives."""
         with self._told():
-            cursor = self._link.execute(_SAID[name].encode(), _stored(values))
+            cursor = self._link.execute(self.said(name).encode(), _stored(values))
             found = cursor.fetchall()
             columns = cursor.description or []
         texts = [n for n, column in enumerate(columns) if column.type_code == TEXT]
@@ -69,13 +73,13 @@ class PostgresDatabase:
     def put(self, name: str, *values: object) -> int:
         """Write one row; the id that it was given."""
         with self._told():
-            cursor = self._link.execute(_SAID[name].encode(), _stored(values))
+            cursor = self._link.execute(self.said(name).encode(), _stored(values))
             row = cursor.fetchone() if cursor.description else None
         return int(row[0]) if row else 0
 
     def many(self, name: str, rows: Iterable[Row]) -> None:
         """Write many rows."""
-        statement = _SAID[name].encode()
+        statement = self.said(name).encode()
         with self._told(), self._link.cursor() as cursor:
             if statement.startswith(b"COPY"):
                 with cursor.copy(statement) as copy:
@@ -94,7 +98,7 @@ class PostgresDatabase:
     @contextmanager
     def reading(self) -> Iterator[None]:
         """A time in which all that is read is of one moment."""
-        with self.between(_SAID["read_only"]):
+        with self.between(self.said("read_only")):
             yield
 
     @contextmanager
@@ -113,7 +117,7 @@ class PostgresDatabase:
 
     def whole(self) -> list[str]:
         """What is wrong with texts, files and indexes, each read to its end."""
-        wrong = [f"báo cáo {id}: chữ đã bị thay đổi" for (id,) in self.rows("check_texts", APART)]
+        wrong = [f"báo cáo {id}: chữ đã bị thay đổi" for (id,) in self.rows("check_texts")]
         wrong += [f"chỉ mục {name} hỏng" for (name,) in self.rows("check_indexes")]
         sizes = self.rows("check_originals")
         return wrong + [f"tệp gốc {sha256[:12]}: thiếu hoặc thừa byte" for (sha256,) in sizes]

@@ -69,9 +69,11 @@ def _version(server: Server) -> int:
     """The number of the last migration; 0 where there is no archive.
 
     Raises:
-        HccError: When other tables stand where the archive's would.
+        HccError: When other tables stand where the archive's would, or they may not be read.
     """
-    ((about, tables),) = server.rows("there")
+    ((about, tables, allowed),) = server.rows("there")
+    if not allowed:
+        raise HccError(f"Tài khoản này không có quyền vào kho {server.name} (xem archive roles).")
     if tables and not about:
         raise HccError(f"Lược đồ hcc_parse trong {server.name} không phải kho của hcc-parse.")
     return int(server.rows("about", "schema")[0][0]) if about else 0

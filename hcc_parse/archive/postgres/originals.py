@@ -4,6 +4,7 @@ They lie there in pieces of a megabyte, so that none must fit into memory and an
 rights, backups and replicas of the database are theirs too.
 """
 
+import os
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -67,7 +68,7 @@ class Table:
                 self._out = Path(mkdtemp(prefix="hcc-originals-"))
             place = self._out / sha256
             if not place.exists():
-                with place.open("wb") as file:
+                with os.fdopen(os.open(place, os.O_CREAT | os.O_WRONLY, 0o600), "wb") as file:
                     file.writelines(self.pieces(sha256))
         except OSError as error:
             raise HccError(f"Không lấy được tệp gốc: {error.strerror or error}.") from error

@@ -3,6 +3,9 @@
 -- `hcc-parse archive roles --db postgresql://…`. Then: CREATE ROLE an LOGIN IN ROLE hcc_reader;
 DO $$
 BEGIN
+  IF NOT pg_has_role((SELECT nspowner FROM pg_namespace WHERE nspname = 'hcc_parse'), 'USAGE') THEN
+    RAISE insufficient_privilege;
+  END IF;
   IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'hcc_reader') THEN
     CREATE ROLE hcc_reader NOLOGIN;
   END IF;

@@ -7,7 +7,8 @@ SELECT set_config('search_path', 'hcc_parse, pg_temp', false), set_config('jit',
 -- name: encoding
 SELECT current_setting('server_encoding')
 -- name: there
-SELECT count(*) FILTER (WHERE c.relname = 'about'), count(c.oid)
+SELECT count(*) FILTER (WHERE c.relname = 'about'), count(c.oid),
+  coalesce(bool_and(has_schema_privilege(n.oid, 'USAGE')), true)
 FROM pg_namespace n JOIN pg_class c ON c.relnamespace = n.oid WHERE n.nspname = 'hcc_parse'
 -- name: lock_steps
 SELECT pg_advisory_xact_lock(4704236121)
@@ -21,7 +22,7 @@ FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
 WHERE n.nspname = 'hcc_parse' AND c.relkind = 'r' AND c.relname NOT LIKE 'original%'
 -- name: check_texts
 SELECT r.id FROM reports r WHERE r.characters <>
-  (SELECT coalesce(sum(length(replace(text, ?, ''))), 0) FROM passages WHERE report = r.id)
+  (SELECT coalesce(sum(length(replace(text, chr(1114111), ''))), 0) FROM passages WHERE report = r.id)
 ORDER BY r.id
 -- name: check_indexes
 SELECT c.relname FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
