@@ -159,7 +159,9 @@ def _compared(
         elif there[0][1] <= read_at and _differ(source, id, target, there[0][0]):
             yield f"báo cáo {id}: hai kho không giống nhau"
     for sha256 in files:
-        if digest_of(target.originals.pieces(sha256)) != sha256:
+        if not target.originals.has(sha256):
+            yield f"tệp gốc {sha256[:12]}: không có trong kho mới"
+        elif digest_of(target.originals.pieces(sha256)) != sha256:
             yield f"tệp gốc {sha256[:12]}: nội dung đã bị thay đổi"
     known = {row[0] for name in ("contents", "failures") for row in target.database.rows(name)}
     for row in source.database.rows("failure_rows"):
