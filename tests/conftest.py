@@ -7,7 +7,7 @@ import pytest
 from hypothesis import settings
 
 if TYPE_CHECKING:
-    from tests.archive.server import Filled, Server
+    from corpus.archive_server import Filled, Server
 
 settings.register_profile("steady", derandomize=True, deadline=None)
 settings.load_profile("steady")
@@ -16,7 +16,7 @@ settings.load_profile("steady")
 @pytest.fixture(scope="session")
 def server() -> "Iterator[Server]":
     """PostgreSQL, started for the tests of this process that ask for it."""
-    from tests.archive.server import serving
+    from corpus.archive_server import serving
 
     with serving() as found:
         yield found
@@ -25,8 +25,8 @@ def server() -> "Iterator[Server]":
 @pytest.fixture(scope="session")
 def filled(server: "Server") -> "Filled":
     """A database of it with the reports of the contract."""
+    from corpus.archive_server import Filled
     from tests.archive.reports import fill
-    from tests.archive.server import Filled
 
     return Filled(server, fill)
 

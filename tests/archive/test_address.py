@@ -5,11 +5,11 @@ import sys
 import psycopg
 import pytest
 
+from corpus.archive_server import Server
 from hcc_parse.archive import open_archive
 from hcc_parse.archive.postgres import connected
 from hcc_parse.errors import HccError
 from tests.archive.reports import digest
-from tests.archive.server import Server
 
 OF_SQLITE = ("check_found", "optimize_found")
 

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from corpus.archive_server import Server, program
 from hcc_parse.archive import open_archive
 from hcc_parse.archive.questions import Question
 from hcc_parse.errors import HccError
 from tests.archive.reports import TEXTS, digest, fill
-from tests.archive.server import Server, program
 
 OF_SQLITE = ("check_found", "optimize_found")
 

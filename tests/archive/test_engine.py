@@ -2,12 +2,12 @@
 
 import pytest
 
+from corpus.archive_server import Server
 from hcc_parse.archive import open_archive
 from hcc_parse.archive.database import statements
 from hcc_parse.archive.postgres.engine import PostgresDatabase
 from hcc_parse.archive.questions import Question
 from hcc_parse.errors import HccError
-from tests.archive.server import Server
 
 OF_SQLITE = ("check_found", "optimize_found")
 

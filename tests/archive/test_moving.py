@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from corpus.archive_server import Server
 from hcc_parse.archive import open_archive
 from hcc_parse.archive.moving import digest_in, move
 from hcc_parse.archive.questions import Question
@@ -13,7 +14,6 @@ from hcc_parse.archive.shelves import Shelves
 from hcc_parse.domain import Failure
 from tests.archive.queries import TYPED
 from tests.archive.reports import NOW, TEXTS, digest, fill, holdings
-from tests.archive.server import Server
 
 LATER = "2026-09-01T08:00:00+00:00"
 Open = Callable[[str], Shelves]

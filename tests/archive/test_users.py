@@ -6,13 +6,13 @@ from threading import Thread
 
 import pytest
 
+from corpus.archive_server import Server
 from hcc_parse.archive import open_archive
 from hcc_parse.archive.postgres import connected
 from hcc_parse.archive.questions import Question
 from hcc_parse.domain.holding import Holding
 from hcc_parse.errors import HccError
 from tests.archive.reports import NOW, TEXTS, digest, holdings
-from tests.archive.server import Server
 
 OF_SQLITE = ("check_found", "optimize_found")
 

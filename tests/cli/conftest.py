@@ -8,7 +8,7 @@ import pytest
 from tests.cli.kept import Capture, Kept
 
 if TYPE_CHECKING:
-    from tests.archive.server import Filled, Server
+    from corpus.archive_server import Filled, Server
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
@@ -24,8 +24,8 @@ def empty(capsys: Capture, tmp_path: Path, engine: str, request: pytest.FixtureR
 
 @pytest.fixture(scope="session")
 def with_files(server: "Server", tmp_path_factory: pytest.TempPathFactory) -> "Filled":
+    from corpus.archive_server import Filled
     from tests.archive.reports import fill
-    from tests.archive.server import Filled
 
     folder = tmp_path_factory.mktemp("files")
     return Filled(server, lambda url: fill(url, folder))

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
+from corpus.archive_server import Server
 from tests.archive.reports import fill
-from tests.archive.server import Server
 from tests.cli.kept import Capture, Kept
 from tests.cli.running import is_one_vietnamese_line, run
 

@@ -6,10 +6,8 @@ rights, backups and replicas of the database are theirs too.
 
 import os
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
-from shutil import rmtree
-from tempfile import mkdtemp
+from tempfile import TemporaryDirectory
 
 from hcc_parse.archive.database import Database
 from hcc_parse.archive.originals import digest_of, pieces_of
@@ -25,7 +23,7 @@ class Table:
 
     def __init__(self, database: Database) -> None:
         self._in = database
-        self._out: Path | None = None
+        self._out: TemporaryDirectory[str] | None = None
 
     @property
     def beside(self) -> Path | None:
@@ -65,8 +63,8 @@ class Table:
         """A copy of the bytes of a content, there until `forget`."""
         try:
             if self._out is None:
-                self._out = Path(mkdtemp(prefix="hcc-originals-"))
-            place = self._out / sha256
+                self._out = TemporaryDirectory(prefix="hcc-originals-", ignore_cleanup_errors=True)
+            place = Path(self._out.name) / sha256
             if not place.exists():
                 with os.fdopen(os.open(place, os.O_CREAT | os.O_WRONLY, 0o600), "wb") as file:
                     file.writelines(self.pieces(sha256))
@@ -98,6 +96,5 @@ class Table:
     def forget(self) -> None:
         """Delete the copies that were made."""
         if self._out is not None:
-            with suppress(OSError):
-                rmtree(self._out)
+            self._out.cleanup()
             self._out = None

@@ -1,4 +1,4 @@
-"""A server of PostgreSQL that the tests start, fill and stop by themselves."""
+"""A server of PostgreSQL that tests and measurements start, fill and stop by themselves."""
 
 import os
 import shutil
@@ -15,14 +15,18 @@ from typing import Any
 import psycopg
 
 PROGRAMS = sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)
+NEW = "new"  # asks for a server of its own
 TRIES = 600  # to reach a server that is starting, a tenth of a second apart
-SETTINGS = {
+QUIET = {
     "listen_addresses": "",
+    "max_connections": "30",
+    "autovacuum_naptime": "10",
+}
+HASTY = {
     "fsync": "off",  # what a test wrote need not outlive the machine
     "full_page_writes": "off",
     "synchronous_commit": "off",
     "autovacuum": "off",
-    "max_connections": "30",
 }
 
 
@@ -96,10 +100,13 @@ class Filled:
 
 
 @contextmanager
-def serving() -> Iterator[Server]:
+def serving(*, lasting: bool = False) -> Iterator[Server]:
     """A server, stopped at the end and nothing left of it.
 
     PostgreSQL refuses to run as root; a root starts it as `postgres`, which Debian's package made.
+
+    Args:
+        lasting: Whether it writes to the disk as one of an office does, for measurements.
     """
     folder = Path(mkdtemp(prefix="hcc-pg-", dir="/tmp"))
     who: dict[str, str | int] = {}
@@ -110,7 +117,7 @@ def serving() -> Iterator[Server]:
     made = [program("initdb"), "--no-sync", "--auth=trust", "--username=postgres"]
     made += ["--encoding=UTF8", "--locale=C.UTF-8", f"--pgdata={folder / 'data'}"]
     subprocess.run(made, check=True, capture_output=True, cwd=folder, **who)  # type: ignore[call-overload]
-    settings = {**SETTINGS, "unix_socket_directories": str(folder)}
+    settings = {**QUIET, "unix_socket_directories": str(folder)} | ({} if lasting else HASTY)
     command = [program("postgres"), "-D", str(folder / "data")]
     command += [part for name, value in settings.items() for part in ("-c", f"{name}={value}")]
     with (folder / "log").open("wb") as log:
@@ -145,3 +152,13 @@ def program(name: str) -> str:
     if program is None:
         raise RuntimeError(f"{name} is missing; `make system` installs it")
     return program
+
+
+@contextmanager
+def addressed(url: str | None) -> Iterator[str | None]:
+    """The address that was asked for: of a new server for `new`, of none for None."""
+    if url == NEW:
+        with serving(lasting=True) as server:
+            yield server.made()
+    else:
+        yield url
