@@ -158,6 +158,15 @@ CREATE TABLE titles (
 );
 CREATE INDEX titles_words ON titles USING gin (words);
 
+-- The planner does not know what reading long vectors costs: it must always ask the index.
+CREATE FUNCTION matching(asked tsquery) RETURNS SETOF integer
+LANGUAGE sql STABLE PARALLEL SAFE SET enable_seqscan = off SET search_path = hcc_parse
+AS $$ SELECT DISTINCT report FROM found WHERE words @@ asked $$;
+
+CREATE FUNCTION matching_title(asked tsquery) RETURNS SETOF integer
+LANGUAGE sql STABLE PARALLEL SAFE SET enable_seqscan = off SET search_path = hcc_parse
+AS $$ SELECT DISTINCT report FROM titles WHERE words @@ asked $$;
+
 CREATE TABLE originals (sha256 text COLLATE "C" PRIMARY KEY, size bigint NOT NULL);
 
 CREATE TABLE original_pieces (

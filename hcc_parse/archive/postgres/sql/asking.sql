@@ -1,7 +1,7 @@
 -- name: match
-SELECT DISTINCT report FROM found WHERE words @@ ?::tsquery
+SELECT matching(?::tsquery)
 -- name: match_title
-SELECT DISTINCT report FROM titles WHERE words @@ ?::tsquery
+SELECT matching_title(?::tsquery)
 -- name: match_best
 SELECT report, -sum(ts_rank(words, ?::tsquery, 1)) FROM found WHERE report = ANY (?::integer[])
 GROUP BY report
