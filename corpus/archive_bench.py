@@ -4,7 +4,7 @@ import argparse
 import gc
 import random
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from decimal import Decimal
 from itertools import islice
@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 from time import perf_counter, process_time
 from typing import NamedTuple
 
+from corpus.archive_server import addressed
 from corpus.archive_text import report, reports
 from corpus.archive_words import words
 from hcc_parse.archive import Archive, open_archive
@@ -67,11 +68,12 @@ def main() -> None:
     )
     parser.add_argument("--seed", type=int, default=1, help="for words and numbers")
     parser.add_argument("--db", type=Path, help="where to leave the archive")
+    parser.add_argument("--url", help="an empty database of PostgreSQL; `new` starts a server")
     options = parser.parse_args()
     print(HEAD)
-    with TemporaryDirectory() as folder:
-        path = options.db or Path(folder) / "archive.db"
-        for speed in measured(path, options.counts, options.seed):
+    with TemporaryDirectory() as folder, addressed(options.url) as (url, beside):
+        where = url or str(options.db or Path(folder) / "archive.db")
+        for speed in measured(where, options.counts, options.seed, beside):
             print(told(speed), flush=True)
             print(f"slowest at {speed.number}: {speed.slowest[1]}", file=sys.stderr)
 
@@ -95,26 +97,29 @@ def told(speed: Speed) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-def measured(path: Path, counts: Sequence[int], seed: int) -> Iterator[Speed]:
+def measured(
+    where: str, counts: Sequence[int], seed: int, beside: Callable[[], float] = lambda: 0.0
+) -> Iterator[Speed]:
     """Fill an archive with synthetic reports; at each number ask it the mix of queries.
 
     Args:
-        path: A file that is not there yet.
+        where: A file that is not there yet, or the address of an empty database.
         counts: Numbers of reports, each more than the one before.
         seed: For words and numbers.
+        beside: Tells the seconds of the processor of a server, which are counted too.
     """
-    archive = open_archive(str(path), make=True)
+    archive = open_archive(where, make=True)
     made, there, text = reports(max(counts), seed), 0, 0
     for count in counts:
         adding: list[Lapse] = []
         for batch in _batches(made, count - there):
-            with _timed(adding):
+            with _timed(adding, beside):
                 for holding in batch:
                     archive.add(holding, None, NOW)
             text += sum(len(line.text.encode()) for one in batch for line in one.lines)
         each = Lapse(*(sum(clock) / (count - there) for clock in zip(*adding, strict=True)))
         there = count
-        yield _asked(archive, count, each, text, seed)
+        yield _asked(archive, count, each, text, seed, beside)
     archive.close()
 
 
@@ -128,14 +133,21 @@ def _batches(made: Iterator[Holding], count: int) -> Iterator[list[Holding]]:
         gc.unfreeze()
 
 
-def _asked(archive: Archive, count: int, adding: Lapse, text: int, seed: int) -> Speed:
+def _asked(
+    archive: Archive,
+    count: int,
+    adding: Lapse,
+    text: int,
+    seed: int,
+    beside: Callable[[], float],
+) -> Speed:
     first: list[Lapse] = []
-    with _timed(first):
+    with _timed(first, beside):
         archive.search(Question())
     queries: list[Lapse] = []
     said = []
     for question in mix(seed):
-        with _timed(queries):
+        with _timed(queries, beside):
             archive.search(question)
         said.append((queries[-1].wall, _said(question)))
     p50, p95 = _at(queries, 50), _at(queries, 95)
@@ -144,10 +156,10 @@ def _asked(archive: Archive, count: int, adding: Lapse, text: int, seed: int) ->
 
 
 @contextmanager
-def _timed(into: list[Lapse]) -> Iterator[None]:
-    wall, processor = perf_counter(), process_time()
+def _timed(into: list[Lapse], beside: Callable[[], float]) -> Iterator[None]:
+    wall, processor = perf_counter(), process_time() + beside()
     yield
-    into.append(Lapse(perf_counter() - wall, process_time() - processor))
+    into.append(Lapse(perf_counter() - wall, process_time() + beside() - processor))
 
 
 def _at(lapses: list[Lapse], share: int) -> Lapse:

@@ -52,10 +52,10 @@ def stands(
                     yield Stand(row[0], row[1], Decimal(str(row[2])), row[3], place_of(*row[4:]))
 
 
-def _is(value: float, condition: Condition) -> bool:
+def _is(value: float | Decimal, condition: Condition) -> bool:
     """Whether a figure is as asked; close to the edge, by all its digits."""
     edge = float(condition.value)
-    if value == edge:
+    if float(value) == edge:
         return COMPARE[condition.comparison](Decimal(str(value)), condition.value)
     return condition.comparison == "!=" or condition.comparison[0] == "<>"[value > edge]
 

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from corpus.archive_bench import HEAD, QUERIES, measured, mix, told
 from corpus.archive_text import CHARACTERS, reports
 from hcc_parse.archive.adding import words_in
@@ -25,8 +27,14 @@ def test_the_words_of_a_synthetic_report_are_those_of_its_text() -> None:
         assert one.words == words_in(one)
 
 
-def test_rate_times_and_size_are_measured_at_each_number(tmp_path: Path) -> None:
-    speeds = list(measured(tmp_path / "a.db", [4, 6], 1))
+@pytest.mark.parametrize("engine", ["sqlite", "postgres"])
+def test_rate_times_and_size_are_measured_at_each_number(
+    tmp_path: Path, engine: str, request: pytest.FixtureRequest
+) -> None:
+    where = str(tmp_path / "a.db")
+    if engine == "postgres":
+        where = request.getfixturevalue("server").made()
+    speeds = list(measured(where, [4, 6], 1))
     assert [speed.number for speed in speeds] == [4, 6]
     assert speeds[0].text < speeds[1].text
     for speed in speeds:

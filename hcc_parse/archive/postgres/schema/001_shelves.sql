@@ -2,6 +2,7 @@
 -- for column, so that rows move between them. Texts are in order of their letters' codes, as there.
 -- No index bears a text of any length: those are found by their digest or by their first letters.
 CREATE TABLE about (name text COLLATE "C" PRIMARY KEY, value text NOT NULL);
+INSERT INTO about VALUES ('changes', '0');  -- counted, so that who keeps sets knows of others
 
 CREATE TABLE reports (
   id integer PRIMARY KEY,
