@@ -2,26 +2,24 @@
 
 import argparse
 import gc
-import random
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from decimal import Decimal
 from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter, process_time
 from typing import NamedTuple
 
+from corpus.archive_mix import mix
 from corpus.archive_server import addressed
-from corpus.archive_text import report, reports
-from corpus.archive_words import words
+from corpus.archive_text import reports
 from hcc_parse.archive import Archive, open_archive
-from hcc_parse.archive.questions import Condition, FacetName, Question
+from hcc_parse.archive.questions import Question
 from hcc_parse.domain.holding import Holding
 
 NOW = "2026-07-01T00:00:00+00:00"
-QUERIES = 200
+Clock = Callable[[], float]
 AHEAD = 20  # reports made before the clock runs
 HEAD = (
     "| Reports | Added a second | Search p50 | p95 | slowest | First after adding | Size | Text |\n"
@@ -98,7 +96,7 @@ def told(speed: Speed) -> str:
 
 
 def measured(
-    where: str, counts: Sequence[int], seed: int, beside: Callable[[], float] = lambda: 0.0
+    where: str, counts: Sequence[int], seed: int, beside: Clock = lambda: 0.0
 ) -> Iterator[Speed]:
     """Fill an archive with synthetic reports; at each number ask it the mix of queries.
 
@@ -134,12 +132,7 @@ def _batches(made: Iterator[Holding], count: int) -> Iterator[list[Holding]]:
 
 
 def _asked(
-    archive: Archive,
-    count: int,
-    adding: Lapse,
-    text: int,
-    seed: int,
-    beside: Callable[[], float],
+    archive: Archive, count: int, adding: Lapse, text: int, seed: int, beside: Clock
 ) -> Speed:
     first: list[Lapse] = []
     with _timed(first, beside):
@@ -156,7 +149,7 @@ def _asked(
 
 
 @contextmanager
-def _timed(into: list[Lapse], beside: Callable[[], float]) -> Iterator[None]:
+def _timed(into: list[Lapse], beside: Clock) -> Iterator[None]:
     wall, processor = perf_counter(), process_time() + beside()
     yield
     into.append(Lapse(perf_counter() - wall, process_time() + beside() - processor))
@@ -166,41 +159,6 @@ def _at(lapses: list[Lapse], share: int) -> Lapse:
     """What so many of a hundred take at most, by either clock."""
     clocks = (sorted(clock) for clock in zip(*lapses, strict=True))
     return Lapse(*(clock[len(clock) * share // 100] for clock in clocks))
-
-
-def mix(seed: int) -> Iterator[Question]:
-    """The fixed mix: words with marks and without, phrases, symbols, figures, narrowed ones."""
-    chance = random.Random(f"queries {seed}")
-    vocabulary = sorted(words(), key=lambda word: (-len(words()[word]), word))
-    some = report(3, seed).brief
-    for number in range(QUERIES):
-        common, rare = chance.choice(vocabulary[:50]), chance.choice(vocabulary[50:])
-        following = chance.choice(words()[rare])
-        only: tuple[tuple[FacetName, str], ...] = ()
-        figures: tuple[Condition, ...] = ()
-        match number % 10:
-            case 0:
-                text = common
-            case 1:
-                text = rare
-            case 2:
-                text = f"{common} {rare}"
-            case 3:
-                text = f'"{rare} {following}"'
-            case 4:
-                text = f"{rare} -{common}"
-            case 5:
-                text = chance.choice(some.cited).symbol if some.cited else common
-            case 6:
-                text, only = rare, (("year", str(chance.randint(2016, 2026))),)
-            case 7:
-                text, only = "", (("unit", some.unit or ""), ("year", "2016"))
-            case 8:
-                text, figures = "", (Condition("resolved_overdue", ">", Decimal(20)),)
-                only = (("period", "2016-Q1"),)
-            case _:
-                text = f"{rare[:2]}* {common}"
-        yield Question(text=text, only=only, figures=figures)
 
 
 def _said(question: Question) -> str:

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from corpus.archive_bench import HEAD, QUERIES, measured, mix, told
+from corpus.archive_bench import HEAD, measured, told
+from corpus.archive_mix import QUERIES, mix
 from corpus.archive_text import CHARACTERS, reports
 from hcc_parse.archive.adding import words_in
 
