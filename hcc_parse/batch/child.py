@@ -131,9 +131,8 @@ class Child(Generic[Question, Answer]):
         self._folder.cleanup()
 
     def _start(self) -> None:
-        if self._process is not None and (
-            self._asked >= self._files or not self._process.is_alive()
-        ):
+        old = self._process is not None and not self._process.is_alive()
+        if old or self._asked >= self._files:
             self.close()
         if self._process is None:
             self._folder = tempfile.TemporaryDirectory(prefix="hcc-", ignore_cleanup_errors=True)
@@ -191,7 +190,6 @@ def _serve(
         with contextlib.suppress(ConnectionError):
             pipe.send_bytes(answer)
             pipe.send_bytes(WORN if peak_memory() * WORN_OUT > limits.memory_bytes else b"")
-        del question, answer
         give_back()
 
 

@@ -15,8 +15,8 @@ from hcc_parse.batch.sent import Sent, suffix_of
 from hcc_parse.batch.shelving import Record, is_finished, reading_key, shelved
 from hcc_parse.batch.store import KEPT_IN, Store
 from hcc_parse.batch.tasks import Task
-from hcc_parse.batch.warming import warm
 from hcc_parse.batch.walking import sent_alone, walk
+from hcc_parse.batch.warming import warm
 from hcc_parse.domain import Failure
 from hcc_parse.domain.holding import Holding
 from hcc_parse.errors import HccError, UnreadableFileError
