@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -13,6 +14,8 @@ from hcc_parse.read.scanned.showing import POINTS, Shown
 from hcc_parse.read.scanned.upright import Matrix, straightened
 
 DOTS = 300 / POINTS  # pixels a point, as Tesseract has learnt to read
+
+cv2.setNumThreads(1)  # batches have a process for each core
 
 
 @dataclass(slots=True)
