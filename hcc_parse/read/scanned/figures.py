@@ -88,13 +88,16 @@ def _settled(looks: Sequence[str], letters: Sequence[Likeness]) -> Reading:
     best, count = fitting.most_common(1)[0] if fitting else ("", 0)
     if count == len(looks) and not _against(best, letters):
         return Reading(best, LOOKED)
+    figures = Counter(look for look in looks if _is_figure(look))
+    if not best and figures:
+        best, count = figures.most_common(1)[0]
     if _is_clear(letters) or not best:
         text, sure = spelt or next((look for look in looks if look), ""), TORN
     else:
         text, sure = best, TORN if count > 1 else DOUBTFUL
     weakest = np.argsort([letter.ahead for letter in letters]).tolist()
     unsure = [(n, letters[n].next) for n in weakest if letters[n].next]
-    others = [*fitting, spelt, *(look for look in looks if _is_figure(look))]
+    others = [*fitting, spelt, *figures]
     return Reading(text, sure, rivals_of(text, others, unsure if text == spelt else ()))
 
 
