@@ -20,6 +20,7 @@ from hcc_parse.read.scanned.rules import Mask
 from hcc_parse.read.scanned.sizing import fitted
 
 ALPHABET = "0123456789.,%-–/()+=:"
+ROMAN = "IVX."
 LINE = 7  # the engine's mode for a picture of one line
 SECOND, THIRD = 36.0, 20.0  # pixels: as high are digits in the second and in the third look
 ALIKE, AHEAD = 0.88, 0.04  # from there the picture of a letter tells what it is
@@ -45,7 +46,11 @@ class Reading(NamedTuple):
 
 
 def read_numerals(
-    numerals: Sequence[Numeral], grey: Mask, high: float, engine: Engine
+    numerals: Sequence[Numeral],
+    grey: Mask,
+    high: float,
+    engine: Engine,
+    alphabet: str = ALPHABET,
 ) -> list[Reading]:
     """Read the cells of a page that hold numbers.
 
@@ -54,11 +59,13 @@ def read_numerals(
         grey: The page, its rules taken out.
         high: How high a digit is, in pixels.
         engine: What to recognise with.
+        alphabet: What they are written with: that of figures, or `ROMAN`.
     """
-    _look(numerals, high, SECOND, engine)
+    factor = SECOND / high
+    _look(numerals, factor, alphabet, engine)
     told = likenesses(
         [numeral.letters for numeral in numerals],
-        [[look for look in numeral.looks if _is_figure(look)] for numeral in numerals],
+        [[look for look in numeral.looks if _is_figure(look, alphabet)] for numeral in numerals],
         grey,
         high,
     )
@@ -67,28 +74,31 @@ def read_numerals(
         for numeral, letters in zip(numerals, told, strict=True)
         if not _is_clear(letters) or _spelt(letters) not in numeral.looks
     ]
-    _look(open_ones, high, THIRD, engine)
-    return [_settled(n.looks, letters) for n, letters in zip(numerals, told, strict=True)]
+    _look(open_ones, THIRD / high, alphabet, engine)
+    return [
+        _settled(numeral.looks, letters, alphabet)
+        for numeral, letters in zip(numerals, told, strict=True)
+    ]
 
 
-def _look(numerals: Sequence[Numeral], high: float, target: float, engine: Engine) -> None:
-    pictures = [fitted(numeral.picture, target / high) for numeral in numerals]
-    seen = engine.recognise(pictures, mode=LINE, alphabet=ALPHABET)
+def _look(numerals: Sequence[Numeral], factor: float, alphabet: str, engine: Engine) -> None:
+    pictures = [fitted(numeral.picture, factor) for numeral in numerals]
+    seen = engine.recognise(pictures, mode=LINE, alphabet=alphabet)
     for numeral, glimpses in zip(numerals, seen, strict=True):
         numeral.looks.append("".join(glimpse.text for glimpse in glimpses))
 
 
-def _settled(looks: Sequence[str], letters: Sequence[Likeness]) -> Reading:
-    """Take the reading that looks and pictures bear out best."""
+def _settled(looks: Sequence[str], letters: Sequence[Likeness], alphabet: str) -> Reading:
+    """Take the reading that looks and pictures bear out best; Roman ones are told by pictures."""
     spelt = _spelt(letters)
     agreeing = looks.count(spelt)
-    if _is_clear(letters) and agreeing:
+    if _is_clear(letters) and (agreeing or alphabet == ROMAN):
         return Reading(spelt, SURE if agreeing == len(looks) else AGREED)
-    fitting = Counter(look for look in looks if len(look) == len(letters) and _is_figure(look))
+    figures = Counter(look for look in looks if _is_figure(look, alphabet))
+    fitting = Counter({look: n for look, n in figures.items() if len(look) == len(letters)})
     best, count = fitting.most_common(1)[0] if fitting else ("", 0)
     if count == len(looks) and not _against(best, letters):
         return Reading(best, LOOKED)
-    figures = Counter(look for look in looks if _is_figure(look))
     if not best and figures:
         best, count = figures.most_common(1)[0]
     if _is_clear(letters) or not best:
@@ -117,5 +127,5 @@ def _spelt(letters: Sequence[Likeness]) -> str:
     return "".join(letter.name for letter in letters)
 
 
-def _is_figure(look: str) -> bool:
-    return bool(look) and all(sign in ALPHABET for sign in look)
+def _is_figure(look: str, alphabet: str) -> bool:
+    return bool(look) and all(sign in alphabet for sign in look)

@@ -10,8 +10,9 @@ from hcc_parse.read.scanned.written import Written
 SIGNS = frozenset("0123456789.,%-–—/()+=:")
 LETTER = re.compile(r"[^\W\d_]")
 LIKE_DIGITS = frozenset("lIOoSsBZzqgb")  # letters that a digit is read for
-ROMAN = re.compile(r"[IVXH]{2,}\.?|[VXH]\.?")  # II may have been read as H
-LIKE_ROMAN = re.compile(r"[IVXHLlJ|1]+\.?")
+ROMAN = re.compile(r"[IVXH]{2,}\.?")  # II may have been read as H
+LONE = re.compile(r"[IVXH]\.?")
+LONGEST = 5  # signs of a Roman number
 HALF = 0.5  # of the cells of a column: from there it is one of numbers
 WORD = 2  # letters that no digit is read for make a word
 
@@ -38,9 +39,9 @@ def kinds_of(cells: Sequence[Written], looks: Sequence[str]) -> list[Kind]:
     for members in columns.values():
         texts = [looks[n] for n in members]
         numeric = sum(map(_is_numeric, texts)) >= HALF * len(texts)
-        roman = any(map(ROMAN.fullmatch, texts))
+        roman = any(map(ROMAN.fullmatch, texts)) or sum(map(bool, map(LONE.fullmatch, texts))) > 2
         for n, text in zip(members, texts, strict=True):
-            if roman and LIKE_ROMAN.fullmatch(text) and not text.isdigit():
+            if roman and 0 < len(text) <= LONGEST and not any(map(str.isdigit, text)):
                 found[n] = Kind.ROMAN
             elif _is_numeric(text) or (numeric and not _is_word(text)):
                 found[n] = Kind.NUMBER
