@@ -7,7 +7,7 @@ from hcc_parse.read.printed.grid import PrintedTable
 from hcc_parse.read.printed.words import PrintedWord
 from hcc_parse.read.scanned.blanks import DOTS
 from hcc_parse.read.scanned.engine import Engine
-from hcc_parse.read.scanned.figures import ALPHABET, LINE, ROMAN, Numeral, Reading, read_numerals
+from hcc_parse.read.scanned.figures import ALPHABET, LINE, MIXED, Numeral, Reading, read_numerals
 from hcc_parse.read.scanned.glyphs import Digit
 from hcc_parse.read.scanned.grids import Sheet, sheet_of
 from hcc_parse.read.scanned.kinds import Kind, kinds_of
@@ -20,7 +20,7 @@ FIRST = 25.0  # pixels: as high are digits in the first look
 DOTTED = 0.95  # how sure a row of dots is
 SURE = 0.9  # from there a number is not in doubt
 APART = 1.48  # widths of a digit: the middles of two are as far apart only with a space between
-ALPHABETS = {Kind.NUMBER: ALPHABET, Kind.ROMAN: ROMAN}
+ALPHABETS = {Kind.NUMBER: ALPHABET, Kind.MIXED: MIXED}
 
 
 def tables_of(picture: Picture, engine: Engine) -> list[PrintedTable]:

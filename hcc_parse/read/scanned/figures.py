@@ -20,7 +20,7 @@ from hcc_parse.read.scanned.rules import Mask
 from hcc_parse.read.scanned.sizing import fitted
 
 ALPHABET = "0123456789.,%-–/()+=:"
-ROMAN = "IVX."
+MIXED = ALPHABET + "IVX"  # a column in which Roman numbers count the groups
 LINE = 7  # the engine's mode for a picture of one line
 SECOND, THIRD = 36.0, 20.0  # pixels: as high are digits in the second and in the third look
 ALIKE, AHEAD = 0.88, 0.04  # from there the picture of a letter tells what it is
@@ -59,16 +59,20 @@ def read_numerals(
         grey: The page, its rules taken out.
         high: How high a digit is, in pixels.
         engine: What to recognise with.
-        alphabet: What they are written with: that of figures, or `ROMAN`.
+        alphabet: What they are written with: `ALPHABET`, or `MIXED`, where a digit is easily taken
+            for a Roman one and what the engine saw without any alphabet names the letters.
     """
     factor = SECOND / high
-    _look(numerals, factor, alphabet, engine)
+    if alphabet == ALPHABET:
+        _look(numerals, factor, alphabet, engine)
     told = likenesses(
         [numeral.letters for numeral in numerals],
         [[look for look in numeral.looks if _is_figure(look, alphabet)] for numeral in numerals],
         grey,
         high,
     )
+    if alphabet != ALPHABET:
+        _look(numerals, factor, alphabet, engine)
     open_ones = [
         numeral
         for numeral, letters in zip(numerals, told, strict=True)
@@ -92,7 +96,7 @@ def _settled(looks: Sequence[str], letters: Sequence[Likeness], alphabet: str) -
     """Take the reading that looks and pictures bear out best; Roman ones are told by pictures."""
     spelt = _spelt(letters)
     agreeing = looks.count(spelt)
-    if _is_clear(letters) and (agreeing or alphabet == ROMAN):
+    if _is_clear(letters) and (agreeing or alphabet == MIXED):
         return Reading(spelt, SURE if agreeing == len(looks) else AGREED)
     figures = Counter(look for look in looks if _is_figure(look, alphabet))
     fitting = Counter({look: n for look, n in figures.items() if len(look) == len(letters)})

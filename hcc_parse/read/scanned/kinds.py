@@ -12,7 +12,7 @@ LETTER = re.compile(r"[^\W\d_]")
 LIKE_DIGITS = frozenset("lIOoSsBZzqgb")  # letters that a digit is read for
 ROMAN = re.compile(r"[IVXH]{2,}\.?")  # II may have been read as H
 LONE = re.compile(r"[IVXH]\.?")
-LONGEST = 5  # signs of a Roman number
+LONGEST = 5  # signs of a number that counts groups
 HALF = 0.5  # of the cells of a column: from there it is one of numbers
 WORD = 2  # letters that no digit is read for make a word
 
@@ -21,7 +21,7 @@ class Kind(Enum):
     """What a cell of one line holds."""
 
     NUMBER = "number"
-    ROMAN = "roman"
+    MIXED = "number, perhaps a Roman one"
     TEXT = "text"
 
 
@@ -41,8 +41,8 @@ def kinds_of(cells: Sequence[Written], looks: Sequence[str]) -> list[Kind]:
         numeric = sum(map(_is_numeric, texts)) >= HALF * len(texts)
         roman = any(map(ROMAN.fullmatch, texts)) or sum(map(bool, map(LONE.fullmatch, texts))) > 2
         for n, text in zip(members, texts, strict=True):
-            if roman and 0 < len(text) <= LONGEST and not any(map(str.isdigit, text)):
-                found[n] = Kind.ROMAN
+            if roman and 0 < len(text) <= LONGEST:
+                found[n] = Kind.MIXED
             elif _is_numeric(text) or (numeric and not _is_word(text)):
                 found[n] = Kind.NUMBER
     return found
