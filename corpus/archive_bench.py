@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 from time import perf_counter, process_time
 from typing import NamedTuple
 
+from corpus.archive_server import addressed
 from corpus.archive_text import report, reports
 from corpus.archive_words import words
 from hcc_parse.archive import open_archive
@@ -56,10 +57,11 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=1000, help="how many reports")
     parser.add_argument("--seed", type=int, default=1, help="for words and numbers")
     parser.add_argument("--db", type=Path, help="where to leave the archive")
+    parser.add_argument("--url", help="an empty database of PostgreSQL; `new` starts a server")
     options = parser.parse_args()
-    with TemporaryDirectory() as folder:
-        path = options.db or Path(folder) / "archive.db"
-        speed = measured(path, options.count, options.seed)
+    with TemporaryDirectory() as folder, addressed(options.url) as url:
+        where = url or str(options.db or Path(folder) / "archive.db")
+        speed = measured(where, options.count, options.seed)
     wall, processor = (1 / seconds for seconds in speed.adding)
     print(f"{speed.number} reports; by the wall, and of the processor alone in brackets:")
     print(f"added {wall:.0f} a second ({processor:.0f})")
@@ -70,15 +72,17 @@ def main() -> None:
     print(f"{speed.size / 1e6:.1f} MB, {ratio:.2f} times the text ({speed.text / 1e6:.1f} MB)")
 
 
-def measured(path: Path, count: int, seed: int) -> Speed:
+def measured(where: str, count: int, seed: int) -> Speed:
     """Fill an archive with synthetic reports and ask it the mix of queries.
 
+    The time of the processor is that of this process; a server has its own.
+
     Args:
-        path: A file that is not there yet.
+        where: A file that is not there yet, or the address of an empty database.
         count: How many reports.
         seed: For words and numbers.
     """
-    archive = open_archive(str(path), make=True)
+    archive = open_archive(where, make=True)
     adding, text = [Lapse(0, 0)], 0
     made = reports(count, seed)
     while batch := list(islice(made, AHEAD)):

@@ -2,15 +2,7 @@
 
 from hcc_parse.archive.bits import SHELF, with_bit
 from hcc_parse.archive.database import Database
-from hcc_parse.archive.rows import (
-    Passages,
-    citations_rows,
-    figures_rows,
-    findings_rows,
-    marks_of,
-    passages_rows,
-    report_of,
-)
+from hcc_parse.archive.rows import Copied, Rows, report_of, rows_of
 from hcc_parse.archive.words import RULES, Index, index_of
 from hcc_parse.domain import Failure
 from hcc_parse.domain.holding import Holding, period_code
@@ -48,17 +40,36 @@ class Adding:
             id, added = None, now
             if there:
                 id = there[0][0]
-                ((added, unit, period),) = self._to.rows("added_at", id)
-                self._clear(id)
-                self._order(unit, period)
+                added = self._clear(id)
             id = self._to.put("insert_report", *report_of(holding, now, added), id)
-            self._fill(id, holding)
-            self._to.put("insert_wording", id, marks_of(brief))
-            self._to.put("insert_found", id, *index)
+            self._fill(id, rows_of(id, holding), index)
             self._order(brief.unit, period_code(brief.term), id)
             self._tag(id, there=True)
             self._to.put("delete_failure", brief.sha256)
         return id, True
+
+    def copy(self, copied: Copied, number: int) -> int:
+        """Put a report of another archive in, in the place of what is here of its content.
+
+        Args:
+            copied: Its rows.
+            number: That it had; it keeps it where no other report has it here.
+
+        Returns:
+            Its number.
+        """
+        with self._to.writing():
+            there = self._to.rows("report_of_content", copied.sha256)
+            if there:
+                number = there[0][0]
+                self._clear(number)
+            free = not self._to.rows("content", number)
+            id = self._to.put("insert_report", *copied.report, number if free else None)
+            self._fill(id, copied.rows(id), copied.words)
+            self._order(copied.unit, copied.period, id)
+            self._tag(id, there=True)
+            self._to.put("delete_failure", copied.sha256)
+        return id
 
     def fail(self, sha256: str, failure: Failure, key: str, now: str) -> None:
         """Note that a content could not be read; what an earlier reading gave of it stays."""
@@ -70,28 +81,30 @@ class Adding:
         """Take a report out, with its words in the index; the digest of its content."""
         with self._to.writing():
             ((sha256,),) = self._to.rows("content", id)
-            ((_, unit, period),) = self._to.rows("added_at", id)
             self._clear(id)
-            self._order(unit, period)
             self._to.put("delete_failure", sha256)
         return str(sha256)
 
-    def _fill(self, id: int, holding: Holding) -> None:
-        passages = Passages(holding)
-        self._to.many("insert_passage", passages_rows(id, holding))
-        self._to.many("insert_figure", figures_rows(id, holding.brief, passages))
-        self._to.many("insert_citation", citations_rows(id, holding.brief, passages))
-        self._to.many("insert_finding", findings_rows(id, holding.brief, passages))
-        marks = holding.brief.prints[:MARKS]
-        self._to.many("insert_print", ((mark - HALF, id) for mark in marks))
-        if holding.entry:
-            self._to.put("insert_entry", id, holding.entry)
+    def _fill(self, id: int, rows: Rows, index: Index) -> None:
+        self._to.many("insert_passage", rows.passages)
+        self._to.many("insert_figure", rows.figures)
+        self._to.many("insert_citation", rows.citations)
+        self._to.many("insert_finding", rows.findings)
+        marks = (rows.marks[n : n + 8] for n in range(0, min(len(rows.marks), 8 * MARKS), 8))
+        self._to.many("insert_print", ((int.from_bytes(mark, "big") - HALF, id) for mark in marks))
+        if rows.entry:
+            self._to.put("insert_entry", id, rows.entry)
+        self._to.put("insert_wording", id, rows.marks)
+        self._to.finding.put(id, index)
 
-    def _clear(self, id: int) -> None:
-        """Delete all rows of a report."""
-        self._to.put("delete_found", id, *index_kept(self._to, id))
+    def _clear(self, id: int) -> str:
+        """Delete all rows of a report; when it was added."""
+        ((added, unit, period),) = self._to.rows("added_at", id)
+        self._to.finding.drop(id)
         self._tag(id, there=False)
         self._to.put("delete_report", id)
+        self._order(unit, period)
+        return str(added)
 
     def _tag(self, id: int, *, there: bool) -> None:
         """Count a report under all that it is counted under, or no longer."""
@@ -137,7 +150,7 @@ def settle_index(database: Database) -> None:
     if rows and rows[0][0] == RULES:
         return
     with database.writing():
-        database.put("empty_found")
+        database.finding.empty()
         for (id,) in database.rows("every_id"):
-            database.put("insert_found", id, *index_kept(database, id))
+            database.finding.put(id, index_kept(database, id))
         database.put("put_about", "words", RULES)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from hcc_parse.archive.finding import mixed
 from hcc_parse.archive.typed import Term
 
 
@@ -45,11 +46,6 @@ def titled(term: Term) -> str:
     """A term in the title, whatever its marks."""
     words = [word.folded for word in term.words] or re.split("[/&-]", term.symbol)
     return f"(title : {_phrase(words, term.beginning)})"
-
-
-def mixed(term: Term) -> bool:
-    """Whether a phrase has words with marks and words without, which may have any."""
-    return term.marked and not all(word.marked for word in term.words)
 
 
 def _phrase(words: list[str], beginning: bool) -> str:

@@ -1,20 +1,18 @@
 """From a question to the reports that answer it: sets of reports, cut with each other."""
 
-import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from operator import eq, ge, gt, le, lt, ne
 
-from hcc_parse.archive.adding import index_kept
 from hcc_parse.archive.answers import Found, Hit, Place, Snippet, Stand, place_of
-from hcc_parse.archive.bits import bits_of, ids_of
+from hcc_parse.archive.bits import bits_of
 from hcc_parse.archive.database import Database
 from hcc_parse.archive.facets import Count, counted, facets_of, named, united
-from hcc_parse.archive.fts import exact, expression, loose, mixed, titled
+from hcc_parse.archive.finding import mixed
 from hcc_parse.archive.questions import FACETS, Condition, Question
 from hcc_parse.archive.reading import head_of
 from hcc_parse.archive.snippets import cuts_of
-from hcc_parse.archive.typed import Term, Typed, understood
+from hcc_parse.archive.typed import Typed, understood
 
 WEIGHED = 2000  # hits up to which each is weighed by its words; more are told newest first
 OPEN = ("unit", "field", "indicator", "cited")  # facets in whose values people mistype
@@ -48,7 +46,7 @@ class Searching:
         """
         typed, stands = understood(question.text), Stands()
         facets = facets_of(self._in)
-        matched = self._typed(typed)
+        matched = self._in.finding.matched(typed.terms)
         if not question.every_version:
             matched &= facets.get("counts", {}).get("", 0)
         fields = [value for name, value in question.only if name == "field"]
@@ -67,43 +65,6 @@ class Searching:
             spread = {name: counted(facets.get(name, {}), matched) for name in FACETS}
         total = matched.bit_count()
         return Found(total, hits, spread, typed.cut)
-
-    def _typed(self, typed: Typed) -> int:
-        """The reports with all that was typed."""
-        plainly = [term for term in typed.terms if not mixed(term)]
-        if wanted := expression(plainly):
-            matched = self._match(wanted)
-        else:
-            matched = bits_of(row[0] for row in self._in.rows("every_id"))
-            for term in plainly:
-                matched &= ~self._match(loose(term))
-        for term in filter(mixed, typed.terms):
-            found = self._mixed(term, matched)
-            matched = matched & ~found if term.out else found
-        return matched
-
-    def _mixed(self, term: Term, among: int) -> int:
-        """The reports with a phrase in which only some words must have the marks typed."""
-        sure = self._match(exact(term)) & among
-        doubtful = self._match(loose(term)) & among & ~sure
-        return sure | bits_of(id for id in ids_of(doubtful) if self._has(id, term))
-
-    def _has(self, id: int, term: Term) -> bool:
-        _, folded, spelled, _ = index_kept(self._in, id)
-        words = [word.folded for word in term.words]
-        end = "" if term.beginning else r"(?=\s|$)"
-        pattern = rf"(?<!\S){re.escape(' '.join(words))}{end}"
-        written = spelled.split(" ")
-        for match in re.finditer(pattern, folded):
-            first = folded.count(" ", 0, match.start())
-            stretch = written[first : first + len(words)]
-            pairs = zip(term.words, stretch, strict=False)
-            if all(not w.marked or _same(w.spelled, s, term) for w, s in pairs):
-                return True
-        return False
-
-    def _match(self, wanted: str) -> int:
-        return bits_of(row[0] for row in self._in.rows("match", wanted))
 
     def _stated(self, condition: Condition, fields: list[str], stands: Stands) -> int:
         """The reports whose figure is as asked; of a field where one is named."""
@@ -132,11 +93,11 @@ class Searching:
         if not terms or not matched:
             yield matched
             return
-        loosely = [term for term in terms if loose(term) != exact(term)]
+        loosely = [term for term in terms if not all(word.marked for word in term.words)]
         spelled = matched
         if loosely:
-            spelled &= self._match(" AND ".join(map(exact, loosely)))
-        named = self._match(" AND ".join(map(titled, terms))) & matched
+            spelled &= self._in.finding.spelled(loosely)
+        named = self._in.finding.titled(terms) & matched
         yield named & spelled
         yield named & ~spelled
         yield spelled & ~named
@@ -146,8 +107,8 @@ class Searching:
         """The first of a tier: by their words where they are few, else the newest."""
         plainly = [term for term in typed.wanted if not mixed(term)]
         if plainly and tier.bit_count() <= WEIGHED:
-            rows = self._in.rows("match_best", expression(plainly))
-            weighed = sorted((weight, -id) for id, weight in rows if tier >> id & 1)
+            weights = self._in.finding.weighed(plainly, tier)
+            weighed = sorted((weight, -id) for weight, id in weights)
             return [-id for _, id in weighed[:wanted]]
         found = []
         for (id,) in self._in.rows("newest_ids"):
@@ -176,8 +137,3 @@ def _limits(condition: Condition) -> tuple[float, float]:
         value if sign in (">", ">=", "=") else -MOST,
         value if sign in ("<", "<=", "=") else MOST,
     )
-
-
-def _same(wanted: str, written: str, term: Term) -> bool:
-    last = term.beginning and wanted == term.words[-1].spelled
-    return written.startswith(wanted) if last else written == wanted

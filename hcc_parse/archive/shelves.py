@@ -32,6 +32,21 @@ class Shelves:
         settle_index(database)
         self._adding, self._searching = Adding(database), Searching(database)
 
+    @property
+    def database(self) -> Database:
+        """The engine."""
+        return self._database
+
+    @property
+    def name(self) -> str:
+        """What it may be called where all can read it: its file, or its address, no password."""
+        return self._database.name
+
+    @property
+    def adding(self) -> Adding:
+        """What writes reports."""
+        return self._adding
+
     def add(self, holding: Holding, original: Path | None, now: str) -> tuple[int, bool]:
         """Put a report in; its file first, so that no report is without one."""
         if original is not None:
@@ -66,12 +81,14 @@ class Shelves:
 
     def search(self, question: Question) -> Found:
         """Find reports."""
-        return self._searching.search(question)
+        with self._database.reading():
+            return self._searching.search(question)
 
     def show(self, id: int) -> Shown:
         """All that is kept of a report."""
-        kept = self.originals.has(head_of(self._database, id).sha256)
-        return shown(self._database, id, has_original=kept)
+        with self._database.reading():
+            kept = self.originals.has(head_of(self._database, id).sha256)
+            return shown(self._database, id, has_original=kept)
 
     def entry(self, id: int) -> bytes:
         """The entry of a report in a result."""
@@ -113,8 +130,7 @@ class Shelves:
     def stats(self) -> Stats:
         """How much there is."""
         (counts,) = self._database.rows("counts")
-        sizes = (self.originals.path(one).stat().st_size for one in self.originals.kept())
-        return Stats._make((*counts, self._database.size(), sum(sizes)))
+        return Stats._make((*counts, self._database.size(), self.originals.size()))
 
     def verify(self) -> list[str]:
         """What is wrong, a line each."""
@@ -136,6 +152,7 @@ class Shelves:
 
     def close(self) -> None:
         """Give the database back."""
+        self.originals.forget()
         self._database.close()
 
     def _field(self, written: str) -> str:

@@ -31,8 +31,7 @@ def _counts(database: Database) -> Iterator[str]:
 
 def _index(database: Database) -> Iterator[str]:
     reports = {row[0] for row in database.rows("every_id")}
-    indexed = {row[0] for row in database.rows("found_ids")}
-    for id in sorted(reports ^ indexed):
+    for id in sorted(reports ^ database.finding.ids()):
         where = "không có" if id in reports else "chỉ còn"
         yield f"báo cáo {id}: {where} trong chỉ mục"
 
@@ -53,5 +52,5 @@ def _files(database: Database, originals: Originals) -> Iterator[str]:
     for sha256 in originals.kept():
         if sha256 not in known:
             yield f"tệp gốc {sha256[:12]}: không thuộc báo cáo nào (thêm lại báo cáo là xong)"
-        elif digest_of(originals.path(sha256)) != sha256:
+        elif digest_of(originals.pieces(sha256)) != sha256:
             yield f"tệp gốc {sha256[:12]}: nội dung đã bị thay đổi"

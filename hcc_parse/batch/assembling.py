@@ -1,10 +1,10 @@
 """From the files that came in to a round: whose each is, and which of them counts."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from hcc_parse.batch.appendices import is_appendix, joined_to_letters
+from hcc_parse.batch.appendices import is_appendix, joined_to_letters, to_be_read_together
 from hcc_parse.batch.terms_agree import fit_of
 from hcc_parse.batch.versions import Telling, by_name, latest, one_report
 from hcc_parse.domain import Brief, Commune, Directory, Received, Round, State, Term, unit_name
@@ -34,9 +34,8 @@ def assemble(
     term = asked or _of_most(ordered)
     copies = _copies(ordered)
     directory = Directory(roster)
-    single = [_placed(file, directory, term) for file in ordered if file.path not in copies]
-    own = list(_without_others(single, directory))
-    known = {file.path: file for file in joined_to_letters(_versions(own))}
+    own = _settled(ordered, copies, term, directory)
+    known = {file.path: file for file in joined_to_letters(own, directory)}
     for file in ordered:
         if file.path in copies:
             kept = known[copies[file.path]]
@@ -51,6 +50,32 @@ def assemble(
         against=against,
         assumed=asked is None and term is not None,
     )
+
+
+def appendices_of(
+    files: Sequence[Received], asked: Term | None, roster: tuple[Commune, ...]
+) -> Mapping[str, tuple[str, ...]]:
+    """The paths of the appendices that each letter is to be read with, by its path.
+
+    Args:
+        files: What came in, each file reviewed alone.
+        asked: The period asked for, or None.
+        roster: The units that owe a report.
+    """
+    ordered, directory = sorted(files, key=lambda file: file.path), Directory(roster)
+    own = _settled(ordered, _copies(ordered), asked or _of_most(ordered), directory)
+    return to_be_read_together(own, directory)
+
+
+def _settled(
+    ordered: Sequence[Received],
+    copies: Mapping[str, str],
+    term: Term | None,
+    directory: Directory,
+) -> list[Received]:
+    """The files without copies, with their units, their periods and which version counts."""
+    single = [_placed(file, directory, term) for file in ordered if file.path not in copies]
+    return list(_versions(list(_without_others(single, directory))))
 
 
 def _of_most(files: Sequence[Received]) -> Term | None:

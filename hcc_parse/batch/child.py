@@ -15,7 +15,7 @@ from multiprocessing.process import BaseProcess
 from pickle import UnpicklingError
 from typing import Any, Generic, Self, TypeVar
 
-from hcc_parse.batch.confinement import clear, confine, kill_all, peak_memory
+from hcc_parse.batch.confinement import clear, confine, give_back, kill_all, peak_memory
 from hcc_parse.batch.longer import Longer, ask_through, end_after, longer_in
 from hcc_parse.batch.parcel import opened, packed
 from hcc_parse.domain import Limits
@@ -192,3 +192,5 @@ def _serve(
         with contextlib.suppress(ConnectionError):
             pipe.send_bytes(answer)
             pipe.send_bytes(WORN if peak_memory() * WORN_OUT > limits.memory_bytes else b"")
+        del question, answer
+        give_back()

@@ -1,12 +1,14 @@
 """The city's totals: one figure of each unit, by indicator and by field, added up with pandas."""
 
-from collections.abc import Iterator, Mapping
+from array import array
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any
+from typing import Any, overload
 
 import pandas as pd
 
+from hcc_parse.batch.folding import folded
 from hcc_parse.domain import Chosen, Part, Round, Total, chosen, unit_name
 from hcc_parse.knowledge import load_knowledge
 from hcc_parse.vietnamese import spelling
@@ -14,6 +16,50 @@ from hcc_parse.vietnamese import spelling
 Key = tuple[str, str]  # indicator and field; an empty field means all
 COLUMNS = ("unit", "indicator", "field", "value", "figure")
 Figures = Mapping[tuple[str, str | None], Chosen]
+
+
+class Parts(Sequence[Part]):
+    """Every unit of a roster, those that state a figure with it, which are kept folded.
+
+    Args:
+        nobody: The units in their order, each without a figure.
+        cells: The places among them that state a figure, each with what counts there.
+    """
+
+    __slots__ = ("_nobody", "_places", "_stating")
+
+    def __init__(self, nobody: tuple[Part, ...], cells: Iterable[tuple[int, Chosen]]) -> None:
+        self._nobody = nobody
+        found = [(place, Part(nobody[place].unit, one.path, one.stated)) for place, one in cells]
+        self._places = array("l", (place for place, _ in found))
+        self._stating = folded(tuple(part for _, part in found))
+
+    def __len__(self) -> int:
+        """How many units there are."""
+        return len(self._nobody)
+
+    @overload
+    def __getitem__(self, at: int) -> Part: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Part, ...]: ...
+    def __getitem__(self, at: int | slice) -> Part | tuple[Part, ...]:
+        """One of them, or some."""
+        return tuple(self)[at]
+
+    def __iter__(self) -> Iterator[Part]:
+        """All units, in the order of the roster."""
+        parts = list(self._nobody)
+        for place, part in zip(self._places, self._stating, strict=True):
+            parts[place] = part
+        return iter(parts)
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the other has the same."""
+        return tuple(self) == tuple(other) if isinstance(other, Parts | tuple) else NotImplemented
+
+    def __hash__(self) -> int:
+        """That of the tuple."""
+        return hash(tuple(self))
 
 
 def totals_of(round: Round, figures: Mapping[str, Figures] | None = None) -> tuple[Total, ...]:
@@ -49,14 +95,14 @@ def _summed(
     """A total for each indicator and field of a table of figures."""
     groups = frame.groupby(["indicator", "field"], sort=False)
     sums, members = groups["value"].agg(_added), groups.indices
-    nobody = [Part(unit, None, None) for unit in units]
+    nobody = tuple(Part(unit, None, None) for unit in units)
     cells = frame[["unit", "figure"]].to_numpy()
     for key in _ordered(sums.index.tolist(), names):
         yield Total(
             indicator=key[0],
             field=names[key[1]] if key[1] else None,
             value=sums[key],
-            parts=_parts(nobody, cells[members[key]]),
+            parts=Parts(nobody, cells[members[key]]),
             claimed=claimed[key].stated if key in claimed else None,
         )
 
@@ -81,14 +127,6 @@ def _spelt(field: str) -> str:
 
 def _added(values: "pd.Series[Any]") -> Decimal:
     return sum(values, Decimal(0))
-
-
-def _parts(nobody: list[Part], cells: Any) -> tuple[Part, ...]:
-    """Every unit, those that state the figure with it."""
-    parts = list(nobody)
-    for place, one in cells:
-        parts[place] = Part(nobody[place].unit, one.path, one.stated)
-    return tuple(parts)
 
 
 def _ordered(keys: list[Key], names: dict[str, str]) -> list[Key]:

@@ -28,6 +28,7 @@ from hcc_parse.extract.grid_header import (
     is_total,
 )
 from hcc_parse.extract.numbers.numerals import read_cell
+from hcc_parse.extract.numbers.rivals import rivals_in_cell
 from hcc_parse.extract.signature import is_name, signs
 from hcc_parse.vietnamese import fold
 
@@ -136,6 +137,7 @@ def _figure(passage: Passage, column: Column | None) -> Figure | None:
         label=column.path[-1] if column.path else "",
         path=column.path,
         phrase=" › ".join(column.path),
+        rivals=rivals_in_cell(passage),
         place=passage.at(start, stop),
     )
 

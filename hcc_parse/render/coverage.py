@@ -1,10 +1,10 @@
 """The receipt of a review: what of the report was checked, and what was not and why."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from hcc_parse.domain import UNCHECKED, Dossier, Language, Review, Said, SumKind, Table
 from hcc_parse.render.json_values import Json
+from hcc_parse.render.scan_gaps import Gap, scan_gaps
 
 OF_SUMS: dict[SumKind, str] = {  # which check looks at the sums of a kind
     "column": "A01",
@@ -17,16 +17,6 @@ OF_SUMS: dict[SumKind, str] = {  # which check looks at the sums of a kind
 OF_RATIOS = {"A07", "A08", "A14"}
 IN_TABLE, IN_TEXT, IN_TABLES = "C01", "C02", "C05"
 PAGES = {"page-without-text", "broken-text-map"}  # codes of problems that are about a page
-
-
-class Gap(NamedTuple):
-    """What was not checked: how many of how many (None where the whole is not known), and why."""
-
-    code: str
-    number: int
-    of: int | None
-    what: Said
-    reason: Said
 
 
 def coverage(review: Review, language: Language) -> Json:
@@ -90,7 +80,8 @@ def _told(gap: Gap, language: Language) -> str:
 
 def gaps(review: Review) -> Iterator[Gap]:
     """Yield what was not checked, the unread first."""
-    for gap in (*_unread(review), *_tables(review.dossier), *_text(review.dossier)):
+    dossier = review.dossier
+    for gap in (*_unread(review), *scan_gaps(dossier), *_tables(dossier), *_text(dossier)):
         if gap.number:
             yield gap
 

@@ -2,7 +2,9 @@
 
 from functools import cache
 from hashlib import sha256
+from pathlib import Path
 
+from hcc_parse.archive import open_archive
 from hcc_parse.batch.shelving import holding_of
 from hcc_parse.domain.holding import Holding
 from hcc_parse.knowledge import load_knowledge
@@ -81,3 +83,19 @@ def holdings() -> dict[str, Holding]:
 def digest(name: str) -> str:
     """The digest of a report's file: of its text."""
     return sha256(TEXTS[name].encode()).hexdigest()
+
+
+def fill(where: str, folder: Path | None = None) -> None:
+    """Put the reports into an archive.
+
+    Args:
+        where: A file, or the address of a database.
+        folder: Where to write their files, which are then kept too; None to keep none.
+    """
+    archive = open_archive(where, make=True)
+    for name, holding in holdings().items():
+        file = folder / f"{name}.txt" if folder else None
+        if file:
+            file.write_text(TEXTS[name], "utf-8")
+        archive.add(holding, file, NOW)
+    archive.close()

@@ -15,7 +15,12 @@ from tests.archive.reports import NOW, holdings
 
 @pytest.fixture
 def shelf(tmp_path: Path) -> Shelf:
-    return Shelf(open_archive(str(tmp_path / "archive.db"), make=True))
+    archive = open_archive(str(tmp_path / "archive.db"), make=True)
+    return Shelf(archive, lambda sha256: _damage(archive.originals.path(sha256)))
+
+
+def _damage(path: Path) -> None:
+    path.write_bytes(b"other")
 
 
 class TestSqlite(Contract):
@@ -60,7 +65,7 @@ def test_a_copy_is_made_before_the_schema_changes(
 ) -> None:
     shelf.archive.close()
     steps = {1: "", 2: "CREATE TABLE later (a)"}
-    monkeypatch.setattr("hcc_parse.archive.sqlite._steps", lambda: steps)
+    monkeypatch.setattr("hcc_parse.archive.sqlite.steps", lambda _: steps)
     SqliteDatabase(tmp_path / "archive.db").close()
     copy = sqlite3.connect(tmp_path / "archive.db.truoc-002")
     assert copy.execute("SELECT count(*) FROM reports").fetchone() == (7,)
@@ -135,11 +140,6 @@ def test_deleted_words_are_nowhere_in_the_file(shelf: Shelf, tmp_path: Path) -> 
     for word in ("lang bạt", "TT-VPCP"):
         assert word.encode() in before
         assert word.encode() not in after
-
-
-def test_postgresql_is_not_there_yet() -> None:
-    with pytest.raises(HccError, match="PostgreSQL"):
-        open_archive("postgresql://localhost/x")
 
 
 def test_there_must_be_an_archive_to_search(tmp_path: Path) -> None:

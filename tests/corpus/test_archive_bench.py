@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from corpus.archive_bench import QUERIES, measured, mix
 from corpus.archive_text import CHARACTERS, reports
 
@@ -19,8 +21,14 @@ def test_the_mix_is_fixed() -> None:
     assert list(mix(1)) == list(mix(1))
 
 
-def test_rate_times_and_size_are_measured(tmp_path: Path) -> None:
-    speed = measured(tmp_path / "a.db", 4, 1)
+@pytest.mark.parametrize("engine", ["sqlite", "postgres"])
+def test_rate_times_and_size_are_measured(
+    tmp_path: Path, engine: str, request: pytest.FixtureRequest
+) -> None:
+    where = str(tmp_path / "a.db")
+    if engine == "postgres":
+        where = request.getfixturevalue("server").made()
+    speed = measured(where, 4, 1)
     assert speed.number == 4
     assert 0 < speed.p50.wall <= speed.p95.wall <= speed.slowest[0]
     assert 0 < speed.p50.processor <= speed.p95.processor

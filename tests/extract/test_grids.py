@@ -71,6 +71,25 @@ def test_a_formula_in_the_header_is_declared(
     assert (formula.total, formula.parts) == declared
 
 
+@pytest.mark.parametrize(
+    "formula",
+    [
+        "(3)=(4)+(5)-(6)",
+        "(3)=(4)+(5)*(6)",
+        "(3)=(4)+(5)+",
+        "(3)=(4)*@)+(5)+(6)",
+        "(3)=(6)*(4)+(5)",
+    ],
+)
+def test_a_formula_that_is_not_wholly_understood_declares_nothing(formula: str) -> None:
+    table = f"""
+        | STT | Lĩnh vực | Nhận | Mạng | Quầy | Rút |
+        | (1) | (2) | {formula} | (4) | (5) | (6) |
+        | 1 | Hộ tịch | 5 | 2 | 4 | 1 |
+        """
+    assert grid_of(table).formulas == ()
+
+
 def test_several_formulas_are_declared_one_by_one() -> None:
     grid = grid_of(
         """

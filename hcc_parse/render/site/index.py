@@ -142,7 +142,8 @@ def _line(standing: Standing, made: Container[str] | None, words: Words) -> Line
 
 def _crossings(review: RoundReview, checks: Checks, language: Language) -> Iterator[Asked]:
     by_unit = {standing.unit: standing for standing in review.standings}
-    by_path = {s.brief.path: report_path(s.slug) for s in review.standings if s.brief}
+    shown = ((one, brief) for s in review.standings for one, brief in s.reports())
+    by_path = {brief.path: report_path(one.slug) for one, brief in shown}
     groups: dict[str, list[Across]] = {}
     for crossing in sorted(review.crossings, key=_weight):
         seen = tuple((sight, by_path.get(sight.path)) for sight in crossing.sights[:MOST_SEEN])
@@ -158,8 +159,8 @@ def _weight(crossing: Crossing) -> tuple[int, str]:
 
 def _findings(standing: Standing) -> Iterator[Finding]:
     """What counts for a unit: of its report and across reports, the waived left out."""
-    if standing.brief is not None:
-        yield from (noted.finding for noted in standing.brief.noted)
+    for _, brief in standing.reports():
+        yield from (noted.finding for noted in brief.noted)
     yield from (crossing.finding for crossing in standing.crossings)
 
 
@@ -185,7 +186,7 @@ def _counted(review: RoundReview, checks: Checks, language: Language) -> Iterato
 
 def _unread(review: RoundReview) -> Iterator[Unread]:
     for standing in review.standings:
-        problems = standing.brief.problems if standing.brief else ()
+        problems = [problem for _, brief in standing.reports() for problem in brief.problems]
         serious = tuple(one for one in problems if one.code in UNCHECKED)
         if serious:
             yield Unread(standing, serious)

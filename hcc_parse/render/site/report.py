@@ -9,6 +9,7 @@ from hcc_parse.render.coverage import coverage_in_words
 from hcc_parse.render.repairs import repairs_in_words
 from hcc_parse.render.site.body import blocks_of
 from hcc_parse.render.site.checks import Checks
+from hcc_parse.render.site.crops import Crop, crops_beside, crops_of, doubtful_places
 from hcc_parse.render.site.crossed import elsewhere, findings_across
 from hcc_parse.render.site.filling import filled
 from hcc_parse.render.site.links import papers_of, picture_path
@@ -31,16 +32,18 @@ class Picture(NamedTuple):
 
 
 class Trouble(NamedTuple):
-    """What was not read or checked, and where."""
+    """What was not read or checked, and where; with pictures of what was read with doubt."""
 
     problem: Problem
     place: Place | None
+    crops: list[Crop]
 
 
 def pages_with_findings(review: Review, standing: Standing) -> tuple[int, ...]:
-    """The pages, counted from 1, on which a finding of the report or across reports stands."""
+    """The pages, counted from 1, on which findings stand, or what was read with doubt."""
     crossed = [finding for finding, _ in findings_across(standing, review.dossier.report)]
     places = [f.place for f in (*review.findings, *crossed) if f.place is not None]
+    places += doubtful_places(review)
     return tuple(sorted({box.page for place in places for box in place.boxes}))
 
 
@@ -67,6 +70,7 @@ def report_page(
     own = list(remarks.of(review.findings))
     crossed = findings_across(standing, review.dossier.report)
     across = remarks.across((one, elsewhere(crossing, standing)) for one, crossing in crossed)
+    paths = {page: picture_path(standing.slug, page) for page in pages}
     return filled(
         "report.jinja",
         language,
@@ -77,9 +81,14 @@ def report_page(
         across=across,
         blocks=list(blocks_of(review.dossier, marks_of((*own, *across)))),
         pictures=_pictures(pages, standing, (*own, *across)),
+        crops=crops_of(review, pages, paths),
         papers=papers_of(standing, made),
         files=_other_files(standing, Words(language)),
         checks=checks,
+        troubles=[
+            Trouble(problem, remarks.known(problem.place), crops_beside(problem, pages, paths))
+            for problem in review.problems
+        ],
         **_below(review, remarks, language),
         counts=[(severity, standing.count(severity)) for severity in Severity],
     )
@@ -92,10 +101,6 @@ def _below(review: Review, remarks: Remarks, language: Language) -> dict[str, ob
         "header": review.dossier.mentions.header,
         "figures": figures_of(review, remarks.place, language),
         "citations": citations_of(review, remarks.place),
-        "troubles": [
-            Trouble(problem, remarks.place(problem.place) if problem.place else None)
-            for problem in review.problems
-        ],
         "receipt": _receipt(review, language),
         "term": _term(review, language),
     }

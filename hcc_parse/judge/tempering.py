@@ -1,0 +1,146 @@
+"""Findings made milder where they rest on what a scan was read for with doubt: then we ask.
+
+Nobody is accused by our reading. An error stands only where all that it rests on is surely read, or
+borne out by the sums of the report; what is absent from a scanned page may be so because we could
+not read it; and checks of spelling say nothing of letters that were read with doubt.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from hcc_parse.domain import (
+    Dossier,
+    Evidence,
+    Figure,
+    Finding,
+    Provenance,
+    Report,
+    Said,
+    Severity,
+    Word,
+    in_words,
+)
+from hcc_parse.judge.on_scans import scan_rules
+from hcc_parse.judge.resting import Resting
+
+SHOWN = 3  # doubtful words that a finding quotes
+
+
+def temper(findings: Iterable[Finding], dossier: Dossier) -> Iterator[Finding]:
+    """Yield the findings as severe as the reading of a report allows; digital ones as they are."""
+    pages = dossier.report.scanned_pages()
+    if not pages:
+        yield from findings
+        return
+    resting = Resting(dossier)
+    for finding in findings:
+        if not _on_scan(finding, dossier.report, pages):
+            yield finding
+            continue
+        ruled = _ruled(finding, resting)
+        if ruled is not None:
+            yield _doubted(ruled, resting)
+
+
+def _on_scan(finding: Finding, report: Report, pages: frozenset[int]) -> bool:
+    """Whether a finding rests on a scanned page; what is absent may be absent from one."""
+    places = [evidence.place for evidence in finding.evidence]
+    if finding.place is None or finding.category == "missing":
+        return True
+    return any(_is_scanned(place, report, pages) for place in (finding.place, *places))
+
+
+def _is_scanned(place: Provenance, report: Report, pages: frozenset[int]) -> bool:
+    if place.boxes:
+        return any(box.page in pages for box in place.boxes)
+    block = place.address.block
+    beside = (p for p in report.passages() if p.address.block == block)
+    return any(word.box.page in pages for passage in beside for word in passage.words)
+
+
+def _ruled(finding: Finding, resting: Resting) -> Finding | None:
+    """A finding as its check may state it of a scan; None where it may say nothing."""
+    rule = scan_rules().get(finding.check)
+    if rule is None:
+        return finding
+    if rule.most is None or (rule.needs and resting.under(finding, whole=rule.needs == "passage")):
+        return None
+    milder = _at_most(finding, rule.most)
+    return _with(milder, rule.said) if rule.said.vi else milder
+
+
+def _doubted(finding: Finding, resting: Resting) -> Finding:
+    words = resting.under(finding)
+    if not words and finding.severity is Severity.ERROR:
+        words = resting.beneath(finding)
+    if words:
+        said = _said(words, finding)
+    elif finding.severity is Severity.ERROR and (figure := resting.confusable(finding)):
+        said = _confusable(figure)
+    else:
+        return finding
+    evidence = tuple(_with_rivals(one, resting) for one in finding.evidence)
+    asked = replace(finding, evidence=evidence, reading_doubt=True)
+    return asked if finding.severity is Severity.NOTE else _with(_warned(asked), said)
+
+
+def _warned(finding: Finding) -> Finding:
+    return _at_most(finding, Severity.WARNING)
+
+
+def _at_most(finding: Finding, most: Severity) -> Finding:
+    return replace(finding, severity=max(finding.severity, most, key=lambda one: one.rank))
+
+
+def _with(finding: Finding, said: Said) -> Finding:
+    vi, en = (" ".join(both) for both in zip(finding.message, said, strict=True))
+    return replace(finding, message=Said(vi, en))
+
+
+def _with_rivals(evidence: Evidence, resting: Resting) -> Evidence:
+    words = (word for _, word in resting.doubtful_at(evidence.place))
+    rivals = dict.fromkeys(rival for word in words for rival in word.rivals)
+    return evidence._replace(rivals=tuple(rivals))
+
+
+def _said(words: Mapping[Word, str], finding: Finding) -> Said:
+    """What was read with doubt: `Bản quét: số 186 (có thể là 136) đọc chưa chắc`."""
+    shown = list(words.items())[:SHOWN]
+    vi = [_quoted(text, word, "số ", "có thể là") for word, text in shown]
+    en = [_quoted(text, word, "", "may be") for word, text in shown]
+    if (more := len(words) - len(shown)) > 0:
+        vi, en = [*vi, f"và {more} chỗ khác"], [*en, f"and {more} more"]
+    fits = _fitting(words, finding)
+    return Said(
+        f"Bản quét: {', '.join(vi)} đọc chưa chắc{fits.vi}; đề nghị đối chiếu với bản gốc.",
+        f"Scan: {', '.join(en)} read with doubt{fits.en}; please compare with the original.",
+    )
+
+
+def _confusable(figure: Figure) -> Said:
+    return Said(
+        f"Bản quét: số {figure.text} chỉ cần đọc lẫn một chữ số là khớp; đề nghị đối chiếu với bản "
+        "gốc.",
+        f"Scan: with one digit of {figure.text} misread it would add up; please compare with the "
+        "original.",
+    )
+
+
+def _quoted(text: str, word: Word, number: str, may_be: str) -> str:
+    sign = text.strip(".,;:()%")
+    named = f"{number}{sign}" if sign.replace(".", "").replace(",", "").isdigit() else f"“{text}”"
+    named = named if text else "ô có mực" if number else "a cell with ink"
+    rivals = ", ".join(word.rivals[:SHOWN])
+    return f"{named} ({may_be} {rivals})" if rivals else named
+
+
+def _fitting(words: Mapping[Word, str], finding: Finding) -> Said:
+    """That the repair is what the machine may have read otherwise, where that is so."""
+    changes = finding.remedy.changes if finding.remedy else ()
+    rivals = {rival.replace(".", "") for word in words for rival in word.rivals}
+    fitting = [in_words(c.after) for c in changes if str(c.after.to_integral_value()) in rivals]
+    if not fitting:
+        return Said("", "")
+    return Said(
+        f" (đọc là {', '.join(fitting)} thì khớp)", f" (read as {', '.join(fitting)} it adds up)"
+    )
