@@ -6,6 +6,8 @@ from hcc_parse.read.scanned.engine import Engine
 from hcc_parse.read.scanned.lines import text_on
 from hcc_parse.read.scanned.picture import Picture
 
+INK = 128  # of 255: darker than any shade that is left of the paper
+
 
 def page_on(picture: Picture, engine: Engine) -> Page:
     """Recognise a page; its boxes are those of the straightened picture, in points.
@@ -24,6 +26,6 @@ def page_on(picture: Picture, engine: Engine) -> Page:
         tables=tables,
         asides=[(line, "illegible") for line in text.illegible],
         back=tuple(float(value) for value in picture.back.ravel()),
-        drawn=True,
+        drawn=bool((picture.grey < INK).any()),
         scanned=True,
     )
