@@ -22,6 +22,13 @@ SHIFTS = ((0, 0), (0, 1), (1, 0), (0, -1), (-1, 0))  # pixels
 Floats = NDArray[np.float32]
 
 
+class Digit(NamedTuple):
+    """How large a digit of a page is, in pixels."""
+
+    wide: float
+    high: float
+
+
 class Spot(NamedTuple):
     """Where a letter stands, in pixels."""
 
@@ -62,17 +69,17 @@ def letters_of(held: NDArray[np.int32]) -> list[Spot]:
     return found
 
 
-def digit_size(letters: Iterable[Spot], scale: float) -> tuple[float, float] | None:
+def digit_size(letters: Iterable[Spot], scale: float) -> Digit | None:
     """How wide and high a digit of a page is: the middle of what is as tall as a digit."""
     tall = [letter for letter in letters if letter.height > TALL * scale]
     if not tall:
         return None
     height = float(np.median([letter.height for letter in tall]))
     level = [letter.width for letter in tall if abs(letter.height - height) < SAME * height]
-    return float(np.median(level or [letter.width for letter in tall])), height
+    return Digit(float(np.median(level or [letter.width for letter in tall])), height)
 
 
-def parted(letters: Sequence[Spot], ink: Mask, digit: tuple[float, float]) -> Iterator[Spot]:
+def parted(letters: Sequence[Spot], ink: Mask, digit: Digit) -> Iterator[Spot]:
     """Part letters that touch where their ink is thinnest; a sign of several marks stays whole."""
     wide, high = digit
     for spot in letters:
