@@ -66,7 +66,7 @@ class Resting:
         """The doubtful words that no sentence quotes, but without which there is no finding.
 
         Of a sum in a table a declared formula, unless other sums bear it out; of a sum in the text
-        all that stands between its figures; of any other finding the numbers beside it.
+        all that stands between its figures; of a rank or a share the numbers beside it.
         """
         found: dict[Word, str] = {}
         for place in self._beneath(finding):
@@ -92,8 +92,17 @@ class Resting:
                 return figure
         return None
 
+    def unfilled(self, finding: Finding) -> bool:
+        """Whether a blank cell would make a sum hold if a number stood in it, lost in reading."""
+        about = finding.about
+        if about is None or about.at_most:
+            return False
+        return bool(about.blanks) and about.total.value > about.added
+
     def _beneath(self, finding: Finding) -> Iterator[Provenance]:
         if finding.about is None:
+            if finding.category != "arithmetic":
+                return
             for evidence in finding.evidence:
                 passage = self.report.passage_at(evidence.place)
                 numbers = (w for w in passage.words if _has_digit(passage.text[w.start : w.end]))

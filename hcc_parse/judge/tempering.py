@@ -20,10 +20,14 @@ from hcc_parse.domain import (
     Word,
     in_words,
 )
-from hcc_parse.judge.on_scans import scan_rules
+from hcc_parse.judge.on_scans import ScanRule, scan_rules
 from hcc_parse.judge.resting import Resting
 
 SHOWN = 3  # doubtful words that a finding quotes
+UNFILLED = Said(
+    "Bản quét: ô để trống có thể có số mà máy chưa đọc được; đề nghị đối chiếu với bản gốc.",
+    "Scan: a blank cell may hold a number that was not read; please compare with the original.",
+)
 
 
 def temper(findings: Iterable[Finding], dossier: Dossier) -> Iterator[Finding]:
@@ -36,10 +40,10 @@ def temper(findings: Iterable[Finding], dossier: Dossier) -> Iterator[Finding]:
     for finding in findings:
         if not _on_scan(finding, dossier.report, pages):
             yield finding
-            continue
-        ruled = _ruled(finding, resting)
-        if ruled is not None:
-            yield _doubted(ruled, resting)
+        elif (rule := scan_rules().get(finding.check)) is None:
+            yield _doubted(finding, resting)
+        elif _may_speak(finding, rule, resting):
+            yield _ruled(finding, rule, resting)
 
 
 def _on_scan(finding: Finding, report: Report, pages: frozenset[int]) -> bool:
@@ -58,15 +62,20 @@ def _is_scanned(place: Provenance, report: Report, pages: frozenset[int]) -> boo
     return any(word.box.page in pages for passage in beside for word in passage.words)
 
 
-def _ruled(finding: Finding, resting: Resting) -> Finding | None:
-    """A finding as its check may state it of a scan; None where it may say nothing."""
-    rule = scan_rules().get(finding.check)
-    if rule is None:
-        return finding
-    if rule.most is None or (rule.needs and resting.under(finding, whole=rule.needs == "passage")):
-        return None
-    milder = _at_most(finding, rule.most)
-    return _with(milder, rule.said) if rule.said.vi else milder
+def _may_speak(finding: Finding, rule: ScanRule, resting: Resting) -> bool:
+    """Whether a check may speak of a scan at all: some only of what is surely read."""
+    if rule.most is None:
+        return False
+    return not (rule.needs and resting.under(finding, whole=rule.needs == "passage"))
+
+
+def _ruled(finding: Finding, rule: ScanRule, resting: Resting) -> Finding:
+    """A finding as its check may state it of a scan; what the check adds tells the doubt."""
+    milder = _at_most(finding, rule.most or Severity.NOTE)
+    if not rule.said.vi:
+        return _doubted(milder, resting)
+    doubt = bool(resting.under(finding))
+    return replace(_with(milder, rule.said), reading_doubt=doubt)
 
 
 def _doubted(finding: Finding, resting: Resting) -> Finding:
@@ -77,6 +86,8 @@ def _doubted(finding: Finding, resting: Resting) -> Finding:
         said = _said(words, finding)
     elif finding.severity is Severity.ERROR and (figure := resting.confusable(finding)):
         said = _confusable(figure)
+    elif finding.severity is Severity.ERROR and resting.unfilled(finding):
+        said = UNFILLED
     else:
         return finding
     evidence = tuple(_with_rivals(one, resting) for one in finding.evidence)

@@ -95,19 +95,37 @@ def test_notes_stay_notes_and_say_no_more() -> None:
     assert "Bản quét" not in found.message.vi
 
 
-def test_what_is_absent_from_a_scan_is_a_note_that_says_so() -> None:
-    text = CATALOGUE["M01"].wrong
-    assert on("M01", list(review(parse_plain(text), KNOWLEDGE).findings)).severity is (
-        Severity.WARNING
-    )
-    found = on("M01", findings(text))
-    assert found.severity is Severity.NOTE
-    assert "có thể máy chưa đọc được" in found.message.vi
+def test_what_is_absent_from_a_scan_is_told_with_a_doubt() -> None:
+    text = CATALOGUE["M04"].wrong
+    digital = on("M04", list(review(parse_plain(text), KNOWLEDGE).findings))
+    found = on("M04", findings(text))
+    assert (digital.severity, found.severity) == (Severity.WARNING, Severity.NOTE)
+    assert found.message.vi == f"{digital.message.vi} {scan_rules()['M04'].said.vi}"
+
+
+def test_what_a_check_says_of_scans_is_said_once_however_it_was_read() -> None:
+    text = "UBND XÃ AN PHÚ\nSố: /BC-UBND\nBÁO CÁO\nKết quả quý I năm 2026"
+    found = on("M01", findings(text, {(1, "/BC-UBND"): Read("/BC-UBND", 0.6)}))
+    assert found.severity is Severity.WARNING
+    assert found.reading_doubt
+    assert found.message.vi.count("Bản quét") == 1
+
+
+def test_a_blank_cell_of_a_scan_may_be_a_number_that_was_lost() -> None:
+    text = ONE_ROW.replace("| 31 |", "| |")
+    digital = on("A02", list(review(parse_plain(text), KNOWLEDGE).findings))
+    asked = on("A02", findings(text))
+    assert (digital.severity, asked.severity) == (Severity.ERROR, Severity.WARNING)
+    assert "ô để trống có thể có số mà máy chưa đọc được" in asked.message.vi
+
+
+def test_a_blank_cell_does_not_excuse_parts_that_are_too_much() -> None:
+    text = ONE_ROW.replace("| 31 |", "| |").replace("154", "114")
+    assert on("A02", findings(text)).severity is Severity.ERROR
 
 
 def test_a_blank_cell_with_ink_is_a_doubtful_reading() -> None:
-    text = ONE_ROW.replace("| 31 |", "| |")
-    assert on("A02", findings(text)).severity is Severity.ERROR
+    text = ONE_ROW.replace("| 31 |", "| |").replace("154", "114")
     asked = on("A02", findings(text, {(0, 2, 4): Read("", 0.3)}))
     assert asked.severity is Severity.WARNING
     assert "ô có mực" in asked.message.vi
@@ -144,3 +162,9 @@ def test_confusions_go_both_ways() -> None:
     assert may_be_confused("6", "16")
     assert not may_be_confused("186", "168")
     assert not may_be_confused("186", "142")
+
+
+def test_doubt_about_other_documents_of_a_paragraph_does_not_excuse_one() -> None:
+    text = "I. Kết quả\nThực hiện Quyết định số 118/2025/NĐ-CP ngày 09/6/2025 và 66/NQ-CP."
+    found = on("L01", findings(text, {(1, "66/NQ-CP."): Read("66/NQ-CP.", 0.5)}))
+    assert found.severity is Severity.ERROR
