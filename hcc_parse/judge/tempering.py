@@ -28,6 +28,12 @@ UNFILLED = Said(
     "Bản quét: ô để trống có thể có số mà máy chưa đọc được; đề nghị đối chiếu với bản gốc.",
     "Scan: a blank cell may hold a number that was not read; please compare with the original.",
 )
+SHAKEN = Said(
+    "Bản quét: có thể máy bỏ sót hoặc đọc lẫn một dòng, một cột của bảng; đề nghị đối chiếu với "
+    "bản gốc.",
+    "Scan: a row or column of the table may have been lost or mixed up; please compare with the "
+    "original.",
+)
 
 
 def temper(findings: Iterable[Finding], dossier: Dossier) -> Iterator[Finding]:
@@ -88,6 +94,8 @@ def _doubted(finding: Finding, resting: Resting) -> Finding:
         said = _confusable(figure)
     elif finding.severity is Severity.ERROR and resting.unfilled(finding):
         said = UNFILLED
+    elif finding.severity is Severity.ERROR and resting.shaken(finding):
+        said = SHAKEN
     else:
         return finding
     evidence = tuple(_with_rivals(one, resting) for one in finding.evidence)
@@ -138,11 +146,17 @@ def _confusable(figure: Figure) -> Said:
 
 
 def _quoted(text: str, word: Word, number: str, may_be: str) -> str:
-    sign = text.strip(".,;:()%")
+    sign = _bare(text)
     named = f"{number}{sign}" if sign.replace(".", "").replace(",", "").isdigit() else f"“{text}”"
     named = named if text else "ô có mực" if number else "a cell with ink"
-    rivals = ", ".join(word.rivals[:SHOWN])
-    return f"{named} ({may_be} {rivals})" if rivals else named
+    rivals = dict.fromkeys(map(_bare, word.rivals))
+    others = ", ".join([rival for rival in rivals if rival and rival != sign][:SHOWN])
+    return f"{named} ({may_be} {others})" if others else named
+
+
+def _bare(word: str) -> str:
+    """A word without the signs around it."""
+    return word.strip(".,;:()%")
 
 
 def _fitting(words: Mapping[Word, str], finding: Finding) -> Said:

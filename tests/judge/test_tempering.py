@@ -168,3 +168,29 @@ def test_doubt_about_other_documents_of_a_paragraph_does_not_excuse_one() -> Non
     text = "I. Kết quả\nThực hiện Quyết định số 118/2025/NĐ-CP ngày 09/6/2025 và 66/NQ-CP."
     found = on("L01", findings(text, {(1, "66/NQ-CP."): Read("66/NQ-CP.", 0.5)}))
     assert found.severity is Severity.ERROR
+
+
+def test_a_difference_that_stands_in_another_column_may_be_a_part_that_was_lost() -> None:
+    text = TABLE.replace("(3)=(4)+(5)+(6)", "(3)=(4)+(5)").replace("| 123 |", "| 120 |")
+    text = text.replace("| 2 |", "| 0 |").replace("| 3 |", "| 0 |").replace("| 11 |", "| 4 |")
+    text = text.replace("| 60 |", "| 58 |").replace("| 40 |", "| 38 |").replace("| 85 |", "| 82 |")
+    text = text.replace("274", "271").replace("339", "332")
+    digital = [f for f in review(parse_plain(text), KNOWLEDGE).findings if f.check == "A02"]
+    asked = [finding for finding in findings(text) if finding.check == "A02"]
+    assert {finding.severity for finding in digital} == {Severity.ERROR}
+    assert {finding.severity for finding in asked} == {Severity.WARNING}
+    assert "có thể máy bỏ sót hoặc đọc lẫn một dòng, một cột" in asked[0].message.vi
+
+
+def test_two_columns_of_one_total_row_that_lack_as_much_may_be_a_row_that_was_lost() -> None:
+    text = """
+        | STT | Lĩnh vực | Tiếp nhận | Trả | Nợ | Rút | Hỏi | Gọi |
+        | 1 | Hộ tịch | 12 | 10 | 3 | 1 | 2 | 3 |
+        | 2 | Đất đai | 8 | 7 | 2 | 1 | 2 | 3 |
+        | Tổng cộng | < | 24 | 21 | 5 | 2 | 4 | 6 |
+    """
+    digital = on("A01", list(review(parse_plain(text), KNOWLEDGE).findings))
+    asked = on("A01", findings(text))
+    assert (digital.severity, asked.severity) == (Severity.ERROR, Severity.WARNING)
+    one = text.replace("| 21 |", "| 17 |")
+    assert on("A01", findings(one)).severity is Severity.ERROR
