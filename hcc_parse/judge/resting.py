@@ -110,6 +110,17 @@ class Resting:
         off = abs(about.total.value - about.added)
         return any(figure.value == off for figure in figures if spot_of(figure) not in own)
 
+    def disordered(self, finding: Finding) -> bool:
+        """Whether numbers of order of a table were read with doubt: `III` or `111`.
+
+        By them it is told which rows a group or a total adds up.
+        """
+        about = finding.about
+        if about is None or about.grid is None or about.kind != "column":
+            return False
+        keys = (row.entry(0) for row in about.grid.rows if row.role in ("data", "total"))
+        return any(key is not None and any(self.doubtful_at(key.place)) for key in keys)
+
     def unfilled(self, finding: Finding) -> bool:
         """Whether a blank cell would make a sum hold if a number stood in it, lost in reading."""
         about = finding.about

@@ -194,3 +194,40 @@ def test_two_columns_of_one_total_row_that_lack_as_much_may_be_a_row_that_was_lo
     assert (digital.severity, asked.severity) == (Severity.ERROR, Severity.WARNING)
     one = text.replace("| 21 |", "| 17 |")
     assert on("A01", findings(one)).severity is Severity.ERROR
+
+
+GROUPS = """
+    | STT | Lĩnh vực | Tiếp nhận | Trả | Nợ |
+    | I | Tư pháp | 20 | 17 | 3 |
+    | 1 | Hộ tịch | 12 | 10 | 2 |
+    | 2 | Chứng thực | 8 | 7 | 1 |
+    | II | Đất đai | 9 | 5 | {} |
+    | 1 | Cấp sổ | 5 | 4 | 1 |
+    | 2 | Đo đạc | 4 | 1 | 3 |
+"""
+
+
+def test_a_group_of_rows_is_no_error_where_a_number_of_order_is_in_doubt() -> None:
+    text = GROUPS.format(5)
+    doubted = findings(text, {(0, 4, 0): Read("II", 0.6, ("11",))})
+    assert on("A01", findings(text)).severity is Severity.ERROR
+    assert on("A01", doubted).severity is Severity.WARNING
+    assert "bỏ sót hoặc đọc lẫn một dòng" in on("A01", doubted).message.vi
+
+
+def test_sums_of_rows_in_disorder_are_one_note() -> None:
+    text = GROUPS.format(5).replace("| 9 |", "| 7 |").replace("| 17 |", "| 11 |")
+    sure = [f for f in findings(text) if f.check == "A01"]
+    assert [finding.severity for finding in sure] == [Severity.WARNING] * 3
+    doubted = findings(text, {(0, 4, 0): Read("II", 0.6, ("11",))})
+    (asked,) = (finding for finding in doubted if finding.check == "A01")
+    assert asked.severity is Severity.NOTE
+    assert "Còn 2 phép cộng khác của bảng này cũng không so được" in asked.message.vi
+
+
+def test_no_finding_names_another_that_is_not_told() -> None:
+    text = GROUPS.format(5).replace("| 9 |", "| 7 |").replace("| 17 |", "| 11 |")
+    found = findings(text, {(0, 4, 0): Read("II", 0.6, ("11",))})
+    told = {finding.id for finding in found}
+    assert all(finding.cause in (None, *told) for finding in found)
+    assert all(set(finding.remedy.restores) <= told for finding in found if finding.remedy)

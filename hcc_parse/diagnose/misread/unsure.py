@@ -48,6 +48,7 @@ def _figures(mentions: Mentions) -> Iterator[Figure]:
         for row in grid.rows
         if row.role in ("data", "total", "ratio")
         for entry in row.entries
+        if entry.column or not row.key
     )
     for figure in (*mentions.figures, *entries):
         if figure is not None and figure.kind != "other":

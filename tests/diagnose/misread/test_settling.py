@@ -183,3 +183,7 @@ def test_a_number_that_stands_in_no_sum_stays_open() -> None:
 def test_a_digital_report_has_nothing_unsure() -> None:
     assert reviewed({}).dossier.unsure == ()
     assert not reviewed({}).problems
+
+
+def test_numbers_of_order_are_no_numbers_in_doubt() -> None:
+    assert reviewed({(0, 3, 0): Read("1", rivals=("7",))}).dossier.unsure == ()
