@@ -19,10 +19,11 @@ SHAKEN = Said(
 
 def read_with_doubt(words: Mapping[Word, str], finding: Finding) -> Said:
     """What was read with doubt: `Bản quét: số 186 (có thể là 136) đọc chưa chắc`."""
-    shown = list(words.items())[:SHOWN]
-    vi = [_quoted(text, word, "số ", "có thể là") for word, text in shown]
-    en = [_quoted(text, word, "", "may be") for word, text in shown]
-    if (more := len(words) - len(shown)) > 0:
+    told = {text: word for word, text in reversed(words.items())}
+    shown = list(reversed(told.items()))[:SHOWN]
+    vi = [_quoted(text, word, "số ", "có thể là") for text, word in shown]
+    en = [_quoted(text, word, "", "may be") for text, word in shown]
+    if (more := len(told) - len(shown)) > 0:
         vi, en = [*vi, f"và {more} chỗ khác"], [*en, f"and {more} more"]
     fits = _fitting(words, finding)
     return Said(
