@@ -19,8 +19,10 @@ SHAKEN = Said(
 
 def read_with_doubt(words: Mapping[Word, str], finding: Finding) -> Said:
     """What was read with doubt: `Bản quét: số 186 (có thể là 136) đọc chưa chắc`."""
-    told = {text: word for word, text in reversed(words.items())}
-    shown = list(reversed(told.items()))[:SHOWN]
+    told: dict[str, Word] = {}
+    for word, text in words.items():
+        told.setdefault(text, word)
+    shown = list(told.items())[:SHOWN]
     vi = [_quoted(text, word, "số ", "có thể là") for text, word in shown]
     en = [_quoted(text, word, "", "may be") for text, word in shown]
     if (more := len(told) - len(shown)) > 0:

@@ -3,9 +3,7 @@
 import pytest
 
 from hcc_parse.domain import Entry, Grid
-from hcc_parse.extract import extract
-from tests.reports import KNOWLEDGE, grid_of, mentions_of
-from tests.scans import scanned
+from tests.reports import grid_of, mentions_of
 
 FORM = """
 | STT | Lĩnh vực | Tiếp nhận | < | < | Đã giải quyết | < |
@@ -239,10 +237,3 @@ def test_each_table_is_a_grid_of_its_own() -> None:
 def test_codes_of_columns_printed_again_are_no_data_though_some_are_misread() -> None:
     again = "| (1) | (2) | (3=(4)+(5) | (4) | (6) | 06)- | (7) |"
     assert roles_of(FORM.replace("| 3 | Y tế", f"{again}\n| 3 | Y tế"))[6] == "code"
-
-
-def test_a_formula_of_which_a_scan_lost_a_part_is_none() -> None:
-    cut = FORM.replace("(3)=(4)+(5)", "(3)=(4)+(5)*(6)")
-    (grid,) = extract(scanned(cut, {}), KNOWLEDGE).grids
-    assert grid.formulas == ()
-    assert [f.text for f in grid_of(cut).formulas] == ["(3)=(4)+(5)"]
