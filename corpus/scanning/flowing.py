@@ -11,10 +11,9 @@ from corpus.generate.draft import Draft, plain
 from corpus.reading.cells import Matched, rows_but_heads_again
 from corpus.reading.truth import frame_of, paragraphs_of, tables_of
 from corpus.scanning.counted import Counted, Fault, is_doubtful
-from corpus.scanning.gold import bare, gold_words, has_digit
+from corpus.scanning.gold import alike, bare, gold_words, has_digit
 from hcc_parse.domain import Block, Paragraph, Passage, Report, Table
 
-DASHES = str.maketrans({"—": "–", "−": "–"})
 WORD = re.compile(r"\S+")
 
 
@@ -28,7 +27,7 @@ class Told(NamedTuple):
 
 def count_words(counted: Counted, draft: Draft, report: Report, matched: Matched) -> None:
     """All words in any order; a head that is printed again on the next page counts once."""
-    wanted = Counter(map(_dashed, gold_words(draft).elements()))
+    wanted = Counter(map(alike, gold_words(draft).elements()))
     texts = [block.passage.text for block in report.blocks if isinstance(block, Paragraph)
              and block.aside is None]  # fmt: skip
     for table in matched.read.values():
@@ -106,12 +105,7 @@ def _put(counted: Counted, lost: list[str], read: list[Told]) -> None:
 
 
 def _words(text: str) -> list[str]:
-    return _dashed(plain(text)).split()
-
-
-def _dashed(text: str) -> str:
-    """The mark of an item, whose length no eye measures, in one spelling."""
-    return text.translate(DASHES)
+    return alike(plain(text)).split()
 
 
 def _told(blocks: list[Block]) -> Iterator[Told]:
@@ -120,7 +114,7 @@ def _told(blocks: list[Block]) -> Iterator[Told]:
             start, end = found.span()
             words = tuple(word for word in passage.words if word.start < end and start < word.end)
             piece = Passage(text=found[0], address=passage.address, words=words)
-            yield Told(_dashed(found[0]), is_doubtful(piece), piece)
+            yield Told(alike(found[0]), is_doubtful(piece), piece)
 
 
 def _passages(blocks: list[Block]) -> Iterator[Passage]:
