@@ -41,13 +41,13 @@ def marked_enclosures(
     """
     files = {one.path: one for one in enclosed}
     enclosures = whole.dossier.report.enclosures
-    ends = [one.block for one in enclosures[1:]] + [len(whole.dossier.report.blocks)]
-    for n, (enclosure, end) in enumerate(zip(enclosures, ends, strict=True), 1):
+    starts = [*(one.block for one in enclosures), len(whole.dossier.report.blocks)]
+    for n, enclosure in enumerate(enclosures, 1):
         file = files.get(enclosure.source.path)
         alone = store.review(file.key, settings.knowledge) if file else None
         if file is None or alone is None:
             continue
-        blocks = range(enclosure.block, end)
+        blocks = range(enclosure.block, starts[n])
         own = tuple(found_in(blocks, whole.findings, alone.dossier.report))
         copy = annotated(file.file.read_bytes(), replace(alone, findings=own), (), language)
         if own and copy is not None:
