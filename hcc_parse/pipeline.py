@@ -5,9 +5,20 @@ from dataclasses import replace
 from pathlib import Path
 
 from hcc_parse.check import CATALOGUE, run_checks
-from hcc_parse.diagnose import diagnose
-from hcc_parse.domain import Dossier, Guesses, Knowledge, Report, Review, joined
+from hcc_parse.diagnose import diagnose, find_unsure, settle, told_readings
+from hcc_parse.domain import (
+    Dossier,
+    Fact,
+    Guesses,
+    Knowledge,
+    Mentions,
+    Relations,
+    Report,
+    Review,
+    joined,
+)
 from hcc_parse.extract import extract, not_understood
+from hcc_parse.judge import temper
 from hcc_parse.knowledge import load_knowledge
 from hcc_parse.normalise import guess, names_of, normalise, resolve_periods
 from hcc_parse.read import read_report
@@ -52,9 +63,10 @@ def review(
     findings, crashed = run_checks(dossier, only)
     return Review(
         dossier=dossier,
-        findings=tuple(diagnose(findings, dossier)),
+        findings=tuple(temper(diagnose(findings, dossier), dossier)),
         problems=(
             *report.problems,
+            *told_readings(dossier.unsure, dossier.mentions.grids),
             *dossier.guesses.problems,
             *crashed,
             *not_understood(dossier.mentions.numbers),
@@ -64,16 +76,30 @@ def review(
 
 
 def understand(report: Report, knowledge: Knowledge, guessing: bool = True) -> Dossier:
-    """Extract what a report states, give it meaning, and find what can be compared."""
-    mentions = resolve_periods(extract(report, knowledge), knowledge)
-    facts = normalise(mentions, knowledge)
-    relations = relate(mentions, facts, knowledge)
+    """Extract what a report states, give it meaning, and find what can be compared.
+
+    Doubtful readings of a scan are settled by its sums first; what they prove is then understood.
+    """
+    sure = float(knowledge.thresholds.reading_sure)
+    mentions, facts, relations = _meaning_of(report, knowledge)
+    settled = settle(report, relations, sure)
+    if settled is not report:
+        mentions, facts, relations = _meaning_of(settled, knowledge)
     return Dossier(
-        report=report,
+        report=settled,
         mentions=mentions,
         facts=facts,
         relations=relations,
         knowledge=knowledge,
         names=names_of(mentions, facts, knowledge),
         guesses=guess(mentions, facts, knowledge) if guessing else Guesses(),
+        unsure=tuple(find_unsure(settled, mentions, relations, sure)),
     )
+
+
+def _meaning_of(
+    report: Report, knowledge: Knowledge
+) -> tuple[Mentions, tuple[Fact, ...], Relations]:
+    mentions = resolve_periods(extract(report, knowledge), knowledge)
+    facts = normalise(mentions, knowledge)
+    return mentions, facts, relate(mentions, facts, knowledge)

@@ -14,6 +14,10 @@ FAULTS = {  # the fewer the better
     "reports not read",
     "tables invented per report",
     "wrong repairs called the only one",
+    "blank cells with a number",
+    "right cells doubtful",
+    "right numbers of the text doubtful",
+    "right words doubtful",
 }
 NEITHER = {"slips told as a note only"}  # told, but neither good nor bad by itself
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from hcc_parse.diagnose.disputes import unsure_blocks, with_disputes
+from hcc_parse.diagnose.misread import find_unsure, settle, told_readings
 from hcc_parse.diagnose.repairs import causes_of
 from hcc_parse.diagnose.system import system_of
 from hcc_parse.diagnose.tracing import Tracer
@@ -15,7 +16,8 @@ def diagnose(findings: Iterable[Finding], dossier: Dossier) -> list[Finding]:
     Of findings with one cause the worst is the root: `cause` is None, and its message names the
     repair. The others stay as they are, and `cause` is its id. None is left out.
     """
-    system = system_of(dossier.relations)
+    sure = float(dossier.knowledge.thresholds.reading_sure)
+    system = system_of(dossier.relations, sure)
     tracer = Tracer(findings, system, dossier.relations)
     unsure = unsure_blocks(dossier)
     for cause in causes_of(system, dossier.knowledge.limits):
@@ -24,4 +26,4 @@ def diagnose(findings: Iterable[Finding], dossier: Dossier) -> list[Finding]:
     return with_disputes(tracer.found, system, dossier)
 
 
-__all__ = ["diagnose"]
+__all__ = ["diagnose", "find_unsure", "settle", "told_readings"]

@@ -18,7 +18,7 @@ from hcc_parse.domain.fact import (
     SumKind,
     WholeShare,
 )
-from hcc_parse.domain.figure import Bound, Figure, Kind, in_words
+from hcc_parse.domain.figure import Bound, Figure, Kind, Rival, in_words
 from hcc_parse.domain.finding import Category, Change, Evidence, Finding, Remedy, Severity
 from hcc_parse.domain.grid import Column, Entry, Formula, Grid, Role, Row
 from hcc_parse.domain.header import (
@@ -65,14 +65,16 @@ from hcc_parse.domain.report import (
     Source,
     Table,
 )
-from hcc_parse.domain.round import Crossing, Received, Round, RoundReview, Sight, Standing, State
+from hcc_parse.domain.round import Crossing, Received, Round, Sight, State
 from hcc_parse.domain.said import Language, Said
 from hcc_parse.domain.scanning import Recogniser, Scanning
 from hcc_parse.domain.slip import FEWEST_DIGITS, SlipKind, is_slip, slip_between
+from hcc_parse.domain.standing import RoundReview, Standing, page_alone
 from hcc_parse.domain.subject import lasting
 from hcc_parse.domain.thresholds import Threshold, Thresholds
 from hcc_parse.domain.titles import cell, named, titled
 from hcc_parse.domain.told import AllClaim, Average, Compared, Growth, Told, Wholes
 from hcc_parse.domain.total import Part, Total
+from hcc_parse.domain.unsure import TAKEN, Outcome, Unsure
 from hcc_parse.domain.verdict import Verdict
 from hcc_parse.domain.waiver import Answer, Book, Origin, Waiver

@@ -19,6 +19,7 @@ from hcc_parse.domain.provenance import Provenance
 from hcc_parse.domain.report import Problem, Report
 from hcc_parse.domain.said import Said
 from hcc_parse.domain.told import Told
+from hcc_parse.domain.unsure import Unsure
 from hcc_parse.domain.verdict import Verdict
 from hcc_parse.domain.waiver import Book, Origin
 
@@ -85,7 +86,10 @@ class Guesses:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier:
-    """All that a check may look at (hồ sơ); `guesses` are for showing only."""
+    """All that a check may look at (hồ sơ); `guesses` are for showing only.
+
+    `unsure` are the numbers of scanned pages that were read with doubt, and what became of them.
+    """
 
     report: Report
     mentions: Mentions
@@ -94,6 +98,7 @@ class Dossier:
     knowledge: Knowledge
     names: Names = field(default_factory=Names)
     guesses: Guesses = Guesses()
+    unsure: tuple[Unsure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

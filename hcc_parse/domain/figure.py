@@ -3,12 +3,33 @@
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from hcc_parse.domain.provenance import Provenance
 
 Kind = Literal["count", "share", "other"]
 Bound = Literal["comprising", "of-which"]
+
+
+class Rival(NamedTuple):
+    """Another reading of a number on a scanned page, as the OCR gave it (cách đọc khác).
+
+    Attributes:
+        start: Where the printed word begins that is read otherwise.
+        word: How the whole word would read.
+        text: How the number would read.
+        value: What it would mean.
+        decimals: With how many decimal places.
+        resigned: Whether other signs than digits, dots and commas differ too, `(6)` and `0`: a
+            code of a column, a note or a bracket is not told from a number by its sums.
+    """
+
+    start: int
+    word: str
+    text: str
+    value: Decimal
+    decimals: int = 0
+    resigned: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +50,7 @@ class Figure:
         qualifier: `target`, `approximate`, `comparison`, or None for a plain result.
         whole: The figure that this one is stated to be a part of.
         bound: `comprising` when the parts are said to be all, `of-which` when they may be some.
+        rivals: What else it may be on a scanned page, the likeliest first; empty on any other.
     """
 
     text: str
@@ -43,6 +65,7 @@ class Figure:
     qualifier: str | None = None
     whole: "Figure | None" = None
     bound: Bound | None = None
+    rivals: tuple[Rival, ...] = ()
     place: Provenance
 
     def allows(self, exact: Fraction) -> Literal["rounded", "cut", None]:

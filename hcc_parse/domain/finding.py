@@ -29,12 +29,13 @@ class Severity(StrEnum):
 
 
 class Evidence(NamedTuple):
-    """A piece of the report on which a finding rests."""
+    """A piece of the report on which a finding rests; `rivals` are what a scan may say instead."""
 
     text: str
     role: str  # "stated", "part", "base", "other"
     place: Provenance
     value: Decimal | None = None
+    rivals: tuple[str, ...] = ()
 
 
 class Change(NamedTuple):
@@ -83,6 +84,7 @@ class Finding:
         remedy: What to change, when that is known.
         cause: The id of the finding that is the root cause, or None.
         waiver: What an official wrote to let it stand, or None.
+        reading_doubt: Whether it rests on what a scan was read for with doubt: the author is asked.
     """
 
     check: str
@@ -101,6 +103,7 @@ class Finding:
     remedy: Remedy | None = None
     cause: str | None = None
     waiver: Waiver | None = None
+    reading_doubt: bool = False
 
     @property
     def difference(self) -> Decimal | None:

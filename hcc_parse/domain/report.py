@@ -123,6 +123,15 @@ class Report:
         found = [one.source for one in self.enclosures if one.block <= block]
         return found[-1] if found else None
 
+    def scanned_pages(self) -> frozenset[int]:
+        """The pages, counted from 1, that were read from a picture: no OCR is wholly sure."""
+        return frozenset(
+            word.box.page
+            for passage in self.passages()
+            for word in passage.words
+            if word.confidence < 1
+        )
+
     def text_at(self, place: Provenance) -> str:
         """The characters standing at a place."""
         return self.passage_at(place).text[place.start : place.end]

@@ -17,12 +17,16 @@ class Thresholds:
             figures are held together.
         wording_match: How sure the naming of a figure must be, of 1, before it is held against
             another statement of the same fact in the text.
+        reading_sure: How sure the reading of a printed word must be, of 1, before nobody doubts it.
+        reading_beyond: The same for a number that a usual confusion of letters would make right.
     """
 
     sums_holding: Fraction = Fraction(2, 3)
     rows_following: Fraction = Fraction(1, 2)
     facts_agreeing: Fraction = Fraction(2)
     wording_match: Fraction = Fraction(95, 100)
+    reading_sure: Fraction = Fraction(9, 10)
+    reading_beyond: Fraction = Fraction(97, 100)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

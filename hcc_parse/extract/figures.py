@@ -10,6 +10,7 @@ from hcc_parse.domain import Bound, Figure, Kind, Knowledge, Passage
 from hcc_parse.extract.clauses import Clause, clauses_of, has_words
 from hcc_parse.extract.numbers.numerals import Numeral, find_numerals
 from hcc_parse.extract.numbers.patterns import masked
+from hcc_parse.extract.numbers.rivals import rivals_in_text
 from hcc_parse.extract.partings import joined
 from hcc_parse.extract.qualifiers import qualifier_of
 from hcc_parse.extract.sentences import lead_of, phrase_of
@@ -66,7 +67,8 @@ def _figures_of(
     passage: Passage, taken: list[tuple[int, int]], knowledge: Knowledge, above: Lead | None
 ) -> Iterator[Figure]:
     text = passage.plain.translate(ROUND)
-    numerals = list(find_numerals(masked(text, taken), knowledge.units, knowledge.number_words))
+    free = masked(text, taken)
+    numerals = list(find_numerals(free, knowledge.units, knowledge.number_words))
     wholes: list[tuple[int, Figure, Bound]] = []  # depth, whole, bound
     told: list[tuple[int, Figure]] = []  # depth, figure; shares too
     begun = 0  # how many were told before this sentence
@@ -75,7 +77,7 @@ def _figures_of(
         wholes = _wholes(wholes, clause, told[begun:] if clause.link == "open" else told)
         whole = wholes[-1][1] if wholes else above.figure if above else None
         bound: Bound = wholes[-1][2] if wholes else above.bound if above else "of-which"
-        figure = _figure(passage, text, clause, knowledge)
+        figure = _figure(passage, text, free, clause, knowledge)
         if clause.numeral.share:
             figure = replace(figure, whole=numerator_of(clause, told, text))
         elif (
@@ -114,8 +116,8 @@ def _wholes(
     return kept[-DEEPEST:]
 
 
-def _figure(passage: Passage, text: str, clause: Clause, knowledge: Knowledge) -> Figure:
-    numeral = clause.numeral
+def _figure(passage: Passage, text: str, free: str, clause: Clause, knowledge: Knowledge) -> Figure:
+    numeral, words = clause.numeral, knowledge.number_words
     kind: Kind = (
         "share" if numeral.share else "count" if _is_counted(numeral, knowledge) else "other"
     )
@@ -130,6 +132,7 @@ def _figure(passage: Passage, text: str, clause: Clause, knowledge: Knowledge) -
         phrase=phrase_of(text, numeral),
         lead=lead_of(text, numeral),
         qualifier=qualifier_of(numeral, text, knowledge),
+        rivals=rivals_in_text(passage, free, numeral, knowledge.units, words),
         place=passage.at(numeral.start, numeral.stop),
     )
 
