@@ -14,6 +14,7 @@ from hcc_parse.read.printed.lines import lines_of
 from hcc_parse.read.printed.words import Line, PrintedWord
 from hcc_parse.read.scanned.again import looked_at_again
 from hcc_parse.read.scanned.engine import Engine, Glimpse, Pixels
+from hcc_parse.read.scanned.numerals import count_strokes
 from hcc_parse.read.scanned.picture import Picture
 from hcc_parse.vietnamese import nfc
 
@@ -27,7 +28,8 @@ RISING = set("bdđfhklt0123456789")
 LIKE = 0.15  # a size that differs from the usual one of the page by less is the usual one
 ILLEGIBLE = 0.4  # the confidence of the surest word on a line of rubbish
 WRITTEN = 0.5  # of the signs of a row are letters and digits: dotted lines have fewer
-BULLETS = set("-–+*•●○▪./…:;%")
+BULLETS = set("-–+*•●○▪./…")
+SEEN = {"Lu", "Ll", "Lo", "Nd"}  # categories of letters and digits
 Row = list[Glimpse]
 
 
@@ -72,7 +74,9 @@ def text_on(picture: Picture, engine: Engine, taken: Sequence[Box]) -> Reading:
         (clear if _is_legible(row) else rubbish).append(row)
     words = _words(clear, picture)
     looked_at_again(words, picture, engine)
-    return Reading(lines_of(words), lines_of(_words(rubbish, picture)))
+    lines = lines_of(words)
+    count_strokes(lines, picture)
+    return Reading(lines, lines_of(_words(rubbish, picture)))
 
 
 def _is_legible(row: Row) -> bool:
@@ -82,7 +86,7 @@ def _is_legible(row: Row) -> bool:
     signs = "".join(word.text for word in row)
     if set(signs) <= BULLETS:
         return True
-    return sum(sign.isalnum() for sign in signs) >= WRITTEN * len(signs)
+    return sum(unicodedata.category(sign) in SEEN for sign in signs) >= WRITTEN * len(signs)
 
 
 def _recognised(grey: Pixels, picture: Picture, engine: Engine) -> Row:
