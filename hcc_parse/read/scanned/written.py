@@ -9,6 +9,7 @@ from hcc_parse.domain import Box
 from hcc_parse.read.printed.grid import PrintedCell
 from hcc_parse.read.printed.words import PrintedWord
 from hcc_parse.read.scanned.blanks import is_blank, is_dotted
+from hcc_parse.read.scanned.dust import without_dust
 from hcc_parse.read.scanned.engine import Glimpse, Pixels
 from hcc_parse.read.scanned.glyphs import Digit, Spot, digit_size, letters_of, parted
 from hcc_parse.read.scanned.grids import Sheet
@@ -75,7 +76,9 @@ def written_on(sheet: Sheet) -> tuple[list[Written], Digit]:
     found: list[Written] = []
     owners = [n for n, (table, _) in enumerate(sheet.tables) for _ in table.cells]
     for owner, (cell, place) in zip(owners, sheet.cells(), strict=True):
-        held = sheet.marks.inside(place)
+        held, dust = without_dust(sheet.marks.inside(place), scale)
+        for x, y, width, height, _ in dust.tolist():
+            clear[max(0, y - 1) : y + height + 1, max(0, x - 1) : x + width + 1] = 255
         if is_blank(held, scale):
             continue
         x0, top = (int(side) for side in held[:, :2].min(axis=0))
