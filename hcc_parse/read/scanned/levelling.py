@@ -1,4 +1,4 @@
-"""A page made straight by the rules drawn on it, which tell more exactly than its lines of words."""
+"""A page made straight by the rules drawn on it: they tell it more exactly than lines of words."""
 
 from dataclasses import replace
 

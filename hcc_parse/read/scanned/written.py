@@ -30,6 +30,7 @@ class Written:
         cell: Where its words go.
         table: The number of its table on the page.
         letters: Its marks from left to right; of several lines they say nothing.
+        marks: How many there are.
         ink: The smallest place about its marks, in pixels.
         picture: That place and a little more.
         short: Whether it may hold a number: one line, not many letters.
@@ -39,6 +40,7 @@ class Written:
     cell: PrintedCell
     table: int
     letters: list[Spot]
+    marks: int
     ink: Spot
     picture: Pixels
     short: bool = False
@@ -89,6 +91,7 @@ def written_on(sheet: Sheet) -> tuple[list[Written], Digit]:
                 cell=cell,
                 table=owner,
                 letters=letters_of(held),
+                marks=len(held),
                 ink=Spot(x0, top, x1, bottom),
                 picture=np.ascontiguousarray(picture),
                 dotted=is_dotted(held, scale),
