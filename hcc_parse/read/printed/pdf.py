@@ -100,7 +100,7 @@ def _refuse_rubbish(page: Page) -> None:
 
 
 def _problems(page: Page, scans: Scans) -> Iterator[Problem]:
-    number, why = page.number, scans.because(page.number)
+    number, why = page.number, scans.because(page)
     if page.annotations:
         yield _unread_notes(page)
     if page.broken:

@@ -11,6 +11,7 @@ from hcc_parse.read.printed.words import PrintedWord
 
 STAMP = 200  # letters: a scan carries no more of its own than a page number and a signature
 UNSEEN = ("invisible", "white", "outside")
+NOTHING = Said("không nhận dạng được chữ nào trong hình", "no word was recognised on its picture")
 SURE = 0.9  # a word that was recognised with less is doubtful
 
 
@@ -28,9 +29,9 @@ class Scans:
     why: dict[int, Said] = field(default_factory=dict)
     missing: Said | None = None
 
-    def because(self, number: int) -> Said:
-        """Why a page was not recognised, to be put at the end of a sentence; empty if unknown."""
-        why = self.why.get(number)
+    def because(self, page: Page) -> Said:
+        """Why nothing is read of a page, to be put at the end of a sentence; empty if unknown."""
+        why = NOTHING if page.back else self.why.get(page.number)
         return Said(f"; {why.vi}", f"; {why.en}") if why else Said("", "")
 
 
@@ -71,18 +72,21 @@ def recognise(content: bytes, pages: list[Page], limits: Limits, scanning: Scann
 
 def is_picture(page: Page) -> bool:
     """Whether what a page shows is not among its letters."""
-    if page.back or page.tables:
+    if page.tables or (page.back and page.lines):
         return False
     words = [word for line in page.lines for word in line]
-    blank = page.drawn and not words and all(reason in UNSEEN for _, reason in page.asides)
+    blank = page.drawn and not words
+    if page.back:
+        return blank
+    blank = blank and all(reason in UNSEEN for _, reason in page.asides)
     return blank or (page.scanned and sum(len(word.text) for word in words) < STAMP)
 
 
 def what_is_said(scans: Scans, pages: Iterable[Page]) -> Iterator[Problem]:
     """Which pages were recognised, and how surely; or what it takes to do so."""
-    read = [page for page in pages if page.back]
+    read = [page for page in pages if page.back and any(words_of(page))]
     if read:
-        words = [word for page in read for word in _words(page)]
+        words = [word for page in read for word in words_of(page)]
         doubtful = sum(word.confidence < SURE for word in words)
         where = _numbers(page.number for page in read)
         yield Problem(
@@ -100,7 +104,8 @@ def what_is_said(scans: Scans, pages: Iterable[Page]) -> Iterator[Problem]:
         )
 
 
-def _words(page: Page) -> Iterator[PrintedWord]:
+def words_of(page: Page) -> Iterator[PrintedWord]:
+    """All words of a page, in and outside its tables."""
     for line in page.lines:
         yield from line
     for table in page.tables:

@@ -98,6 +98,7 @@ def _told(page: Page) -> Json:
         "lines": [_words_told(line) for line in page.lines],
         "asides": [[_words_told(line), why] for line, why in page.asides],
         "doubts": page.doubts,
+        "drawn": page.drawn,
         "tables": [
             {
                 "box": table.box[1:],
@@ -137,7 +138,7 @@ def _page(told: Json, number: int) -> Page:
         asides=[(words(line), why) for line, why in told["asides"]],
         doubts=told["doubts"],
         back=tuple(told["back"]),
-        drawn=True,
+        drawn=told["drawn"],
         scanned=True,
     )
 

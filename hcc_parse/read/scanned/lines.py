@@ -26,6 +26,8 @@ DIPPING = set("gjpqyQ,;()[]{}/|_$")
 RISING = set("bdđfhklt0123456789")
 LIKE = 0.15  # a size that differs from the usual one of the page by less is the usual one
 ILLEGIBLE = 0.4  # the confidence of the surest word on a line of rubbish
+WRITTEN = 0.5  # of the signs of a row are letters and digits: dotted lines have fewer
+BULLETS = set("-–+*•●○▪./…:;%")
 Row = list[Glimpse]
 
 
@@ -67,10 +69,20 @@ def text_on(picture: Picture, engine: Engine, taken: Sequence[Box]) -> Reading:
     clear: list[Row] = []
     rubbish: list[Row] = []
     for row in rows.values():
-        (clear if max(word.confidence for word in row) > ILLEGIBLE else rubbish).append(row)
+        (clear if _is_legible(row) else rubbish).append(row)
     words = _words(clear, picture)
     looked_at_again(words, picture, engine)
     return Reading(lines_of(words), lines_of(_words(rubbish, picture)))
+
+
+def _is_legible(row: Row) -> bool:
+    """Whether a row is writing: not a smudge, nor the marks of the letters of the row below."""
+    if max(word.confidence for word in row) <= ILLEGIBLE:
+        return False
+    signs = "".join(word.text for word in row)
+    if set(signs) <= BULLETS:
+        return True
+    return sum(sign.isalnum() for sign in signs) >= WRITTEN * len(signs)
 
 
 def _recognised(grey: Pixels, picture: Picture, engine: Engine) -> Row:

@@ -5,6 +5,9 @@ from hcc_parse.read.scanned.cells import tables_of
 from hcc_parse.read.scanned.engine import Engine
 from hcc_parse.read.scanned.lines import text_on
 from hcc_parse.read.scanned.picture import Picture
+from hcc_parse.read.scanned.ruled import has_rules
+
+INK = 128  # of 255: darker than any shade that is left of the paper
 
 
 def page_on(picture: Picture, engine: Engine) -> Page:
@@ -14,7 +17,7 @@ def page_on(picture: Picture, engine: Engine) -> Page:
         RecognitionTimeoutError: When that takes longer than the engine is given.
         RecognitionFailedError: When the engine crashes.
     """
-    tables = tables_of(picture, engine)
+    tables = tables_of(picture, engine) if has_rules(picture) else []
     text = text_on(picture, engine, [table.box for table in tables])
     return Page(
         number=picture.number,
@@ -24,6 +27,6 @@ def page_on(picture: Picture, engine: Engine) -> Page:
         tables=tables,
         asides=[(line, "illegible") for line in text.illegible],
         back=tuple(float(value) for value in picture.back.ravel()),
-        drawn=True,
+        drawn=bool((picture.grey < INK).any()),
         scanned=True,
     )

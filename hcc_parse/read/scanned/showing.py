@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from hcc_parse.domain import Limits
 
 POINTS = 72  # of an inch
-FINEST, USUAL = 400, 300  # dots an inch
+COARSEST, USUAL, FINEST = 100, 300, 400  # dots an inch
 PART = 0.2  # of the page: a picture that covers less does not say how fine the page is
 
 
@@ -58,7 +58,8 @@ def shown_page(document: pypdfium2.PdfDocument, number: int, limits: Limits) -> 
 def _shown(page: pypdfium2.PdfPage, number: int, limits: Limits) -> Shown:
     page.set_cropbox(*page.get_mediabox())
     width, height = page.get_size()
-    dots = min(_finest(page, width * height, number, limits), FINEST / POINTS)
+    dots = _finest(page, width * height, number, limits)
+    dots = min(max(dots, COARSEST / POINTS), FINEST / POINTS)
     limits.hold("picture_pixels", round(width * height * dots * dots), _what(number))
     pixels = page.render(scale=dots, draw_annots=False).to_numpy()
     return Shown(number, _in_colour(pixels), width, height)

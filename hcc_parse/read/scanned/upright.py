@@ -4,10 +4,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from hcc_parse.read.scanned.corners import Corners
 from hcc_parse.read.scanned.showing import Shown
 
 Pixels = NDArray[np.uint8]
 Matrix = NDArray[np.float64]
+Size = tuple[float, float]  # width and height in points
 
 SMALL = 1.5  # pixels a point: lines of text can be told apart
 INK = 150  # of a picture evenly lit: what is darker is ink
@@ -15,47 +17,113 @@ ASKEW, COARSE, FINE = 5.0, 0.5, 0.05  # degrees: how far, and in which steps, sk
 GAP = 2.5  # points: letters of a word stand closer, lines do not
 WORD, LONG, THIN = 15.0, 2.0, 3.0  # points, times as long as high, points: as words and lines are
 LONGEST = 1300.0  # points: a page with a longer side was never measured
-A4 = 842.0  # points
+LONG_SIDE, SHORT_SIDE = 841.89, 595.28  # points, of A4
+LIKE = 0.06  # a sheet whose sides differ from those of A4 by less is one
+EDGE = 1.5  # points: so much of the edge of a sheet is left out, for its shadow
+LINES = 2.0  # pixels a point: bodies of letters can be told from their marks
+LETTER, LOWEST, SPACE = 22.0, 4.0, 8.0  # points: highest, lowest, between words
 
 
-def straightened(grey: Pixels, shown: Shown, dots: float) -> tuple[Pixels, Matrix]:
+def straightened(
+    grey: Pixels, shown: Shown, corners: Corners | None, dots: float
+) -> tuple[Pixels, Matrix]:
     """Turn and straighten the picture of a page.
 
     Args:
         grey: The page as shown, evenly lit.
         shown: Where its size in points is.
+        corners: Of the sheet in it, in pixels; None when it fills the picture.
         dots: Pixels a point of the picture to be made.
 
     Returns:
         The picture, and the matrix from its points to those of the page as shown.
     """
-    small = cv2.resize(
-        grey, None, fx=SMALL / shown.dots, fy=SMALL / shown.dots, interpolation=cv2.INTER_AREA
-    )
-    ink = (small < INK).astype(np.uint8)
+    flat, size = _flat(shown, corners)
+    ink = (_seen(grey, shown, flat, size, SMALL) < INK).astype(np.uint8)
     quarters = 0 if _lies_level(ink) else 1
-    degrees = _skew(np.rot90(ink, -quarters))
-    return _moved(grey, shown, dots, quarters, degrees)
+    forth, size = _turned(flat, size, quarters, _skew(np.rot90(ink, -quarters)))
+    straight = _seen(grey, shown, forth, size, dots)
+    if is_headlong(straight, dots):
+        forth, size = _turned(forth, size, 2, 0.0)
+        straight = np.ascontiguousarray(np.rot90(straight, 2))
+    return straight, np.asarray(np.linalg.inv(forth), np.float64)
 
 
-def _moved(
-    grey: Pixels, shown: Shown, dots: float, quarters: int, degrees: float
-) -> tuple[Pixels, Matrix]:
-    """The picture turned clockwise by quarters and then against its skew."""
-    longer = max(shown.width, shown.height)
-    shrunk = A4 / longer if longer > LONGEST else 1.0
-    width, height = shown.width * shrunk, shown.height * shrunk
-    if quarters % 2:
-        width, height = height, width
+def _flat(shown: Shown, corners: Corners | None) -> tuple[Matrix, Size]:
+    """The matrix from points as shown to those of the sheet seen from above, and its size."""
+    if corners is None:
+        longer = max(shown.width, shown.height)
+        shrunk = LONG_SIDE / longer if longer > LONGEST else 1.0
+        return _scaling(shrunk), (shown.width * shrunk, shown.height * shrunk)
+    sides = np.linalg.norm(np.roll(corners, -1, axis=0) - corners, axis=1) / shown.dots
+    width, height = (sides[0] + sides[2]) / 2, (sides[1] + sides[3]) / 2
+    wide = width > height
+    if abs(max(width, height) / min(width, height) / (LONG_SIDE / SHORT_SIDE) - 1) < LIKE:
+        width, height = (LONG_SIDE, SHORT_SIDE) if wide else (SHORT_SIDE, LONG_SIDE)
+    size = (float(width), float(height))
+    edge = EDGE
+    wanted = [(-edge, -edge), (width + edge, -edge), (width + edge, height + edge)]
+    wanted.append((-edge, height + edge))
+    source = (corners / shown.dots).astype(np.float32)
+    matrix = cv2.getPerspectiveTransform(source, np.array(wanted, np.float32))
+    return np.asarray(matrix, np.float64), size
+
+
+def _turned(flat: Matrix, size: Size, quarters: int, degrees: float) -> tuple[Matrix, Size]:
+    """The same turned clockwise by quarters, and back by degrees, about the middle."""
+    width, height = size[::-1] if quarters % 2 else size
     turn = _rotation(90.0 * quarters - degrees)
-    forth = _shift(width / 2, height / 2) @ turn @ _scaling(shrunk)
-    forth = forth @ _shift(-shown.width / 2, -shown.height / 2)  # points as shown to points
+    about = _shift(width / 2, height / 2) @ turn @ _shift(-size[0] / 2, -size[1] / 2)
+    return about @ flat, (width, height)
+
+
+def _seen(grey: Pixels, shown: Shown, forth: Matrix, size: Size, dots: float) -> Pixels:
+    """The picture of a sheet at so many pixels a point; white where there is none."""
     through = _scaling(dots) @ forth @ _scaling(1 / shown.dots)
-    size = (round(width * dots), round(height * dots))
+    fine = dots >= shown.dots
+    if not fine:  # points in between would be passed over
+        factor = dots / shown.dots
+        grey = np.asarray(
+            cv2.resize(grey, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA), np.uint8
+        )
+        through = _scaling(dots) @ forth @ _scaling(shown.width / grey.shape[1])
     straight = cv2.warpPerspective(
-        grey, through, size, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_CONSTANT, borderValue=255
+        grey,
+        through,
+        (round(size[0] * dots), round(size[1] * dots)),
+        flags=cv2.INTER_CUBIC if fine else cv2.INTER_LINEAR,
+        borderMode=cv2.BORDER_CONSTANT,
+        borderValue=255,
     )
-    return np.asarray(straight, np.uint8), np.asarray(np.linalg.inv(forth), np.float64)
+    return np.asarray(straight, np.uint8)
+
+
+def is_headlong(grey: Pixels, dots: float) -> bool:
+    """Whether a page of level lines stands on its head.
+
+    Vietnamese letters carry most of their marks, and all their tall strokes, above: of the ink
+    beside the body of a line the larger part is over it.
+    """
+    factor = LINES / dots
+    small = cv2.resize(grey, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+    ink = (small < INK).astype(np.uint8)
+    _, pieces, about, _ = cv2.connectedComponentsWithStats(ink)
+    letters = about[:, :4][:, 2:].max(axis=1) < LETTER * LINES
+    letters[0] = False
+    ink = np.asarray(letters[pieces], np.uint8)
+    near = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((1, round(SPACE * LINES)), np.uint8))
+    count, pieces, about, _ = cv2.connectedComponentsWithStats(near)
+    over = under = 0.0
+    for piece in range(1, count):
+        left, top, across, down = (int(value) for value in about[piece, :4])
+        if across < WORD * LINES or not LOWEST * LINES < down < LETTER * LINES:
+            continue
+        inside = (slice(top, top + down), slice(left, left + across))
+        rows = (ink[inside] * (pieces[inside] == piece)).sum(axis=1)
+        body = np.flatnonzero(2 * rows > rows.max())
+        over += float(rows[: body[0]].sum())
+        under += float(rows[body[-1] + 1 :].sum())
+    return under > over
 
 
 def _lies_level(ink: Pixels) -> bool:

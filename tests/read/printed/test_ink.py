@@ -4,7 +4,7 @@ import pytest
 from reportlab.pdfbase.pdfmetrics import registerFont
 from reportlab.pdfbase.ttfonts import TTFont
 
-from hcc_parse.domain import Report
+from hcc_parse.domain import Report, Scanning
 from hcc_parse.read import read_report
 from tests.read.printed_file import HEIGHT, LEFT, SIZE, WIDTH, PdfFile
 from tests.read.word_file import asides_of
@@ -210,7 +210,7 @@ def test_a_scan_with_a_hidden_layer_of_text_is_a_page_without_text(pdf: PdfFile)
     line.setTextRenderMode(INVISIBLE)
     line.textLine("Quá hạn 999 hồ sơ")
     pdf.canvas.drawText(line)
-    report = read_report(pdf.save())
+    report = read_report(pdf.save(), scanning=Scanning(read=False))
     assert texts(report) == []
     assert codes(report) == ["page-without-text"]
     assert "lớp chữ ẩn" in report.problems[0].message

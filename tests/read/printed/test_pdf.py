@@ -3,10 +3,12 @@
 import pytest
 from reportlab.lib.pagesizes import A4, landscape
 
-from hcc_parse.domain import Report
+from hcc_parse.domain import Report, Scanning
 from hcc_parse.read import read_report
 from tests.read.printed_file import HEIGHT, WIDTH, PdfFile
 from tests.read.word_file import asides_of
+
+UNREAD = Scanning(read=False)
 
 
 def codes(report: Report) -> list[tuple[str, str]]:
@@ -118,7 +120,7 @@ def test_a_page_that_is_a_picture_is_told(pdf: PdfFile) -> None:
     pdf.text("Trang đầu có chữ.", 100)
     pdf.turn()
     pdf.picture()
-    assert codes(read_report(pdf.save())) == [("page-without-text", "2")]
+    assert codes(read_report(pdf.save(), scanning=UNREAD)) == [("page-without-text", "2")]
 
 
 def test_a_scan_with_nothing_but_a_page_number_and_a_stamp_is_told(pdf: PdfFile) -> None:
@@ -128,7 +130,7 @@ def test_a_scan_with_nothing_but_a_page_number_and_a_stamp_is_told(pdf: PdfFile)
     pdf.picture(height=HEIGHT / 2)
     pdf.text("2", 20, left=290)
     pdf.turn()
-    assert codes(read_report(pdf.save())) == [
+    assert codes(read_report(pdf.save(), scanning=UNREAD)) == [
         ("page-without-text", "1"),
         ("page-without-text", "2"),
     ]

@@ -1,11 +1,13 @@
 """A page whose letters stand for others is told, and never read as the rubbish that it gives."""
 
 from codecs import encode
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from hcc_parse.domain import Report
+from hcc_parse.domain import Report, Scanning
+from hcc_parse.knowledge import load_knowledge
 from hcc_parse.pipeline import review_file
 from hcc_parse.read import read_report
 from hcc_parse.read.printed.text_map import is_rubbish, unknown_share
@@ -35,15 +37,22 @@ def texts(report: Report) -> list[str]:
 
 
 def test_a_page_without_a_map_is_told_and_not_read(unmapped: Path) -> None:
-    report = read_report(unmapped)
+    report = read_report(unmapped, scanning=Scanning(read=False))
     assert texts(report) == []
     assert [problem.code for problem in report.problems] == ["broken-text-map"]
     assert "Trang 1" in report.problems[0].message
     assert {reason for reason, _ in asides_of(report)} == {"broken-text-map"}
 
 
+def test_a_page_without_a_map_is_read_from_its_picture(unmapped: Path) -> None:
+    report = read_report(unmapped)
+    assert [problem.code for problem in report.problems] == ["read-by-ocr"]
+    assert "Trong kỳ báo cáo, xã đã tiếp nhận" in " ".join(texts(report))
+
+
 def test_a_report_that_is_all_rubbish_is_no_clean_report(unmapped: Path) -> None:
-    review = review_file(unmapped)
+    known = replace(load_knowledge(), scanning=Scanning(read=False))
+    review = review_file(unmapped, knowledge=known)
     assert review.unread
     assert review.partial
     assert review.findings == ()
