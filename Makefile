@@ -4,7 +4,8 @@ BIN := .venv/bin
 DEMO := demo-out
 POOR_FONTS := /usr/share/fonts/truetype/liberation
 FONT := /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf
-PACKAGES := fonts-dejavu-core fonts-liberation2 libreoffice-writer
+INITDB := /usr/lib/postgresql/*/bin/initdb
+PACKAGES := fonts-dejavu-core fonts-liberation2 libreoffice-writer postgresql
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 .PHONY: demo test lint bench evaluate model corpus font system office
@@ -64,7 +65,8 @@ font:
 	@[ -f $(FONT) ] || { $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends fonts-dejavu-core; }
 
 # What the tests and `make evaluate` need of the system: a font with Vietnamese letters for the PDFs
-# they make, and LibreOffice, which reads old Word files and prints the generated reports.
+# they make, LibreOffice, which reads old Word files and prints the generated reports, and PostgreSQL,
+# which the tests of the archive start by themselves.
 system:
-	@{ [ -f $(FONT) ] && command -v soffice >/dev/null; } || \
+	@{ [ -f $(FONT) ] && command -v soffice >/dev/null && ls $(INITDB) >/dev/null 2>&1; } || \
 	{ $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends $(PACKAGES); }

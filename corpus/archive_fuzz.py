@@ -10,9 +10,10 @@ from tempfile import TemporaryDirectory
 from time import perf_counter
 from typing import NamedTuple
 
+from corpus.archive_server import addressed
 from corpus.archive_text import reports
 from corpus.archive_words import words
-from hcc_parse.archive import open_archive
+from hcc_parse.archive import Archive, open_archive
 from hcc_parse.archive.questions import Question
 from hcc_parse.errors import HccError
 
@@ -35,11 +36,19 @@ FAULTS = (HccError, sqlite3.Error, ValueError, TypeError, LookupError, Arithmeti
 
 
 class Fuzzed(NamedTuple):
-    """How many queries were put, what the first errors were, and seconds of all."""
+    """What queries left to chance came to.
+
+    Attributes:
+        number: How many were put.
+        errors: Those that were errors, with the error.
+        seconds: Of all.
+        differing: Those for which the other engine has other hits, with both.
+    """
 
     number: int
     errors: tuple[tuple[str, str], ...]
     seconds: float
+    differing: tuple[tuple[str, str], ...] = ()
 
 
 def main() -> None:
@@ -47,38 +56,52 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m corpus.archive_fuzz", description=__doc__)
     parser.add_argument("--count", type=int, default=100_000, help="how many queries")
     parser.add_argument("--seed", type=int, default=1, help="for the letters")
+    parser.add_argument("--url", help="an empty database of PostgreSQL; `new` starts a server")
     options = parser.parse_args()
-    with TemporaryDirectory() as folder:
-        told = fuzzed(Path(folder), options.count, options.seed)
-    print(f"{told.number} queries, {len(told.errors)} errors, {told.seconds:.0f} s")
-    for query, error in told.errors[:10]:
+    with TemporaryDirectory() as folder, addressed(options.url) as (url, _):
+        told = fuzzed(Path(folder), options.count, options.seed, url=url)
+    beside = f", {len(told.differing)} with other hits in PostgreSQL" if options.url else ""
+    print(f"{told.number} queries, {len(told.errors)} errors{beside}, {told.seconds:.0f} s")
+    for query, error in (*told.errors[:10], *told.differing[:10]):
         print(f"{query!r}: {error}")
-    sys.exit(bool(told.errors))
+    sys.exit(bool(told.errors or told.differing))
 
 
-def fuzzed(folder: Path, count: int, seed: int, size: int = 5) -> Fuzzed:
-    """Search a small archive for strings left to chance.
+def fuzzed(folder: Path, count: int, seed: int, size: int = 5, url: str | None = None) -> Fuzzed:
+    """Search a small archive for strings left to chance, and one in PostgreSQL beside it.
 
     Args:
         folder: An empty folder.
         count: How many queries.
         seed: For the letters.
         size: How many reports the archive has.
+        url: Of an empty database, in which the same must be found; None to leave that out.
     """
-    archive = open_archive(str(folder / "archive.db"), make=True)
+    places = [str(folder / "archive.db"), *([url] if url else [])]
+    archives = [open_archive(place, make=True) for place in places]
     for holding in reports(size, seed):
-        archive.add(holding, None, NOW)
-    chance, errors = random.Random(seed), []
+        for archive in archives:
+            archive.add(holding, None, NOW)
+    chance, errors, differing = random.Random(seed), [], []
     start = perf_counter()
     for _ in range(count):
         query = typed(chance)
         try:
-            archive.search(Question(text=query, limit=1, facets=False))
+            first, *others = (_hits(archive, query, size) for archive in archives)
         except FAULTS as error:
             errors.append((query, repr(error)))
+        else:
+            differing += [(query, f"{first} {other}") for other in others if other != first]
     seconds = perf_counter() - start
-    archive.close()
-    return Fuzzed(count, tuple(errors), seconds)
+    for archive in archives:
+        archive.close()
+    return Fuzzed(count, tuple(errors), seconds, tuple(differing))
+
+
+def _hits(archive: Archive, query: str, size: int) -> list[int]:
+    """The numbers of the reports found, whatever their order."""
+    found = archive.search(Question(text=query, limit=size, facets=False))
+    return sorted(hit.head.id for hit in found.hits)
 
 
 def typed(chance: random.Random) -> str:

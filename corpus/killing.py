@@ -19,7 +19,8 @@ from hcc_parse.batch.journal import Journal
 from hcc_parse.batch.keys import Settings
 from hcc_parse.batch.reviewing import children
 from hcc_parse.batch.run import Asks, run
-from hcc_parse.batch.store import KEPT_IN, DamagedRecordError, Store
+from hcc_parse.batch.sealing import DamagedRecordError
+from hcc_parse.batch.store import KEPT_IN, Store
 from hcc_parse.check import CATALOGUE
 from hcc_parse.knowledge import load_knowledge
 

@@ -1,13 +1,41 @@
-"""Settings that all tests share: the same examples on every run, no folder of the user's own."""
+"""Settings that all tests share: equal examples, one server a process, a cache of their own."""
 
 import os
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
 
+if TYPE_CHECKING:
+    from corpus.archive_server import Filled, Server
+
 settings.register_profile("steady", derandomize=True, deadline=None)
 settings.load_profile("steady")
+
+
+@pytest.fixture(scope="session")
+def server() -> "Iterator[Server]":
+    """PostgreSQL, started for the tests of this process that ask for it."""
+    from corpus.archive_server import serving
+
+    with serving() as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def filled(server: "Server") -> "Filled":
+    """A database of it with the reports of the contract."""
+    from corpus.archive_server import Filled
+    from tests.archive.reports import fill
+
+    return Filled(server, fill)
+
+
+@pytest.fixture
+def url(filled: "Filled") -> str:
+    """The address of that database, with nothing in it that another test wrote."""
+    return filled.renewed()
 
 
 @pytest.fixture(autouse=True, scope="session")

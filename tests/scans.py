@@ -36,7 +36,7 @@ def scanned(text: str, reads: Mapping[Spot, Read] = {}, *, page: int = 1) -> Rep
                     replace(cell, passage=_read(cell.passage, reads, page)) for cell in block.cells
                 )
                 blocks.append(replace(block, cells=tuple(cells)))
-    source = Source(path="scan.pdf", sha256=report.source.sha256, format="pdf", pages=page)
+    source = Source(path="scan.pdf", sha256="0" * 64, format="pdf", pages=page)
     return replace(report, source=source, blocks=tuple(blocks))
 
 
@@ -53,6 +53,7 @@ def _read(passage: Passage, reads: Mapping[Spot, Read], page: int) -> Passage:
         text += read.first
         if read.first or key in reads:
             x, top = 10.0 + 5 * start, 20.0 * (address.block + (address.row or 0) + 1)
-            box = Box(page, x + 60 * (address.column or 0), top, x + 30, top + HEIGHT)
+            x += 60 * (address.column or 0)
+            box = Box(page, x, top, x + 30, top + HEIGHT)
             words.append(Word(start, len(text), box, read.confidence, rivals=read.rivals))
     return replace(passage, text=text, words=tuple(words))

@@ -1,10 +1,15 @@
 """The archive: every past report, found in a second."""
 
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Protocol
 
 from hcc_parse.archive.answers import Citing, Found, Point, Shown, Stats
+from hcc_parse.archive.database import Database
+from hcc_parse.archive.folder import Folder
 from hcc_parse.archive.originals import Originals
+from hcc_parse.archive.postgres import connected, is_server
+from hcc_parse.archive.postgres.originals import Table
 from hcc_parse.archive.questions import Question
 from hcc_parse.archive.shelves import Shelves
 from hcc_parse.domain import Failure
@@ -94,7 +99,7 @@ class Archive(Protocol):
         """The numbers of all reports."""
 
     def backup(self, path: Path) -> None:
-        """A whole copy of the database in another file; the originals are not in it.
+        """A whole copy of the database in another file, with the originals that are in it.
 
         Raises:
             HccError: When there is such a file, or it cannot be written.
@@ -104,11 +109,12 @@ class Archive(Protocol):
         """Give the database back."""
 
 
-def open_archive(where: str, *, make: bool = False) -> Archive:
-    """Open the archive in a file of SQLite, its originals in `<name>.files` beside it.
+def open_archive(where: str, *, make: bool = False) -> Shelves:
+    """Open an archive.
 
     Args:
-        where: The file.
+        where: A file of SQLite, its originals in `<name>.files` beside it; or the address of a
+            database of PostgreSQL, `postgresql://user@host/database`, with the originals in it.
         make: Whether to make it when it is not there.
 
     Raises:
@@ -116,13 +122,21 @@ def open_archive(where: str, *, make: bool = False) -> Archive:
     """
     from hcc_parse.archive.sqlite import SqliteDatabase
 
-    if where.startswith(("postgres:", "postgresql:")):
-        raise HccError("Bản này chưa dùng được PostgreSQL; hãy cho một tệp, ví dụ archive.db.")
+    if is_server(where):
+        database = connected(where, make=make)
+        return _shelves(database, Table(database))
     path = Path(where)
     if not make and not path.is_file():
         raise HccError(f"Không có kho lưu trữ {where}; hãy thêm báo cáo bằng lệnh archive add.")
-    originals = Originals(path.with_name(f"{path.stem}.files"))
-    return Shelves(SqliteDatabase(path), originals)
+    return _shelves(SqliteDatabase(path), Folder(path.with_name(f"{path.stem}.files")))
+
+
+def _shelves(database: Database, originals: Originals) -> Shelves:
+    with ExitStack() as leaving:
+        leaving.callback(database.close)
+        shelves = Shelves(database, originals)
+        leaving.pop_all()  # it stays open
+    return shelves
 
 
 __all__ = ["Archive", "open_archive"]

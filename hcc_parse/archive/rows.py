@@ -1,12 +1,58 @@
 """A report as rows of the archive's tables."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from typing import NamedTuple
 
 from hcc_parse.archive.database import Row
+from hcc_parse.archive.words import Index
 from hcc_parse.domain import Brief, Severity, Spot, chosen
 from hcc_parse.domain.holding import Holding, period_code
 from hcc_parse.vietnamese import fold
+
+
+class Rows(NamedTuple):
+    """What the tables beside `reports` have of a report: rows with its number, packed bytes."""
+
+    passages: Iterable[Row]
+    figures: Iterable[Row]
+    citations: Iterable[Row]
+    findings: Iterable[Row]
+    entry: bytes
+    marks: bytes
+
+
+class Copied(NamedTuple):
+    """A report as another archive has it.
+
+    Attributes:
+        report: Its row of `reports`, the number left out.
+        rows: All others, for the number that it gets.
+        words: What it is found by.
+        sha256: Of its content.
+        unit: Whose it is.
+        period: For when.
+    """
+
+    report: Row
+    rows: Callable[[int], Rows]
+    words: Index
+    sha256: str
+    unit: str | None
+    period: str | None
+
+
+def rows_of(id: int, holding: Holding) -> Rows:
+    """All rows of a report that was read, but that of `reports`."""
+    brief, passages = holding.brief, Passages(holding)
+    return Rows(
+        passages_rows(id, holding),
+        figures_rows(id, brief, passages),
+        citations_rows(id, brief, passages),
+        findings_rows(id, brief, passages),
+        holding.entry,
+        marks_of(brief),
+    )
 
 
 def marks_of(brief: Brief) -> bytes:
@@ -27,7 +73,7 @@ def report_of(holding: Holding, now: str, added: str) -> Row:
     held = (characters, len(holding.lines), len(brief.stated))
     whose = (brief.unit, period_code(term), term.year, brief.title, brief.number, brief.symbol)
     told = (_day(brief.issued), newest, brief.format, brief.pages, str(brief.verdict))
-    times = (holding.key, now, added)
+    times = (holding.sending, holding.key, now, added)
     return (brief.sha256, brief.path, *whose, *told, int(brief.partial), *counts, *held, *times)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from hcc_parse.archive.adding import Adding, settle_index
 from hcc_parse.archive.answers import Citing, Found, Point, Shown, Stats, place_of
 from hcc_parse.archive.database import Database
+from hcc_parse.archive.facets import Facets, united
 from hcc_parse.archive.originals import Originals
 from hcc_parse.archive.questions import Question
 from hcc_parse.archive.reading import entry_of, head_of, shown
@@ -31,6 +32,21 @@ class Shelves:
         self._database = database
         settle_index(database)
         self._adding, self._searching = Adding(database), Searching(database)
+
+    @property
+    def database(self) -> Database:
+        """The engine."""
+        return self._database
+
+    @property
+    def name(self) -> str:
+        """What it may be called where all can read it: its file, or its address, no password."""
+        return self._database.name
+
+    @property
+    def adding(self) -> Adding:
+        """What writes reports."""
+        return self._adding
 
     def add(self, holding: Holding, original: Path | None, now: str) -> tuple[int, bool]:
         """Put a report in; its file first, so that no report is without one."""
@@ -66,12 +82,14 @@ class Shelves:
 
     def search(self, question: Question) -> Found:
         """Find reports."""
-        return self._searching.search(question)
+        with self._database.reading():
+            return self._searching.search(question)
 
     def show(self, id: int) -> Shown:
         """All that is kept of a report."""
-        kept = self.originals.has(head_of(self._database, id).sha256)
-        return shown(self._database, id, has_original=kept)
+        with self._database.reading():
+            kept = self.originals.has(head_of(self._database, id).sha256)
+            return shown(self._database, id, has_original=kept)
 
     def entry(self, id: int) -> bytes:
         """The entry of a report in a result."""
@@ -89,7 +107,15 @@ class Shelves:
         key = fold(nfc(whole(symbol))).replace(" ", "").replace("\x00", "")
         if not key:
             return []
-        rows = self._database.rows("citing", key, f"{key}/", f"{key}0")  # "0" follows "/"
+        matched = united(
+            bits
+            for symbol, bits in Facets(self._database).sets("cited").items()
+            if (written := fold(symbol).replace(" ", "")) == key or written.startswith(f"{key}/")
+        )
+        if not matched:
+            return []
+        first, last = (matched & -matched).bit_length() - 1, matched.bit_length() - 1
+        rows = self._database.rows("citing", first, last, key, f"{key}/", f"{key}0")  # "/0"
         return [
             Citing._make((*row[:3], bool(row[3]), *row[4:8], place_of(*row[8:13]))) for row in rows
         ]
@@ -113,8 +139,7 @@ class Shelves:
     def stats(self) -> Stats:
         """How much there is."""
         (counts,) = self._database.rows("counts")
-        sizes = (self.originals.path(one).stat().st_size for one in self.originals.kept())
-        return Stats._make((*counts, self._database.size(), sum(sizes)))
+        return Stats._make((*counts, self._database.size(), self.originals.size()))
 
     def verify(self) -> list[str]:
         """What is wrong, a line each."""
@@ -136,6 +161,7 @@ class Shelves:
 
     def close(self) -> None:
         """Give the database back."""
+        self.originals.forget()
         self._database.close()
 
     def _field(self, written: str) -> str:

@@ -2,18 +2,20 @@
 
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from importlib.resources import files
 from pathlib import Path
 
-from hcc_parse.archive.database import Row, statements
+from hcc_parse.archive.database import Row, statements, steps
+from hcc_parse.archive.finding import Finding
+from hcc_parse.archive.fts_finding import FtsFinding
 from hcc_parse.archive.network import on_network
 from hcc_parse.errors import HccError
 
 WAIT = 30_000  # milliseconds for another writer to be done
 CACHE = 64_000  # KiB
 PAGE = 8192  # bytes
+_SAID = statements("sql")
 LATER = 4000  # pages of the journal that are put into the file at a time
 
 
@@ -28,7 +30,8 @@ class SqliteDatabase:
     """
 
     def __init__(self, path: Path) -> None:
-        self.path = path
+        self.path, self.name = path, str(path.absolute())
+        self.finding: Finding = FtsFinding(self)
         with _told(path):
             if not path.exists():
                 os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
@@ -39,17 +42,17 @@ class SqliteDatabase:
     def rows(self, name: str, *values: object) -> list[Row]:
         """The rows that a statement gives."""
         with _told(self.path):
-            return self._link.execute(statements()[name], values).fetchall()
+            return self._link.execute(_SAID[name], values).fetchall()
 
     def put(self, name: str, *values: object) -> int:
         """Write one row; the id that it was given."""
         with _told(self.path):
-            return self._link.execute(statements()[name], values).lastrowid or 0
+            return self._link.execute(_SAID[name], values).lastrowid or 0
 
     def many(self, name: str, rows: Iterable[Row]) -> None:
         """Write many rows."""
         with _told(self.path):
-            self._link.executemany(statements()[name], rows)
+            self._link.executemany(_SAID[name], rows)
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -65,6 +68,17 @@ class SqliteDatabase:
                 with suppress(sqlite3.Error):
                     self._link.execute("ROLLBACK")
 
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """A time in which all that is read is of one moment."""
+        with _told(self.path):
+            self._link.execute("BEGIN")
+        try:
+            yield
+        finally:
+            with suppress(sqlite3.Error):
+                self._link.execute("COMMIT")
+
     def whole(self) -> list[str]:
         """What SQLite finds wrong with the file, its index and its references."""
         with _told(self.path):
@@ -73,16 +87,18 @@ class SqliteDatabase:
             wrong += [
                 f"{row[0]}: {row[2]}" for row in self._link.execute("PRAGMA foreign_key_check")
             ]
-        try:
-            self._link.execute(statements()["check_found"])
-        except sqlite3.DatabaseError as error:
-            wrong.append(f"found: {error}")
+        for name in ("check_phrases", "check_words"):
+            try:
+                self._link.execute(_SAID[name])
+            except sqlite3.DatabaseError as error:
+                wrong.append(f"{name}: {error}")
         return wrong
 
     def tidy(self) -> None:
         """Leave nothing of what was deleted: neither in the index, nor in the journal beside."""
         with _told(self.path):
-            self._link.execute(statements()["optimize_found"])
+            self._link.execute(_SAID["optimize_phrases"])
+            self._link.execute(_SAID["optimize_words"])
             self._link.execute("VACUUM")
             self._link.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
@@ -97,6 +113,12 @@ class SqliteDatabase:
         with _told(path):
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
             self._link.execute("VACUUM INTO ?", (str(path),))
+
+    def stamp(self) -> Hashable:
+        """What others wrote, and what we wrote."""
+        with _told(self.path):
+            ((theirs,),) = self._link.execute("PRAGMA data_version")
+        return theirs, self._link.total_changes
 
     def size(self) -> int:
         """How large the file is, in bytes, with what is not yet in it."""
@@ -122,30 +144,24 @@ class SqliteDatabase:
         link.execute(f"PRAGMA cache_size = -{CACHE}")
 
     def _migrate(self) -> None:
-        steps = _steps()
+        to = steps("schema")
         has = self._version()
-        if has > max(steps):
+        if has > max(to):
             message = f"{self.path} do bản mới hơn của hcc-parse ghi (lược đồ {has}); hãy nâng cấp."
             raise HccError(message)
         if has == 0 and self._link.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
             raise HccError(f"{self.path} không phải kho lưu trữ của hcc-parse.")
-        if 0 < has < max(steps):
-            self.backup(self.path.with_name(f"{self.path.name}.truoc-{max(steps):03}"))
-        for number in sorted(step for step in steps if step > has):
+        if 0 < has < max(to):
+            self.backup(self.path.with_name(f"{self.path.name}.truoc-{max(to):03}"))
+        for number in sorted(step for step in to if step > has):
             with self.writing():
                 if self._version() < number:  # no other process was first
-                    for statement in steps[number].split(";\n"):
+                    for statement in to[number].split(";\n"):
                         self._link.execute(statement)
                     self._link.execute(f"PRAGMA user_version = {number}")
 
     def _version(self) -> int:
         return int(self._link.execute("PRAGMA user_version").fetchone()[0])
-
-
-def _steps() -> dict[int, str]:
-    """The migrations by their numbers."""
-    folder = files("hcc_parse.archive").joinpath("schema")
-    return {int(file.name[:3]): file.read_text("utf-8") for file in folder.iterdir()}
 
 
 @contextmanager

@@ -1,13 +1,13 @@
 """From the files that came in to a round: whose each is, and which of them counts."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from hcc_parse.batch.appendices import is_appendix, joined_to_letters
+from hcc_parse.batch.appendices import is_appendix, joined_to_letters, to_be_read_together
 from hcc_parse.batch.terms_agree import fit_of
-from hcc_parse.batch.versions import Telling, by_name, latest, one_report
 from hcc_parse.domain import Brief, Commune, Directory, Received, Round, State, Term, unit_name
+from hcc_parse.domain.versions import Telling, by_name, grouped, latest, version_of
 from hcc_parse.knowledge import load_knowledge
 
 
@@ -34,9 +34,8 @@ def assemble(
     term = asked or _of_most(ordered)
     copies = _copies(ordered)
     directory = Directory(roster)
-    single = [_placed(file, directory, term) for file in ordered if file.path not in copies]
-    own = list(_without_others(single, directory))
-    known = {file.path: file for file in joined_to_letters(_versions(own))}
+    own = _settled(ordered, copies, term, directory)
+    known = {file.path: file for file in joined_to_letters(own, directory)}
     for file in ordered:
         if file.path in copies:
             kept = known[copies[file.path]]
@@ -51,6 +50,32 @@ def assemble(
         against=against,
         assumed=asked is None and term is not None,
     )
+
+
+def appendices_of(
+    files: Sequence[Received], asked: Term | None, roster: tuple[Commune, ...]
+) -> Mapping[str, tuple[str, ...]]:
+    """The paths of the appendices that each letter is to be read with, by its path.
+
+    Args:
+        files: What came in, each file reviewed alone.
+        asked: The period asked for, or None.
+        roster: The units that owe a report.
+    """
+    ordered, directory = sorted(files, key=lambda file: file.path), Directory(roster)
+    own = _settled(ordered, _copies(ordered), asked or _of_most(ordered), directory)
+    return to_be_read_together(own, directory)
+
+
+def _settled(
+    ordered: Sequence[Received],
+    copies: Mapping[str, str],
+    term: Term | None,
+    directory: Directory,
+) -> list[Received]:
+    """The files without copies, with their units, their periods and which version counts."""
+    single = [_placed(file, directory, term) for file in ordered if file.path not in copies]
+    return list(_versions(list(_without_others(single, directory))))
 
 
 def _of_most(files: Sequence[Received]) -> Term | None:
@@ -119,10 +144,10 @@ def _versions(files: Sequence[Received]) -> Iterator[Received]:
     for file in files:
         if file.state is State.USED and file.brief and not is_appendix(file.brief):
             of_unit[file.unit].append(file.brief)
-    replaced: dict[str, tuple[str, Telling]] = {}
+    labels, replaced = load_knowledge().labels, dict[str, tuple[str, Telling]]()
     for briefs in of_unit.values():
-        for versions in _reports(briefs):
-            best, told = latest(versions, load_knowledge().labels)
+        for versions in grouped(version_of(brief, labels) for brief in briefs):
+            best, told = latest(versions)
             replaced |= {path: (best.path, by) for path, by in told.items()}
     for file in files:
         if file.path in replaced:
@@ -130,13 +155,3 @@ def _versions(files: Sequence[Received]) -> Iterator[Received]:
             yield replace(file, state=State.OLDER, of=of, told_by=by)
         else:
             yield file
-
-
-def _reports(briefs: Sequence[Brief]) -> list[list[Brief]]:
-    """The files of a unit by the report of which they are versions."""
-    reports: list[list[Brief]] = []
-    for brief in briefs:
-        same = [report for report in reports if any(one_report(one, brief) for one in report)]
-        merged = [brief for report in same for brief in report]
-        reports = [report for report in reports if report not in same] + [[*merged, brief]]
-    return reports

@@ -94,6 +94,7 @@ def _stated(review: Review) -> tuple[Stated, ...]:
         if finding.severity is not Severity.NOTE and finding.waiver is None
         for evidence in finding.evidence
     }
+    doubtful |= {one.figure.place for one in dossier.unsure if one.outcome == "open"}
     return tuple(_figure(fact, dossier, doubtful) for fact in dossier.facts)
 
 

@@ -4,10 +4,12 @@ from pathlib import Path
 
 from hcc_parse.batch.asking import asked_term
 from hcc_parse.batch.keys import Settings
+from hcc_parse.batch.pooling import Pool
 from hcc_parse.batch.reviewing import Told, Workers, review_inbox
 from hcc_parse.batch.run import Asks
-from hcc_parse.batch.store import DamagedRecordError, Store
-from hcc_parse.batch.walking import sent_alone
+from hcc_parse.batch.sealing import DamagedRecordError
+from hcc_parse.batch.store import Store
+from hcc_parse.batch.walking import refuse_inbox, sent_alone
 from hcc_parse.domain import Brief
 from hcc_parse.errors import HccError
 from hcc_parse.knowledge import load_roster
@@ -26,7 +28,8 @@ def previous_of(asks: Asks, settings: Settings) -> tuple[Brief, ...]:
         needed = "--previous cần thư mục kết quả (--out) của kỳ trước"
         raise HccError(f"{asks.previous} {what}; {needed}.")
     try:
-        briefs = Store(asks.previous).round(settings.knowledge)
+        found = Store(asks.previous).round(settings.knowledge)
+        briefs = None if found is None else tuple(map(Pool().brief, found))
     except DamagedRecordError as error:
         message = f"Kết quả kỳ trước trong {asks.previous} bị hỏng hoặc do bản khác của chương "
         raise HccError(f"{message}trình ghi; hãy chạy lại batch cho kỳ ấy.") from error
@@ -36,14 +39,16 @@ def previous_of(asks: Asks, settings: Settings) -> tuple[Brief, ...]:
 
 
 def looked_at(asks: Asks, settings: Settings) -> tuple[Brief, ...]:
-    """Look at all that a run is given beside its inbox, before the first file is read.
+    """Look at all that a run is given, before the first file is read.
 
     Returns:
         The reports of the earlier round.
 
     Raises:
-        HccError: If the period, the roster, the earlier round or the city's report is no use.
+        HccError: If the inbox, the period, the roster, the earlier round or the city's report is
+            no use.
     """
+    refuse_inbox(asks.inbox, asks.out, settings.knowledge.limits)
     if asks.period:
         asked_term(asks.period)
     load_roster(asks.roster)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from hcc_parse.batch.store import KEPT_IN
+from hcc_parse.errors import HccError
 
 MADE = f"{KEPT_IN}/made.json"  # the paths that a run wrote, so that the next may clear them away
 
@@ -41,8 +42,14 @@ class Folder:
 
     @contextmanager
     def opened(self, path: str) -> Iterator[BinaryIO]:
-        """A file to write to; it takes its place when all is written."""
+        """A file to write to; it takes its place when all is written.
+
+        Raises:
+            HccError: When a folder on its way is a link.
+        """
         target = self._out / path
+        if (link := _link_above(self._out, path)) is not None:
+            raise HccError(_no_link(link))
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         number, name = tempfile.mkstemp(dir=self._out / KEPT_IN / "tmp")
         try:
@@ -82,12 +89,37 @@ class Folder:
         except (OSError, ValueError, RecursionError):
             return set()
         listed = told if isinstance(told, list) else []
-        return {path for path in listed if isinstance(path, str) and _within(path)}
+        paths = (path for path in listed if isinstance(path, str) and _within(path))
+        return {path for path in paths if _link_above(self._out, path) is None}
+
+
+def refuse_links(out: Path) -> None:
+    """See that no folder of results leads elsewhere, before a run begins.
+
+    Raises:
+        HccError: When one is a symbolic link: what it leads to would be written over.
+    """
+    for link in sorted(out.glob("*")) if out.is_dir() else ():
+        if link.is_symlink() and link.is_dir():
+            raise HccError(_no_link(link))
 
 
 def digest_of(content: bytes) -> str:
     """By which a file is known again: its SHA-256."""
     return sha256(content).hexdigest()
+
+
+def _link_above(out: Path, path: str) -> Path | None:
+    """The first folder on the way to a path that is a link; the folder of results may be one."""
+    folders = [out / folder for folder in reversed(Path(path).parents)]
+    return next((folder for folder in folders[1:] if folder.is_symlink()), None)
+
+
+def _no_link(link: Path) -> str:
+    return (
+        f"{link} là liên kết (symlink) tới nơi khác: kết quả sẽ ghi đè lên đó. Hãy bỏ liên kết ấy, "
+        "hoặc chọn thư mục kết quả khác (--out)."
+    )
 
 
 def _within(path: str) -> bool:

@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from hcc_parse.batch.folder import Folder, digest_of
 from hcc_parse.batch.keys import program
-from hcc_parse.batch.papers import Paper, PaperTask, entry_path, papers_of
+from hcc_parse.batch.papers import Paper, PaperTask, Role, entry_path, papers_of
 from hcc_parse.batch.parcel import packed
 from hcc_parse.batch.pool import work_through
 from hcc_parse.batch.reviewing import Progress, Told
@@ -15,7 +15,7 @@ from hcc_parse.batch.run import Run
 from hcc_parse.batch.runner import attempted, failed
 from hcc_parse.batch.sharing import shared_alike
 from hcc_parse.batch.store import KEPT_IN
-from hcc_parse.domain import Brief, Failure, Received, RoundReview, Standing
+from hcc_parse.domain import Failure, RoundReview, page_alone
 from hcc_parse.errors import UnreadableFileError
 
 Made = tuple[Paper, ...] | Failure | UnreadableFileError
@@ -87,16 +87,12 @@ def _tasks(run: Run, review: RoundReview) -> Iterator[PaperTask]:
     for standing in review.standings:
         path = standing.brief.path if standing.brief else ""
         yield PaperTask(standing, keys.get(path, ""), files.get(path), asked)
+        apart = standing.apart
         for file in standing.files:
             if file.brief is not None and file.path != path and file.path not in read_into:
-                beside = beside_of(file, file.brief, standing.unit)
-                yield PaperTask(beside, file.key, files.get(file.path), asked, counts=False)
-
-
-def beside_of(file: Received, brief: Brief, unit: str) -> Standing:
-    """A report that does not count for its unit, as it would stand if it did: it has its page."""
-    verdict = brief.verdict
-    return Standing(unit=unit, slug=file.slug, verdict=verdict, brief=brief, files=(file,))
+                alone = page_alone(file, file.brief, standing.unit)
+                own: Role = "apart" if file in apart else "beside"
+                yield PaperTask(alone, file.key, files.get(file.path), asked, own)
 
 
 def _attempted(task: PaperTask, **given: object) -> tuple[Paper, ...] | Failure:

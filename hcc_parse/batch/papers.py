@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from hcc_parse.batch.keys import Settings
 from hcc_parse.batch.runner import named
@@ -26,6 +26,9 @@ MARKED, LETTERS = "danh-dau", "phieu"
 Paper = tuple[str, bytes]
 
 
+Role = Literal["counts", "apart", "beside"]  # of a file, for its unit
+
+
 class PaperTask(NamedTuple):
     """What papers are made from.
 
@@ -34,14 +37,15 @@ class PaperTask(NamedTuple):
         key: Of the record of its report; empty where it has none.
         file: Where the bytes of the report are, or None.
         asked: The period that was asked for.
-        counts: Whether it is the report that counts: others get no letter and no marked copy.
+        part: Whether it is the report that `counts`, an appendix `apart` from it, which gets no
+            letter, or a file `beside`, which gets no marked copy either.
     """
 
     standing: Standing
     key: str
     file: Path | None
     asked: Term | None
-    counts: bool = True
+    part: Role = "counts"
 
 
 def papers_of(
@@ -60,14 +64,15 @@ def papers_of(
     """
     slug = task.standing.slug
     papers: list[Paper] = []
-    letter = letter_to(task.standing, task.asked, language, template) if task.counts else None
+    counts = task.part == "counts"
+    letter = letter_to(task.standing, task.asked, language, template) if counts else None
     if letter is not None:
         papers.append((f"{LETTERS}/{slug}.docx", letter))
     review = store.review(task.key, settings.knowledge) if task.key else None
     if review is not None and task.standing.brief is not None and task.file is not None:
         review = named(review, task.standing.brief.path)
         content = task.file.read_bytes()
-        if task.counts:
+        if task.part != "beside":
             papers += _marked(task.standing, review, content, language)
         pictures = _pictures(task.standing, review, content)
         papers += [(picture_path(slug, page), one.png) for page, one in pictures.items()]

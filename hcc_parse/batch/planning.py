@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from hcc_parse.batch.keys import Settings
 from hcc_parse.batch.run import Asks
+from hcc_parse.batch.sealing import DamagedRecordError
 from hcc_parse.batch.sent import Sent
-from hcc_parse.batch.store import DamagedRecordError, Store
-from hcc_parse.batch.walking import walk
+from hcc_parse.batch.store import Store
+from hcc_parse.batch.walking import passed_over, walk
 from hcc_parse.domain import Failure
 from hcc_parse.read.kind import BEGINNINGS
 from hcc_parse.render import safe
@@ -28,8 +29,10 @@ def planned(asks: Asks, settings: Settings) -> str:
         seen.setdefault(sent.sha256, sent.path)
         counts[what] += 1
         lines.append(f"{what:14} {sent.path}{f': {why}' if why else ''}")
+    for folder in passed_over(asks.inbox, asks.out):
+        lines.append(f"{'bỏ qua':14} {folder}: thư mục kết quả của một lần chạy batch")
     total = ", ".join(f"{count} {what}" for what, count in counts.items())
-    lines.append(f"Cộng {len(lines)} tệp: {total}. Chưa làm và chưa ghi gì (--dry-run).")
+    lines.append(f"Cộng {counts.total()} tệp: {total}. Chưa làm và chưa ghi gì (--dry-run).")
     return "".join(safe(line) + "\n" for line in lines)
 
 

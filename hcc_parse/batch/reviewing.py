@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 from typing import Literal, NamedTuple
 
 from hcc_parse.batch.joining import joined_tasks
@@ -11,10 +12,12 @@ from hcc_parse.batch.keys import Settings
 from hcc_parse.batch.pool import work_through
 from hcc_parse.batch.pooling import Pool
 from hcc_parse.batch.runner import failed
+from hcc_parse.batch.sealing import DamagedRecordError
 from hcc_parse.batch.sent import Sent
-from hcc_parse.batch.store import DamagedRecordError, Store
+from hcc_parse.batch.store import Store
 from hcc_parse.batch.tasks import Outcome, Task, is_kept, review_task
-from hcc_parse.domain import Brief, Directory, Failure, Received, State
+from hcc_parse.batch.warming import warm
+from hcc_parse.domain import Brief, Failure, Received, State
 from hcc_parse.errors import UnreadableFileError
 
 
@@ -37,6 +40,7 @@ class Progress(NamedTuple):
 
 Told = Callable[[Progress], None]
 Workers = Callable[[Iterable[Task]], Iterator[tuple[Task, bytes, Outcome]]]
+Appendices = Callable[[tuple[Received, ...]], Mapping[str, tuple[str, ...]]]
 
 
 def review_inbox(
@@ -45,7 +49,7 @@ def review_inbox(
     settings: Settings,
     workers: Workers,
     told: Told = lambda _: None,
-    directory: Directory | None = None,
+    appendices: Appendices | None = None,
 ) -> tuple[Received, ...]:
     """Review what has not been reviewed before, and say what came of every file.
 
@@ -57,7 +61,8 @@ def review_inbox(
         settings: How reports are reviewed.
         workers: Who reviews them, in whatever order: `children`, or a cluster.
         told: Hears of each content once it is done with.
-        directory: The units, by which appendices find their letter; without it none does.
+        appendices: Tells of the files reviewed which are to be read behind which; unless given,
+            none is.
 
     Returns:
         What came of each file, in the order given: `USED`, `DUPLICATE` or `FAILED`; which version
@@ -73,9 +78,9 @@ def review_inbox(
         return outcomes.found
 
     received = tuple(_received(sent, settings, outcomes_of(_tasks(sent, settings))))
-    if directory is None:
+    if appendices is None:
         return received
-    whole = {task.path: task for task in joined_tasks(sent, received, settings, directory)}
+    whole = {task.path: task for task in joined_tasks(sent, appendices(received), settings)}
     found = outcomes_of(list(whole.values()))
     return tuple(_joined(file, whole, found) for file in received)
 
@@ -85,8 +90,13 @@ def children(settings: Settings, slots: int) -> Workers:
     known = settings.knowledge
 
     def work(tasks: Iterable[Task]) -> Iterator[tuple[Task, bytes, Outcome]]:
-        task_work = partial(review_task, settings=settings)
-        for _, task, answer in work_through(task_work, tasks, known, known.limits, slots):
+        task_work, todo = partial(review_task, settings=settings), iter(tasks)
+        first = next(todo, None)
+        if first is None:
+            return
+        warm(settings)
+        orders = chain((first,), todo)
+        for _, task, answer in work_through(task_work, orders, known, known.limits, slots):
             if isinstance(answer, UnreadableFileError):
                 yield task, b"", failed(answer, "")
             else:

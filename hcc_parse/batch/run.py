@@ -1,14 +1,17 @@
 """One run over an inbox: walked, reviewed, kept; what is made of it then is not its business."""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
+from hcc_parse.batch.asking import asked_term
+from hcc_parse.batch.assembling import appendices_of
 from hcc_parse.batch.keys import Settings
 from hcc_parse.batch.reviewing import Told, Workers, review_inbox
 from hcc_parse.batch.sent import Sent
 from hcc_parse.batch.store import Store
-from hcc_parse.batch.walking import walk
-from hcc_parse.domain import Commune, Directory, Language, Received
+from hcc_parse.batch.walking import passed_over, walk
+from hcc_parse.domain import Commune, Language, Received
 from hcc_parse.knowledge import load_roster
 
 
@@ -52,6 +55,7 @@ class Run:
         sent: The files, with the place of their bytes, in the order of their names.
         received: What came of each, in the same order.
         roster: The units that owe a report.
+        passed: The folders of the inbox that were left out, as results lie in them.
     """
 
     asks: Asks
@@ -60,6 +64,7 @@ class Run:
     sent: tuple[Sent, ...]
     received: tuple[Received, ...]
     roster: tuple[Commune, ...]
+    passed: tuple[str, ...] = ()
 
 
 def run(asks: Asks, settings: Settings, workers: Workers, told: Told) -> Run:
@@ -78,7 +83,15 @@ def run(asks: Asks, settings: Settings, workers: Workers, told: Told) -> Run:
     limits, store = settings.knowledge.limits, Store(asks.out)
     roster = load_roster(asks.roster)
     sent = walk(asks.inbox, asks.out, limits, store)
-    received = review_inbox(sent, store, settings, workers, told, Directory(roster))
+    asked = asked_term(asks.period) if asks.period else None
+    belonging = partial(appendices_of, asked=asked, roster=roster)
+    received = review_inbox(sent, store, settings, workers, told, belonging)
     return Run(
-        asks=asks, settings=settings, store=store, sent=sent, received=received, roster=roster
+        asks=asks,
+        settings=settings,
+        store=store,
+        sent=sent,
+        received=received,
+        roster=roster,
+        passed=tuple(passed_over(asks.inbox, asks.out)),
     )

@@ -20,8 +20,9 @@ from hcc_parse.batch.child import Child
 from hcc_parse.batch.confinement import end_with_parent
 from hcc_parse.batch.keys import Settings, program
 from hcc_parse.batch.runner import failed
+from hcc_parse.batch.sealing import DamagedRecordError
 from hcc_parse.batch.sent import suffix_of
-from hcc_parse.batch.store import DamagedRecordError, Store, pages_in
+from hcc_parse.batch.store import Store, pages_in
 from hcc_parse.batch.tasks import Content, Outcome, Task, is_kept, review_task
 from hcc_parse.domain import Failure
 from hcc_parse.errors import UnreadableFileError

@@ -7,6 +7,7 @@ on what a process has read before (it keeps spellings it has seen), and with it 
 from enum import Enum
 from typing import Any
 
+from hcc_parse.batch.folding import Folded
 from hcc_parse.collector import uncollected
 
 GROUPS = (list, dict, set, frozenset)  # nouns that are stored hold none; left as they are
@@ -45,6 +46,8 @@ class _Settling:
         return one
 
     def _one(self, whole: Any, kind: type[Any]) -> Any:
+        if kind is Folded:
+            return self.settled(tuple(whole))
         if issubclass(kind, tuple):
             parts = [self.settled(part) for part in whole]
             same = all(new is old for new, old in zip(parts, whole, strict=True))

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from hashlib import sha256
 
+from hcc_parse.batch.appendices import is_appendix
 from hcc_parse.domain import (
-    Brief,
     Crossing,
     Received,
     Round,
@@ -39,31 +39,39 @@ def standings_of(round: Round, crossings: Iterable[Crossing]) -> tuple[Standing,
         crossed = tuple(c for c in said if c.unit == unit and c.path not in beside)
         own.append(_standing(unit, unit, files, crossed))
         for file in by_unit[unit]:
-            if file.path in beside and file.brief:
+            if file.path in beside and file.state is State.USED and file.brief:
                 crossed = tuple(c for c in said if c.unit == unit and c.path == file.path)
                 name = f"{unit} ({file.brief.symbol or file.path.rpartition('/')[2]})"
-                others.append(_standing(name, name, (file,), crossed))
+                joined = (f for f in by_unit[unit] if f.of == file.path and f.path in beside)
+                others.append(_standing(name, name, (file, *joined), crossed))
     others += _strays(by_unit[None], said)
     return tuple(_with_slugs([*own, *others]))
 
 
 def main_report(files: Iterable[Received]) -> Received | None:
-    """Of a unit's reports that count, the one with most figures in total rows, then in all."""
+    """Of a unit's reports that count, the one with most figures in total rows, then in all.
+
+    An appendix without its letter is that only where there is nothing else.
+    """
     used = [file for file in files if file.state is State.USED and file.brief]
+    if len(used) == 1:
+        return used[0]
     return max(used, key=_weight, default=None)
 
 
-def _weight(file: Received) -> tuple[int, int]:
+def _weight(file: Received) -> tuple[bool, int, int]:
     stated = file.brief.stated if file.brief else ()
-    return sum(figure.total_row for figure in stated), len(stated)
+    letter = file.brief is not None and not is_appendix(file.brief)
+    return letter, sum(figure.total_row for figure in stated), len(stated)
 
 
 def _beside(files: Iterable[Received]) -> Iterator[str]:
-    """The paths of a unit's reports that count, besides the main one."""
+    """The paths of a unit's reports that count besides the main one, and of their appendices."""
     listed = list(files)
     main = main_report(listed)
+    others = {one.path for one in listed if one.state is State.USED and one is not main}
     for file in listed:
-        if file.state is State.USED and file is not main:
+        if file.path in others or (file.state is State.JOINED and file.of in others):
             yield file.path
 
 
@@ -85,30 +93,28 @@ def _standing(
 ) -> Standing:
     counted = main_report(files) or next((f for f in files if f.state is State.STRAY), None)
     brief = counted.brief if counted else None
-    return Standing(
+    standing = Standing(
         unit=unit,
         slug=_slug(slug),
-        verdict=_verdict(brief, files, crossings),
+        verdict=Verdict.ABSENT,
         brief=brief,
         files=files,
         crossings=crossings,
     )
+    return replace(standing, verdict=_verdict(standing))
 
 
-def _verdict(
-    brief: Brief | None, files: Iterable[Received], crossings: Iterable[Crossing]
-) -> Verdict:
+def _verdict(standing: Standing) -> Verdict:
     """The worst of what is said; a unit whose only file is of another period has sent nothing."""
+    brief = standing.brief
     if brief is None:
-        failed = any(file.state is State.FAILED for file in files)
+        failed = any(file.state is State.FAILED for file in standing.files)
         return Verdict.UNREAD if failed else Verdict.ABSENT
     if brief.unread:
         return Verdict.UNREAD
-    said = {crossing.finding.severity for crossing in crossings}
-    if Severity.ERROR in said or brief.count(Severity.ERROR):
+    if standing.count(Severity.ERROR):
         return Verdict.CORRECT
-    looked = Severity.WARNING in said or brief.count(Severity.WARNING)
-    return Verdict.LOOK if looked else Verdict.PASSED
+    return Verdict.LOOK if standing.count(Severity.WARNING) else Verdict.PASSED
 
 
 def _slug(name: str) -> str:

@@ -5,37 +5,26 @@ OUT/.hcc/reviews/KEY: its packed review. OUT/.hcc/contents/SHA256: files that ca
 OUT/.hcc/pages: scanned pages that were recognised, see `read/scanned/cache.py`.
 """
 
+import json
 import re
 import time
-import zlib
-from collections.abc import Iterable
-from hashlib import sha256
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
-from pickle import UnpicklingError
 from typing import Protocol
 
-from hcc_parse.batch.parcel import opened, packed
-from hcc_parse.batch.sharing import shared_alike
+from hcc_parse.batch.sealing import DamagedRecordError, broken_open, packed_noun, sealed, unpacked
 from hcc_parse.batch.whole_files import commit, half_written
 from hcc_parse.domain import Brief, Failure, Knowledge, Review
-from hcc_parse.errors import HccError
 
 KEPT_IN, ROUND = ".hcc", "round"
-MARK = b"hcc-1\n"
-DIGEST = 32  # bytes
 LEFT_OVER = 86_400  # seconds after which a file half written is no one's any more
 SUFFIX = re.compile(r"\.[a-z0-9]{1,5}")
-LEVEL = 6  # of packing
-DAMAGE = (zlib.error, EOFError, AttributeError, ImportError, TypeError, ValueError, IndexError)
 
 
 def pages_in(out: Path) -> Path:
     """Where recognised pages are kept, below a folder of results."""
     return out.absolute() / KEPT_IN / "pages"
-
-
-class DamagedRecordError(HccError):
-    """A record that is not what was written: cut short, changed, or of other nouns."""
 
 
 class Digest(Protocol):
@@ -65,7 +54,7 @@ class Store:
                 path.unlink(missing_ok=True)
 
     def put(self, key: str, review: bytes, outcome: Brief | Failure, known: Knowledge) -> None:
-        """Keep what came of a file: its review, as `packed_review` gives it, then its outcome.
+        """Keep what came of a file: its review, as `packed_noun` gives it, then its outcome.
 
         Args:
             key: Of the file and of how it was reviewed.
@@ -74,9 +63,8 @@ class Store:
             known: The knowledge that it was reviewed with.
         """
         if review:
-            self._write(self.root / "reviews" / key, _sealed(review, key))
-        parcel = zlib.compress(packed(shared_alike(outcome, known), known), LEVEL)
-        self._write(self.root / "briefs" / key, _sealed(parcel, key))
+            self._write(self.root / "reviews" / key, sealed(review, key))
+        self._write(self.root / "briefs" / key, sealed(packed_noun(outcome, known), key))
 
     def outcome(self, key: str, known: Knowledge) -> Brief | Failure | None:
         """What came of a file, or None when nothing is kept of it.
@@ -87,7 +75,7 @@ class Store:
         content = self._read(self.root / "briefs" / key, key, known)
         if content is None:
             return None
-        outcome = _opened(content, known)
+        outcome = unpacked(content, known)
         if isinstance(outcome, Failure):
             return outcome
         if not isinstance(outcome, Brief) or self.packed_review(key, known) is None:
@@ -109,27 +97,36 @@ class Store:
             DamagedRecordError: When it is not what was written.
         """
         content = self.packed_review(key, known)
-        found = None if content is None else _opened(content, known)
+        found = None if content is None else unpacked(content, known)
         if found is not None and not isinstance(found, Review):
             raise DamagedRecordError("Bản ghi không phải bản rà soát.")
         return found
 
-    def put_round(self, briefs: tuple[Brief, ...], known: Knowledge) -> None:
-        """Keep the reports that count in a round, for the rounds after it."""
-        parcel = zlib.compress(packed(shared_alike(briefs, known), known), LEVEL)
-        self._write(self.root / ROUND, _sealed(parcel, ROUND))
+    def put_round(self, used: Iterable[tuple[str, str]]) -> None:
+        """Keep which reports count in a round, by key and path, for the rounds after it."""
+        told = json.dumps([list(one) for one in used], ensure_ascii=False, indent=0)
+        self._write(self.root / ROUND, sealed(told.encode(), ROUND))
 
-    def round(self, known: Knowledge) -> tuple[Brief, ...] | None:
-        """The reports that count in the round of this folder; None when none is kept.
+    def round(self, known: Knowledge) -> Iterator[Brief] | None:
+        """Yield the reports that count in the round of this folder; None when none is kept.
 
         Raises:
-            DamagedRecordError: When they are not what was written, or of another program.
+            DamagedRecordError: When one is not what was written, or of another program.
         """
         content = self._read(self.root / ROUND, ROUND, known)
-        found = None if content is None else _opened(content, known)
-        if found is not None and not isinstance(found, tuple):
-            raise DamagedRecordError("Bản ghi không phải một đợt báo cáo.")
-        return found
+        if content is None:
+            return None
+        try:
+            used = [(str(key), str(path)) for key, path in json.loads(content)]
+        except (ValueError, TypeError, RecursionError) as error:
+            raise DamagedRecordError("Bản ghi không phải một đợt báo cáo.") from error
+        return (self._brief(key, path, known) for key, path in used)
+
+    def _brief(self, key: str, path: str, known: Knowledge) -> Brief:
+        outcome = self.outcome(key, known)
+        if not isinstance(outcome, Brief):
+            raise DamagedRecordError("Thiếu bản ghi của một báo cáo trong đợt.")
+        return replace(outcome, path=path)
 
     def keep(self, pieces: Iterable[bytes], digest: Digest, suffix: str = "") -> Path:
         """Keep the bytes of a file under their digest; those that are there already stay.
@@ -166,33 +163,6 @@ class Store:
                 content = file.read(known.limits.answer_bytes + 1)
         except FileNotFoundError:
             return None
-        head, parcel = content[: len(MARK) + DIGEST], content[len(MARK) + DIGEST :]
-        if len(content) > known.limits.answer_bytes or head != _seal(parcel, key):
+        if len(content) > known.limits.answer_bytes:
             raise DamagedRecordError("Bản ghi bị hỏng.")
-        return parcel
-
-
-def packed_review(review: Review, known: Knowledge) -> bytes:
-    """Pack a review: equal reviews give equal bytes, whatever was read before them."""
-    return zlib.compress(packed(shared_alike(review, known), known), LEVEL)
-
-
-def _opened(parcel: bytes, known: Knowledge) -> object:
-    """Unpack a parcel, no further than an answer may be large."""
-    stream = zlib.decompressobj()
-    try:
-        content = stream.decompress(parcel, known.limits.answer_bytes)
-        if stream.eof:
-            whole: object = opened(content, known)
-            return whole
-    except (*DAMAGE, UnpicklingError) as error:
-        raise DamagedRecordError("Bản ghi bị hỏng.") from error
-    raise DamagedRecordError("Bản ghi bị hỏng hoặc quá lớn.")
-
-
-def _seal(parcel: bytes, key: str) -> bytes:
-    return MARK + sha256(key.encode() + parcel).digest()
-
-
-def _sealed(parcel: bytes, key: str) -> bytes:
-    return _seal(parcel, key) + parcel
+        return broken_open(content, key)

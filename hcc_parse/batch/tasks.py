@@ -7,7 +7,7 @@ from typing import NamedTuple
 from hcc_parse.batch.briefs import brief_of
 from hcc_parse.batch.keys import Settings
 from hcc_parse.batch.runner import Order, attempted, reviewed
-from hcc_parse.batch.store import packed_review
+from hcc_parse.batch.sealing import packed_noun
 from hcc_parse.domain import Brief, Docket, Failure, Review
 from hcc_parse.judge import waive, weigh
 
@@ -70,7 +70,7 @@ def _reviewed(task: Task, settings: Settings) -> tuple[bytes, Outcome]:
     if isinstance(found, Failure):
         return b"", found
     review = judged(found, settings)
-    return packed_review(review, known), brief_of(review)
+    return packed_noun(review, known), brief_of(review)
 
 
 def digest_of(path: Path) -> str:

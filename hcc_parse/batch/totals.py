@@ -1,12 +1,14 @@
 """The city's totals: one figure of each unit, by indicator and by field, added up with pandas."""
 
-from collections.abc import Iterator, Mapping
+from array import array
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any
+from typing import Any, overload
 
 import pandas as pd
 
+from hcc_parse.batch.folding import Columns
 from hcc_parse.domain import Chosen, Part, Round, Total, chosen, unit_name
 from hcc_parse.knowledge import load_knowledge
 from hcc_parse.vietnamese import spelling
@@ -14,6 +16,53 @@ from hcc_parse.vietnamese import spelling
 Key = tuple[str, str]  # indicator and field; an empty field means all
 COLUMNS = ("unit", "indicator", "field", "value", "figure")
 Figures = Mapping[tuple[str, str | None], Chosen]
+
+
+class Parts(Sequence[Part]):
+    """Every unit of a roster, those that state a figure with it.
+
+    Args:
+        nobody: The units in their order, each without a figure.
+        cells: The places among them that state a figure, each with what counts there.
+        columns: Where the figures are kept.
+    """
+
+    __slots__ = ("_nobody", "_paths", "_places", "_stating")
+
+    def __init__(
+        self, nobody: tuple[Part, ...], cells: Sequence[tuple[int, Chosen]], columns: Columns
+    ) -> None:
+        self._nobody = nobody
+        self._places = array("l", (place for place, _ in cells))
+        self._paths = tuple(one.path for _, one in cells)
+        self._stating = columns.fold([one.stated for _, one in cells])
+
+    def __len__(self) -> int:
+        """How many units there are."""
+        return len(self._nobody)
+
+    @overload
+    def __getitem__(self, at: int) -> Part: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Part, ...]: ...
+    def __getitem__(self, at: int | slice) -> Part | tuple[Part, ...]:
+        """One of them, or some."""
+        return tuple(self)[at]
+
+    def __iter__(self) -> Iterator[Part]:
+        """All units, in the order of the roster."""
+        parts = list(self._nobody)
+        for place, path, stated in zip(self._places, self._paths, self._stating, strict=True):
+            parts[place] = Part(parts[place].unit, path, stated)
+        return iter(parts)
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the other has the same."""
+        return tuple(self) == tuple(other) if isinstance(other, Parts | tuple) else NotImplemented
+
+    def __hash__(self) -> int:
+        """That of the tuple."""
+        return hash(tuple(self))
 
 
 def totals_of(round: Round, figures: Mapping[str, Figures] | None = None) -> tuple[Total, ...]:
@@ -49,14 +98,14 @@ def _summed(
     """A total for each indicator and field of a table of figures."""
     groups = frame.groupby(["indicator", "field"], sort=False)
     sums, members = groups["value"].agg(_added), groups.indices
-    nobody = [Part(unit, None, None) for unit in units]
-    cells = frame[["unit", "figure"]].to_numpy()
+    nobody = tuple(Part(unit, None, None) for unit in units)
+    cells, columns = frame[["unit", "figure"]].to_numpy(), Columns()
     for key in _ordered(sums.index.tolist(), names):
         yield Total(
             indicator=key[0],
             field=names[key[1]] if key[1] else None,
             value=sums[key],
-            parts=_parts(nobody, cells[members[key]]),
+            parts=Parts(nobody, cells[members[key]], columns),
             claimed=claimed[key].stated if key in claimed else None,
         )
 
@@ -81,14 +130,6 @@ def _spelt(field: str) -> str:
 
 def _added(values: "pd.Series[Any]") -> Decimal:
     return sum(values, Decimal(0))
-
-
-def _parts(nobody: list[Part], cells: Any) -> tuple[Part, ...]:
-    """Every unit, those that state the figure with it."""
-    parts = list(nobody)
-    for place, one in cells:
-        parts[place] = Part(nobody[place].unit, one.path, one.stated)
-    return tuple(parts)
 
 
 def _ordered(keys: list[Key], names: dict[str, str]) -> list[Key]:

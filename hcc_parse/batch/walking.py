@@ -3,6 +3,7 @@
 import os
 from collections import deque
 from collections.abc import Iterator
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from stat import S_ISREG
@@ -45,7 +46,7 @@ def walk(inbox: Path, out: Path, limits: Limits, store: Store | None) -> tuple[S
         HccError: If there is no such inbox, it is empty, or it is a part of `out`.
         OSError: If the store cannot be written.
     """
-    _refuse(inbox, out, limits)
+    refuse_inbox(inbox, out, limits)
     if store is not None:
         store.prepare()
     walker = _Walker(limits, store, out.resolve())
@@ -55,12 +56,37 @@ def walk(inbox: Path, out: Path, limits: Limits, store: Store | None) -> tuple[S
     return tuple(told_apart(sorted(found, key=lambda sent: (sent.path, sent.sha256))))
 
 
+def passed_over(inbox: Path, out: Path, above: str = "") -> Iterator[str]:
+    """Yield the folders of an inbox that `walk` leaves out, as results of other runs lie in them.
+
+    Args:
+        inbox: A folder, or a zip, which has none.
+        out: Where results go; that it is left out need not be told.
+        above: What stands before the names of its folders.
+    """
+    with suppress(OSError):
+        for entry in sorted(os.scandir(inbox), key=lambda entry: entry.name):
+            path, label = Path(entry.path), f"{above}{readable(entry.name)}/"
+            hidden = entry.name.startswith(LEFT_BY_PROGRAMS) or entry.is_symlink()
+            if hidden or not entry.is_dir() or path.resolve() == out.resolve():
+                continue
+            if _is_results(path):
+                yield label
+            else:
+                yield from passed_over(path, out, label)
+
+
 def sent_alone(path: Path, limits: Limits) -> Sent:
     """A file that was named itself, as one of an inbox would be."""
     return next(_Walker(limits, None, path).file(path, readable(path.name)))
 
 
-def _refuse(inbox: Path, out: Path, limits: Limits) -> None:
+def refuse_inbox(inbox: Path, out: Path, limits: Limits) -> None:
+    """See that there is an inbox, and that it is no part of the results.
+
+    Raises:
+        HccError: If it is not so.
+    """
     if not inbox.exists():
         raise HccError(f"Không tìm thấy {inbox}.")
     if inbox.is_file():

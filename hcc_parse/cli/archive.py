@@ -14,7 +14,10 @@ __all__ = ["app", "archive"]
 archive = typer.Typer(help="Kho lưu các báo cáo đã gửi: tìm chữ, tìm số liệu, tìm văn bản.")
 app.add_typer(archive, name="archive", no_args_is_help=True)
 
-Kept = Annotated[str, typer.Option("--db", metavar="TỆP", help="Tệp của kho.")]
+Kept = Annotated[
+    str,
+    typer.Option("--db", metavar="KHO", help="Tệp của kho, hoặc postgresql://tên@máy/cơ-sở."),
+]
 Given = Annotated[
     list[Path] | None,
     typer.Argument(

@@ -3,9 +3,12 @@
 import json
 import os
 import shutil
+import sys
 from pathlib import Path
 from typing import BinaryIO
 
+from hcc_parse.archive import moving
+from hcc_parse.archive.postgres import connected, is_server
 from hcc_parse.archive.questions import Question
 from hcc_parse.archive.redacting import redacted_json
 from hcc_parse.cli import archive_json, archive_tables
@@ -63,8 +66,35 @@ def backup(db: str, to: Path) -> str:
     """Copy the database."""
     with opened(db) as archive:
         archive.backup(to)
-        files = archive.originals.root
-    return f"Đã chép {db} ra {to}; tệp gốc nằm trong {files}, hãy chép cả thư mục ấy.\n"
+        files, name = archive.originals.beside, archive.name
+    if files is None:
+        return f"Đã sao lưu {name} ra {to}, có cả tệp gốc; khôi phục bằng pg_restore.\n"
+    return f"Đã chép {name} ra {to}; tệp gốc nằm trong {files}, hãy chép cả thư mục ấy.\n"
+
+
+def move(source: str, target: str, language: Language) -> bool:
+    """Copy an archive into another one; whether both agree at the end."""
+    with opened(source) as here, opened(target, make=True) as there:
+        if here.name == there.name:
+            raise HccError("Hai kho là một; hãy cho một kho khác để chuyển sang.")
+        done = moving.move(here, there, lambda n, of: print(f"[{n}/{of}]", file=sys.stderr))
+    write(archive_tables.moved(done, language))
+    return not done.wrong
+
+
+def roles(db: str) -> str:
+    """Make the roles of a server's archive, or bring their rights up to date."""
+    if not is_server(db):
+        raise HccError("Chỉ kho trên PostgreSQL mới có vai; tệp thì theo quyền của hệ điều hành.")
+    database = connected(db)
+    try:
+        database.grant()
+    finally:
+        database.close()
+    return (
+        f"Đã cấp quyền trong {database.name}: hcc_reader chỉ xem, hcc_writer thêm và xóa được.\n"
+        "Cho một người vào: CREATE ROLE an LOGIN PASSWORD '…' IN ROLE hcc_reader;\n"
+    )
 
 
 def take_out(db: str, id: int, to: Path) -> str:

@@ -73,3 +73,26 @@ def backup(
     from hcc_parse.cli import archive_care, writing
 
     writing.write(archive_care.backup(db, to))
+
+
+@archive.command()
+def move(
+    source: Annotated[str, typer.Argument(metavar="TỪ", help="Kho đang có: tệp hoặc địa chỉ.")],
+    target: Annotated[str, typer.Argument(metavar="SANG", help="Kho mới: tệp hoặc địa chỉ.")],
+    lang: Spoken = Lang.vi,
+) -> None:
+    """Chuyển cả kho từ tệp lên PostgreSQL hoặc ngược lại, rồi so từng báo cáo, từng tệp gốc."""
+    from hcc_parse.cli import archive_care
+
+    if not archive_care.move(source, target, lang.value):
+        raise typer.Exit(1)
+
+
+@archive.command()
+def roles(
+    db: Annotated[str, typer.Option("--db", metavar="ĐỊA_CHỈ", help="postgresql://tên@máy/cơ-sở.")],
+) -> None:
+    """Trên PostgreSQL: lập vai hcc_reader (chỉ xem) và hcc_writer (thêm, xóa), cấp quyền."""
+    from hcc_parse.cli import archive_care, writing
+
+    writing.write(archive_care.roles(db))

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from hcc_parse.archive.answers import Citing, Point, Stats
+from hcc_parse.archive.moving import Move
 from hcc_parse.batch.filling import Tally
 from hcc_parse.cli.archive_text import facets_in_words, joined
 from hcc_parse.domain import Language
@@ -94,6 +95,26 @@ def verified(wrong: Sequence[str], counts: Stats, language: Language) -> str:
         )
     head = f"{len(wrong)} faults:" if en else f"Có {len(wrong)} chỗ sai:"
     return joined([head, *wrong])
+
+
+def moved(done: Move, language: Language) -> str:
+    """What became of a move."""
+    if language == "en":
+        last = f"{len(done.wrong)} faults:" if done.wrong else "all agree."
+        lines = [
+            f"{done.reports} reports written, {done.same} there already, {done.newer} left as the "
+            f"other archive read them later; {done.failures} notes on failures, "
+            f"{done.originals} originals copied.",
+            f"{done.compared} reports and originals compared: {last}",
+        ]
+    else:
+        last = f"{len(done.wrong)} chỗ sai:" if done.wrong else "đều khớp; kho cũ vẫn còn nguyên."
+        lines = [
+            f"Đã chép {done.reports} báo cáo, {done.same} đã có sẵn, {done.newer} để nguyên vì kho "
+            f"kia đọc sau; {done.failures} ghi chú tệp chưa đọc được, {done.originals} tệp gốc.",
+            f"Đã so {done.compared} báo cáo và tệp gốc: {last}",
+        ]
+    return joined([*lines, *done.wrong])
 
 
 def stats(

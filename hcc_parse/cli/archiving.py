@@ -4,12 +4,14 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple, cast
 
 from hcc_parse.archive import Archive, open_archive
 from hcc_parse.archive.conditions import conditions_of, indicator_of
 from hcc_parse.archive.questions import FACETS, FacetName, Question
+from hcc_parse.archive.shelves import Shelves
 from hcc_parse.batch.asking import asked_term
 from hcc_parse.batch.filling import Tally, added, fill
 from hcc_parse.batch.keys import Settings
@@ -25,6 +27,8 @@ from hcc_parse.domain import Language, Scanning
 from hcc_parse.domain.holding import period_code
 from hcc_parse.errors import HccError
 from hcc_parse.knowledge import load_knowledge, load_waivers
+
+PORTION = 200  # originals that are taken out of a database at a time to be read again
 
 
 class Again(NamedTuple):
@@ -62,7 +66,7 @@ class Page(NamedTuple):
 
 
 @contextmanager
-def opened(db: str, *, make: bool = False) -> Iterator[Archive]:
+def opened(db: str, *, make: bool = False) -> Iterator[Shelves]:
     """The archive, given back at the end."""
     archive = open_archive(db, make=make)
     try:
@@ -87,8 +91,12 @@ def add(db: str, paths: list[Path], again: Again, office: Office, language: Lang
     slots = office.workers or cores()
     with opened(db, make=bool(paths)) as archive, telling() as told:
         tally = fill(archive, paths, settings, slots, now, told) if paths else Tally()
-        orders = list(_again(archive, again, settings))
-        tally = added(archive, orders, settings, slots, now, told, tally)
+        orders = _again(archive, again, settings)
+        while portion := list(
+            islice(orders, PORTION if archive.originals.beside is None else None)
+        ):
+            tally = added(archive, portion, settings, slots, now, told, tally)
+            archive.originals.forget()
     write(archive_tables.tally(tally, language))
     return tally.failed > 0
 

@@ -10,7 +10,9 @@ from pathlib import Path
 from hcc_parse.batch import files_of
 from hcc_parse.batch.earlier import against_of, looked_at
 from hcc_parse.batch.finishing import INDEX, round_of, write_results
+from hcc_parse.batch.folder import refuse_links
 from hcc_parse.batch.keys import Settings
+from hcc_parse.batch.locking import only_run
 from hcc_parse.batch.planning import planned
 from hcc_parse.batch.reviewing import Workers, children
 from hcc_parse.batch.run import Asks, run
@@ -22,7 +24,7 @@ from hcc_parse.cli.profiles import profile_for
 from hcc_parse.cli.progress import telling
 from hcc_parse.cli.reviewing import FAMILIES, knowledge_for, selected
 from hcc_parse.cli.writing import reason, template_in, write
-from hcc_parse.domain import RoundReview, Scanning, Severity, State
+from hcc_parse.domain import Brief, RoundReview, Scanning, Severity, State
 from hcc_parse.errors import HccError
 from hcc_parse.knowledge import load_roster, load_waivers
 from hcc_parse.render import round_text, safe
@@ -71,13 +73,19 @@ class Work:
 
     def do(self) -> int:
         """Run, write the results; the exit code of the command."""
+        with self._in_words():
+            previous = looked_at(self._asks, self._settings)
+            refuse_links(self._asks.out)
+            with only_run(self._asks.out):
+                return self._done(previous)
+
+    def _done(self, previous: tuple[Brief, ...]) -> int:
         asks, settings = self._asks, self._settings
-        with self._in_words(), telling() as told, _workers(asks, settings) as workers:
-            previous = looked_at(asks, settings)
+        with telling() as told, _workers(asks, settings) as workers:
             done = run(asks, settings, workers, told)
             against = against_of(asks, settings, done.store, workers, told)
             review = round_of(done, previous, against)
-        with self._in_words(), telling() as told:  # a cluster's threads are gone: one may fork
+        with telling() as told:  # a cluster's threads are gone: one may fork
             wrong = write_results(done, review, told, self._template)
         for failure in wrong:
             message = failure.said.in_(asks.language)

@@ -16,7 +16,8 @@ def diagnose(findings: Iterable[Finding], dossier: Dossier) -> list[Finding]:
     Of findings with one cause the worst is the root: `cause` is None, and its message names the
     repair. The others stay as they are, and `cause` is its id. None is left out.
     """
-    system = system_of(dossier.relations)
+    sure = float(dossier.knowledge.thresholds.reading_sure)
+    system = system_of(dossier.relations, sure)
     tracer = Tracer(findings, system, dossier.relations)
     unsure = unsure_blocks(dossier)
     for cause in causes_of(system, dossier.knowledge.limits):

@@ -22,6 +22,7 @@ class Rank(NamedTuple):
     """How likely a repair is, the smallest first; equal ranks are told apart by nothing."""
 
     fills: bool  # False where only totals that were left blank are filled
+    sure: int  # figures that were surely read: what a scan left in doubt changes first
     disagreeing: int  # shares that fit after the change, counted below 0
     rarity: int  # of such slips, and of such a row among the rows of its table
     digits: int  # that differ
@@ -70,6 +71,7 @@ def _rank(system: System, changes: Changes, ratios: tuple[Ratio, ...]) -> Rank:
     ]
     return Rank(
         fills=not all(is_blank_total(system, number) for number, _ in changes),
+        sure=sum(number not in system.doubtful for number, _ in changes),
         disagreeing=sum(before) - sum(after),
         rarity=_slips(system, changes) + _oddness(system, changes),
         digits=sum(_digits(system, number, delta) for number, delta in changes),

@@ -53,6 +53,7 @@ class System:
         scale: What 1 is in scaled numbers.
         equations: All of them, broken or not.
         touching: Of each figure, the numbers of its equations.
+        doubtful: The figures that were read of a scan with doubt.
     """
 
     figures: tuple[Figure, ...]
@@ -60,6 +61,7 @@ class System:
     scale: int
     equations: tuple[Equation, ...]
     touching: Mapping[int, tuple[int, ...]]
+    doubtful: frozenset[int] = frozenset()
 
     def members(self, equations: Iterable[int]) -> set[int]:
         """The figures that stand in some equations."""
@@ -108,8 +110,13 @@ def spot(place: Provenance) -> Spot:
     return place.address, place.start
 
 
-def system_of(relations: Relations) -> System:
-    """Make the system of a report: its sums but for excused ones, and facts told twice."""
+def system_of(relations: Relations, sure: float = 0.0) -> System:
+    """Make the system of a report: its sums but for excused ones, and facts told twice.
+
+    Args:
+        relations: What must hold among the figures.
+        sure: How sure a reading must be, of 1, before it is no longer doubtful.
+    """
     told = [*_sums(relations.sums), *_pairs((*relations.restatements, *relations.repeats))]
     by_spot = {spot(figure.place): figure for one in told for figure, _ in one.terms}
     figures = tuple(by_spot[key] for key in sorted(by_spot))
@@ -135,6 +142,7 @@ def system_of(relations: Relations) -> System:
         scale=scale,
         equations=tuple(equations),
         touching={number: tuple(found) for number, found in touching.items()},
+        doubtful=frozenset(n for n, figure in enumerate(figures) if figure.place.confidence < sure),
     )
 
 

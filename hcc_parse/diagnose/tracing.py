@@ -175,4 +175,4 @@ class Tracer:
 
 def _stands_out(best: Rank, second: Rank) -> bool:
     """Whether something speaks for the first of several repairs, and far less for the next."""
-    return best[:2] < second[:2] or best.rarity + CLEAR <= second.rarity
+    return best[:3] < second[:3] or best.rarity + CLEAR <= second.rarity

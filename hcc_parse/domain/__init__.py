@@ -65,10 +65,11 @@ from hcc_parse.domain.report import (
     Source,
     Table,
 )
-from hcc_parse.domain.round import Crossing, Received, Round, RoundReview, Sight, Standing, State
+from hcc_parse.domain.round import Crossing, Received, Round, Sight, State
 from hcc_parse.domain.said import Language, Said
 from hcc_parse.domain.scanning import Recogniser, Scanning
 from hcc_parse.domain.slip import FEWEST_DIGITS, SlipKind, is_slip, slip_between
+from hcc_parse.domain.standing import RoundReview, Standing, page_alone
 from hcc_parse.domain.subject import lasting
 from hcc_parse.domain.thresholds import Threshold, Thresholds
 from hcc_parse.domain.titles import cell, named, titled

@@ -1,5 +1,6 @@
 """What other reports, the city's totals and tables need of a report: a brief of its review."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -66,7 +67,8 @@ class Stated:
         sure: How sure the naming is, 0 to 1.
         in_table: Whether it stands in a table.
         total_row: Whether it stands in a total row.
-        disputed: Whether an error or a warning of its report rests on it.
+        disputed: Whether an error or a warning of its report rests on it, or it was read of a scan
+            with a doubt that its sums leave open.
         spot: Where it stands.
     """
 
@@ -153,7 +155,7 @@ class Brief:
     symbol: str | None
     issued: date | None
     term: Term
-    stated: tuple[Stated, ...] = ()
+    stated: Sequence[Stated] = ()
     cited: tuple[Cited, ...] = ()
     noted: tuple[Noted, ...] = ()
     problems: tuple[Problem, ...] = ()

@@ -7,11 +7,8 @@ from typing import Literal, NamedTuple
 
 from hcc_parse.domain.brief import Brief, Spot, Term
 from hcc_parse.domain.dossier import Failure
-from hcc_parse.domain.finding import Finding, Severity
+from hcc_parse.domain.finding import Finding
 from hcc_parse.domain.knowledge import Commune
-from hcc_parse.domain.report import Problem
-from hcc_parse.domain.total import Total
-from hcc_parse.domain.verdict import Verdict
 
 
 class State(StrEnum):
@@ -95,11 +92,11 @@ class Round:
     def by_unit(self) -> dict[str, list[Brief]]:
         """The reports of each unit that count, and the appendices not read into them."""
         found: dict[str, list[Brief]] = {}
-        inside = {path for brief in self.used() for path in brief.enclosed}
+        letters = {brief.path: brief for brief in self.used()}
         for file in self.received:
-            counts = file.state is State.USED or (
-                file.state is State.JOINED and file.path not in inside
-            )
+            letter = letters.get(file.of or "") if file.state is State.JOINED else None
+            apart = letter is not None and file.path not in letter.enclosed
+            counts = file.state is State.USED or apart
             if counts and file.brief is not None and file.unit is not None:
                 found.setdefault(file.unit, []).append(file.brief)
         return found
@@ -138,47 +135,3 @@ class Crossing:
     others: tuple[str, ...] = ()
     spot: Spot | None = None
     sights: tuple[Sight, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
-    """How a unit stands in a round.
-
-    Attributes:
-        unit: The unit, `xã An Phú`; for a file of no known unit, the file's name.
-        slug: Its name in paths: `xa-an-phu`; with the digest's head where that is not the only one.
-        verdict: The conclusion.
-        brief: The report that counts, or None.
-        files: All files of the unit.
-        crossings: What checks across reports say of it.
-    """
-
-    unit: str
-    slug: str
-    verdict: Verdict
-    brief: Brief | None
-    files: tuple[Received, ...] = ()
-    crossings: tuple[Crossing, ...] = ()
-
-    def count(self, severity: Severity) -> int:
-        """How many findings of its report, and across reports, weigh so much."""
-        crossing = sum(c.finding.severity == severity for c in self.crossings)
-        return crossing + (self.brief.count(severity) if self.brief else 0)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RoundReview:
-    """A round reviewed: what pages, workbook and letters are made from.
-
-    `problems` tells which checks across reports could not be done.
-    """
-
-    round: Round
-    standings: tuple[Standing, ...]
-    crossings: tuple[Crossing, ...]
-    totals: tuple[Total, ...]
-    problems: tuple[Problem, ...] = ()
-
-    def count(self, verdict: Verdict) -> int:
-        """How many units have a verdict."""
-        return sum(standing.verdict is verdict for standing in self.standings)

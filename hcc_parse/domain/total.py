@@ -1,5 +1,6 @@
 """A total of the city, and what each unit adds to it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
@@ -30,7 +31,7 @@ class Total:
     indicator: str
     field: str | None
     value: Decimal
-    parts: tuple[Part, ...]
+    parts: Sequence[Part]
     claimed: Stated | None = None
 
     @property

@@ -12,8 +12,10 @@ from hcc_parse.domain import (
     Passage,
     Report,
 )
+from hcc_parse.extract.announcements import find_announcements
 from hcc_parse.extract.blemishes import find_blemishes, find_other_spellings
 from hcc_parse.extract.citing.references import resolve
+from hcc_parse.extract.claim_limits import limits_of_claims
 from hcc_parse.extract.claims import find_claims
 from hcc_parse.extract.figures import find_figures
 from hcc_parse.extract.grids import find_grids
@@ -23,7 +25,6 @@ from hcc_parse.extract.numbers.mentions import numbers_of
 from hcc_parse.extract.numbers.not_understood import not_understood
 from hcc_parse.extract.officials import find_officials
 from hcc_parse.extract.outline import (
-    find_announcements,
     find_appendices,
     find_headings,
     find_plans,
@@ -46,6 +47,7 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
     headings = tuple(find_headings(report))
     plans = tuple(find_plans(headings, knowledge.labels["plan-section"]))
     figures = tuple(find_figures(((p, taken.spans[p.address]) for p in body), knowledge))
+    limits = limits_of_claims(body, headings, taken.periods, header, knowledge)
     return Mentions(
         header=header,
         file_name=file_name_of(report.source.path),
@@ -61,7 +63,7 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
         citations=tuple(taken.citations),
         references=resolve(taken.references, taken.citations, knowledge),
         grids=tuple(find_grids(report, knowledge)),
-        announcements=tuple(a for p in body for a in find_announcements(p)),
+        announcements=tuple(a for p in body for a in find_announcements(p, knowledge)),
         appendices=tuple(find_appendices(report)),
         blemishes=(
             *_blemishes(body, header, knowledge.labels["compound"]),
@@ -69,8 +71,13 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
             *_other_communes(body, header, taken.citations, knowledge),
             *_other_kinds(report, body, header),
         ),
-        claims=tuple(claim for passage in body for claim in find_claims(passage, knowledge)),
-        told=find_told(body, figures, knowledge),
+        claims=tuple(
+            claim
+            for passage in body
+            if passage.address not in limits.paragraphs
+            for claim in find_claims(passage, knowledge, limits.periods)
+        ),
+        told=find_told(body, figures, knowledge, limits),
     )
 
 

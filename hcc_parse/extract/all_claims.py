@@ -1,15 +1,20 @@
 """Claims that hold of all cases: `100% hồ sơ được trả đúng hẹn`, `toàn bộ hồ sơ được lưu kho`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
-from hcc_parse.domain import AllClaim, Knowledge, Passage
-from hcc_parse.extract.claim_limits import is_of_a_part
+from hcc_parse.domain import AllClaim, Knowledge, Passage, Provenance
+from hcc_parse.extract.claim_limits import (
+    fields_pattern,
+    is_of_a_part,
+    is_of_another_period,
+    is_wished,
+)
 from hcc_parse.extract.claims import MONTH, roles_of, sentence_start
 from hcc_parse.extract.word_patterns import alternatives, bare
-from hcc_parse.vietnamese import fold, unmark
+from hcc_parse.vietnamese import unmark
 
 HUNDRED = r"100(?:[.,]0+)?\s?%"
 
@@ -28,21 +33,32 @@ class Shapes(NamedTuple):
     fields: re.Pattern[str]
 
 
-def find_all_claims(passage: Passage, knowledge: Knowledge) -> Iterator[AllClaim]:
-    """Yield the claims of a paragraph that hold of all cases of the report, each place once."""
-    fields = tuple(fold(word) for field in knowledge.fields for word in field.spellings)
-    shapes = _shapes(roles_of(knowledge), fields)
+def find_all_claims(
+    passage: Passage, knowledge: Knowledge, others: Sequence[Provenance] = ()
+) -> Iterator[AllClaim]:
+    """Yield the claims of a paragraph that hold of all cases of the report, each place once.
+
+    Args:
+        passage: The paragraph.
+        knowledge: The words of claims, and the fields.
+        others: Where other periods than the report's own are named.
+    """
+    fields = tuple(word for field in knowledge.fields for word in field.spellings)
+    roles = roles_of(knowledge)
+    shapes = _shapes(roles, fields)
     folded = unmark(passage.plain)
     taken = 0
     for about, shape in shapes.claims:
         for match in shape.finditer(folded):
             start = sentence_start(folded, match.start())
-            end = min((at for s in ".;\n" if (at := folded.find(s, match.end())) > 0), default=-1)
+            end = min((at for s in ".;,\n" if (at := folded.find(s, match.end())) > 0), default=-1)
             sentence = folded[start : end if end > 0 else len(folded)]
             before = folded[start : match.start()]
             if shapes.wish.search(sentence) or shapes.fields.search(before):
                 continue
-            if is_of_a_part(folded, start, match.end()):
+            if is_wished(before, roles) or is_of_a_part(folded, start, match.end(), roles):
+                continue
+            if is_of_another_period(passage, start, match.end(), others):
                 continue
             if about == "on-time" and match.start() < taken:
                 continue
@@ -64,12 +80,13 @@ def _shapes(roles: tuple[tuple[str, tuple[str, ...]], ...], fields: tuple[str, .
     plain = rf"(?:\s*(?:{words['plain']})(?!\w))*?"  # only words that leave out no case
     together = rf"\s*(?:{words['together']})\s*"
     on_time = rf"(?:{words['on-time']})\b(?:{together}(?:{words['on-time']})\b)?"
-    reaches = rf"(?:\s+(?:{words['reaches']}))*\s*:?\s*{HUNDRED}"
+    reaches = rf"\s*:?(?:\s+(?:{words['reaches']}))*\s*:?\s*{HUNDRED}"
     whole = rf"{every}\s+(?:(?:{words['thing-of']})\s+)*{cases}{plain}\s+"
     shapes = (
         rf"{whole}{on_time}",
         rf"\b(?:{words['rate']})\s+(?:(?:{words['thing']})\b)?{plain}\s*{on_time}{reaches}",
         rf"\b{cases}{plain}\s+{on_time}{reaches}",
+        rf"\b{cases}{plain}{reaches}{plain}\s*{on_time}",
         rf"\b(?:(?:{words['each-of']})\s+)?{cases}{plain}\s+(?:{words['each']})\b{plain}\s+{on_time}",
     )
     wishes = (*said["claim:wish"], *said["claim:wish-all"])
@@ -79,5 +96,5 @@ def _shapes(roles: tuple[tuple[str, tuple[str, ...]], ...], fields: tuple[str, .
             ("stored", re.compile(rf"{whole}(?:{words['stored']})\b")),
         ),
         wish=bare(wishes, MONTH),
-        fields=bare(fields),
+        fields=fields_pattern(fields),
     )

@@ -1,12 +1,12 @@
 """Claims in words: that no case was late."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from hcc_parse.domain import Claim, Knowledge, Passage
-from hcc_parse.extract.claim_limits import is_of_a_part
+from hcc_parse.domain import Claim, Knowledge, Passage, Provenance
+from hcc_parse.extract.claim_limits import is_of_a_part, is_of_another_period, is_wished
 from hcc_parse.extract.word_patterns import alternatives, bare
 from hcc_parse.vietnamese import fold, unmark
 
@@ -24,6 +24,8 @@ class Shapes(NamedTuple):
         limit: Behind the words: `quá hạn trên 30 ngày`.
         open: What is no longer there, or there now, is among the cases still open.
         closed: Cases that were resolved.
+        bidding: `không để`, which without a doer before it is an order and no result.
+        doer: Who or what a sentence is about, at the head of a clause.
     """
 
     claims: re.Pattern[str]
@@ -32,19 +34,34 @@ class Shapes(NamedTuple):
     limit: re.Pattern[str]
     open: re.Pattern[str]
     closed: re.Pattern[str]
+    bidding: re.Pattern[str]
+    doer: re.Pattern[str]
 
 
-def find_claims(passage: Passage, knowledge: Knowledge) -> Iterator[Claim]:
-    """Yield the claims of a paragraph that nothing was late."""
+def find_claims(
+    passage: Passage, knowledge: Knowledge, others: Sequence[Provenance] = ()
+) -> Iterator[Claim]:
+    """Yield the claims of a paragraph that nothing was late.
+
+    Args:
+        passage: The paragraph.
+        knowledge: The words of claims, and the fields.
+        others: Where other periods than the report's own are named.
+    """
     fields = tuple(word for field in knowledge.fields for word in field.spellings)
-    shapes = _shapes(roles_of(knowledge), fields)
+    roles = roles_of(knowledge)
+    shapes = _shapes(roles, fields)
     folded = unmark(passage.text)
     for match in shapes.claims.finditer(folded):
         start = sentence_start(folded, match.start())
-        sentence = folded[start : match.end()]
+        sentence, before = folded[start : match.end()], folded[start : match.start()]
         if shapes.wish.search(sentence) or shapes.other.search(match["between"] or ""):
             continue
-        if is_of_a_part(folded, start, match.end()):
+        if is_wished(before, roles) or is_of_a_part(folded, start, match.end(), roles):
+            continue
+        if shapes.bidding.match(match[0]) and not shapes.doer.search(before):
+            continue
+        if is_of_another_period(passage, start, match.end(), others):
             continue
         if (late := max(match.end("late"), match.end("near"))) > 0 and shapes.limit.match(
             folded, late
@@ -79,9 +96,11 @@ def _meant(words: str, shapes: Shapes) -> tuple[str, ...]:
 @cache
 def _shapes(roles: tuple[tuple[str, tuple[str, ...]], ...], fields: tuple[str, ...]) -> Shapes:
     words = {role.removeprefix("claim:"): alternatives(said) for role, said in roles}
+    none = rf"(?:{words['no']})(?:\s+(?:{words['be']}))+"
     denied = (
-        rf"\b(?:{words['none']})\b(?! (?:{words['none-not']})\b)(?P<between>[^.;:,()]{{0,60}}?)"
-        rf"\b(?P<late>{words['late']})\b[^.;:,()]{{0,30}}"
+        rf"\b{none}\b(?! (?:{words['none-not']})\b)"
+        r"(?P<between>[^.;:,()]{0,60}?|\s[^.;:,()\d]{3,50}?,\s)"
+        rf"\b(?P<late>{words['late']})\b(?!\s*(?:la\s*)?\d)[^.;:,()]{{0,30}}"
     )
     near = (
         rf"\b(?:{words['none-near']})(?: (?:{words['between']}))+ "
@@ -90,7 +109,8 @@ def _shapes(roles: tuple[tuple[str, tuple[str, ...]], ...], fields: tuple[str, .
     labelled = (
         rf"\bho so[^.;,():\d]{{0,40}}\b(?:{words['late-label']})[^.;,():\d]{{0,20}}?"
         rf"(?:\s*:\s*|\s+(?:la\s+)?)(?:{words['none-after']})"
-        r"(?=(?: truong hop nao| ho so nao)?(?: trong ky(?: bao cao)?)?\s*(?:[.;,)]|$))"
+        rf"(?=(?: truong hop nao| ho so nao)?(?: trong (?:{words['time']})[^.;,()]{{0,20}})?"
+        r"\s*(?:[.;,)]|$))"
     )
     said = dict(roles)
     return Shapes(
@@ -100,4 +120,6 @@ def _shapes(roles: tuple[tuple[str, tuple[str, ...]], ...], fields: tuple[str, .
         limit=re.compile(rf"[^.;:,()]{{0,20}}?\b(?:{words['limit']})\b"),
         open=bare(said["claim:open"]),
         closed=bare(said["claim:closed"]),
+        bidding=re.compile(rf"(?:{words['no']})\s+(?:{words['told-of']})\b(?! xay ra)"),
+        doer=re.compile(rf"(?:^|,)\W*(?:{words['doer']})\b"),
     )

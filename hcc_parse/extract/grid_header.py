@@ -13,8 +13,11 @@ CODE = re.compile(r"\(?(?P<code>\d{1,2}|[A-ZĐ])\)?")
 FORMULA = re.compile(
     r"\(?(?P<total>\d{1,2})\)?\s*=\s*(?P<parts>\(?\d{1,2}\)?(?:\s*\+\s*\(?\d{1,2}\)?)+)"
 )
+GOES_ON = re.compile(
+    r"[+*×x:/−–-]?\(?\d|[+*×/−–-]"
+)  # behind a formula: it has terms not understood
 # `Tổng số (1+2)`: a total column that names its parts, `Trực tuyến (1)` one that bears its number.
-ADDED = re.compile(r"[^\d=]\(?(?P<parts>\(?\d{1,2}\)?(?:\+\(?\d{1,2}\)?)+)\)?$")
+ADDED = re.compile(r"[^\d=+*×:/−–-]\(?(?P<parts>\(?\d{1,2}\)?(?:\+\(?\d{1,2}\)?)+)\)?$")
 NUMBERED = re.compile(r"[^\d+=]\((?P<code>\d{1,2})\)$")
 IN_BRACKETS = re.compile(r"\((?P<words>[^()]{1,40})\)\s*$")
 ORDINAL = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,6}|[A-ZĐ]|[a-zđ])[.)]?")
@@ -126,8 +129,10 @@ def formulas_of(header: Lines, columns: tuple[Column, ...]) -> Iterator[Formula]
         for cell in line:
             text = "".join(cell.passage.plain.split())
             if match := FORMULA.search(text):
+                if GOES_ON.match(text, match.end()):
+                    continue
                 total, codes = by_code.get(f"({match['total']})"), by_code
-            elif (match := ADDED.search(text)) and cell.column_span == 1:
+            elif "=" not in text and (match := ADDED.search(text)) and cell.column_span == 1:
                 total, codes = column_of(cell), own or by_code
             else:
                 continue
@@ -136,7 +141,8 @@ def formulas_of(header: Lines, columns: tuple[Column, ...]) -> Iterator[Formula]
             known = [part for part in parts if part is not None and columns[part].summed]
             if total is not None and len(known) == len(parts) and total not in known:
                 text = match[0] if "=" in match[0] else _added(numbers)
-                yield Formula(text=text, total=total, parts=tuple(known))
+                sure = cell.passage.at(0, len(cell.passage.text)).confidence
+                yield Formula(text=text, total=total, parts=tuple(known), confidence=sure)
 
 
 def _added(numbers: list[str]) -> str:

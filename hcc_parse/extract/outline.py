@@ -1,9 +1,9 @@
-"""The skeleton of a report: numbered headings, announced and present appendices."""
+"""The skeleton of a report: numbered headings, appendices that are there."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from hcc_parse.domain import Announcement, Heading, Passage, Provenance, Report
+from hcc_parse.domain import Heading, Provenance, Report
 from hcc_parse.vietnamese import fold
 
 HEADING = re.compile(
@@ -14,25 +14,6 @@ HEADING = re.compile(
 # A line; a number alone at its end belongs to the line below: a break right behind it is no title.
 ALONE = r"[ \t]*(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3})[.)/]"
 LINE = re.compile(rf"(?:{ALONE}[ \t]*\n(?!{ALONE}))?[^\n]+")
-ANNOUNCED = re.compile(
-    r"(?:[^().;\n]{0,120}?(?P<what>phụ lục|biểu|bảng)"
-    r"(?:\s+(?:số\s+)?(?P<name>[IVX]{1,4}|\d{1,2})(?!\w))?"
-    r"[^().;\n]{0,60}?(?:gửi\s+)?(?:kèm theo|gửi kèm|đính kèm)"
-    r"|(?:kèm theo|gửi kèm|đính kèm)\s+(?:tại\s+)?(?P<what2>phụ lục|biểu|bảng)"
-    r"(?:\s+(?:số\s+)?(?P<name2>[IVX]{1,4}|\d{1,2})(?!\w))?[^().;\n]*)",
-    re.IGNORECASE,
-)
-# "Phụ lục kèm theo Quyết định số …" belongs to the decision, not to the report.
-OF_ANOTHER = re.compile(
-    r"\s*(?:các\s+)?(?:quyết định|thông tư|nghị định|nghị quyết|kế hoạch|công văn|quy chế"
-    r"|tờ trình)",
-    re.IGNORECASE,
-)
-NAMES = re.compile(
-    r"(?:[Pp]hụ lục|PHỤ LỤC)\s+(?:số\s+)?"
-    r"((?:[IVX]{1,4}|\d{1,2})(?:(?:\s*,\s*|\s+và\s+)(?:[IVX]{1,4}|\d{1,2})\b)*)"
-)
-SENT_ALONG = re.compile(r"chi tiết|gửi kèm|đính kèm|có (?:bảng|biểu)", re.IGNORECASE)
 APPENDIX = re.compile(
     r"\W*phụ lục(?:\s+(?:số\s+)?(?P<name>[IVX]{1,4}|\d{1,2}))?\W*(?:\n.*)?$",
     re.IGNORECASE | re.DOTALL,
@@ -78,32 +59,6 @@ def _level(ordinal: str) -> int:
     if ordinal[0] in "IVX":
         return 1
     return 2 + ordinal.count(".") if ordinal[0].isdigit() else 6
-
-
-def find_announcements(passage: Passage) -> Iterator[Announcement]:
-    """Yield what the text says is attached: `(Chi tiết tại Phụ lục I gửi kèm theo)`."""
-    if "kèm" not in passage.plain.lower():
-        return
-    for match in ANNOUNCED.finditer(passage.plain):
-        what = "appendix" if "phu luc" in fold(match[0]) else "table"
-        if OF_ANOTHER.match(passage.plain, match.end()) or "ban hanh kem theo" in fold(match[0]):
-            continue
-        in_brackets = (
-            passage.plain[max(0, match.start() - 5) : match.start()].rstrip().endswith("(")
-        )
-        if what == "table" and not in_brackets and not SENT_ALONG.search(match[0]):
-            continue
-        for name in _names(match[0]) or [match["name"] or match["name2"]]:
-            text, start = match[0].strip(), match.start() + match[0].index(match[0].strip())
-            place = passage.at(start, start + len(text))
-            yield Announcement(
-                text=passage.text[start : place.end], what=what, name=name, place=place
-            )
-
-
-def _names(text: str) -> list[str | None]:
-    """The numbers of all appendices that an announcement names: `Phụ lục I, II và Phụ lục III`."""
-    return [name for run in NAMES.findall(text) for name in re.findall(r"[IVX]+|\d+", run)]
 
 
 def find_appendices(report: Report) -> Iterator[Provenance]:

@@ -5,16 +5,23 @@ from collections.abc import Iterable
 from hcc_parse.domain import Figure, Knowledge, Passage, Told
 from hcc_parse.extract.all_claims import find_all_claims
 from hcc_parse.extract.averages import find_averages, find_wholes
+from hcc_parse.extract.claim_limits import NO_LIMITS, ClaimLimits
 from hcc_parse.extract.growths import find_growths
 
 
-def find_told(passages: Iterable[Passage], figures: Iterable[Figure], knowledge: Knowledge) -> Told:
+def find_told(
+    passages: Iterable[Passage],
+    figures: Iterable[Figure],
+    knowledge: Knowledge,
+    limits: ClaimLimits = NO_LIMITS,
+) -> Told:
     """Collect them from the paragraphs.
 
     Args:
         passages: The paragraphs in order.
         figures: The figures of the running text.
         knowledge: The words of claims.
+        limits: Paragraphs about one field, and where other periods are named.
     """
     by_paragraph: dict[object, list[Figure]] = {}
     for figure in figures:
@@ -25,5 +32,10 @@ def find_told(passages: Iterable[Passage], figures: Iterable[Figure], knowledge:
         growths=tuple(g for p, own in told for g in find_growths(p, own)),
         averages=tuple(a for p, own in told for a in find_averages(p, own)),
         wholes=tuple(w for p, own in told for w in find_wholes(p, own)),
-        all_claims=tuple(claim for p in passages for claim in find_all_claims(p, knowledge)),
+        all_claims=tuple(
+            claim
+            for p in passages
+            if p.address not in limits.paragraphs
+            for claim in find_all_claims(p, knowledge, limits.periods)
+        ),
     )

@@ -1,10 +1,10 @@
 """The receipt of a review: what of the report was checked, and what was not and why."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from hcc_parse.domain import UNCHECKED, Dossier, Language, Review, Said, SumKind, Table
 from hcc_parse.render.json_values import Json
+from hcc_parse.render.scan_gaps import Gap, scan_gaps
 
 OF_SUMS: dict[SumKind, str] = {  # which check looks at the sums of a kind
     "column": "A01",
@@ -17,16 +17,6 @@ OF_SUMS: dict[SumKind, str] = {  # which check looks at the sums of a kind
 OF_RATIOS = {"A07", "A08", "A14"}
 IN_TABLE, IN_TEXT, IN_TABLES = "C01", "C02", "C05"
 PAGES = {"page-without-text", "broken-text-map"}  # codes of problems that are about a page
-
-
-class Gap(NamedTuple):
-    """What was not checked: how many of how many (None where the whole is not known), and why."""
-
-    code: str
-    number: int
-    of: int | None
-    what: Said
-    reason: Said
 
 
 def coverage(review: Review, language: Language) -> Json:
@@ -90,7 +80,8 @@ def _told(gap: Gap, language: Language) -> str:
 
 def gaps(review: Review) -> Iterator[Gap]:
     """Yield what was not checked, the unread first."""
-    for gap in (*_unread(review), *_tables(review.dossier), *_text(review.dossier)):
+    dossier = review.dossier
+    for gap in (*_unread(review), *scan_gaps(dossier), *_tables(dossier), *_text(dossier)):
         if gap.number:
             yield gap
 
@@ -139,6 +130,18 @@ def _tables(dossier: Dossier) -> Iterator[Gap]:
         len(read),
         Said("bảng số liệu", "tables of figures"),
         Said("không có dòng, cột tổng để cộng", "no total row or column to add up"),
+    )
+    used = {(id(sum_.grid), sum_.basis.vi) for sum_ in dossier.relations.sums}
+    formulas = [(id(grid), f.text) for grid in dossier.mentions.grids for f in grid.formulas]
+    yield Gap(
+        "formula-unused",
+        sum(formula not in used for formula in formulas),
+        len(formulas),
+        Said("công thức ở đầu cột", "formulas in heads of columns"),
+        Said(
+            "không dòng nào cộng được, hoặc đọc từ ảnh và trái với các dòng",
+            "no row adds up by them, or read from a picture against the rows",
+        ),
     )
 
 

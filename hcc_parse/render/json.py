@@ -29,6 +29,7 @@ from hcc_parse.render.json_mentions import (
     tables,
     unnamed,
 )
+from hcc_parse.render.json_readings import evidence, unsure
 from hcc_parse.render.json_values import Json, number, place
 from hcc_parse.render.streaming import as_json
 
@@ -107,6 +108,7 @@ def report_as_json(review: Review, language: Language, *, findings: bool) -> Jso
             {"place": place(r.place), "before": r.before, "after": r.after, "reason": r.reason}
             for r in dossier.report.repairs
         ],
+        "unsure": unsure(dossier),
         "problems": [
             {"code": p.code, "message": p.said.in_(language), "place": place(p.place)}
             for p in review.problems
@@ -152,16 +154,14 @@ def finding_as_json(finding: Finding, language: Language) -> Json:
         "message": finding.message.in_(language),
         "explanation": finding.explanation,
         "place": place(finding.place),
-        "evidence": [
-            {"text": e.text, "value": _value(e.value), "role": e.role, "place": place(e.place)}
-            for e in finding.evidence
-        ],
+        "evidence": [evidence(each) for each in finding.evidence],
         "expected": _value(finding.expected),
         "stated": _value(finding.stated),
         "difference": _value(finding.difference),
         "repair": _repair(finding.remedy),
         "cause": finding.cause,
         "waiver": waiver_as_json(finding.waiver),
+        "reading_doubt": finding.reading_doubt,
     }
 
 

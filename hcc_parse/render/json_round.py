@@ -106,6 +106,8 @@ def standing(of: Standing) -> Json:
 def totals(review: RoundReview, knowledge: Knowledge, language: Language) -> Iterator[Json]:
     """Yield each total with what every unit adds to it."""
     pages = {standing.unit: page_of(standing) for standing in review.standings}
+    shown = ((one, brief) for each in review.standings for one, brief in each.reports())
+    pages |= {brief.path: page_of(one) for one, brief in shown}
     for total in review.totals:
         yield _total(total, pages, knowledge, language)
 
@@ -130,7 +132,7 @@ def _total(
         "difference": number(claimed.value - total.value) if claimed else None,
         "missing": [part.unit for part in total.missing],
         "disputed": [part.unit for part in total.disputed],
-        "parts": [_part(part, pages.get(part.unit), language) for part in total.parts],
+        "parts": [_part(part, pages.get(part.path or part.unit), language) for part in total.parts],
     }
 
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from hcc_parse.domain import Language, Report, Said
+from hcc_parse.domain import TAKEN, Language, Report, Said
 
 REASONS = {
     "tcvn3": Said("Đã chuyển mã chữ TCVN3 sang Unicode", "Turned TCVN3 letters into Unicode"),
@@ -13,6 +13,10 @@ REASONS = {
     "vni": Said("Đã chuyển mã chữ VNI sang Unicode", "Turned VNI letters into Unicode"),
     "unseen": Said(
         "Đã bỏ ký tự không nhìn thấy (không có bề rộng)", "Left out characters that nobody sees"
+    ),
+    TAKEN: Said(
+        "Đã lấy cách đọc khác của máy trên bản quét, kiểm theo tổng",
+        "Took another reading of a scan, proved by the sums",
     ),
 }
 

@@ -94,7 +94,7 @@ def _problem(problem: Problem, language: Language) -> Json:
 
 def _summary(review: RoundReview, reports: int) -> Json:
     """The counts over the reports that count, and across them."""
-    briefs = [standing.brief for standing in review.standings if standing.brief]
+    briefs = [brief for standing in review.standings for _, brief in standing.reports()]
     counts = {
         severity: sum(brief.count(severity) for brief in briefs)
         + sum(one.finding.severity is severity for one in review.crossings)

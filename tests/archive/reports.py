@@ -2,7 +2,9 @@
 
 from functools import cache
 from hashlib import sha256
+from pathlib import Path
 
+from hcc_parse.archive import open_archive
 from hcc_parse.batch.shelving import holding_of
 from hcc_parse.domain.holding import Holding
 from hcc_parse.knowledge import load_knowledge
@@ -74,10 +76,26 @@ def holdings() -> dict[str, Holding]:
     found = {}
     for name, text in TEXTS.items():
         read = parse_plain(text, path=f"{name}.txt", sha=digest(name))
-        found[name] = holding_of(review(read, known), "rules-1")
+        found[name] = holding_of(review(read, known), "rules-1", known)
     return found
 
 
 def digest(name: str) -> str:
     """The digest of a report's file: of its text."""
     return sha256(TEXTS[name].encode()).hexdigest()
+
+
+def fill(where: str, folder: Path | None = None) -> None:
+    """Put the reports into an archive.
+
+    Args:
+        where: A file, or the address of a database.
+        folder: Where to write their files, which are then kept too; None to keep none.
+    """
+    archive = open_archive(where, make=True)
+    for name, holding in holdings().items():
+        file = folder / f"{name}.txt" if folder else None
+        if file:
+            file.write_text(TEXTS[name], "utf-8")
+        archive.add(holding, file, NOW)
+    archive.close()

@@ -128,3 +128,6 @@ def test_an_appendix_that_could_not_be_read_into_its_letter_is_lost_nowhere(tmp_
     found = {r["source"]["path"]: r["findings"] for r in result_in(tmp_path / "ra")["reports"]}
     assert set(found) == {"a/bao-cao.txt", "a/phu-luc.txt"}
     assert "A01" in {finding["check"] for finding in found["a/phu-luc.txt"]}
+    (unit,) = result_in(tmp_path / "ra")["standings"]
+    assert (unit["verdict"], unit["errors"]) == ("correct", 1)
+    assert "A01" in (tmp_path / "ra" / "csv" / "diem-can-xem.csv").read_text("utf-8")

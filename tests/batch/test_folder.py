@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from hcc_parse.batch.folder import MADE, Folder, digest_of
+from hcc_parse.batch.folder import MADE, Folder, digest_of, refuse_links
 from hcc_parse.batch.store import Store
+from hcc_parse.errors import HccError
 
 
 @pytest.fixture
@@ -74,3 +75,32 @@ def test_files_are_kept_only_byte_for_byte(out: Path) -> None:
     assert not folder.keep({"a": digest, "b": digest})
     assert not folder.keep({f"../{out.name}/a": digest})
     assert folder.made == {"a"}
+
+
+def test_a_folder_that_leads_elsewhere_is_not_written_through(out: Path) -> None:
+    elsewhere = out.parent / "noi-khac"
+    elsewhere.mkdir()
+    (out / "bao-cao").symlink_to(elsewhere, target_is_directory=True)
+    with pytest.raises(HccError, match="là liên kết"):
+        refuse_links(out)
+    with pytest.raises(HccError, match="là liên kết"):
+        Folder(out).write("bao-cao/xa-a.html", b"a")
+    assert list(elsewhere.iterdir()) == []
+
+
+def test_what_lies_behind_a_link_is_not_cleared_away(out: Path) -> None:
+    first = Folder(out)
+    first.write("phieu/xa-a.docx", b"a")
+    first.tidy()
+    (out / "phieu").rename(out.parent / "phieu-khac")
+    (out / "phieu").symlink_to(out.parent / "phieu-khac", target_is_directory=True)
+    Folder(out).tidy()
+    assert (out.parent / "phieu-khac" / "xa-a.docx").read_bytes() == b"a"
+
+
+def test_the_folder_of_results_itself_may_be_a_link(out: Path, tmp_path: Path) -> None:
+    link = tmp_path.parent / f"{tmp_path.name}-link"
+    link.symlink_to(out, target_is_directory=True)
+    refuse_links(link)
+    Folder(link).write("phieu/xa-a.docx", b"a")
+    assert (out / "phieu" / "xa-a.docx").read_bytes() == b"a"

@@ -3,8 +3,8 @@
 from decimal import Decimal
 
 from hcc_parse.batch.parcel import packed
+from hcc_parse.batch.sealing import packed_noun
 from hcc_parse.batch.sharing import shared_alike
-from hcc_parse.batch.store import packed_review
 from hcc_parse.domain import Failure, Said, Term
 from hcc_parse.knowledge import load_knowledge
 from hcc_parse.pipeline import review_file
@@ -37,8 +37,8 @@ def test_numbers_that_are_equal_and_differ_stay_themselves() -> None:
 
 def test_the_review_of_a_file_does_not_depend_on_the_file_before() -> None:
     known = load_knowledge()
-    first = packed_review(review_file(WORD_FILES[0], knowledge=known, guessing=False), known)
+    first = packed_noun(review_file(WORD_FILES[0], knowledge=known, guessing=False), known)
     review_file(WORD_FILES[1], knowledge=known, guessing=False)
     again = review_file(WORD_FILES[0], knowledge=known, guessing=False)
-    assert packed_review(again, known) == first
+    assert packed_noun(again, known) == first
     assert shared_alike(again, known) == again

@@ -101,3 +101,41 @@ def test_every_file_stands_somewhere() -> None:
     whole = assemble([*files, copy, stray], None, round.roster)
     standing = [file.path for one in standings_of(whole, ()) for file in one.files]
     assert sorted(standing) == ["a.docx", "b.docx", "c.docx", "d.docx"]
+
+
+LETTER = "UBND XÃ AN PHÚ\nSố: 7/BC-UBND\nBÁO CÁO\nKết quả quý II năm 2026\n"
+APPENDIX = (
+    "PHỤ LỤC\n| STT | Lĩnh vực | Tổng số hồ sơ tiếp nhận |\n| 1 | Hộ tịch | 12 |\n"
+    "| 2 | Đất đai | 8 |\n| | Tổng cộng | {} |\n"
+)
+
+
+def test_what_is_found_in_an_appendix_apart_counts_for_its_unit() -> None:
+    verdicts = {}
+    for total in (20, 21):
+        briefs = brief_from(LETTER, "a/bc.txt"), brief_from(APPENDIX.format(total), "a/phu-luc.txt")
+        found = assemble([received(one) for one in briefs], None, roster_of("xã An Phú"))
+        (one,) = standings_of(found, ())
+        assert [file.path for file in one.apart] == ["a/phu-luc.txt"]
+        assert [brief.path for _, brief in one.reports()] == ["a/bc.txt", "a/phu-luc.txt"]
+        verdicts[total] = one.verdict
+    assert verdicts == {20: Verdict.PASSED, 21: Verdict.CORRECT}
+
+
+def test_what_was_read_into_the_letter_does_not_count_twice() -> None:
+    whole = replace(brief_from(LETTER, "a/bc.txt"), enclosed=("a/phu-luc.txt",))
+    briefs = whole, brief_from(APPENDIX.format(21), "a/phu-luc.txt")
+    found = assemble([received(one) for one in briefs], None, roster_of("xã An Phú"))
+    (one,) = standings_of(found, ())
+    assert (one.apart, one.verdict) == ((), Verdict.PASSED)
+
+
+def test_an_appendix_is_not_the_report_of_a_unit_that_sent_a_letter() -> None:
+    other = APPENDIX.format(20).replace("PHỤ LỤC", "PHỤ LỤC\n(Kèm theo Báo cáo số 9/BC-UBND)")
+    briefs = brief_from(LETTER, "bc.txt"), brief_from(other, "phụ lục xã An Phú.txt")
+    found = assemble([received(one) for one in briefs], None, roster_of("xã An Phú"))
+    one, beside = standings_of(found, ())
+    assert one.brief is not None
+    assert one.brief.path == "bc.txt"
+    assert beside.brief is not None
+    assert beside.brief.path == "phụ lục xã An Phú.txt"

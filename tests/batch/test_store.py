@@ -3,13 +3,15 @@
 import os
 import time
 import zlib
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from hcc_parse.batch.briefs import brief_of
-from hcc_parse.batch.store import MARK, DamagedRecordError, Store, packed_review
+from hcc_parse.batch.sealing import MARK, DamagedRecordError, packed_noun
+from hcc_parse.batch.store import Store
 from hcc_parse.domain import Failure
 from hcc_parse.knowledge import load_knowledge
 from tests.render.reviewed import reviewed_text
@@ -23,7 +25,7 @@ FAILURE = Failure(path="", error="timeout", message="Lâu quá")
 def store(tmp_path: Path) -> Store:
     made = Store(tmp_path)
     made.prepare()
-    made.put("k", packed_review(REVIEW, KNOWN), brief_of(REVIEW), KNOWN)
+    made.put("k", packed_noun(REVIEW, KNOWN), brief_of(REVIEW), KNOWN)
     made.put("f", b"", FAILURE, KNOWN)
     return made
 
@@ -42,7 +44,7 @@ def test_only_the_owner_may_look(store: Store) -> None:
 
 def test_a_record_put_twice_is_the_same(store: Store) -> None:
     before = (store.root / "briefs" / "k").read_bytes()
-    store.put("k", packed_review(REVIEW, KNOWN), brief_of(REVIEW), KNOWN)
+    store.put("k", packed_noun(REVIEW, KNOWN), brief_of(REVIEW), KNOWN)
     assert (store.root / "briefs" / "k").read_bytes() == before
     assert list((store.root / "tmp").iterdir()) == []
 
@@ -100,3 +102,20 @@ def test_old_files_half_written_are_cleared_away(store: Store) -> None:
     os.utime(old, (time.time() - 100_000,) * 2)
     store.prepare()
     assert (old.exists(), new.exists()) == (False, True)
+
+
+def test_a_round_is_kept_by_the_keys_of_its_reports(store: Store) -> None:
+    assert store.round(KNOWN) is None
+    store.put_round([("k", "dot-1/xã An Phú.docx")])
+    found = store.round(KNOWN)
+    assert found is not None
+    assert list(found) == [replace(brief_of(REVIEW), path="dot-1/xã An Phú.docx")]
+
+
+@pytest.mark.parametrize("key", ["f", "x"])
+def test_a_round_whose_report_is_not_there_is_damaged(store: Store, key: str) -> None:
+    store.put_round([(key, "a.docx")])
+    found = store.round(KNOWN)
+    assert found is not None
+    with pytest.raises(DamagedRecordError):
+        list(found)

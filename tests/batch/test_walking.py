@@ -9,7 +9,7 @@ import pytest
 
 from hcc_parse.batch.sent import Sent
 from hcc_parse.batch.store import Store
-from hcc_parse.batch.walking import walk
+from hcc_parse.batch.walking import passed_over, walk
 from hcc_parse.domain import Limits
 from hcc_parse.errors import HccError, UnreadableFileError
 from hcc_parse.read import read_report
@@ -75,6 +75,12 @@ def test_results_inside_of_the_inbox_are_passed_over(inbox: Path) -> None:
     (inbox / "cu" / ".hcc").mkdir(parents=True)
     (inbox / "cu" / "b.docx").write_text("x")
     assert [one.path for one in walk(inbox, out, Limits(), None)] == ["a.txt"]
+    assert list(passed_over(inbox, out)) == ["cu/"]
+
+
+def test_of_an_inbox_of_reports_alone_nothing_is_passed_over(inbox: Path) -> None:
+    (inbox / "dot-1" / "xa-a").mkdir(parents=True)
+    assert list(passed_over(inbox, inbox.parent / "out")) == []
 
 
 @pytest.mark.parametrize("out", [".", ".."])

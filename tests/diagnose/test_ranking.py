@@ -10,7 +10,9 @@ from hcc_parse.diagnose.repairs import causes_of
 from hcc_parse.diagnose.system import System, system_of
 from hcc_parse.diagnose.typical import unlikeness
 from hcc_parse.domain import Limits, Ratio
-from tests.reports import dossier_of
+from hcc_parse.pipeline import understand
+from tests.reports import KNOWLEDGE, dossier_of
+from tests.scans import Read, scanned
 
 TABLE = """
 | STT | Lĩnh vực | Tiếp nhận | < | < |
@@ -73,3 +75,14 @@ def test_repairs_of_one_rank_stay_in_reading_order() -> None:
     found = [changes for _, changes in ranked(system, options, ())]
     assert sorted(found) == sorted(options)
     assert ranked(system, options, ()) == ranked(system, reversed(options), ())
+
+
+def test_what_a_scan_left_in_doubt_is_changed_first() -> None:
+    cells = ("150", "140", "60")
+    assert [text for text, _ in order_of(*cells)] == ["60", "150", "140"]
+    report = scanned(TABLE.format(*cells), {(0, 3, 3): Read("140", 0.6)})
+    relations = understand(report, KNOWLEDGE, guessing=False).relations
+    system = system_of(relations, 0.9)
+    (cause,) = causes_of(system, Limits())
+    found = ranked(system, cause.options, ())
+    assert [system.figures[n].text for _, ((n, _),) in found] == ["140", "60", "150"]

@@ -3,6 +3,7 @@
 import pytest
 
 from hcc_parse.extract.claim_limits import is_of_a_part
+from hcc_parse.extract.claims import roles_of
 from hcc_parse.pipeline import review
 from hcc_parse.read.plain import parse_plain
 from hcc_parse.vietnamese import unmark
@@ -43,4 +44,4 @@ def test_a_claim_on_all_is_still_denied(claim: str, check: str) -> None:
 
 def test_the_clause_ends_at_its_mark() -> None:
     text = unmark("Trong kỳ không có hồ sơ quá hạn; hồ sơ trực tuyến đạt 95%.")
-    assert not is_of_a_part(text, 0, text.index(";"))
+    assert not is_of_a_part(text, 0, text.index(";"), roles_of(KNOWLEDGE))

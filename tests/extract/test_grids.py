@@ -71,6 +71,25 @@ def test_a_formula_in_the_header_is_declared(
     assert (formula.total, formula.parts) == declared
 
 
+@pytest.mark.parametrize(
+    "formula",
+    [
+        "(3)=(4)+(5)-(6)",
+        "(3)=(4)+(5)*(6)",
+        "(3)=(4)+(5)+",
+        "(3)=(4)*@)+(5)+(6)",
+        "(3)=(6)*(4)+(5)",
+    ],
+)
+def test_a_formula_that_is_not_wholly_understood_declares_nothing(formula: str) -> None:
+    table = f"""
+        | STT | Lĩnh vực | Nhận | Mạng | Quầy | Rút |
+        | (1) | (2) | {formula} | (4) | (5) | (6) |
+        | 1 | Hộ tịch | 5 | 2 | 4 | 1 |
+        """
+    assert grid_of(table).formulas == ()
+
+
 def test_several_formulas_are_declared_one_by_one() -> None:
     grid = grid_of(
         """
@@ -213,3 +232,8 @@ def test_the_paragraph_above_a_table_is_its_title() -> None:
 def test_each_table_is_a_grid_of_its_own() -> None:
     grids = mentions_of(f"{FORM}\nBảng hai\n{FORM}").grids
     assert [(grid.block, grid.title) for grid in grids] == [(0, ""), (2, "Bảng hai")]
+
+
+def test_codes_of_columns_printed_again_are_no_data_though_some_are_misread() -> None:
+    again = "| (1) | (2) | (3=(4)+(5) | (4) | (6) | 06)- | (7) |"
+    assert roles_of(FORM.replace("| 3 | Y tế", f"{again}\n| 3 | Y tế"))[6] == "code"

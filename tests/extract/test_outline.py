@@ -3,9 +3,10 @@
 import pytest
 
 from hcc_parse.domain import Paragraph, Report
-from hcc_parse.extract.outline import find_announcements, find_appendices, find_headings
+from hcc_parse.extract.announcements import find_announcements
+from hcc_parse.extract.outline import find_appendices, find_headings
 from hcc_parse.read.plain import parse_plain
-from tests.reports import passage, written_in
+from tests.reports import KNOWLEDGE, passage, written_in
 
 
 def numbers_of(text: str) -> list[str]:
@@ -83,7 +84,7 @@ def test_cells_are_no_headings() -> None:
 )
 def test_what_is_said_to_be_attached_is_announced(text: str, what: str, name: str | None) -> None:
     sentence = f"Kết quả đúng quy định. {text}."
-    (found,) = find_announcements(passage(sentence))
+    (found,) = find_announcements(passage(sentence), KNOWLEDGE)
     assert (found.what, found.name) == (what, name)
     assert found.text == written_in(found.place, sentence).strip()
 
@@ -98,7 +99,7 @@ def test_what_is_said_to_be_attached_is_announced(text: str, what: str, name: st
     ],
 )
 def test_an_appendix_spoken_of_is_not_announced(text: str) -> None:
-    assert list(find_announcements(passage(text))) == []
+    assert list(find_announcements(passage(text), KNOWLEDGE)) == []
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,12 @@ def told(text: str, own: str = "An Phú") -> list[str]:
             "phường Bến Vân",
         ),
         ("Xã Bình Hòa đã mở sổ theo dõi hồ sơ.", "Xã Bình Hòa"),
+        ("Xã Bình Hòa mở sổ theo dõi hồ sơ.", "Xã Bình Hòa"),
+        ("Thủ tục được niêm yết tại trụ sở UBND xã Bình Hòa.", "xã Bình Hòa"),
+        ("Lãnh đạo UBND xã Bình Hòa trực tiếp đối thoại với người dân.", "xã Bình Hòa"),
+        ("Tình hình kinh tế - xã hội xã Bình Hòa ổn định.", "xã Bình Hòa"),
+        ("Đề nghị Sở Tư pháp bố trí phần mềm cho xã Bình Hòa.", "xã Bình Hòa"),
+        ("Số liệu đã chốt. Xã Bình Hòa có 05 công chức trực quầy.", "Xã Bình Hòa"),
         ("Căn cứ Thông báo số 23/TB-UBND, UBND xã Bình Hòa tổ chức thực hiện.", "xã Bình Hòa"),
         ("4. Bồi dưỡng công chức làm việc tại Bộ phận Một cửa xã Bình Hòa.", "xã Bình Hòa"),
         (
@@ -69,7 +75,10 @@ def test_a_report_in_the_name_of_another_commune_is_told(text: str, name: str) -
         "Xã được thành lập trên cơ sở sáp nhập xã Bình Hòa và xã An Lạc.",
         "Tiếp tục hoàn thiện báo cáo.",
         "Xã Bình Hòa đã gửi 05 hồ sơ.",
-        "Xã Bình Hòa mở sổ theo dõi hồ sơ.",
+        "Xã Nông thôn mới nâng cao là mục tiêu năm 2026.",
+        "Chủ tịch UBND xã Nguyễn Văn An chỉ đạo các bộ phận.",
+        "Xã Bình Hòa chưa trả lời văn bản xác minh.",
+        "Như xã Bình Hòa, nhiều nơi bố trí máy tính.",
         "Công chức xã đi học tập tại Trung tâm Phục vụ hành chính công xã Bình Hòa.",
         "Biệt phái 02 công chức sang làm tại Trung tâm Phục vụ hành chính công xã Bình Hòa.",
         "Người dân nộp hồ sơ tại Trung tâm Phục vụ hành chính công xã Bình Hòa, xã An Lạc.",
@@ -84,8 +93,9 @@ def test_a_special_zone_speaks_for_itself() -> None:
 
 
 def test_of_a_commune_on_the_roster_any_deed_is_told() -> None:
-    known = replace(KNOWLEDGE, communes=(Commune(name="Bình Hòa", kind="xã", aliases=()),))
-    passage = Passage(text="Xã Bình Hòa mở sổ theo dõi hồ sơ.", address=Address(0))
-    assert [b.text for b in find_other_communes(passage, "An Phú", [], known)] == ["Xã Bình Hòa"]
-    passage = Passage(text="Xã Bình Hòa thuộc địa bàn phía nam.", address=Address(0))
+    known = replace(KNOWLEDGE, communes=(Commune(name="Bình", kind="xã", aliases=()),))
+    passage = Passage(text="Xã Bình mở sổ theo dõi hồ sơ.", address=Address(0))
+    assert [b.text for b in find_other_communes(passage, "An Phú", [], known)] == ["Xã Bình"]
+    assert not [*find_other_communes(passage, "An Phú", [], KNOWLEDGE)]
+    passage = Passage(text="Xã Bình thuộc địa bàn phía nam.", address=Address(0))
     assert not [*find_other_communes(passage, "An Phú", [], known)]

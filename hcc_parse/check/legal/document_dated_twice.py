@@ -5,6 +5,9 @@ from itertools import combinations
 
 from hcc_parse.check.catalogue import check
 from hcc_parse.domain import Citation, Dossier, Evidence, Finding, Said, Severity
+from hcc_parse.vietnamese import fold
+
+NEAR = 7  # days: of one number and symbol, so near each other, one date is a slip across a month
 
 
 @check(
@@ -13,11 +16,12 @@ from hcc_parse.domain import Citation, Dossier, Evidence, Finding, Said, Severit
     severity=Severity.WARNING,
     rationale=Said(
         """Cùng tên loại, cùng số và ký hiệu, cùng năm mà ngày ban hành ghi hai nơi khác nhau đúng
-        một chỗ (ngày hoặc tháng): một ngày bị gõ nhầm. Hai nơi ghi hai cơ quan ban hành khác nhau
-        thì là hai văn bản, không xét; văn bản đã kiểm chứng thì L03 nêu.""",
+        một chỗ (ngày hoặc tháng), hoặc cách nhau không quá một tuần: một ngày bị gõ nhầm. Hai nơi
+        ghi hai cơ quan ban hành khác nhau thì là hai văn bản, không xét; văn bản đã kiểm chứng thì
+        L03 nêu.""",
         """The same type, number and symbol, in the same year, under two dates that differ in the
-        day or the month alone: one of them is a slip. Two issuers make two documents; documents of
-        the verified registry are left to L03.""",
+        day or the month alone, or by a week at most: one of them is a slip. Two issuers make two
+        documents; documents of the verified registry are left to L03.""",
     ),
     basis=Said(
         "Một số, ký hiệu của một cơ quan trong một năm chỉ có một ngày (Nghị định 30/2020/NĐ-CP).",
@@ -60,14 +64,26 @@ def document_dated_twice(dossier: Dossier) -> Iterator[Finding]:
         )
 
 
+def _body(issuer: str, dossier: Dossier) -> str:
+    """A body as it is compared: its head is itself, and its own commune need not be named."""
+    issued = dossier.mentions.header.issuer
+    name = (issued.commune or "").removeprefix(issued.kind or "") if issued else ""
+    words = fold(issuer).replace("uy ban nhan dan", "ubnd").removeprefix("chu tich ")
+    return words.removesuffix(f" {fold(name)}") if name.strip() else words
+
+
 def _is_slip(one: Citation, other: Citation, dossier: Dossier) -> bool:
-    if one.well_formed != other.well_formed or one.type != other.type or one.type is None:
+    types = {citation.type for citation in (one, other) if citation.type}
+    if one.well_formed != other.well_formed or len(types) != 1:
         return False
-    issuers = {citation.issuer for citation in (one, other) if citation.issuer}
+    issuers = {_body(c.issuer, dossier) for c in (one, other) if c.issuer}
     known = one.registered(dossier.knowledge.legal_documents)
     if len(issuers) > 1 or (known is not None and known.verified and known.unique):
         return False
     a, b = one.date, other.date
     if a is None or b is None or a.meant is None or b.meant is None or a.year != b.year:
         return False
-    return (a.day == b.day) != (a.month == b.month)
+    if a.meant == b.meant:
+        return False
+    near = abs((a.meant - b.meant).days) <= NEAR
+    return near or (a.day == b.day) != (a.month == b.month)

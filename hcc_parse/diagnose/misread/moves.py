@@ -19,23 +19,17 @@ MOST_STEPS = 4_000  # of one search
 MOST_CHOICES = 2_000  # to read the numbers of one sum
 
 
-def moves_of(system: System, sure: float) -> Moves:
-    """Which figures were read with doubt, and what each of their rivals would add to them.
+def moves_of(system: System) -> Moves:
+    """The figures that were read with doubt, with what each of their rivals would add to them."""
+    return {number: tuple(_deltas(system, number)) for number in sorted(system.doubtful)}
 
-    Args:
-        system: The sums of a report.
-        sure: How sure a reading must be, of 1, before it is no longer doubted.
-    """
-    return {
-        number: tuple(
-            delta
-            for rival in figure.rivals
-            if rival.decimals == figure.decimals
-            and (delta := int(rival.value * system.scale) - system.values[number])
-        )
-        for number, figure in enumerate(system.figures)
-        if figure.place.confidence < sure
-    }
+
+def _deltas(system: System, number: int) -> Iterator[int]:
+    figure = system.figures[number]
+    for rival in figure.rivals:
+        delta = int(rival.value * system.scale) - system.values[number]
+        if delta and rival.decimals == figure.decimals and not rival.resigned:
+            yield delta
 
 
 def mending(system: System, moves: Moves, equation: int) -> frozenset[Way] | None:

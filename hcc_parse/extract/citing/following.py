@@ -10,6 +10,7 @@ from hcc_parse.extract.citing.grammar import Grammar
 
 NEAR = 40  # characters between a symbol and its date
 DATED = re.compile(r"[\s,(]{0,8}(?:\d{4}\s{1,3})?(?:ký\s{1,3}|ban hành\s{1,3})?")
+CLOSE = re.compile(r"\s{1,3}")  # behind an issuer: `của UBND xã ngày 12/3/2026`
 JOINTS = re.compile(r"(?:[\s,;(&]|(?<!\w)(?:và|các|cùng|với|hoặc|theo|tại|gửi)(?!\w)){0,20}\Z")
 PARTED = re.compile(r"[,;:.(&\n]|(?<!\w)(?:và|hoặc|cùng|với|gửi)(?!\w)")
 LONGEST_SUBJECT = 160
@@ -49,6 +50,9 @@ def following(
     after = date.place.end if date else end
     issuer = _issuer(text, after, bound, grammar)
     named = issuer[1] if issuer else after
+    if date is None and issuer and (date := _date_behind(text, issuer, bound, dates)):
+        issuer = (issuer[0], min(issuer[1], len(text[: date.place.start].rstrip())))
+        after = named = date.place.end
     subject = _subject(text, named, bound, grammar, opens=date is not None or issuer is not None)
     return Following(
         date=date,
@@ -64,14 +68,32 @@ def following(
     )
 
 
-def _date(text: str, end: int, bound: int, dates: Sequence[DateMention]) -> DateMention | None:
+def _date(
+    text: str,
+    end: int,
+    bound: int,
+    dates: Sequence[DateMention],
+    between: re.Pattern[str] = DATED,
+) -> DateMention | None:
     at = bisect_left(dates, end, key=lambda date: date.place.start)
     if at == len(dates):
         return None
     start = dates[at].place.start
-    if start >= bound or start - end > NEAR or not DATED.fullmatch(text, end, start):
+    if start >= bound or start - end > NEAR or not between.fullmatch(text, end, start):
         return None
     return dates[at] if text[start : start + 4].lower() == "ngày" else None
+
+
+def _date_behind(
+    text: str, issuer: Span, bound: int, dates: Sequence[DateMention]
+) -> DateMention | None:
+    """The date behind the name of an issuer, which may have been read into that name."""
+    for date in dates:
+        if issuer[0] < date.place.start < min(bound, issuer[1] + NEAR):
+            name = text[issuer[0] : date.place.start]
+            end = issuer[0] + len(name.rstrip())
+            return _date(text, end, bound, dates, CLOSE) if end <= issuer[1] else None
+    return None
 
 
 def _issuer(text: str, at: int, bound: int, grammar: Grammar) -> Span | None:

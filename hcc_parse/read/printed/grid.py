@@ -45,6 +45,7 @@ class PrintedTable:
     ruled: bool = True  # False: set by alignment alone
     headed: bool = True  # False: no header stands above its figures
     spans: list[tuple[float, float]] = field(default_factory=list)  # where the words of columns end
+    drift: float = 0.0  # points by which all of it may lie beside that of the page before
 
     def holds(self, char: dict[str, Any]) -> bool:
         """Whether a character is printed inside the table."""
@@ -57,9 +58,11 @@ class PrintedTable:
             return False
         if not self.ruled:
             return (not self.headed and other.places_of(self) is not None) or self._repeats(other)
-        return len(self.edges) == len(other.edges) and all(
-            abs(a - b) < SHIFT for a, b in zip(self.edges, other.edges, strict=True)
-        )
+        if len(self.edges) != len(other.edges):
+            return False
+        gaps = [a - b for a, b in zip(self.edges, other.edges, strict=True)]
+        drift = min(max(sum(gaps) / len(gaps), -self.drift), self.drift)
+        return all(abs(gap - drift) < SHIFT for gap in gaps)
 
     def places_of(self, other: "PrintedTable") -> list[int] | None:
         """In which column of this table each column of another stands, if each stands in one."""

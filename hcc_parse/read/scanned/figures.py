@@ -20,6 +20,7 @@ from hcc_parse.read.scanned.rules import Mask
 from hcc_parse.read.scanned.sizing import fitted
 
 ALPHABET = "0123456789.,%-–/()+=:"
+MIXED = ALPHABET + "IVX"  # a column in which Roman numbers count the groups
 LINE = 7  # the engine's mode for a picture of one line
 SECOND, THIRD = 36.0, 20.0  # pixels: as high are digits in the second and in the third look
 ALIKE, AHEAD = 0.88, 0.04  # from there the picture of a letter tells what it is
@@ -45,7 +46,11 @@ class Reading(NamedTuple):
 
 
 def read_numerals(
-    numerals: Sequence[Numeral], grey: Mask, high: float, engine: Engine
+    numerals: Sequence[Numeral],
+    grey: Mask,
+    high: float,
+    engine: Engine,
+    alphabet: str = ALPHABET,
 ) -> list[Reading]:
     """Read the cells of a page that hold numbers.
 
@@ -54,47 +59,59 @@ def read_numerals(
         grey: The page, its rules taken out.
         high: How high a digit is, in pixels.
         engine: What to recognise with.
+        alphabet: What they are written with: `ALPHABET`, or `MIXED`, where a digit is easily taken
+            for a Roman one and what the engine saw without any alphabet names the letters.
     """
-    _look(numerals, high, SECOND, engine)
+    factor = SECOND / high
+    if alphabet == ALPHABET:
+        _look(numerals, factor, alphabet, engine)
     told = likenesses(
         [numeral.letters for numeral in numerals],
-        [[look for look in numeral.looks if _is_figure(look)] for numeral in numerals],
+        [[look for look in numeral.looks if _is_figure(look, alphabet)] for numeral in numerals],
         grey,
         high,
     )
+    if alphabet != ALPHABET:
+        _look(numerals, factor, alphabet, engine)
     open_ones = [
         numeral
         for numeral, letters in zip(numerals, told, strict=True)
         if not _is_clear(letters) or _spelt(letters) not in numeral.looks
     ]
-    _look(open_ones, high, THIRD, engine)
-    return [_settled(n.looks, letters) for n, letters in zip(numerals, told, strict=True)]
+    _look(open_ones, THIRD / high, alphabet, engine)
+    return [
+        _settled(numeral.looks, letters, alphabet)
+        for numeral, letters in zip(numerals, told, strict=True)
+    ]
 
 
-def _look(numerals: Sequence[Numeral], high: float, target: float, engine: Engine) -> None:
-    pictures = [fitted(numeral.picture, target / high) for numeral in numerals]
-    seen = engine.recognise(pictures, mode=LINE, alphabet=ALPHABET)
+def _look(numerals: Sequence[Numeral], factor: float, alphabet: str, engine: Engine) -> None:
+    pictures = [fitted(numeral.picture, factor) for numeral in numerals]
+    seen = engine.recognise(pictures, mode=LINE, alphabet=alphabet)
     for numeral, glimpses in zip(numerals, seen, strict=True):
         numeral.looks.append("".join(glimpse.text for glimpse in glimpses))
 
 
-def _settled(looks: Sequence[str], letters: Sequence[Likeness]) -> Reading:
-    """Take the reading that looks and pictures bear out best."""
+def _settled(looks: Sequence[str], letters: Sequence[Likeness], alphabet: str) -> Reading:
+    """Take the reading that looks and pictures bear out best; Roman ones are told by pictures."""
     spelt = _spelt(letters)
     agreeing = looks.count(spelt)
-    if _is_clear(letters) and agreeing:
+    if _is_clear(letters) and (agreeing or alphabet == MIXED):
         return Reading(spelt, SURE if agreeing == len(looks) else AGREED)
-    fitting = Counter(look for look in looks if len(look) == len(letters) and _is_figure(look))
+    figures = Counter(look for look in looks if _is_figure(look, alphabet))
+    fitting = Counter({look: n for look, n in figures.items() if len(look) == len(letters)})
     best, count = fitting.most_common(1)[0] if fitting else ("", 0)
     if count == len(looks) and not _against(best, letters):
         return Reading(best, LOOKED)
+    if not best and figures:
+        best, count = figures.most_common(1)[0]
     if _is_clear(letters) or not best:
         text, sure = spelt or next((look for look in looks if look), ""), TORN
     else:
         text, sure = best, TORN if count > 1 else DOUBTFUL
     weakest = np.argsort([letter.ahead for letter in letters]).tolist()
     unsure = [(n, letters[n].next) for n in weakest if letters[n].next]
-    others = [*fitting, spelt, *(look for look in looks if _is_figure(look))]
+    others = [*fitting, spelt, *figures]
     return Reading(text, sure, rivals_of(text, others, unsure if text == spelt else ()))
 
 
@@ -114,5 +131,5 @@ def _spelt(letters: Sequence[Likeness]) -> str:
     return "".join(letter.name for letter in letters)
 
 
-def _is_figure(look: str) -> bool:
-    return bool(look) and all(sign in ALPHABET for sign in look)
+def _is_figure(look: str, alphabet: str) -> bool:
+    return bool(look) and all(sign in alphabet for sign in look)

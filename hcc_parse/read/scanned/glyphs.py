@@ -1,6 +1,7 @@
 """The letters of a cell one by one: where each stands, how alike the letters of a page look."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import cv2
@@ -19,6 +20,13 @@ WHITE = 215  # greys: what is lighter is paper
 SHIFTS = ((0, 0), (0, 1), (1, 0), (0, -1), (-1, 0))  # pixels
 
 Floats = NDArray[np.float32]
+
+
+class Digit(NamedTuple):
+    """How large a digit of a page is, in pixels."""
+
+    wide: float
+    high: float
 
 
 class Spot(NamedTuple):
@@ -61,17 +69,17 @@ def letters_of(held: NDArray[np.int32]) -> list[Spot]:
     return found
 
 
-def digit_size(letters: Iterable[Spot], scale: float) -> tuple[float, float] | None:
+def digit_size(letters: Iterable[Spot], scale: float) -> Digit | None:
     """How wide and high a digit of a page is: the middle of what is as tall as a digit."""
     tall = [letter for letter in letters if letter.height > TALL * scale]
     if not tall:
         return None
     height = float(np.median([letter.height for letter in tall]))
     level = [letter.width for letter in tall if abs(letter.height - height) < SAME * height]
-    return float(np.median(level or [letter.width for letter in tall])), height
+    return Digit(float(np.median(level or [letter.width for letter in tall])), height)
 
 
-def parted(letters: Sequence[Spot], ink: Mask, digit: tuple[float, float]) -> Iterator[Spot]:
+def parted(letters: Sequence[Spot], ink: Mask, digit: Digit) -> Iterator[Spot]:
     """Part letters that touch where their ink is thinnest; a sign of several marks stays whole."""
     wide, high = digit
     for spot in letters:
@@ -87,7 +95,7 @@ def parted(letters: Sequence[Spot], ink: Mask, digit: tuple[float, float]) -> It
             first, last = max(1, int(place - slack)), min(spot.width - 1, int(place + slack) + 1)
             cuts.append(first + int(np.argmin(weight[first:last])))
         cuts.append(spot.width)
-        for left, right in zip(cuts, cuts[1:], strict=False):
+        for left, right in pairwise(cuts):
             rows = np.flatnonzero(held[:, left:right].any(axis=1))
             if len(rows):
                 top, bottom = spot.top + int(rows[0]), spot.top + int(rows[-1]) + 1

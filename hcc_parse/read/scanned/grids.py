@@ -14,6 +14,7 @@ from hcc_parse.read.scanned.marks import Marks, Spot, marks_of
 from hcc_parse.read.scanned.picture import Picture
 from hcc_parse.read.scanned.rules import Ruling, ruling_of
 
+DRIFT = 18.0  # points: sheets lie so far apart on the glass of a scanner
 LETTER = (4.0, 16.0)  # points: as tall is a mark that shows that a table lacks a border beside it
 
 
@@ -52,7 +53,10 @@ def sheet_of(picture: Picture) -> Sheet:
         chars=_letters(marks),
         rules=ruling.rules,
     )
-    return Sheet(picture=picture, ruling=ruling, marks=marks, tables=tuple(grids_on(drawing)))
+    tables = tuple(grids_on(drawing))
+    for table, _ in tables:
+        table.drift = DRIFT
+    return Sheet(picture=picture, ruling=ruling, marks=marks, tables=tables)
 
 
 def _letters(marks: Marks) -> list[dict[str, float]]:

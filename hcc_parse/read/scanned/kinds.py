@@ -3,18 +3,30 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from enum import Enum
 
 from hcc_parse.read.scanned.written import Written
 
 SIGNS = frozenset("0123456789.,%-–—/()+=:")
-WORDY = re.compile(r"[^\W\d_]{3}|[^\W\d_]\s[^\W\d_]{2}|[^\W\d_]{2}\s[^\W\d_]")
-ROMAN = re.compile(r"[IVX]+\.?")
-ALIKE = re.compile(r"[IVXl|1]+\.?")  # what a Roman number may have been read as
+LETTER = re.compile(r"[^\W\d_]")
+LIKE_DIGITS = frozenset("lIOoSsBZzqgb")  # letters that a digit is read for
+ROMAN = re.compile(r"[IVXH]{2,}\.?")  # II may have been read as H
+LONE = re.compile(r"[IVXH]\.?")
+LONGEST = 5  # signs of a number that counts groups
 HALF = 0.5  # of the cells of a column: from there it is one of numbers
+WORD = 2  # letters that no digit is read for make a word
 
 
-def numbers_among(cells: Sequence[Written], looks: Sequence[str]) -> list[bool]:
-    """For each cell whether it holds a number.
+class Kind(Enum):
+    """What a cell of one line holds."""
+
+    NUMBER = "number"
+    MIXED = "number, perhaps a Roman one"
+    TEXT = "text"
+
+
+def kinds_of(cells: Sequence[Written], looks: Sequence[str]) -> list[Kind]:
+    """For each cell what it holds.
 
     Args:
         cells: Cells of one line.
@@ -23,18 +35,24 @@ def numbers_among(cells: Sequence[Written], looks: Sequence[str]) -> list[bool]:
     columns: dict[tuple[int, int], list[int]] = defaultdict(list)
     for n, written in enumerate(cells):
         columns[written.table, written.cell.column].append(n)
-    found = [False] * len(cells)
+    found = [Kind.TEXT] * len(cells)
     for members in columns.values():
         texts = [looks[n] for n in members]
         numeric = sum(map(_is_numeric, texts)) >= HALF * len(texts)
-        roman = any(ROMAN.fullmatch(text) and len(text.rstrip(".")) > 1 for text in texts)
+        roman = any(map(ROMAN.fullmatch, texts)) or sum(map(bool, map(LONE.fullmatch, texts))) > 2
         for n, text in zip(members, texts, strict=True):
-            if roman and ALIKE.fullmatch(text) and not text.isdigit():
-                continue
-            found[n] = _is_numeric(text) or (numeric and not WORDY.search(text))
+            if roman and 0 < len(text) <= LONGEST:
+                found[n] = Kind.MIXED
+            elif _is_numeric(text) or (numeric and not _is_word(text)):
+                found[n] = Kind.NUMBER
     return found
 
 
 def _is_numeric(text: str) -> bool:
     signs = sum(sign in SIGNS for sign in text)
     return bool(text) and signs > len(text.replace(" ", "")) / 2
+
+
+def _is_word(text: str) -> bool:
+    letters = LETTER.findall(text)
+    return len(letters) > WORD or sum(sign not in LIKE_DIGITS for sign in letters) >= WORD

@@ -14,7 +14,8 @@ LIGHT = 12.0  # points: the paper about a dot is judged on a square of that side
 FAINT, DARK = 25, 40  # greys below the paper about it: ink of a rule, ink of a letter
 LEVEL, UPRIGHT = 16.0, 8.0  # points: a level rule is no shorter, an upright one is as a row is
 THICK = 3.0  # points: no rule is thicker
-TALL, NEAR = 24.0, 2.0  # points: as no letter is; as near the ends of two rules meet
+LONG, TALL = 72.0, 24.0  # points: no row of letters that touch is so long, no letter so tall
+NEAR = 2.0  # points: two rules meet whose ends are as near
 BROKEN = 4.0  # points: noise parts a rule for no longer
 
 
@@ -39,26 +40,27 @@ def ruling_of(grey: Mask, scale: float) -> Ruling:
     faint = (depth > FAINT).astype(np.uint8)
     level, across = _rules_along(faint, scale, level=True)
     upright, down = _rules_along(faint, scale, level=False)
+    level, across = _between(level, across, down, scale)
     upright, down = _between(upright, down, across, scale)
     drawn = np.asarray(cv2.dilate(across | down, np.ones((3, 3), np.uint8)), np.uint8)
     ink = (depth > DARK).astype(np.uint8) & (1 - drawn)
     return Ruling(rules=(*level, *upright), drawn=drawn, ink=ink)
 
 
-def _between(
-    upright: list[Rule], down: Mask, across: Mask, scale: float
-) -> tuple[list[Rule], Mask]:
-    """Leave out strokes of letters: a short upright rule runs from one level rule to another."""
+def _between(rules: list[Rule], mask: Mask, others: Mask, scale: float) -> tuple[list[Rule], Mask]:
+    """Leave out strokes of letters: a short rule runs from one rule across it to another."""
     near = round(NEAR * scale)
-    kept, mask = [], down.copy()
-    for rule in upright:
-        x, top, bottom = (round(side * scale) for side in (rule.x0, rule.top, rule.bottom))
-        sides = slice(max(0, x - near), x + near)
-        ends = [across[max(0, y - near) : y + near, sides].any() for y in (top, bottom)]
-        if rule.length >= TALL or all(ends):
+    kept, mask = [], mask.copy()
+    for rule in rules:
+        x0, top, x1, bottom = (round(side * scale) for side in rule[:4])
+        ends = [
+            others[max(0, y - near) : y + near, max(0, x - near) : x + near].any()
+            for x, y in ((x0, top), (x1, bottom))
+        ]
+        if rule.length >= (LONG if rule.level else TALL) or all(ends):
             kept.append(rule)
         else:
-            mask[max(0, top - near) : bottom + near, sides] = 0
+            mask[max(0, top - near) : bottom + near, max(0, x0 - near) : x1 + near] = 0
     return kept, mask
 
 

@@ -1,76 +1,97 @@
-"""The words of cells that hold text: labels of several lines, heads, heads that are turned."""
+"""The words of cells that hold text: labels of several lines, heads, heads that are turned.
+
+Such a cell is looked at in a few sizes. The look that the engine is surest of is taken; a word that
+the others do not bear out stays in doubt.
+"""
 
 from collections.abc import Sequence
 
 import numpy as np
 
-from hcc_parse.domain import Box
 from hcc_parse.read.printed.turned import TurnedWord
 from hcc_parse.read.printed.words import PrintedWord
-from hcc_parse.read.scanned.engine import Engine, Glimpse
+from hcc_parse.read.scanned.engine import Engine, Glimpse, Pixels
 from hcc_parse.read.scanned.grids import Sheet
 from hcc_parse.read.scanned.sizing import MARGIN, fitted
 from hcc_parse.read.scanned.written import Written
 from hcc_parse.vietnamese import nfc
 
 BLOCK = 6  # the engine's mode for a picture of one block
-SIZES = (26.0, 34.0)  # pixels: as high are digits in the two looks
+SIZES = (26.0, 20.0, 34.0)  # pixels: as high are digits in each look
 SLENDER = 1.8  # times as high as broad: a head may be turned
 LEAST = 3  # letters: of fewer nothing tells which way they stand
-SURE, TORN = 0.93, 0.6  # a number among words that two looks read alike, or not
+HEARD = 0.3  # what the engine is less sure of does not tell which way up a cell is
+BORNE_OUT, ALONE, DIGITS_ALONE = 0.93, 0.85, 0.6  # words by all looks, by fewer; numbers by fewer
+
+Look = list[Glimpse]
 
 
 def read_texts(cells: Sequence[Written], sheet: Sheet, high: float, engine: Engine) -> None:
     """Read cells as text and give them their words; turned ones are turned upright before."""
     factors = [size / high for size in SIZES]
-    slender = [one for one in cells if _may_be_turned(one)]
-    pictures = [one.picture for one in cells]
-    pictures += [np.rot90(one.picture, way) for one in slender for way in (-1, 1)]
-    seen = engine.recognise([fitted(picture, factors[0]) for picture in pictures], mode=BLOCK)
-    upright, turned = seen[: len(cells)], seen[len(cells) :]
-    ways = {id(one): turned[2 * n : 2 * n + 2] for n, one in enumerate(slender)}
-    again: list[tuple[Written, list[PrintedWord]]] = []
-    for one, glimpses in zip(cells, upright, strict=True):
-        up, down = ways.get(id(one), ([], []))
-        best = max((glimpses, up, down), key=_clearness)
-        if best is glimpses:
-            one.cell.words = one.words(sheet, glimpses, factors[0])
-            if any(_has_digit(word.text) for word in one.cell.words):
-                again.append((one, one.cell.words))
+    ways = _ways(cells, factors[0], engine)
+    pictures = [_upright(one.picture, way) for one, way in zip(cells, ways, strict=True)]
+    looks = [
+        engine.recognise([fitted(picture, factor) for picture in pictures], mode=BLOCK)
+        for factor in factors
+    ]
+    for n, (one, way) in enumerate(zip(cells, ways, strict=True)):
+        mine = [look[n] for look in looks]
+        best = max(range(len(mine)), key=lambda k: _sureness(mine[k]))
+        if way:
+            words = _turned(one, sheet, mine[best], factors[best], down=way > 0)
         else:
-            one.cell.words = _turned(one, sheet, best, factors[0], down=best is down)
-    _look_again(again, factors[1], engine)
+            words = one.words(sheet, mine[best], factors[best])
+        _doubt(words, [mine[k] for k in range(len(mine)) if k != best])
+        one.cell.words = words
 
 
-def _look_again(
-    cells: Sequence[tuple[Written, list[PrintedWord]]], factor: float, engine: Engine
-) -> None:
-    """Say of numbers among words how sure they are: whether another look reads them alike."""
-    seen = engine.recognise([fitted(one.picture, factor) for one, _ in cells], mode=BLOCK)
-    for (_, words), glimpses in zip(cells, seen, strict=True):
-        texts = [nfc(glimpse.text) for glimpse in glimpses]
-        for n, word in enumerate(words):
-            if not _has_digit(word.text):
-                continue
-            if word.text in texts:
-                word.confidence = max(word.confidence, SURE)
-                continue
-            word.confidence = min(word.confidence, TORN)
-            if len(texts) == len(words) and _has_digit(texts[n]):
-                word.rivals = (texts[n],)
+def _ways(cells: Sequence[Written], factor: float, engine: Engine) -> list[int]:
+    """For each cell by how many quarters its picture is turned (against the clock) to be read."""
+    slender = [n for n, one in enumerate(cells) if _may_be_turned(one)]
+    quarters = (0, -1, 1)
+    pictures = [_upright(cells[n].picture, way) for n in slender for way in quarters]
+    seen = engine.recognise([fitted(picture, factor) for picture in pictures], mode=BLOCK)
+    ways = [0] * len(cells)
+    for place, n in enumerate(slender):
+        tries = seen[len(quarters) * place : len(quarters) * (place + 1)]
+        ways[n] = max(zip(quarters, tries, strict=True), key=lambda tried: _clearness(tried[1]))[0]
+    return ways
 
 
 def _may_be_turned(one: Written) -> bool:
     return one.ink.height > SLENDER * one.ink.width and len(one.letters) >= LEAST
 
 
-def _clearness(glimpses: Sequence[Glimpse]) -> float:
+def _upright(picture: Pixels, way: int) -> Pixels:
+    return np.ascontiguousarray(np.rot90(picture, way)) if way else picture
+
+
+def _clearness(look: Look) -> float:
     """How much a look makes sense: letters of words that the engine is sure of."""
-    return sum(len(g.text) * g.confidence**2 for g in glimpses if g.confidence > SURE - TORN)
+    return sum(len(g.text) * g.confidence**2 for g in look if g.confidence > HEARD)
+
+
+def _sureness(look: Look) -> float:
+    return sum(g.confidence for g in look) / len(look) if look else 0.0
+
+
+def _doubt(words: Sequence[PrintedWord], others: Sequence[Look]) -> None:
+    """Say of words how sure they are: whether the other looks read them too."""
+    texts = [[nfc(glimpse.text) for glimpse in look] for look in others]
+    for n, word in enumerate(words):
+        number = any(sign.isdigit() for sign in word.text)
+        if all(word.text in look for look in texts):
+            if number:
+                word.confidence = max(word.confidence, BORNE_OUT)
+            continue
+        word.confidence = min(word.confidence, DIGITS_ALONE if number else ALONE)
+        rivals = dict.fromkeys(look[n] for look in texts if len(look) == len(words))
+        word.rivals = tuple(rival for rival in rivals if rival != word.text) if number else ()
 
 
 def _turned(
-    one: Written, sheet: Sheet, seen: Sequence[Glimpse], factor: float, *, down: bool
+    one: Written, sheet: Sheet, seen: Look, factor: float, *, down: bool
 ) -> list[PrintedWord]:
     """Words of a picture that was turned, as they stand on the page."""
     left, top = one.corner
@@ -80,21 +101,12 @@ def _turned(
         x0, y0, x1, y1 = ((side - MARGIN) / factor for side in glimpse.box)
         sides = (columns - y1, x0, columns - y0, x1) if down else (y0, rows - x1, y1, rows - x0)
         box = sheet.picture.box(left + sides[0], top + sides[1], left + sides[2], top + sides[3])
-        words.append(
-            TurnedWord(
-                text=nfc(glimpse.text),
-                box=box,
-                confidence=glimpse.confidence,
-                down=down,
-                size=_thickness(box),
-            )
+        word = TurnedWord(
+            text=nfc(glimpse.text),
+            box=box,
+            confidence=glimpse.confidence,
+            down=down,
+            size=box.x1 - box.x0,
         )
+        words.append(word)
     return words
-
-
-def _thickness(box: Box) -> float:
-    return box.x1 - box.x0
-
-
-def _has_digit(text: str) -> bool:
-    return any(sign.isdigit() for sign in text)

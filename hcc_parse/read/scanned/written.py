@@ -10,7 +10,7 @@ from hcc_parse.read.printed.grid import PrintedCell
 from hcc_parse.read.printed.words import PrintedWord
 from hcc_parse.read.scanned.blanks import is_blank, is_dotted
 from hcc_parse.read.scanned.engine import Glimpse, Pixels
-from hcc_parse.read.scanned.glyphs import Spot, digit_size, letters_of, parted
+from hcc_parse.read.scanned.glyphs import Digit, Spot, digit_size, letters_of, parted
 from hcc_parse.read.scanned.grids import Sheet
 from hcc_parse.read.scanned.sizing import MARGIN
 from hcc_parse.vietnamese import nfc
@@ -67,8 +67,8 @@ class Written:
         return sheet.picture.box(*self.ink)
 
 
-def written_on(sheet: Sheet) -> tuple[list[Written], float]:
-    """The cells of a page that are not blank, and how high a digit is, in pixels."""
+def written_on(sheet: Sheet) -> tuple[list[Written], Digit]:
+    """The cells of a page that are not blank, and how large a digit is."""
     scale = sheet.picture.scale
     clear = sheet.picture.grey.copy()
     clear[sheet.ruling.drawn > 0] = 255
@@ -93,8 +93,8 @@ def written_on(sheet: Sheet) -> tuple[list[Written], float]:
         )
     few = [spot for one in found if len(one.letters) <= FEW for spot in one.letters]
     every = [spot for one in found for spot in one.letters]
-    digit = digit_size(few, scale) or digit_size(every, scale) or (3 * scale, 5 * scale)
+    digit = digit_size(few, scale) or digit_size(every, scale) or Digit(3 * scale, 5 * scale)
     for one in found:
         one.letters = list(parted(one.letters, sheet.ruling.ink, digit))
-        one.short = one.ink.height < HIGHER * digit[1] and len(one.letters) <= LONGEST
-    return found, digit[1]
+        one.short = one.ink.height < HIGHER * digit.high and len(one.letters) <= LONGEST
+    return found, digit

@@ -8,11 +8,9 @@ LONGEST = 160  # letters of a quotation in a narrow column
 
 
 def stated_in(finding: Finding, language: Language) -> str:
-    """What the report states: the figure, else the words."""
-    if finding.stated is not None:
-        return in_words(finding.stated)
-    own = next((each.text for each in finding.evidence if each.role == "stated"), "")
-    return _short(own) or word("nothing", language)
+    """What the report states: the figure, else the words; of a scan, that a machine read it so."""
+    stated = _stated(finding, language)
+    return word("read_as", language, stated) if finding.reading_doubt else stated
 
 
 def against(finding: Finding, language: Language) -> str:
@@ -21,7 +19,7 @@ def against(finding: Finding, language: Language) -> str:
         return in_words(finding.expected)
     if finding.explanation:
         left, _, right = finding.explanation.partition("≠")
-        is_stated = left.strip() == stated_in(finding, language)
+        is_stated = left.strip() == _stated(finding, language)
         return _short(right.strip() if is_stated else finding.explanation)
     other = next((each.text for each in finding.evidence if each.role == "other"), "")
     return _short(other) or word("nothing", language)
@@ -29,6 +27,8 @@ def against(finding: Finding, language: Language) -> str:
 
 def proposal_for(finding: Finding, language: Language) -> str:
     """What to do; only the one repair that makes all hold is named, and even that with an if."""
+    if finding.reading_doubt:
+        return word("propose_reading", language)
     if finding.severity is not Severity.ERROR:
         return word("propose_doubt", language)
     remedy: Remedy | None = finding.remedy
@@ -39,6 +39,13 @@ def proposal_for(finding: Finding, language: Language) -> str:
         for each in remedy.changes
     )
     return word("propose_remedy", language, "; ".join(changes))
+
+
+def _stated(finding: Finding, language: Language) -> str:
+    if finding.stated is not None:
+        return in_words(finding.stated)
+    own = next((each.text for each in finding.evidence if each.role == "stated"), "")
+    return _short(own) or word("nothing", language)
 
 
 def _short(text: str) -> str:

@@ -62,8 +62,9 @@ def points_of(standing: Standing, language: Language) -> Points:
     points = Points()
     crossings = [each for each in standing.crossings if _is_told(each, standing)]
     for severity in Severity:
-        if standing.brief is not None:
-            _add_findings(points, standing.brief, severity, language)
+        for shown, brief in standing.reports():
+            file = "" if shown is standing else _name(brief.path)
+            _add_findings(points, brief, severity, language, file)
         for crossing in crossings:
             if crossing.finding.severity is severity:
                 _add_crossing(points, crossing, standing.brief, language)
@@ -77,12 +78,16 @@ def _is_told(crossing: Crossing, standing: Standing) -> bool:
     return crossing.finding.waiver is None
 
 
-def _add_findings(points: Points, brief: Brief, severity: Severity, language: Language) -> None:
+def _add_findings(
+    points: Points, brief: Brief, severity: Severity, language: Language, file: str
+) -> None:
+    """Add what was found in a report, or in an appendix, which is named with each place."""
     spots = {noted.finding.id: noted.spot for noted in brief.noted}
     for root, followers in by_cause(noted.finding for noted in brief.noted):
         if root.waiver is None and root.severity is severity:
             more = [_following(each, spots.get(each.id), language) for each in followers]
-            _add(points, root, _where(spots.get(root.id), language), more, language)
+            where = _where(spots.get(root.id), language)
+            _add(points, root, ", ".join(filter(None, (where, file))), more, language)
 
 
 def _following(finding: Finding, spot: Spot | None, language: Language) -> str:

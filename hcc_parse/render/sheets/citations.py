@@ -25,18 +25,19 @@ def citations_sheet(telling: Telling) -> Sheet:
 
     def rows() -> Iterator[Row]:
         for standing in telling.review.standings:
-            for cited in standing.brief.cited if standing.brief else ():
-                yield (
-                    standing.unit,
-                    cited.symbol,
-                    cited.type,
-                    cited.date,
-                    cited.issuer,
-                    cited.title,
-                    yes if cited.registered else no,
-                    spot_link(cited.spot.where, cited.spot.anchor, standing, telling),
-                    standing.brief.path if standing.brief else None,
-                )
+            for shown, brief in standing.reports():
+                for cited in brief.cited:
+                    yield (
+                        standing.unit,
+                        cited.symbol,
+                        cited.type,
+                        cited.date,
+                        cited.issuer,
+                        cited.title,
+                        yes if cited.registered else no,
+                        spot_link(cited.spot.where, cited.spot.anchor, shown, telling),
+                        brief.path,
+                    )
 
     title = Said("Văn bản", "Documents cited")
     return Sheet(key="van-ban", title=title, columns=COLUMNS, rows=rows)

@@ -24,8 +24,8 @@ def fields_sheet(telling: Telling) -> Sheet:
 
     def rows() -> Iterator[Row]:
         for standing in telling.review.standings:
-            if standing.brief:
-                yield from _rows(standing, standing.brief, kinds, telling)
+            for shown, brief in standing.reports():
+                yield from _rows(shown, brief, kinds, telling)
 
     title = Said("Số liệu theo lĩnh vực", "By field")
     columns = (*ROW, *heads, DOUBT)
@@ -41,7 +41,7 @@ def _counted(brief: Brief) -> Iterator[Stated]:
 
 def _kinds(telling: Telling) -> list[Kind]:
     """The indicators met in tables, in the order in which the knowledge base has them."""
-    briefs = (standing.brief for standing in telling.review.standings if standing.brief)
+    briefs = (brief for each in telling.review.standings for _, brief in each.reports())
     met = {(stated.indicator, stated.channel) for brief in briefs for stated in _counted(brief)}
     order = {id: n for n, id in enumerate(telling.knowledge.indicators)}
     return sorted(met, key=lambda k: (order.get(k[0], len(order)), k[0], k[1] or ""))

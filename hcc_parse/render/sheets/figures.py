@@ -30,8 +30,9 @@ def figures_sheet(telling: Telling) -> Sheet:
 
     def rows() -> Iterator[Row]:
         for standing in telling.review.standings:
-            for stated in standing.brief.stated if standing.brief else ():
-                yield _row(stated, standing, telling)
+            for shown, brief in standing.reports():
+                for stated in brief.stated:
+                    yield _row(stated, shown, telling)
 
     title = Said("Số liệu", "Figures")
     return Sheet(key="so-lieu", title=title, columns=COLUMNS, rows=rows, printed=PRINTED)

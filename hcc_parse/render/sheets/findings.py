@@ -44,10 +44,10 @@ def remarks_of(review: RoundReview) -> Iterator[Remark]:
     """Every finding of the round, unit by unit; those across reports behind the report's own."""
     seen = set()
     for standing in review.standings:
-        brief = standing.brief
-        for finding, spot in brief.noted if brief else ():
-            path = brief.path if brief else None
-            yield Remark(finding, standing, standing.unit, path, spot.where if spot else None)
+        for shown, brief in standing.reports():
+            for finding, spot in brief.noted:
+                where = spot.where if spot else None
+                yield Remark(finding, shown, standing.unit, brief.path, where)
         for crossing in standing.crossings:
             seen.add((crossing.finding.id, crossing.unit, crossing.path))
             unit = crossing.unit or standing.unit

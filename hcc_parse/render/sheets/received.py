@@ -27,9 +27,9 @@ def received_sheet(telling: Telling) -> Sheet:
 
     def rows() -> Iterator[Row]:
         standings = {
-            standing.brief.path: standing
+            brief.path: shown
             for standing in telling.review.standings
-            if standing.brief is not None
+            for shown, brief in standing.reports()
         }
         for file in telling.review.round.received:
             yield _row(file, standings.get(file.path), telling)

@@ -42,13 +42,13 @@ class Line(NamedTuple):
 
 
 class Counted(NamedTuple):
-    """How often a check found something, in how many reports."""
+    """How often a check found something, and of which units."""
 
     check: str
     title: str
     severity: Severity
     bar: Bar
-    reports: int
+    units: tuple[Standing, ...]
 
 
 class Across(NamedTuple):
@@ -142,7 +142,8 @@ def _line(standing: Standing, made: Container[str] | None, words: Words) -> Line
 
 def _crossings(review: RoundReview, checks: Checks, language: Language) -> Iterator[Asked]:
     by_unit = {standing.unit: standing for standing in review.standings}
-    by_path = {s.brief.path: report_path(s.slug) for s in review.standings if s.brief}
+    shown = ((one, brief) for s in review.standings for one, brief in s.reports())
+    by_path = {brief.path: report_path(one.slug) for one, brief in shown}
     groups: dict[str, list[Across]] = {}
     for crossing in sorted(review.crossings, key=_weight):
         seen = tuple((sight, by_path.get(sight.path)) for sight in crossing.sights[:MOST_SEEN])
@@ -158,20 +159,21 @@ def _weight(crossing: Crossing) -> tuple[int, str]:
 
 def _findings(standing: Standing) -> Iterator[Finding]:
     """What counts for a unit: of its report and across reports, the waived left out."""
-    if standing.brief is not None:
-        yield from (noted.finding for noted in standing.brief.noted)
+    for _, brief in standing.reports():
+        yield from (noted.finding for noted in brief.noted)
     yield from (crossing.finding for crossing in standing.crossings)
 
 
 def _counted(review: RoundReview, checks: Checks, language: Language) -> Iterator[Counted]:
     """The checks that found something, the most frequent first."""
     times: Counter[str] = Counter()
-    reports: Counter[str] = Counter()
+    units: dict[str, list[Standing]] = {}
     worst: dict[str, Finding] = {}
     for standing in review.standings:
         found = [finding for finding in _findings(standing) if finding.waiver is None]
         times.update(finding.check for finding in found)
-        reports.update({finding.check for finding in found})
+        for check in {finding.check for finding in found}:
+            units.setdefault(check, []).append(standing)
         for one in found:
             known = worst.setdefault(one.check, one)
             if one.severity.rank < known.severity.rank:
@@ -180,12 +182,12 @@ def _counted(review: RoundReview, checks: Checks, language: Language) -> Iterato
     for check, bar in zip(order, bars([times[check] for check in order]), strict=True):
         finding = worst[check]
         title = title_of(finding, checks, language)
-        yield Counted(check, title, finding.severity, bar, reports[check])
+        yield Counted(check, title, finding.severity, bar, tuple(units[check]))
 
 
 def _unread(review: RoundReview) -> Iterator[Unread]:
     for standing in review.standings:
-        problems = standing.brief.problems if standing.brief else ()
+        problems = [problem for _, brief in standing.reports() for problem in brief.problems]
         serious = tuple(one for one in problems if one.code in UNCHECKED)
         if serious:
             yield Unread(standing, serious)

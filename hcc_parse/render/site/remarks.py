@@ -139,6 +139,10 @@ class Remarks:
             self._places[key] = Place(anchor_of(place.address), words, page)
         return self._places[key]
 
+    def known(self, place: Provenance | None) -> Place | None:
+        """A place, where there is one."""
+        return None if place is None else self.place(place)
+
     def _mending(self, remedy: Remedy) -> Mending:
         restored = (self._by_id.get(id) for id in remedy.restores)
         return Mending(

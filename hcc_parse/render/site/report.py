@@ -9,6 +9,7 @@ from hcc_parse.render.coverage import coverage_in_words
 from hcc_parse.render.repairs import repairs_in_words
 from hcc_parse.render.site.body import blocks_of
 from hcc_parse.render.site.checks import Checks
+from hcc_parse.render.site.crops import Crop, crops_beside, crops_of, doubtful_places
 from hcc_parse.render.site.crossed import elsewhere, findings_across
 from hcc_parse.render.site.filling import filled
 from hcc_parse.render.site.links import papers_of, picture_path
@@ -31,16 +32,25 @@ class Picture(NamedTuple):
 
 
 class Trouble(NamedTuple):
-    """What was not read or checked, and where."""
+    """What was not read or checked, and where; with pictures of what was read with doubt."""
 
     problem: Problem
     place: Place | None
+    crops: list[Crop]
+
+
+class _Seen(NamedTuple):
+    """The pictures of pages, and where each lies."""
+
+    pages: Mapping[int, PagePicture]
+    paths: Mapping[int, str]
 
 
 def pages_with_findings(review: Review, standing: Standing) -> tuple[int, ...]:
-    """The pages, counted from 1, on which a finding of the report or across reports stands."""
+    """The pages, counted from 1, on which findings stand, or what was read with doubt."""
     crossed = [finding for finding, _ in findings_across(standing, review.dossier.report)]
     places = [f.place for f in (*review.findings, *crossed) if f.place is not None]
+    places += doubtful_places(review)
     return tuple(sorted({box.page for place in places for box in place.boxes}))
 
 
@@ -67,6 +77,7 @@ def report_page(
     own = list(remarks.of(review.findings))
     crossed = findings_across(standing, review.dossier.report)
     across = remarks.across((one, elsewhere(crossing, standing)) for one, crossing in crossed)
+    seen = _Seen(pages, {page: picture_path(standing.slug, page) for page in pages})
     return filled(
         "report.jinja",
         language,
@@ -80,22 +91,23 @@ def report_page(
         papers=papers_of(standing, made),
         files=_other_files(standing, Words(language)),
         checks=checks,
-        **_below(review, remarks, language),
+        **_below(review, remarks, seen, language),
         counts=[(severity, standing.count(severity)) for severity in Severity],
     )
 
 
-def _below(review: Review, remarks: Remarks, language: Language) -> dict[str, object]:
-    """What was understood, and what was read and checked."""
+def _below(review: Review, remarks: Remarks, seen: _Seen, language: Language) -> dict[str, object]:
+    """What was understood, what was read and checked, and the pictures of doubtful readings."""
     return {
         "source": review.dossier.report.source,
         "header": review.dossier.mentions.header,
         "figures": figures_of(review, remarks.place, language),
         "citations": citations_of(review, remarks.place),
         "troubles": [
-            Trouble(problem, remarks.place(problem.place) if problem.place else None)
+            Trouble(problem, remarks.known(problem.place), crops_beside(problem, *seen))
             for problem in review.problems
         ],
+        "crops": crops_of(review, *seen),
         "receipt": _receipt(review, language),
         "term": _term(review, language),
     }

@@ -1,7 +1,8 @@
 """The city's totals: an overview, and for each indicator the page of the figures it is made of."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
+from functools import partial
 from typing import NamedTuple
 
 from hcc_parse.domain import Knowledge, Language, Part, RoundReview, Standing, Total
@@ -20,29 +21,32 @@ class Added(NamedTuple):
 
 
 class Named(NamedTuple):
-    """A total with its place among the pages, its words and its parts."""
+    """A total with its place among the pages and its words; how many units state it, and not.
+
+    Its parts are made when its page is: those of all totals at once would fill the memory.
+    """
 
     total: Total
     path: str
     anchor: str
     indicator: str
     field: str
-    parts: tuple[Added, ...]
+    stating: int
+    missing: int
+    disputed: int
+    page_of: Callable[[Part], str | None]
+
+    def parts(self) -> list[Added]:
+        """Every unit; of a field, only those that state a figure."""
+        every = self.total.field is None
+        listed = (part for part in self.total.parts if every or part.stated is not None)
+        return [Added(part, self.page_of(part)) for part in listed]
 
     @property
-    def stating(self) -> tuple[Added, ...]:
-        """The units that state a figure."""
-        return tuple(added for added in self.parts if added.part.stated is not None)
-
-    @property
-    def missing(self) -> tuple[Added, ...]:
-        """The units that state none."""
-        return tuple(added for added in self.parts if added.part.stated is None)
-
-    @property
-    def named_missing(self) -> bool:
-        """Whether those that state none are named: of a field that most units have."""
-        return self.total.field is not None and 0 < len(self.missing) <= len(self.stating)
+    def named_missing(self) -> tuple[str, ...]:
+        """The units that state none, where they are named: of a field that most units have."""
+        named = self.total.field is not None and 0 < self.missing <= self.stating
+        return tuple(part.unit for part in self.total.missing) if named else ()
 
     @property
     def difference(self) -> Decimal | None:
@@ -83,7 +87,8 @@ def total_pages(
 
 
 def _named(review: RoundReview, knowledge: Knowledge, words: Words) -> Iterator[Named]:
-    pages = {s.brief.path: s for s in review.standings if s.brief is not None}
+    shown = ((one, brief) for s in review.standings for one, brief in s.reports())
+    pages = {brief.path: one for one, brief in shown}
     units = {standing.unit: standing for standing in review.standings}
     taken: set[str] = {TOTALS}
     paths: dict[str, str] = {}
@@ -92,13 +97,17 @@ def _named(review: RoundReview, knowledge: Knowledge, words: Words) -> Iterator[
             paths[total.indicator] = _free(total_path(slug_of(total.indicator)), taken)
         path = paths[total.indicator]
         field = WHOLE if total.field is None else slug_of(total.field)
+        missing, disputed = len(total.missing), len(total.disputed)
         yield Named(
             total=total,
             path=path,
             anchor=_free(f"{path}#{field}", taken).partition("#")[2],
             indicator=indicator_in_words(total.indicator, knowledge, words.language),
             field=total.field or words("all-fields"),
-            parts=tuple(Added(part, _page(part, pages, units)) for part in total.parts),
+            stating=len(total.parts) - missing,
+            missing=missing,
+            disputed=disputed,
+            page_of=partial(_page, pages=pages, units=units),
         )
 
 

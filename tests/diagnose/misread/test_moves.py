@@ -14,7 +14,7 @@ SURE = 0.9
 
 def system(reads: dict[Spot, Read], text: str = TABLE) -> System:
     mentions = extract(scanned(text, reads), KNOWLEDGE)
-    return system_of(relate(mentions, normalise(mentions, KNOWLEDGE), KNOWLEDGE))
+    return system_of(relate(mentions, normalise(mentions, KNOWLEDGE), KNOWLEDGE), SURE)
 
 
 def number_of(one: System, text: str) -> int:
@@ -29,12 +29,12 @@ def test_only_doubtful_numbers_may_move_and_only_to_their_rivals() -> None:
     one = system(
         {(0, 3, 3): Read("121", rivals=("127", "l2O")), (0, 3, 4): Read("31", 0.95, ("3",))}
     )
-    assert moves_of(one, SURE) == {number_of(one, "121"): (6,)}
+    assert moves_of(one) == {number_of(one, "121"): (6,)}
 
 
 def test_a_rival_with_other_decimals_is_no_move() -> None:
     one = system({(0, 3, 3): Read("121", rivals=("12,1",))})
-    assert moves_of(one, SURE) == {number_of(one, "121"): ()}
+    assert moves_of(one) == {number_of(one, "121"): ()}
 
 
 def test_a_way_makes_hold_all_that_it_touches() -> None:
@@ -43,7 +43,7 @@ def test_a_way_makes_hold_all_that_it_touches() -> None:
         (0, 3, 2): Read("155", rivals=("160",)),
     }
     one = system(reads)
-    assert [mending(one, moves_of(one, SURE), e) for e in broken(one)] == [frozenset()] * 2
+    assert [mending(one, moves_of(one), e) for e in broken(one)] == [frozenset()] * 2
 
 
 def test_a_way_goes_on_from_sum_to_sum() -> None:
@@ -54,7 +54,7 @@ def test_a_way_goes_on_from_sum_to_sum() -> None:
     }
     one = system(reads)
     changes = sorted((number_of(one, text), by) for text, by in (("128", -8), ("36", -6), ("3", 5)))
-    ways = {mending(one, moves_of(one, SURE), equation) for equation in broken(one)}
+    ways = {mending(one, moves_of(one), equation) for equation in broken(one)}
     assert ways == {frozenset({tuple(changes)})}
 
 
@@ -66,7 +66,7 @@ def test_others_finds_numbers_that_would_fit_together() -> None:
         (0, 7, 3): Read("271", rivals=("301",)),
     }
     one = system(reads)
-    moves = moves_of(one, SURE)
+    moves = moves_of(one)
     number = number_of(one, "154")
     assert [len(way) for way in others(one, moves, number, 4) or ()] == [4]
     assert others(one, moves, number, 3) == frozenset()
@@ -75,4 +75,4 @@ def test_others_finds_numbers_that_would_fit_together() -> None:
 def test_a_search_that_would_be_too_long_is_given_up() -> None:
     rivals = tuple(str(n) for n in range(200, 200 + MOST_CHOICES))
     one = system({(0, 3, 3): Read("170", rivals=rivals)})
-    assert mending(one, moves_of(one, SURE), broken(one)[0]) is None
+    assert mending(one, moves_of(one), broken(one)[0]) is None

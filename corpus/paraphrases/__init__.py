@@ -1,0 +1,1 @@
+"""Phrases of our own, with a slip and without: how much of what officials write is understood."""
