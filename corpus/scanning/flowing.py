@@ -38,6 +38,7 @@ def count_words(counted: Counted, draft: Draft, report: Report, matched: Matched
         head = Counter(" ".join(text for row in one.heads for text in row).split())
         for _ in matched.pieces(number)[1:]:
             told -= head
+    counted.added += told - wanted
     hits = (wanted & told).total()
     counted.add("words, recall", hits, wanted.total())
     counted.add("words, precision", hits, told.total())
