@@ -1,14 +1,11 @@
 """Shares and the numbers over which they may have been computed."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 from itertools import pairwise
 
 from hcc_parse.domain import Base, Fact, Figure, Grid, Knowledge, Ratio
+from hcc_parse.relate.named_rates import Found, by_name, counts_above, value_of
 from hcc_parse.vietnamese import plain
-
-Terms = tuple[tuple[int, str], ...]
-
 
 WHOLE = 100  # per cent
 
@@ -34,37 +31,23 @@ def text_links(
         if one.place.address == figure.place.address
     }
     for share in figures:
-        follows = False  # right behind its numerator: `đã nộp 2.799 hồ sơ; tỷ lệ nộp đạt 95%`
         if share.kind != "share" or share.qualifier is not None:
             continue
-        if share.whole is not None and _is_opening(share.whole, knowledge):
+        if share.whole is None:
+            found = by_name(share, named, stated, before.get(id(share)), counts, knowledge)
+        elif _is_opening(share.whole, knowledge):
             continue
-        if share.whole is not None:
-            numerator = Base(share.whole.value, (share.whole,))
-            bases = list(_bases_of(share.whole, counts, named, stated, knowledge))
-            subject = share.whole.label or share.label
-        elif (fact := named.get(id(share))) and fact.indicator in knowledge.rates:
-            rate = knowledge.rates[fact.indicator]
-            found = _value(rate.numerator, stated)
-            if found is None or fact.field or fact.period:
-                continue
-            numerator = found
-            bases = [base for terms in rate.bases if (base := _value(terms, stated))]
-            follows = before.get(id(share)) is numerator.figures[0]
-            if follows and bases:
-                bases += _counts_above(numerator.figures[0], counts)
-            subject = knowledge.indicators[fact.indicator].label
         else:
-            continue
-        if bases:
+            bases = list(_bases_of(share.whole, counts, named, stated, knowledge))
+            numerator = Base(share.whole.value, (share.whole,))
+            found = Found(numerator, bases, share.whole.label or share.label, explicit=True)
+        if found is not None and found.bases:
             yield Ratio(
                 share=share,
-                numerator=numerator,
-                bases=tuple({base.value: base for base in reversed(bases)}.values())[::-1],
-                subject=subject,
-                explicit=share.whole is not None
-                or follows
-                or _told_together(share, numerator, bases),
+                numerator=found.numerator,
+                bases=tuple({base.value: base for base in reversed(found.bases)}.values())[::-1],
+                subject=found.subject,
+                explicit=found.explicit,
             )
 
 
@@ -72,16 +55,6 @@ def _is_opening(figure: Figure, knowledge: Knowledge) -> bool:
     """Whether a count is told as a whole: `Trong số 120 hồ sơ trực tuyến, 72,5% nộp phí`."""
     before = plain(figure.lead).strip().lower()
     return before in knowledge.number_words.get("base-opening", ())
-
-
-def _told_together(share: Figure, numerator: Base, bases: list[Base]) -> bool:
-    """Whether the numerator and a base of a named rate stand in its own paragraph."""
-    here = share.place.address
-
-    def is_here(base: Base) -> bool:
-        return all(figure.place.address == here for figure in base.figures)
-
-    return is_here(numerator) and any(map(is_here, bases))
 
 
 def table_ratios(grid: Grid) -> Iterator[Ratio]:
@@ -125,21 +98,8 @@ def _bases_of(
     """Every base of a count that stands beside its share; none where the true one may be untold."""
     beside = any(_is_beside(numerator, figure) for figure in counts)
     if beside or _has_a_base(numerator, named, stated, knowledge):
-        yield from _counts_above(numerator, counts)
+        yield from counts_above(numerator, counts)
         yield from _derived(numerator, named, stated, knowledge)
-
-
-def _counts_above(numerator: Figure, counts: list[Figure]) -> Iterator[Base]:
-    """Every stated count of which the numerator could be a part."""
-    for figure in counts:
-        alike = figure.unit == numerator.unit or None in (figure.unit, numerator.unit)
-        if (
-            alike
-            and figure is not numerator
-            and figure.value >= numerator.value
-            and figure.value > 0
-        ):
-            yield Base(figure.value, (figure,))
 
 
 def _is_beside(numerator: Figure, figure: Figure) -> bool:
@@ -169,15 +129,5 @@ def _derived(
     for rate in knowledge.rates.values():
         if fact and rate.numerator == ((1, fact.indicator),):
             for terms in rate.bases:
-                if len(terms) > 1 and (base := _value(terms, stated)):
+                if len(terms) > 1 and (base := value_of(terms, stated)):
                     yield base
-
-
-def _value(terms: Terms, stated: dict[str, Figure]) -> Base | None:
-    figures = [stated.get(indicator) for _, indicator in terms]
-    known = [figure for figure in figures if figure is not None]
-    if len(known) < len(terms):
-        return None
-    signs = [sign for sign, _ in terms]
-    value = sum((s * f.value for s, f in zip(signs, known, strict=True)), Decimal(0))
-    return Base(value, tuple(known)) if value > 0 or len(terms) == 1 else None

@@ -6,7 +6,13 @@ from dataclasses import replace
 from hcc_parse.domain import Fact, Figure, Knowledge, Said, Sum
 from hcc_parse.relate.accounts import Account, Parts, adds_up
 from hcc_parse.relate.breakdowns import breakdowns, quoted
-from hcc_parse.relate.closing import is_closed, is_told_last, is_unheard_of, tells_the_rest
+from hcc_parse.relate.closing import (
+    is_closed,
+    is_told_last,
+    is_unheard_of,
+    tells_the_rest,
+    with_their_parts,
+)
 from hcc_parse.relate.closing_totals import closing_totals
 from hcc_parse.relate.other_accounts import holds_beside, is_carried, is_closed_by_another
 from hcc_parse.relate.staff_sums import staff_sums
@@ -76,7 +82,7 @@ def _sums_of(
         ]
         if unnamed and total.value == sum(f.value for f in (*parts.figures, *unnamed)):
             excused = True  # we missed the name of a part: `09 hồ sơ bị từ chối, rút hồ sơ: 10`
-        closed = not parts.missing & told and not unnamed
+        closed = not with_their_parts(parts.missing, knowledge) & told and not unnamed
         closed = closed and (
             is_closed(total, parts)
             or tells_the_rest(parts)
