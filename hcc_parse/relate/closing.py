@@ -7,6 +7,7 @@ from hcc_parse.domain import Figure, Knowledge
 from hcc_parse.relate.accounts import Parts
 from hcc_parse.vietnamese import fold
 
+SELDOM = 20  # cases refused or withdrawn are seldom more than one in so many
 REST = re.compile(r"\bcon lai\b")
 
 
@@ -39,6 +40,11 @@ def is_told_last(total: Figure, parts: Parts, words: Iterable[str]) -> bool:
         part.place.address == total.place.address and total.lead.startswith(part.lead)
         for part in parts.figures
     )
+
+
+def is_far_off(total: Figure, parts: Parts) -> bool:
+    """Whether parts miss so much of their total as hardly ever goes unsaid."""
+    return (total.value - sum(part.value for part in parts.figures)) * SELDOM > total.value
 
 
 def with_their_parts(missing: Iterable[str], knowledge: Knowledge) -> frozenset[str]:

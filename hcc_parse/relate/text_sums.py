@@ -8,6 +8,7 @@ from hcc_parse.relate.accounts import Account, Parts, adds_up
 from hcc_parse.relate.breakdowns import breakdowns, quoted
 from hcc_parse.relate.closing import (
     is_closed,
+    is_far_off,
     is_told_last,
     is_unheard_of,
     tells_the_rest,
@@ -38,7 +39,7 @@ def text_sums(
             summed.add(id(sum_.total))
             yield _reconsidered(sum_, text, figures, knowledge)
     yield from sums_of_unnamed(text, figures, knowledge)
-    yield from beyond_base(figures)
+    yield from beyond_base(figures, knowledge)
     known = {id(fact.figure) for fact in text}
     yield from breakdowns(figures, known, knowledge, summed)
     yield from closing_totals(figures, known, knowledge)
@@ -87,7 +88,10 @@ def _sums_of(
             is_closed(total, parts)
             or tells_the_rest(parts)
             or is_told_last(total, parts, knowledge.number_words["closing-total"])
-            or is_unheard_of(parts.missing, figures, knowledge.number_words)
+            or (
+                is_far_off(total, parts)
+                and is_unheard_of(parts.missing, figures, knowledge.number_words)
+            )
         )
         yield Sum(
             kind="balance" if relation.id.startswith("D") else "text",
