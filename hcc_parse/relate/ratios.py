@@ -1,6 +1,7 @@
 """Shares and the numbers over which they may have been computed."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from itertools import pairwise
 
 from hcc_parse.domain import Base, Fact, Figure, Grid, Knowledge, Ratio
@@ -58,11 +59,15 @@ def _is_opening(figure: Figure, knowledge: Knowledge) -> bool:
 
 
 def table_ratios(grid: Grid) -> Iterator[Ratio]:
-    """Yield the shares of a ratio row: each is a share of some total of the total row."""
+    """Yield the shares of a ratio row: each is a share of some total of the total row.
+
+    For a total that was left blank its rows stand: else every share of it would be accused.
+    """
     totals = next((row for row in grid.rows if row.role == "total"), None)
     if totals is None:
         return
     stated = {e.column: e.figure for e in totals.entries if e.figure and e.figure.kind == "count"}
+    added = [_added(entry.column, grid) for entry in totals.entries if entry.blank]
     for row in grid.rows:
         if row.role != "ratio":
             continue
@@ -70,13 +75,23 @@ def table_ratios(grid: Grid) -> Iterator[Ratio]:
             share, numerator = entry.figure, stated.get(entry.column)
             if share is None or numerator is None:
                 continue
-            bases = [f for f in stated.values() if f.value >= numerator.value and f.value > 0]
+            bases = [Base(figure.value, (figure,)) for figure in stated.values()]
+            bases += [base for base in added if base is not None]
             yield Ratio(
                 share=share,
                 numerator=Base(numerator.value, (numerator,)),
-                bases=tuple(Base(figure.value, (figure,)) for figure in bases),
+                bases=tuple(b for b in bases if b.value >= numerator.value and b.value > 0),
                 subject=" › ".join(numerator.path),
             )
+
+
+def _added(column: int, grid: Grid) -> Base | None:
+    """What the rows of a column add up to, where its total was left blank."""
+    cells = [row.entry(column) for row in grid.rows if row.role == "data"]
+    figures = [e.figure for e in cells if e and e.figure and e.figure.kind == "count"]
+    if not figures:
+        return None
+    return Base(sum((figure.value for figure in figures), Decimal(0)), tuple(figures))
 
 
 def _stated(facts: tuple[Fact, ...]) -> dict[str, Figure]:
