@@ -18,7 +18,7 @@ STANDS: dict[str, tuple[str, ...]] = {
     "slipped": ("look", "correct"),
     "missing": ("absent",),
     "last quarter": ("absent",),
-    "scanned": ("unread",),
+    "scanned": ("passed", "look"),
     "broken": ("unread",),
 }
 TOLD = {"missing": "X01", "last quarter": "X04", "renewed": "X02", "copied": "X02"}
