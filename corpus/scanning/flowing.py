@@ -34,13 +34,23 @@ def count_words(counted: Counted, draft: Draft, report: Report, matched: Matched
         rows = rows_but_heads_again(table)
         texts += [cell.passage.text for row in rows for cell in row]
     told = Counter(word for text in texts for word in _words(text))
-    for number, one in enumerate(tables_of(draft)):
-        head = Counter(" ".join(text for row in one.heads for text in row).split())
-        for _ in matched.pieces(number)[1:]:
-            told -= head
+    told -= (told - wanted) & _heads_again(draft, matched)
+    counted.added += told - wanted
     hits = (wanted & told).total()
     counted.add("words, recall", hits, wanted.total())
     counted.add("words, precision", hits, told.total())
+
+
+def _heads_again(draft: Draft, matched: Matched) -> Counter[str]:
+    """The words of the heads of tables, as often as each goes on on another page."""
+    found = Counter[str]()
+    for number, one in enumerate(tables_of(draft)):
+        pieces = matched.pieces(number)
+        cells = [cell for piece in pieces for cell in piece.cells]
+        pages = {word.box.page for cell in cells for word in cell.passage.words}
+        head = _words(" ".join(text for row in (*one.heads, *one.codes) for text in row))
+        found.update(head * (max(len(pages), len(pieces)) - 1))
+    return found
 
 
 def count_flow(counted: Counted, draft: Draft, blocks: list[Block], matched: Matched) -> None:

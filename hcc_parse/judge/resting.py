@@ -108,7 +108,8 @@ class Resting:
         row = next((row for row in about.grid.rows if row.index == address.row), None)
         figures = [entry.figure for entry in row.entries if entry.figure] if row else []
         off = abs(about.total.value - about.added)
-        return any(figure.value == off for figure in figures if spot_of(figure) not in own)
+        counts = (one for one in figures if one.kind == "count" and spot_of(one) not in own)
+        return any(one.value == off for one in counts)
 
     def disordered(self, finding: Finding) -> bool:
         """Whether numbers of order of a table were read with doubt: `III` or `111`.

@@ -46,11 +46,16 @@ def easily_confused(figure: Figure) -> Said:
 
 def _quoted(text: str, word: Word, number: str, may_be: str) -> str:
     sign = _bare(text)
-    named = f"{number}{sign}" if sign.replace(".", "").replace(",", "").isdigit() else f"“{text}”"
+    counted = _is_number(sign)
+    named = f"{number}{sign}" if counted else f"“{text}”"
     named = named if text else "ô có mực" if number else "a cell with ink"
-    rivals = dict.fromkeys(map(_bare, word.rivals))
-    others = ", ".join([rival for rival in rivals if rival and rival != sign][:SHOWN])
+    rivals = [one for one in dict.fromkeys(map(_bare, word.rivals)) if one and one != sign]
+    others = ", ".join([one for one in rivals if not counted or _is_number(one)][:SHOWN])
     return f"{named} ({may_be} {others})" if others else named
+
+
+def _is_number(word: str) -> bool:
+    return word.replace(".", "").replace(",", "").isdigit()
 
 
 def _bare(word: str) -> str:

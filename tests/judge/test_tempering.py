@@ -53,6 +53,11 @@ def test_an_error_that_rests_on_a_doubtful_number_asks_and_says_both_readings() 
     assert rivals["154"] == ()
 
 
+def test_what_is_no_number_is_not_told_as_what_a_number_may_be() -> None:
+    found = on("A02", findings(TABLE, {(0, 3, 3): Read("123", rivals=("I23", "128"))}))
+    assert "số 123 (có thể là 128) đọc chưa chắc" in found.message.vi
+
+
 def test_a_number_that_other_sums_bear_out_may_accuse() -> None:
     found = findings(TABLE, {(0, 4, 3): Read("50", rivals=("56",))})
     assert on("A02", found).severity is Severity.ERROR

@@ -20,6 +20,7 @@ FIRST = 25.0  # pixels: as high are digits in the first look
 DOTTED = 0.95  # how sure a row of dots is
 SURE = 0.9  # from there a number is not in doubt
 APART = 1.48  # widths of a digit: the middles of two are as far apart only with a space between
+ILLEGIBLE = "\ufffd"  # stands where there is ink that nothing was read in
 ALPHABETS = {Kind.NUMBER: ALPHABET, Kind.MIXED: MIXED}
 
 
@@ -44,6 +45,10 @@ def tables_of(picture: Picture, engine: Engine) -> list[PrintedTable]:
             one.cell.words = [dots]
     _read_short([one for one in written if one.short and not one.dotted], sheet, digit, engine)
     read_texts([one for one in written if not one.cell.words], sheet, digit.high, engine)
+    for one in written:
+        if not one.cell.words:
+            word = PrintedWord(text=ILLEGIBLE, box=one.box(sheet), confidence=0.0)
+            one.cell.words = [word]
     return [table for table, _ in sheet.tables]
 
 
@@ -65,7 +70,7 @@ def _read_short(cells: Sequence[Written], sheet: Sheet, digit: Digit, engine: En
         ]
         readings = read_numerals(numerals, sheet.picture.grey, digit.high, engine, alphabet)
         for n, reading in zip(chosen, readings, strict=True):
-            words = looks[n].isalpha() and len(looks[n]) > 1
+            words = looks[n].isalpha() and len(looks[n]) > 1 and looks[n] != reading.text
             if reading.text and not (words and reading.confidence < SURE):
                 cells[n].cell.words = _words(cells[n], reading, sheet, digit)
 

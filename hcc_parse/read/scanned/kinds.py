@@ -41,7 +41,7 @@ def kinds_of(cells: Sequence[Written], looks: Sequence[str]) -> list[Kind]:
         numeric = sum(map(_is_numeric, texts)) >= HALF * len(texts)
         roman = any(map(ROMAN.fullmatch, texts)) or sum(map(bool, map(LONE.fullmatch, texts))) > 2
         for n, text in zip(members, texts, strict=True):
-            if roman and 0 < len(text) <= LONGEST:
+            if roman and len(text) <= LONGEST:
                 found[n] = Kind.MIXED
             elif _is_numeric(text) or (numeric and not _is_word(text)):
                 found[n] = Kind.NUMBER

@@ -3,6 +3,7 @@
 from hcc_parse.read.printed.pages import Page
 from hcc_parse.read.scanned.cells import tables_of
 from hcc_parse.read.scanned.engine import Engine
+from hcc_parse.read.scanned.levelling import levelled
 from hcc_parse.read.scanned.lines import text_on
 from hcc_parse.read.scanned.picture import Picture
 from hcc_parse.read.scanned.ruled import has_rules
@@ -17,6 +18,7 @@ def page_on(picture: Picture, engine: Engine) -> Page:
         RecognitionTimeoutError: When that takes longer than the engine is given.
         RecognitionFailedError: When the engine crashes.
     """
+    picture = levelled(picture)
     tables = tables_of(picture, engine) if has_rules(picture) else []
     text = text_on(picture, engine, [table.box for table in tables])
     return Page(

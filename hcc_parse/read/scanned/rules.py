@@ -15,17 +15,29 @@ FAINT, DARK = 25, 40  # greys below the paper about it: ink of a rule, ink of a 
 LEVEL, UPRIGHT = 16.0, 8.0  # points: a level rule is no shorter, an upright one is as a row is
 THICK = 3.0  # points: no rule is thicker
 LONG, TALL = 72.0, 24.0  # points: no row of letters that touch is so long, no letter so tall
+APART = 9  # pixels: the slope of a rule is taken of places so far apart
+FAR = 90.0  # points: so long is a rule that tells how askew a page is
 NEAR = 2.0  # points: two rules meet whose ends are as near
 BROKEN = 4.0  # points: noise parts a rule for no longer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ruling:
-    """The rules of a page in points, and its ink without them: 1 where a letter is dark."""
+    """The rules of a page in points, and its ink without them.
+
+    Attributes:
+        rules: What is level or upright, or nearly so.
+        drawn: 1 on a rule and beside it.
+        ink: 1 where a letter is dark.
+        falling: By how much the long level rules fall, to one to the right.
+        leaning: By how much the long upright rules move to the right, to one down.
+    """
 
     rules: tuple[Rule, ...]
-    drawn: Mask  # 1 on a rule and beside it
+    drawn: Mask
     ink: Mask
+    falling: float
+    leaning: float
 
 
 def ruling_of(grey: Mask, scale: float) -> Ruling:
@@ -44,7 +56,26 @@ def ruling_of(grey: Mask, scale: float) -> Ruling:
     upright, down = _between(upright, down, across, scale)
     drawn = np.asarray(cv2.dilate(across | down, np.ones((3, 3), np.uint8)), np.uint8)
     ink = (depth > DARK).astype(np.uint8) & (1 - drawn)
-    return Ruling(rules=(*level, *upright), drawn=drawn, ink=ink)
+    return Ruling(
+        rules=(*level, *upright),
+        drawn=drawn,
+        ink=ink,
+        falling=_slope(across, scale),
+        leaning=_slope(down.T, scale),
+    )
+
+
+def _slope(runs: Mask, scale: float) -> float:
+    """By how much the long ones among level runs fall, to one to the right; 0 if few are long."""
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(
+        np.ascontiguousarray(runs), connectivity=8
+    )
+    slopes = []
+    for n in np.flatnonzero(stats[1:, 2] > FAR * scale) + 1:
+        x, y, width, height = (int(side) for side in stats[n, :4])
+        rows, columns = np.nonzero(labels[y : y + height, x : x + width : APART] == n)
+        slopes.append(float(np.polyfit(columns * APART, rows, 1)[0]))
+    return float(np.median(slopes)) if len(slopes) > 1 else 0.0
 
 
 def _between(rules: list[Rule], mask: Mask, others: Mask, scale: float) -> tuple[list[Rule], Mask]:

@@ -19,7 +19,7 @@ from hcc_parse.vietnamese import nfc
 BLOCK = 6  # the engine's mode for a picture of one block
 SIZES = (26.0, 20.0, 34.0)  # pixels: as high are digits in each look
 SLENDER = 1.8  # times as high as broad: a head may be turned
-LEAST = 3  # letters: of fewer nothing tells which way they stand
+LEAST = 4  # marks: of fewer nothing tells which way they stand
 HEARD = 0.3  # what the engine is less sure of does not tell which way up a cell is
 BORNE_OUT, ALONE, DIGITS_ALONE = 0.93, 0.85, 0.6  # words by all looks, by fewer; numbers by fewer
 
@@ -60,7 +60,7 @@ def _ways(cells: Sequence[Written], factor: float, engine: Engine) -> list[int]:
 
 
 def _may_be_turned(one: Written) -> bool:
-    return one.ink.height > SLENDER * one.ink.width and len(one.letters) >= LEAST
+    return one.ink.height > SLENDER * one.ink.width and one.marks >= LEAST
 
 
 def _upright(picture: Pixels, way: int) -> Pixels:

@@ -9,6 +9,7 @@ from hcc_parse.domain import Box
 from hcc_parse.read.printed.grid import PrintedCell
 from hcc_parse.read.printed.words import PrintedWord
 from hcc_parse.read.scanned.blanks import is_blank, is_dotted
+from hcc_parse.read.scanned.dust import without_dust
 from hcc_parse.read.scanned.engine import Glimpse, Pixels
 from hcc_parse.read.scanned.glyphs import Digit, Spot, digit_size, letters_of, parted
 from hcc_parse.read.scanned.grids import Sheet
@@ -29,6 +30,7 @@ class Written:
         cell: Where its words go.
         table: The number of its table on the page.
         letters: Its marks from left to right; of several lines they say nothing.
+        marks: How many there are.
         ink: The smallest place about its marks, in pixels.
         picture: That place and a little more.
         short: Whether it may hold a number: one line, not many letters.
@@ -38,6 +40,7 @@ class Written:
     cell: PrintedCell
     table: int
     letters: list[Spot]
+    marks: int
     ink: Spot
     picture: Pixels
     short: bool = False
@@ -75,7 +78,9 @@ def written_on(sheet: Sheet) -> tuple[list[Written], Digit]:
     found: list[Written] = []
     owners = [n for n, (table, _) in enumerate(sheet.tables) for _ in table.cells]
     for owner, (cell, place) in zip(owners, sheet.cells(), strict=True):
-        held = sheet.marks.inside(place)
+        held, dust = without_dust(sheet.marks.inside(place), scale)
+        for x, y, width, height, _ in dust.tolist():
+            clear[max(0, y - 1) : y + height + 1, max(0, x - 1) : x + width + 1] = 255
         if is_blank(held, scale):
             continue
         x0, top = (int(side) for side in held[:, :2].min(axis=0))
@@ -86,6 +91,7 @@ def written_on(sheet: Sheet) -> tuple[list[Written], Digit]:
                 cell=cell,
                 table=owner,
                 letters=letters_of(held),
+                marks=len(held),
                 ink=Spot(x0, top, x1, bottom),
                 picture=np.ascontiguousarray(picture),
                 dotted=is_dotted(held, scale),
