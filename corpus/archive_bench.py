@@ -1,25 +1,30 @@
-"""How fast and how large the archive is: `python -m corpus.archive_bench --count 1000`."""
+"""How fast and how large the archive is: `python -m corpus.archive_bench --counts 1000 10000`."""
 
 import argparse
-import random
-from collections.abc import Iterator
+import gc
+import sys
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from decimal import Decimal
 from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter, process_time
 from typing import NamedTuple
 
+from corpus.archive_mix import mix
 from corpus.archive_server import addressed
-from corpus.archive_text import report, reports
-from corpus.archive_words import words
-from hcc_parse.archive import open_archive
-from hcc_parse.archive.questions import Condition, FacetName, Question
+from corpus.archive_text import reports
+from hcc_parse.archive import Archive, open_archive
+from hcc_parse.archive.questions import Question
+from hcc_parse.domain.holding import Holding
 
 NOW = "2026-07-01T00:00:00+00:00"
-QUERIES = 200
-AHEAD = 200  # reports made before the clock runs
+Clock = Callable[[], float]
+AHEAD = 20  # reports made before the clock runs
+HEAD = (
+    "| Reports | Added a second | Search p50 | p95 | slowest | First after adding | Size | Text |\n"
+    "|---|---|---|---|---|---|---|---|"
+)
 
 
 class Lapse(NamedTuple):
@@ -34,7 +39,8 @@ class Speed(NamedTuple):
 
     Attributes:
         number: Reports.
-        adding: Of one report, that of making it left out.
+        adding: Of one report since the number before, that of making it left out.
+        first: Of the first search after adding, which reads what is kept for the others.
         p50: Of the middle query.
         p95: What five queries of a hundred take longer than.
         slowest: By the wall, and its query.
@@ -44,6 +50,7 @@ class Speed(NamedTuple):
 
     number: int
     adding: Lapse
+    first: Lapse
     p50: Lapse
     p95: Lapse
     slowest: tuple[float, str]
@@ -52,103 +59,106 @@ class Speed(NamedTuple):
 
 
 def main() -> None:
-    """Measure, and print a line."""
+    """Measure, and print a table: by the wall, and of the processor alone in brackets."""
     parser = argparse.ArgumentParser(prog="python -m corpus.archive_bench", description=__doc__)
-    parser.add_argument("--count", type=int, default=1000, help="how many reports")
+    parser.add_argument(
+        "--counts", type=int, nargs="+", default=[1000], help="how many reports, one after another"
+    )
     parser.add_argument("--seed", type=int, default=1, help="for words and numbers")
     parser.add_argument("--db", type=Path, help="where to leave the archive")
     parser.add_argument("--url", help="an empty database of PostgreSQL; `new` starts a server")
     options = parser.parse_args()
-    with TemporaryDirectory() as folder, addressed(options.url) as url:
+    print(HEAD)
+    with TemporaryDirectory() as folder, addressed(options.url) as (url, beside):
         where = url or str(options.db or Path(folder) / "archive.db")
-        speed = measured(where, options.count, options.seed)
+        for speed in measured(where, options.counts, options.seed, beside):
+            print(told(speed), flush=True)
+            print(f"slowest at {speed.number}: {speed.slowest[1]}", file=sys.stderr)
+
+
+def told(speed: Speed) -> str:
+    """A row of the table."""
     wall, processor = (1 / seconds for seconds in speed.adding)
-    print(f"{speed.number} reports; by the wall, and of the processor alone in brackets:")
-    print(f"added {wall:.0f} a second ({processor:.0f})")
-    for name, lapse in (("p50", speed.p50), ("p95", speed.p95)):
-        print(f"search {name} {lapse.wall * 1000:.1f} ms ({lapse.processor * 1000:.1f})")
-    print(f"slowest {speed.slowest[0] * 1000:.0f} ms: {speed.slowest[1]}")
-    ratio = speed.size / speed.text
-    print(f"{speed.size / 1e6:.1f} MB, {ratio:.2f} times the text ({speed.text / 1e6:.1f} MB)")
+    times = (
+        f"{lapse.wall * 1000:.0f} ms ({lapse.processor * 1000:.0f})"
+        for lapse in (speed.p50, speed.p95)
+    )
+    cells = (
+        f"{speed.number:,}".replace(",", "."),
+        f"{wall:.0f} ({processor:.0f})",
+        *times,
+        f"{speed.slowest[0] * 1000:.0f} ms",
+        f"{speed.first.wall * 1000:.0f} ms ({speed.first.processor * 1000:.0f})",
+        f"{speed.size / 1e6:.0f} MB, {speed.size / speed.text:.2f} x",
+        f"{speed.text / 1e6:.0f} MB",
+    )
+    return f"| {' | '.join(cells)} |"
 
 
-def measured(where: str, count: int, seed: int) -> Speed:
-    """Fill an archive with synthetic reports and ask it the mix of queries.
-
-    The time of the processor is that of this process; a server has its own.
+def measured(
+    where: str, counts: Sequence[int], seed: int, beside: Clock = lambda: 0.0
+) -> Iterator[Speed]:
+    """Fill an archive with synthetic reports; at each number ask it the mix of queries.
 
     Args:
         where: A file that is not there yet, or the address of an empty database.
-        count: How many reports.
+        counts: Numbers of reports, each more than the one before.
         seed: For words and numbers.
+        beside: Tells the seconds of the processor of a server, which are counted too.
     """
     archive = open_archive(where, make=True)
-    adding, text = [Lapse(0, 0)], 0
-    made = reports(count, seed)
-    while batch := list(islice(made, AHEAD)):
-        with _timed(adding):
-            for holding in batch:
-                archive.add(holding, None, NOW)
-        text += sum(len(line.text.encode()) for one in batch for line in one.lines)
+    made, there, text = reports(max(counts), seed), 0, 0
+    for count in counts:
+        adding: list[Lapse] = []
+        for batch in _batches(made, count - there):
+            with _timed(adding, beside):
+                for holding in batch:
+                    archive.add(holding, None, NOW)
+            text += sum(len(line.text.encode()) for one in batch for line in one.lines)
+        each = Lapse(*(sum(clock) / (count - there) for clock in zip(*adding, strict=True)))
+        there = count
+        yield _asked(archive, count, each, text, seed, beside)
+    archive.close()
+
+
+def _batches(made: Iterator[Holding], count: int) -> Iterator[list[Holding]]:
+    """So many of the reports, a few at a time; what they take to be counted over is not timed."""
+    for first in range(0, count, AHEAD):
+        batch = list(islice(made, min(AHEAD, count - first)))
+        gc.collect()
+        gc.freeze()
+        yield batch
+        gc.unfreeze()
+
+
+def _asked(
+    archive: Archive, count: int, adding: Lapse, text: int, seed: int, beside: Clock
+) -> Speed:
+    first: list[Lapse] = []
+    with _timed(first, beside):
+        archive.search(Question())
     queries: list[Lapse] = []
     said = []
     for question in mix(seed):
-        with _timed(queries):
+        with _timed(queries, beside):
             archive.search(question)
         said.append((queries[-1].wall, _said(question)))
-    size = archive.stats().database
-    archive.close()
-    each = Lapse(sum(a.wall for a in adding) / count, sum(a.processor for a in adding) / count)
     p50, p95 = _at(queries, 50), _at(queries, 95)
-    return Speed(count, each, p50, p95, max(said), text, size)
+    size = archive.stats().database
+    return Speed(count, adding, first[0], p50, p95, max(said), text, size)
 
 
 @contextmanager
-def _timed(into: list[Lapse]) -> Iterator[None]:
-    wall, processor = perf_counter(), process_time()
+def _timed(into: list[Lapse], beside: Clock) -> Iterator[None]:
+    wall, processor = perf_counter(), process_time() + beside()
     yield
-    into.append(Lapse(perf_counter() - wall, process_time() - processor))
+    into.append(Lapse(perf_counter() - wall, process_time() + beside() - processor))
 
 
 def _at(lapses: list[Lapse], share: int) -> Lapse:
     """What so many of a hundred take at most, by either clock."""
     clocks = (sorted(clock) for clock in zip(*lapses, strict=True))
     return Lapse(*(clock[len(clock) * share // 100] for clock in clocks))
-
-
-def mix(seed: int) -> Iterator[Question]:
-    """The fixed mix: words with marks and without, phrases, symbols, figures, narrowed ones."""
-    chance = random.Random(f"queries {seed}")
-    vocabulary = sorted(words(), key=lambda word: (-len(words()[word]), word))
-    some = report(3, seed).brief
-    for number in range(QUERIES):
-        common, rare = chance.choice(vocabulary[:50]), chance.choice(vocabulary[50:])
-        following = chance.choice(words()[rare])
-        only: tuple[tuple[FacetName, str], ...] = ()
-        figures: tuple[Condition, ...] = ()
-        match number % 10:
-            case 0:
-                text = common
-            case 1:
-                text = rare
-            case 2:
-                text = f"{common} {rare}"
-            case 3:
-                text = f'"{rare} {following}"'
-            case 4:
-                text = f"{rare} -{common}"
-            case 5:
-                text = chance.choice(some.cited).symbol if some.cited else common
-            case 6:
-                text, only = rare, (("year", str(chance.randint(2016, 2026))),)
-            case 7:
-                text, only = "", (("unit", some.unit or ""), ("year", "2016"))
-            case 8:
-                text, figures = "", (Condition("resolved_overdue", ">", Decimal(20)),)
-                only = (("period", "2016-Q1"),)
-            case _:
-                text = f"{rare[:2]}* {common}"
-        yield Question(text=text, only=only, figures=figures)
 
 
 def _said(question: Question) -> str:

@@ -58,7 +58,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1, help="for the letters")
     parser.add_argument("--url", help="an empty database of PostgreSQL; `new` starts a server")
     options = parser.parse_args()
-    with TemporaryDirectory() as folder, addressed(options.url) as url:
+    with TemporaryDirectory() as folder, addressed(options.url) as (url, _):
         told = fuzzed(Path(folder), options.count, options.seed, url=url)
     beside = f", {len(told.differing)} with other hits in PostgreSQL" if options.url else ""
     print(f"{told.number} queries, {len(told.errors)} errors{beside}, {told.seconds:.0f} s")

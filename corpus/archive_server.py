@@ -35,11 +35,18 @@ class Server:
 
     Args:
         folder: Where its socket is.
+        pid: Its first process.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, pid: int) -> None:
+        self._folder, self._pid = folder, pid
         self._numbers = count()
+
+    def processor(self) -> float:
+        """Seconds of the processor that its processes took, those that ended left out."""
+        children = Path(f"/proc/{self._pid}/task/{self._pid}/children").read_text("ascii").split()
+        spent = (Path(f"/proc/{pid}/schedstat") for pid in [str(self._pid), *children])
+        return sum(int(path.read_text("ascii").split()[0]) for path in spent if path.exists()) / 1e9
 
     def url(self, database: str, user: str = "postgres") -> str:
         """The address of a database."""
@@ -123,7 +130,7 @@ def serving(*, lasting: bool = False) -> Iterator[Server]:
     with (folder / "log").open("wb") as log:
         running = subprocess.Popen(command, stdout=log, stderr=log, cwd=folder, **who)  # type: ignore[call-overload]
     try:
-        server = Server(folder)
+        server = Server(folder, running.pid)
         _reach(server, running, folder / "log")
         yield server
     finally:
@@ -155,10 +162,14 @@ def program(name: str) -> str:
 
 
 @contextmanager
-def addressed(url: str | None) -> Iterator[str | None]:
-    """The address that was asked for: of a new server for `new`, of none for None."""
+def addressed(url: str | None) -> Iterator[tuple[str | None, Callable[[], float]]]:
+    """The address that was asked for: of a new server for `new`, of none for None.
+
+    Yields:
+        It, and what tells the seconds that the processor worked for it in other processes.
+    """
     if url == NEW:
         with serving(lasting=True) as server:
-            yield server.made()
+            yield server.made(), server.processor
     else:
-        yield url
+        yield url, lambda: 0.0

@@ -4,14 +4,13 @@ import json
 import lzma
 import random
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import cache
 from hashlib import sha256
 
-from corpus.archive_words import sentence
-from hcc_parse.archive.adding import words_in
+from corpus.archive_words import sentences
+from hcc_parse.archive.words import BREAK, Index, index_of, symbols_of
 from hcc_parse.domain import Brief, Cited, Said, Spot, Stated, Term
 from hcc_parse.domain.holding import Holding, Line
 from hcc_parse.knowledge import load_knowledge, load_roster
@@ -29,6 +28,8 @@ COUNTED = (
     "in_progress_total",
 )
 PRINTS = 128
+ENTRIES = 64  # made once, for reports in turn
+NOTHING = Index("", "", "", "")
 QUARTERS = [(year, quarter) for year in range(2016, 2027) for quarter in range(1, 5)]
 ENDS = {1: (3, 14), 2: (6, 14), 3: (9, 14), 4: (12, 14)}
 
@@ -45,25 +46,15 @@ def reports(count: int, seed: int = 1) -> Iterator[Holding]:
 
 
 def report(number: int, seed: int = 1) -> Holding:
-    """The report of a number: of one unit for one quarter."""
+    """The report of a number: of one unit for one quarter; of sentences drawn from many."""
     chance = random.Random(f"{seed} {number}")
     units = _units()
     unit = units[number % len(units)]
     year, quarter = QUARTERS[number // len(units) % len(QUARTERS)]
     title = f"Kết quả giải quyết thủ tục hành chính quý {quarter} năm {year} của {unit}"
-    lines, stated, cited = _table(chance)
-    block = len(lines)
-    length = 0
-    while length < CHARACTERS:
-        text = sentence(chance)
-        if chance.random() < 0.1:
-            symbol = chance.choice(_symbols())
-            cited.append(_cited(symbol, block, chance))
-            text += f" theo số {symbol}"
-        lines.append(Line("paragraph", _spot(block), f"{text}."))
-        length += len(text)
-        block += 1
-    lines.insert(0, Line("title", _spot(9999), title))
+    rows, stated = _table(chance)
+    text, cited, index = _text(chance, len(rows), sentences(seed))
+    first = (Line("title", _spot(9999), title), *rows)
     brief = Brief(
         path=f"{number:06}.docx",
         sha256=sha256(f"{seed} {number}".encode()).hexdigest(),
@@ -79,9 +70,39 @@ def report(number: int, seed: int = 1) -> Holding:
         cited=tuple(cited),
         prints=tuple(sorted(chance.getrandbits(64) for _ in range(PRINTS))),
     )
-    entry = lzma.compress(_entry(brief), preset=0)
-    found = Holding(brief=brief, key="synthetic", lines=tuple(lines), entry=entry)
-    return replace(found, words=tuple(words_in(found)))
+    words = _joined(index_of(title, [line.text for line in first]), index)
+    lines, entry = (*first, *text), _entry(number % ENTRIES)
+    return Holding(brief=brief, key="synthetic", lines=lines, entry=entry, words=words)
+
+
+def _text(
+    chance: random.Random, block: int, pool: list[tuple[str, Index]]
+) -> tuple[list[Line], list[Cited], Index]:
+    """Paragraphs of ten pages, the documents cited in them, and what they are found by."""
+    lines, cited = list[Line](), list[Cited]()
+    found, length = list[Index](), 0
+    while length < CHARACTERS:
+        (text, index), number = chance.choice(pool), chance.randint(1, 9999)
+        symbol, named = "", NOTHING
+        if chance.random() < 0.1:
+            symbol, named = chance.choice(_symbols())
+            cited.append(_cited(symbol, block, chance))
+            symbol = f" theo số {symbol}"
+        written = f"{text} {number} hồ sơ{symbol}."
+        lines.append(Line("paragraph", _spot(block), written))
+        folded = f"{index.words} {number} ho so{named.words}"
+        found.append(Index("", folded, f"{index.spelled} {number} hồ sơ{named.spelled}", ""))
+        length += len(written)
+        block += 1
+    symbols = " ".join(dict.fromkeys(part for one in cited for part in symbols_of(one.symbol)))
+    words, spelled = (f" {BREAK} ".join(told) for told in list(zip(*found, strict=True))[1:3])
+    return lines, cited, Index("", words, spelled, symbols)
+
+
+def _joined(one: Index, other: Index) -> Index:
+    """What a report is found by whose text is two put together."""
+    words = f"{one.words} {BREAK} {other.words}"
+    return Index(one.title, words, f"{one.spelled} {BREAK} {other.spelled}", other.symbols)
 
 
 @cache
@@ -90,9 +111,11 @@ def _units() -> list[str]:
 
 
 @cache
-def _symbols() -> list[str]:
-    known = load_knowledge().legal_documents
-    return sorted(known)[:200]
+def _symbols() -> list[tuple[str, Index]]:
+    """Symbols of documents, each with the words of ` theo số` and of itself."""
+    known = sorted(load_knowledge().legal_documents)[:200]
+    told = [(symbol, index_of("", [f"theo số {symbol}"])) for symbol in known]
+    return [(symbol, Index("", f" {i.words}", f" {i.spelled}", "")) for symbol, i in told]
 
 
 @cache
@@ -100,7 +123,7 @@ def _fields() -> list[str]:
     return sorted({field.name for field in load_knowledge().fields})[:ROWS]
 
 
-def _table(chance: random.Random) -> tuple[list[Line], list[Stated], list[Cited]]:
+def _table(chance: random.Random) -> tuple[list[Line], list[Stated]]:
     lines, stated = [], []
     for row, field in enumerate(_fields()):
         values = [int(chance.paretovariate(0.6)) % 5000 for _ in COUNTED]
@@ -113,7 +136,7 @@ def _table(chance: random.Random) -> tuple[list[Line], list[Stated], list[Cited]
     for column, indicator in enumerate(COUNTED):
         total = sum(int(one.value) for one in stated[column :: len(COUNTED)])
         stated.append(_stated(indicator, None, total, _spot(0, 0, column + 2)))
-    return lines, stated, []
+    return lines, stated
 
 
 def _stated(indicator: str, field: str | None, value: int, spot: Spot) -> Stated:
@@ -152,7 +175,8 @@ def _spot(block: int, row: int | None = None, column: int | None = None) -> Spot
     return Spot(block, row, column, page, Said(where, where))
 
 
-def _entry(brief: Brief) -> bytes:
+@cache
+def _entry(number: int) -> bytes:
     """About as much as the entry of a real report of ten pages: each figure with its place."""
     told = [
         {
@@ -167,6 +191,6 @@ def _entry(brief: Brief) -> bytes:
                 "boxes": [[one.spot.page, int(one.value) / 7, 100.25, 300.5, 112.75]],
             },
         }
-        for one in brief.stated
+        for one in _table(random.Random(number))[1]
     ]
-    return json.dumps({"figures": told, "title": brief.title}, ensure_ascii=False).encode()
+    return lzma.compress(json.dumps({"figures": told}, ensure_ascii=False).encode(), preset=0)

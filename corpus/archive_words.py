@@ -7,8 +7,11 @@ from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
+from hcc_parse.archive.words import Index, index_of
+
 PHRASES = Path(__file__).parent / "phrases"
 SENTENCE = 24  # words
+SENTENCES = 20_000  # of which reports are made, each with a number of its own
 
 
 @cache
@@ -28,11 +31,23 @@ def _starts() -> list[str]:
 
 
 def sentence(chance: random.Random) -> str:
-    """A sentence that no one wrote, of words that people put one behind the other."""
+    """A sentence without its end, of words that people put one behind the other."""
     following, starts = words(), _starts()
     word = chance.choice(starts)
     told = [word.capitalize()]
     for _ in range(chance.randint(SENTENCE // 2, SENTENCE * 2)):
         word = chance.choice(following.get(word) or starts)
         told.append(word)
-    return " ".join(told) + f" {chance.randint(1, 9999)} hồ sơ"
+    return " ".join(told)
+
+
+@cache
+def sentences(seed: int) -> list[tuple[str, Index]]:
+    """Sentences that no one wrote, each with the words that it is found by.
+
+    Args:
+        seed: For the words.
+    """
+    chance = random.Random(f"sentences {seed}")
+    told = (sentence(chance) for _ in range(SENTENCES))
+    return [(text, index_of("", [text])) for text in told]

@@ -79,6 +79,10 @@ def main() -> None:
     truth = json.loads((options.inbox / "su-that.json").read_text("utf-8"))
     result = json.loads((options.out / "ket-qua.json").read_text("utf-8"))
     outcome = verify(truth, result)
+    pages = [one["page"] for one in result["standings"] if one["page"]]
+    outcome.missed.extend(
+        f"{page}: not written" for page in pages if not (options.out / page).is_file()
+    )
     for line in outcome.missed:
         print(f"not told: {line}")
     for line in outcome.unplanted:

@@ -31,6 +31,7 @@ class Counted:
         tally: The counts.
         faults: Numbers that were not read as they are set.
         misread: Stretches of words, as set and as read, and whether doubt was told.
+        added: Words that were read and are set nowhere, misread ones among them.
     """
 
     form: str
@@ -38,6 +39,7 @@ class Counted:
     tally: Tally = field(default_factory=Tally)
     faults: list[Fault] = field(default_factory=list)
     misread: Counter[tuple[str, str, bool]] = field(default_factory=Counter)
+    added: Counter[str] = field(default_factory=Counter)
 
     def add(self, measure: str, hits: int, total: int) -> None:
         """Count hits among a total."""

@@ -8,7 +8,7 @@ from corpus.reading.truth import frame_of, tables_of
 from corpus.scanning.aligning import Paired, paired, text_of
 from corpus.scanning.counted import Counted, Fault, is_doubtful
 from corpus.scanning.flowing import count_flow, count_words
-from corpus.scanning.gold import NUMBER, gold_tables, has_digit, unspaced
+from corpus.scanning.gold import NUMBER, alike, gold_tables, has_digit, unspaced
 from hcc_parse.domain import Cell, Report
 
 
@@ -65,8 +65,9 @@ def _count_row(counted: Counted, pair: Paired) -> None:
 def _count_words_in(counted: Counted, wanted: str, told: str, doubtful: bool) -> None:
     """Headers, names of rows, codes, numbers of order."""
     if wanted:
-        counted.add("cells of words exact", wanted == told, 1)
-        if wanted != told:
+        right = alike(wanted) == alike(told)
+        counted.add("cells of words exact", right, 1)
+        if not right:
             counted.misread[wanted, told, doubtful] += 1
 
 

@@ -61,6 +61,10 @@ def _misread(scans: list[Scan]) -> Iterator[str]:
     for (wanted, told, doubtful), count in every.most_common(WORDS):
         sure = "" if doubtful else " (sure)"
         yield f"- {count} x set {wanted[:LONG]!r}, read {told[:LONG]!r}{sure}"
+    yield "\n## words that are set nowhere\n"
+    for scan in scans:
+        told = "  ".join(f"{word} {count}" for word, count in scan.added.most_common(WORDS))
+        yield f"- {scan.path.name}, {scan.added.total()} words: {told}"
 
 
 def _class(fault: Fault) -> str:

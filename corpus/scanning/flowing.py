@@ -11,10 +11,9 @@ from corpus.generate.draft import Draft, plain
 from corpus.reading.cells import Matched, rows_but_heads_again
 from corpus.reading.truth import frame_of, paragraphs_of, tables_of
 from corpus.scanning.counted import Counted, Fault, is_doubtful
-from corpus.scanning.gold import bare, gold_words, has_digit
+from corpus.scanning.gold import alike, bare, gold_words, has_digit
 from hcc_parse.domain import Block, Paragraph, Passage, Report, Table
 
-DASHES = str.maketrans({"—": "–", "−": "–"})
 WORD = re.compile(r"\S+")
 
 
@@ -28,20 +27,30 @@ class Told(NamedTuple):
 
 def count_words(counted: Counted, draft: Draft, report: Report, matched: Matched) -> None:
     """All words in any order; a head that is printed again on the next page counts once."""
-    wanted = Counter(map(_dashed, gold_words(draft).elements()))
+    wanted = Counter(map(alike, gold_words(draft).elements()))
     texts = [block.passage.text for block in report.blocks if isinstance(block, Paragraph)
              and block.aside is None]  # fmt: skip
     for table in matched.read.values():
         rows = rows_but_heads_again(table)
         texts += [cell.passage.text for row in rows for cell in row]
     told = Counter(word for text in texts for word in _words(text))
-    for number, one in enumerate(tables_of(draft)):
-        head = Counter(" ".join(text for row in one.heads for text in row).split())
-        for _ in matched.pieces(number)[1:]:
-            told -= head
+    told -= (told - wanted) & _heads_again(draft, matched)
+    counted.added += told - wanted
     hits = (wanted & told).total()
     counted.add("words, recall", hits, wanted.total())
     counted.add("words, precision", hits, told.total())
+
+
+def _heads_again(draft: Draft, matched: Matched) -> Counter[str]:
+    """The words of the heads of tables, as often as each goes on on another page."""
+    found = Counter[str]()
+    for number, one in enumerate(tables_of(draft)):
+        pieces = matched.pieces(number)
+        cells = [cell for piece in pieces for cell in piece.cells]
+        pages = {word.box.page for cell in cells for word in cell.passage.words}
+        head = _words(" ".join(text for row in (*one.heads, *one.codes) for text in row))
+        found.update(head * (max(len(pages), len(pieces)) - 1))
+    return found
 
 
 def count_flow(counted: Counted, draft: Draft, blocks: list[Block], matched: Matched) -> None:
@@ -106,12 +115,7 @@ def _put(counted: Counted, lost: list[str], read: list[Told]) -> None:
 
 
 def _words(text: str) -> list[str]:
-    return _dashed(plain(text)).split()
-
-
-def _dashed(text: str) -> str:
-    """The mark of an item, whose length no eye measures, in one spelling."""
-    return text.translate(DASHES)
+    return alike(plain(text)).split()
 
 
 def _told(blocks: list[Block]) -> Iterator[Told]:
@@ -120,7 +124,7 @@ def _told(blocks: list[Block]) -> Iterator[Told]:
             start, end = found.span()
             words = tuple(word for word in passage.words if word.start < end and start < word.end)
             piece = Passage(text=found[0], address=passage.address, words=words)
-            yield Told(_dashed(found[0]), is_doubtful(piece), piece)
+            yield Told(alike(found[0]), is_doubtful(piece), piece)
 
 
 def _passages(blocks: list[Block]) -> Iterator[Passage]:

@@ -10,6 +10,8 @@ from corpus.score.sheets import path_over, width_of
 
 NUMBER = re.compile(r"\d{1,3}(?:[. ]\d{3})+(?:,\d+)?\s?%?|\d+(?:[.,]\d+)?\s?%?")
 MARKS = '()[].,;:%+-–*“”"/'
+DASHES = str.maketrans({"—": "–", "−": "–"})
+DOTS = re.compile(r"[.…]{2,}")
 WITHOUT_FIGURES = ("head", "code")
 
 
@@ -68,6 +70,15 @@ def has_digit(word: str) -> bool:
 def unspaced(number: str) -> str:
     """A number without the spaces that part its thousands: how wide one is, no picture tells."""
     return number.replace(" ", "")
+
+
+def alike(text: str) -> str:
+    """A text without what no eye tells apart: the length of a dash, a row of dots or an ellipsis.
+
+    >>> alike("— a ....")
+    '– a …'
+    """
+    return DOTS.sub("…", text.translate(DASHES))
 
 
 def bare(word: str) -> str:

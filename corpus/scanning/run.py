@@ -41,6 +41,7 @@ class Scan:
     manner: str
     faults: list[Fault] = field(default_factory=list)
     misread: Counter[tuple[str, str, bool]] = field(default_factory=Counter)
+    added: Counter[str] = field(default_factory=Counter)
     false: dict[str, list[Verdict]] = field(default_factory=dict)  # by severity
     problems: list[str] = field(default_factory=list)
     missed: list[str] = field(default_factory=list)
@@ -77,7 +78,7 @@ def scan_task(task: Task) -> Done:
             continue
         counted = count_reading(made.draft, report, str(dpi), look.manner)
         done.tally.merge(counted.tally)
-        scan.faults, scan.misread = counted.faults, counted.misread
+        scan.faults, scan.misread, scan.added = counted.faults, counted.misread, counted.added
         if digital:
             found = reviewed(report, made)
             slips = digital.slips

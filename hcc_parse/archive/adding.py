@@ -1,14 +1,14 @@
 """One report into the archive, or out of it: all its rows in one transaction."""
 
-from hcc_parse.archive.bits import SHELF, with_bit
 from hcc_parse.archive.database import Database
+from hcc_parse.archive.ordering import Ordering
 from hcc_parse.archive.rows import Copied, Rows, report_of, rows_of
+from hcc_parse.archive.tagging import Tagging
 from hcc_parse.archive.words import RULES, Index, index_of
 from hcc_parse.domain import Failure
 from hcc_parse.domain.holding import Holding, period_code
 
-MARKS = 16  # prints of a text by which others like it are looked for
-HALF = 1 << 63  # prints are numbers without sign, those of the database have one
+TURNS = "1"  # another when versions are told apart in another way
 
 
 class Adding:
@@ -20,6 +20,8 @@ class Adding:
 
     def __init__(self, database: Database) -> None:
         self._to = database
+        self._tags = Tagging(database)
+        self._turns = Ordering(database)
 
     def add(self, holding: Holding, now: str) -> tuple[int, bool]:
         """Put a report in, in the place of what an earlier reading of the same bytes gave.
@@ -43,8 +45,8 @@ class Adding:
                 added = self._clear(id)
             id = self._to.put("insert_report", *report_of(holding, now, added), id)
             self._fill(id, rows_of(id, holding), index)
-            self._order(brief.unit, period_code(brief.term), id)
-            self._tag(id, there=True)
+            self._turns.order(brief.unit, period_code(brief.term), id)
+            self._tags.tag(id, there=True)
             self._to.put("delete_failure", brief.sha256)
         return id, True
 
@@ -66,8 +68,8 @@ class Adding:
             free = not self._to.rows("content", number)
             id = self._to.put("insert_report", *copied.report, number if free else None)
             self._fill(id, copied.rows(id), copied.words)
-            self._order(copied.unit, copied.period, id)
-            self._tag(id, there=True)
+            self._turns.order(copied.unit, copied.period, id)
+            self._tags.tag(id, there=True)
             self._to.put("delete_failure", copied.sha256)
         return id
 
@@ -90,8 +92,6 @@ class Adding:
         self._to.many("insert_figure", rows.figures)
         self._to.many("insert_citation", rows.citations)
         self._to.many("insert_finding", rows.findings)
-        marks = (rows.marks[n : n + 8] for n in range(0, min(len(rows.marks), 8 * MARKS), 8))
-        self._to.many("insert_print", ((int.from_bytes(mark, "big") - HALF, id) for mark in marks))
         if rows.entry:
             self._to.put("insert_entry", id, rows.entry)
         self._to.put("insert_wording", id, rows.marks)
@@ -101,36 +101,10 @@ class Adding:
         """Delete all rows of a report; when it was added."""
         ((added, unit, period),) = self._to.rows("added_at", id)
         self._to.finding.drop(id)
-        self._tag(id, there=False)
+        self._tags.tag(id, there=False)
         self._to.put("delete_report", id)
-        self._order(unit, period)
+        self._turns.order(unit, period)
         return str(added)
-
-    def _tag(self, id: int, *, there: bool) -> None:
-        """Count a report under all that it is counted under, or no longer."""
-        shelf = id // SHELF
-        found = self._to.rows("tag_bits", id, shelf)
-        changed = ((name, value, shelf, with_bit(bits, id, there)) for name, value, bits in found)
-        self._to.many("put_facet_bits", changed)
-        if not there:
-            self._to.put("drop_empty_facets", shelf)
-
-    def _counts(self, id: int, *, there: bool) -> None:
-        """Say whether a report is the version that counts."""
-        place = ("counts", "", id // SHELF)
-        found = self._to.rows("facet_bits", *place)
-        self._to.put("put_facet_bits", *place, with_bit(found[0][0] if found else None, id, there))
-
-    def _order(self, unit: str | None, period: str | None, id: int | None = None) -> None:
-        """Number the versions of a unit's report for a period; the latest counts."""
-        if unit is None or period is None:
-            ids = [] if id is None else [id]
-        else:
-            ids = [row[0] for row in self._to.rows("versions_of", unit, period)]
-        for version, one in enumerate(ids, 1):
-            counts = version == len(ids)
-            self._to.put("put_version", one, unit, period, version, int(counts))
-            self._counts(one, there=counts)
 
 
 def words_in(holding: Holding) -> Index:
@@ -145,12 +119,16 @@ def index_kept(database: Database, id: int) -> Index:
 
 
 def settle_index(database: Database) -> None:
-    """Make the index anew when words are told apart in another way than when it was made."""
-    rows = database.rows("about", "words")
-    if rows and rows[0][0] == RULES:
+    """Make the index, and the order of versions, anew when they were made with other rules."""
+    made = {name: [row[0] for row in database.rows("about", name)] for name in ("words", "turns")}
+    if made == {"words": [RULES], "turns": [TURNS]}:
         return
     with database.writing():
-        database.finding.empty()
-        for (id,) in database.rows("every_id"):
-            database.finding.put(id, index_kept(database, id))
-        database.put("put_about", "words", RULES)
+        if made["words"] != [RULES]:
+            database.finding.empty()
+            for (id,) in database.rows("every_id"):
+                database.finding.put(id, index_kept(database, id))
+            Tagging(database).recount()
+            database.put("put_about", "words", RULES)
+        Ordering(database).order_all()
+        database.put("put_about", "turns", TURNS)

@@ -1,6 +1,6 @@
 """What the archive asks of an engine: statements by name, one transaction a report."""
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from contextlib import AbstractContextManager
 from functools import cache
 from importlib.resources import files
@@ -50,6 +50,9 @@ class Database(Protocol):
 
     def backup(self, path: Path) -> None:
         """A whole copy in another file."""
+
+    def stamp(self) -> Hashable:
+        """What is another after anything was written, by whomever."""
 
     def size(self) -> int:
         """How large it is, in bytes."""

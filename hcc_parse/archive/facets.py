@@ -1,26 +1,61 @@
-"""Reports counted by unit, period, field …: a set of bits for each value."""
+"""Reports counted by unit, period, field …: which reports have each value."""
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import compress
 
-from hcc_parse.archive.bits import joined
+from hcc_parse.archive.bits import flags, ids_of, joined, size_of
 from hcc_parse.archive.database import Database
 from hcc_parse.errors import HccError
 from hcc_parse.vietnamese import fold, nfc
 
 Count = tuple[str, int]
+ONE = "unit"  # the facet of which a report has one value, and of which there are many
 
 
-def facets_of(database: Database) -> dict[str, dict[str, int]]:
-    """For each facet the set of reports of each of its values."""
-    parts: defaultdict[str, defaultdict[str, dict[int, bytes]]]
-    parts = defaultdict(lambda: defaultdict(dict))
-    for name, value, shelf, bits in database.rows("every_facet"):
-        parts[name][value][shelf] = bits
-    found: defaultdict[str, dict[str, int]] = defaultdict(dict)
-    for name, values in parts.items():
-        found[name] = {value: joined(shelves) for value, shelves in values.items()}
-    return found
+class Facets:
+    """The sets of reports of all values, as they were when they were read.
+
+    Args:
+        database: Where reports are.
+    """
+
+    def __init__(self, database: Database) -> None:
+        parts: defaultdict[str, defaultdict[str, dict[int, bytes]]]
+        parts = defaultdict(lambda: defaultdict(dict))
+        for name, value, shelf, bits in database.rows("every_facet"):
+            parts[name][value][shelf] = bits
+        units: dict[str, dict[int, bytes]] = parts.pop(ONE, {})
+        self._units = {value: joined(shelves, size_of(ONE)) for value, shelves in units.items()}
+        self._sets = {
+            name: {value: joined(shelves, size_of(name)) for value, shelves in values.items()}
+            for name, values in parts.items()
+        }
+        last = max((bits.bit_length() for bits in self._units.values()), default=0)
+        self._unit_of: list[str | None] = [None] * last
+        for value, bits in self._units.items():
+            for id in ids_of(bits):
+                self._unit_of[id] = value
+
+    def sets(self, name: str) -> dict[str, int]:
+        """The values of a facet, each with the set of its reports."""
+        return self._units if name == ONE else self._sets.get(name, {})
+
+    def every(self) -> Iterator[tuple[str, str, int]]:
+        """All sets: the facet, the value, its reports."""
+        for name in (ONE, *self._sets):
+            for value, bits in self.sets(name).items():
+                yield name, value, bits
+
+    def counted(self, name: str, matched: int) -> list[Count]:
+        """How many of a set have each value, the most first; values of none are left out."""
+        if name == ONE:
+            found = Counter(compress(self._unit_of, flags(matched)))
+            counts = [(value, count) for value, count in found.items() if value is not None]
+        else:
+            told = self.sets(name).items()
+            counts = [(value, (bits & matched).bit_count()) for value, bits in told]
+        return sorted((one for one in counts if one[1]), key=lambda one: (-one[1], one[0]))
 
 
 def named(values: Iterable[str], known: Iterable[str]) -> list[str]:
@@ -49,9 +84,3 @@ def united(sets: Iterable[int]) -> int:
     for one in sets:
         whole |= one
     return whole
-
-
-def counted(values: dict[str, int], matched: int) -> list[Count]:
-    """How many of the reports have each value, the most first; values of none are left out."""
-    counts = [(value, (bits & matched).bit_count()) for value, bits in values.items()]
-    return sorted((one for one in counts if one[1]), key=lambda one: (-one[1], one[0]))

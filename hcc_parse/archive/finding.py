@@ -11,10 +11,10 @@ class Finding(Protocol):
     """The index of words; sets of reports are bits, see `bits`."""
 
     def put(self, id: int, index: Index) -> None:
-        """Make a report found by its words."""
+        """Make a report found by its words and its prints; its rows must be there."""
 
     def drop(self, id: int) -> None:
-        """Have a report found no more; its text must still be there."""
+        """Have a report found no more; its rows must still be there."""
 
     def empty(self) -> None:
         """Have no report found."""
@@ -22,20 +22,26 @@ class Finding(Protocol):
     def ids(self) -> set[int]:
         """The reports that are in the index."""
 
-    def matched(self, terms: Sequence[Term]) -> int:
-        """The reports with all terms that are wanted and none of those left out.
+    def matched(self, terms: Sequence[Term], among: int) -> int:
+        """Those of a set of reports with all terms that are wanted and none of those left out.
 
         Words with marks are meant by their marks, the others by letters; in one phrase too.
         """
 
-    def spelled(self, terms: Sequence[Term]) -> int:
-        """The reports with all terms spelled as they were typed; those without any mark too."""
+    def spelled(self, terms: Sequence[Term], among: int) -> int:
+        """Those of a set with all terms spelled as they were typed; those without any mark too."""
 
-    def titled(self, terms: Sequence[Term]) -> int:
-        """The reports with all terms in their titles, whatever the marks."""
+    def titled(self, terms: Sequence[Term], among: int) -> int:
+        """Those of a set with all terms in their titles, whatever the marks."""
 
     def weighed(self, terms: Sequence[Term], among: int) -> list[tuple[float, int]]:
-        """Those of a set of reports with what `matched` asks for, the lighter the better."""
+        """Those of a set that `matched` gave, the lighter the better; empty: the newest first."""
+
+    def alike(self, id: int) -> list[int]:
+        """Reports that share a print with a report, those that share most first."""
+
+    def whole(self) -> list[str]:
+        """What is wrong within the index; empty when it is whole."""
 
 
 def mixed(term: Term) -> bool:

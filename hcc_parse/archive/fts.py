@@ -1,56 +1,74 @@
-"""Terms as expressions of SQLite's FTS5: every word is quoted, so that none is an operator."""
+"""Terms as SQLite's FTS5 finds them: every word is quoted, so that none is an operator."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable
 
-from hcc_parse.archive.finding import mixed
 from hcc_parse.archive.typed import Term
+from hcc_parse.archive.words import BREAK, Index, Word
+
+SPELLED, TITLE, PRINT = "=", "^", "~"  # stand before what is no word without marks
+PRINTS = 16  # of a text, by which others like it are looked for
 
 
-def expression(terms: Iterable[Term]) -> str:
-    """The expression for reports with all wanted terms and none of those left out.
+def tokens_of(index: Index, marks: bytes) -> set[str]:
+    """All that the table `words` has of a report, each once.
 
-    Returns:
-        Empty when no term is wanted: what is left out is then to be taken from all reports.
+    Args:
+        index: Its words.
+        marks: The prints of its text, eight bytes each, of which the first are taken.
     """
-    told = list(terms)
-    wanted = " AND ".join(loose(term) for term in told if not term.out)
-    out = "".join(f" NOT {loose(term)}" for term in told if term.out)
-    return f"({wanted}){out}" if wanted else ""
+    return {
+        *index.words.split(),
+        *(SPELLED + word for word in {*index.spelled.split()}),
+        *(TITLE + word for word in {*index.title.split()}),
+        *index.symbols.split(),
+        *prints_of(marks),
+    } - {BREAK, SPELLED + BREAK}
 
 
-def loose(term: Term) -> str:
-    """A term as a person means it: words with marks by their marks, the others by letters.
+def prints_of(marks: bytes) -> list[str]:
+    """The prints by which texts like this one are looked for."""
+    return [PRINT + marks[n : n + 8].hex() for n in range(0, min(len(marks), PRINTS * 8), 8)]
 
-    A phrase of both is matched by letters here, and its marked words anywhere: who asks must look
-    at what is found, see `mixed`.
+
+def parts(term: Term) -> list[str]:
+    """Expressions for `words`: what a report must have of a term, each by itself.
+
+    A phrase of more words is found with them, and so are reports that have its words elsewhere.
     """
     if term.symbol:
-        return f"symbols : {_quoted([term.symbol])}"
-    if term.marked and not mixed(term):
-        return exact(term)
-    whole = term.words[:-1] if term.beginning else term.words
-    each = "".join(f" AND spelled : {_quoted([w.spelled])}" for w in whole if w.marked)
-    return f"(words : {_phrase([w.folded for w in term.words], term.beginning)}{each})"
+        return [quoted(term.symbol)]
+    return _told(term, lambda word: SPELLED + word.spelled if word.marked else word.folded)
 
 
-def exact(term: Term) -> str:
-    """A term only as it is spelled."""
+def spelled_parts(term: Term) -> list[str]:
+    """Expressions for `words`, words without marks spelled without."""
     if term.symbol:
-        return loose(term)
-    spelled = [word.spelled for word in term.words]
-    return f"(spelled : {_phrase(spelled, term.beginning)})"
+        return [quoted(term.symbol)]
+    return _told(term, lambda word: SPELLED + word.spelled)
 
 
-def titled(term: Term) -> str:
-    """A term in the title, whatever its marks."""
-    words = [word.folded for word in term.words] or re.split("[/&-]", term.symbol)
-    return f"(title : {_phrase(words, term.beginning)})"
+def title_parts(term: Term) -> list[str]:
+    """Expressions for `words`, all of the title."""
+    if term.symbol:
+        return [quoted(TITLE + word) for word in re.split("[/&-]", term.symbol) if word]
+    return _told(term, lambda word: TITLE + word.folded)
 
 
-def _phrase(words: list[str], beginning: bool) -> str:
-    return _quoted(words) + (" *" if beginning else "")
+def _told(term: Term, token: Callable[[Word], str]) -> list[str]:
+    found = [quoted(token(word)) for word in term.words]
+    if term.beginning:
+        found[-1] += " *"
+    return found
 
 
-def _quoted(words: list[str]) -> str:
-    return '"{}"'.format(" ".join(words).replace('"', '""'))
+def phrase(term: Term, *, marked: bool) -> str:
+    """An expression for `phrases`, by the marks or by the letters."""
+    column = "spelled" if marked else "words"
+    told = " ".join(word.spelled if marked else word.folded for word in term.words)
+    return f"{column} : {quoted(told)}" + (" *" if term.beginning else "")
+
+
+def quoted(written: str) -> str:
+    """A string as FTS5 takes it."""
+    return '"{}"'.format(written.replace('"', '""'))

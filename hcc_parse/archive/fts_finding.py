@@ -1,75 +1,130 @@
 """The words of reports in SQLite's FTS5, and which reports have those that were typed."""
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 
 from hcc_parse.archive.adding import index_kept
 from hcc_parse.archive.bits import bits_of, ids_of
 from hcc_parse.archive.database import Database
 from hcc_parse.archive.finding import mixed
-from hcc_parse.archive.fts import exact, expression, loose, titled
+from hcc_parse.archive.fts import (
+    parts,
+    phrase,
+    prints_of,
+    quoted,
+    spelled_parts,
+    title_parts,
+    tokens_of,
+)
 from hcc_parse.archive.typed import Term
+from hcc_parse.archive.word_sets import LAST, WordSets
 from hcc_parse.archive.words import Index
+
+FEW = 200  # reports up to which a phrase is looked for in each by itself
+RARE = 2000  # reports at most that have a word by which they are weighed
+RIVALS = 200  # reports looked at for being alike
 
 
 class FtsFinding:
-    """The table `found`; see `Finding` for what each method does.
+    """The tables `words` and `phrases`; see `Finding` for what each method does.
 
     Args:
-        database: Where it is.
+        database: Where they are.
     """
 
     def __init__(self, database: Database) -> None:
         self._in = database
+        self._sets = WordSets(database)
 
     def put(self, id: int, index: Index) -> None:
-        """Make a report found by its words."""
-        self._in.put("insert_found", id, *index)
+        """Make a report found by its words and its prints."""
+        tokens = tokens_of(index, self._marks(id))
+        self._in.put("insert_phrases", id, index.words, index.spelled)
+        self._in.put("insert_words", id, " ".join(tokens))
+        self._sets.added(id, tokens)
 
     def drop(self, id: int) -> None:
         """Have a report found no more: FTS5 must be told the words that it had."""
-        self._in.put("delete_found", id, *index_kept(self._in, id))
+        index = index_kept(self._in, id)
+        self._in.put("delete_phrases", id, index.words, index.spelled)
+        tokens = tokens_of(index, self._marks(id))
+        self._in.put("delete_words", id, " ".join(tokens))
+        self._sets.dropped(id, tokens)
 
     def empty(self) -> None:
         """Have no report found."""
-        self._in.put("empty_found")
+        for name in ("empty_phrases", "empty_words", "empty_word_sets"):
+            self._in.put(name)
 
     def ids(self) -> set[int]:
         """The reports that are in the index."""
         return {row[0] for row in self._in.rows("found_ids")}
 
-    def matched(self, terms: Sequence[Term]) -> int:
-        """The reports with all terms that are wanted and none of those left out."""
-        plainly = [term for term in terms if not mixed(term)]
-        if wanted := expression(plainly):
-            matched = self._match(wanted)
-        else:
-            matched = bits_of(row[0] for row in self._in.rows("every_id"))
-            for term in plainly:
-                matched &= ~self._match(loose(term))
-        for term in filter(mixed, terms):
-            found = self._mixed(term, matched)
-            matched = matched & ~found if term.out else found
-        return matched
+    def whole(self) -> list[str]:
+        """What is wrong with the sets of common words."""
+        return list(self._sets.wrong())
 
-    def spelled(self, terms: Sequence[Term]) -> int:
-        """The reports with all terms spelled as they were typed."""
-        return self._match(" AND ".join(map(exact, terms)))
+    def matched(self, terms: Sequence[Term], among: int) -> int:
+        """Those of a set with all terms that are wanted and none of those left out."""
+        for term in sorted(terms, key=lambda term: len(term.words)):
+            found = self._having(term, among)
+            among = among & ~found if term.out else found
+        return among
 
-    def titled(self, terms: Sequence[Term]) -> int:
-        """The reports with all terms in their titles."""
-        return self._match(" AND ".join(map(titled, terms)))
+    def spelled(self, terms: Sequence[Term], among: int) -> int:
+        """Those of a set with the words of all terms spelled as they were typed."""
+        return self._all(terms, spelled_parts, among)
+
+    def titled(self, terms: Sequence[Term], among: int) -> int:
+        """Those of a set with the words of all terms in their titles."""
+        return self._all(terms, title_parts, among)
 
     def weighed(self, terms: Sequence[Term], among: int) -> list[tuple[float, int]]:
-        """Those of a set of reports with what is asked for, by BM25."""
-        rows = self._in.rows("match_best", expression(terms))
+        """Those of a set by the BM25 of the rare words; common ones weigh next to nothing."""
+        rare = [term for term in terms if len(term.words) == 1 and not term.beginning]
+        rare = [t for t in rare if self._all([t], parts, -1).bit_count() <= RARE]
+        if not rare:
+            return []
+        wanted = " AND ".join(phrase(term, marked=term.marked) for term in rare)
+        rows = self._in.rows("match_best", wanted)
         return [(weight, id) for id, weight in rows if among >> id & 1]
 
-    def _mixed(self, term: Term, among: int) -> int:
-        """The reports with a phrase in which only some words must have the marks typed."""
-        sure = self._match(exact(term)) & among
-        doubtful = self._match(loose(term)) & among & ~sure
-        return sure | bits_of(id for id in ids_of(doubtful) if self._has(id, term))
+    def alike(self, id: int) -> list[int]:
+        """Reports that share a print with a report."""
+        shared: Counter[int] = Counter()
+        for mark in prints_of(self._marks(id)):
+            shared.update(row[0] for row in self._in.rows("match", quoted(mark), 0, LAST))
+        del shared[id]
+        return sorted(shared, key=lambda other: (-shared[other], other))[:RIVALS]
+
+    def _marks(self, id: int) -> bytes:
+        ((marks,),) = self._in.rows("marks", id)
+        return bytes(marks)
+
+    def _all(self, terms: Sequence[Term], told: Callable[[Term], list[str]], among: int) -> int:
+        for wanted in dict.fromkeys(part for term in terms for part in told(term)):
+            if among:
+                among &= self._sets.having(wanted)
+        return among
+
+    def _having(self, term: Term, among: int) -> int:
+        """Those of a set with a term."""
+        among = self._all([term], parts, among)
+        if len(term.words) < 2 or not among:
+            return among
+        found = self._with(phrase(term, marked=term.marked), among)
+        if mixed(term):
+            doubtful = self._with(phrase(term, marked=False), among & ~found)
+            found |= bits_of(id for id in ids_of(doubtful) if self._has(id, term))
+        return found
+
+    def _with(self, wanted: str, among: int) -> int:
+        """Those of a set with a phrase."""
+        if among.bit_count() > FEW:
+            return bits_of(r[0] for r in self._in.rows("match_phrase", wanted, 0, LAST)) & among
+        ids = ids_of(among)
+        return bits_of(id for id in ids if self._in.rows("match_phrase", wanted, id, id))
 
     def _has(self, id: int, term: Term) -> bool:
         _, folded, spelled, _ = index_kept(self._in, id)
@@ -84,9 +139,6 @@ class FtsFinding:
             if all(not w.marked or _same(w.spelled, s, term) for w, s in pairs):
                 return True
         return False
-
-    def _match(self, wanted: str) -> int:
-        return bits_of(row[0] for row in self._in.rows("match", wanted))
 
 
 def _same(wanted: str, written: str, term: Term) -> bool:

@@ -102,7 +102,7 @@ def alike(database: Database, id: int) -> tuple[tuple[Head, float], ...]:
     if not own:
         return ()
     found = []
-    for other, _ in database.rows("alike", id):
+    for other in database.finding.alike(id):
         ((marks,),) = database.rows("marks", other)
         share = _share(own[0][0], marks)
         if share >= LEAST:

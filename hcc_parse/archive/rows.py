@@ -73,7 +73,7 @@ def report_of(holding: Holding, now: str, added: str) -> Row:
     held = (characters, len(holding.lines), len(brief.stated))
     whose = (brief.unit, period_code(term), term.year, brief.title, brief.number, brief.symbol)
     told = (_day(brief.issued), newest, brief.format, brief.pages, str(brief.verdict))
-    times = (holding.key, now, added)
+    times = (holding.sending, holding.key, now, added)
     return (brief.sha256, brief.path, *whose, *told, int(brief.partial), *counts, *held, *times)
 
 

@@ -1,31 +1,20 @@
 """From a question to the reports that answer it: sets of reports, cut with each other."""
 
-from collections.abc import Callable, Iterator
-from decimal import Decimal
-from operator import eq, ge, gt, le, lt, ne
+from collections.abc import Hashable, Iterator
 
-from hcc_parse.archive.answers import Found, Hit, Place, Snippet, Stand, place_of
-from hcc_parse.archive.bits import bits_of
+from hcc_parse.archive.answers import Found, Hit, Place, Snippet
+from hcc_parse.archive.bits import packed
 from hcc_parse.archive.database import Database
-from hcc_parse.archive.facets import Count, counted, facets_of, named, united
-from hcc_parse.archive.finding import mixed
-from hcc_parse.archive.questions import FACETS, Condition, Question
+from hcc_parse.archive.facets import Count, Facets, named, united
+from hcc_parse.archive.questions import FACETS, Question
 from hcc_parse.archive.reading import head_of
 from hcc_parse.archive.snippets import cuts_of
+from hcc_parse.archive.stating import stands, stating
+from hcc_parse.archive.tagging import COUNTS
 from hcc_parse.archive.typed import Typed, understood
 
 WEIGHED = 2000  # hits up to which each is weighed by its words; more are told newest first
 OPEN = ("unit", "field", "indicator", "cited")  # facets in whose values people mistype
-COMPARE: dict[str, Callable[[Decimal, Decimal], bool]] = {
-    ">": gt,
-    ">=": ge,
-    "<": lt,
-    "<=": le,
-    "=": eq,
-    "!=": ne,
-}
-MOST = 1e300  # more than any figure
-Stands = dict[int, list[Stand]]
 
 
 class Searching:
@@ -37,6 +26,9 @@ class Searching:
 
     def __init__(self, database: Database) -> None:
         self._in = database
+        self._stamp: Hashable = None
+        self._facets: Facets | None = None
+        self._newest: list[int] = []
 
     def search(self, question: Question) -> Found:
         """Find what a question asks for.
@@ -44,41 +36,33 @@ class Searching:
         Raises:
             HccError: When a field or another value is named that no report has.
         """
-        typed, stands = understood(question.text), Stands()
-        facets = facets_of(self._in)
-        matched = self._in.finding.matched(typed.terms)
-        if not question.every_version:
-            matched &= facets.get("counts", {}).get("", 0)
+        facets, typed = self._fresh(), understood(question.text)
         fields = [value for name, value in question.only if name == "field"]
+        fields = named(fields, facets.sets("field"))
+        matched = _narrowed(facets, question)
         for condition in question.figures:
-            matched &= self._stated(condition, named(fields, facets.get("field", {})), stands)
-        for name in dict.fromkeys(name for name, _ in question.only):
-            values = [value for facet, value in question.only if facet == name]
-            known = facets.get(name, {})
-            if name not in OPEN:  # a period without a report is no mistake, a unit is
-                known = dict.fromkeys(values, 0) | known
-            matched &= united(known[value] for value in named(values, known))
+            matched = stating(self._in, condition, fields, matched)
+        matched = self._in.finding.matched(typed.terms, matched)
         ids = self._ranked(matched, typed, question.offset + question.limit)[question.offset :]
-        hits = tuple(self._hit(id, typed, stands) for id in ids)
+        hits = tuple(
+            Hit(
+                head_of(self._in, id),
+                tuple(self._snippets(id, typed)) if typed.wanted else (),
+                tuple(stands(self._in, id, question.figures, fields)),
+            )
+            for id in ids
+        )
         spread: dict[str, list[Count]] = {}
         if question.facets:
-            spread = {name: counted(facets.get(name, {}), matched) for name in FACETS}
-        total = matched.bit_count()
-        return Found(total, hits, spread, typed.cut)
+            spread = {name: facets.counted(name, matched) for name in FACETS}
+        return Found(matched.bit_count(), hits, spread, typed.cut)
 
-    def _stated(self, condition: Condition, fields: list[str], stands: Stands) -> int:
-        """The reports whose figure is as asked; of a field where one is named."""
-        found = set()
-        limits = _limits(condition)
-        chosen: list[str | None] = [*fields] or [None]
-        for field in chosen:
-            for row in self._in.rows("figures_chosen", condition.indicator, field, *limits):
-                value = Decimal(str(row[1]))
-                if COMPARE[condition.comparison](value, condition.value):
-                    stand = Stand(condition.indicator, row[8], value, row[2], place_of(*row[3:8]))
-                    stands.setdefault(row[0], []).append(stand)
-                    found.add(row[0])
-        return bits_of(found)
+    def _fresh(self) -> Facets:
+        """The sets of all facets, read again when anything was written since."""
+        stamp = self._in.stamp()
+        if self._facets is None or stamp != self._stamp:
+            self._facets, self._newest, self._stamp = Facets(self._in), [], stamp
+        return self._facets
 
     def _ranked(self, matched: int, typed: Typed, wanted: int) -> list[int]:
         """The first reports: title and spelling as typed, then either, then the others."""
@@ -93,35 +77,31 @@ class Searching:
         if not terms or not matched:
             yield matched
             return
-        loosely = [term for term in terms if not all(word.marked for word in term.words)]
         spelled = matched
-        if loosely:
-            spelled &= self._in.finding.spelled(loosely)
-        named = self._in.finding.titled(terms) & matched
-        yield named & spelled
-        yield named & ~spelled
-        yield spelled & ~named
-        yield matched & ~named & ~spelled
+        if loosely := [term for term in terms if not all(word.marked for word in term.words)]:
+            spelled = self._in.finding.spelled(loosely, matched)
+        titled = self._in.finding.titled(terms, matched)
+        yield titled & spelled
+        yield titled & ~spelled
+        yield spelled & ~titled
+        yield matched & ~titled & ~spelled
 
     def _within(self, tier: int, typed: Typed, wanted: int) -> list[int]:
         """The first of a tier: by their words where they are few, else the newest."""
-        plainly = [term for term in typed.wanted if not mixed(term)]
-        if plainly and tier.bit_count() <= WEIGHED:
-            weights = self._in.finding.weighed(plainly, tier)
-            weighed = sorted((weight, -id) for weight, id in weights)
-            return [-id for _, id in weighed[:wanted]]
-        found = []
-        for (id,) in self._in.rows("newest_ids"):
-            if tier >> id & 1:
+        if typed.wanted and tier.bit_count() <= WEIGHED:
+            weights = self._in.finding.weighed(typed.wanted, tier)
+            if weights:
+                weighed = sorted((weight, -id) for weight, id in weights)
+                return [-id for _, id in weighed[:wanted]]
+        self._newest = self._newest or [row[0] for row in self._in.rows("newest_ids")]
+        room, found = packed(tier), list[int]()
+        end = len(room) * 8
+        for id in self._newest:
+            if id < end and room[id >> 3] >> (id & 7) & 1:
                 found.append(id)
                 if len(found) == wanted:
                     break
         return found
-
-    def _hit(self, id: int, typed: Typed, stands: Stands) -> Hit:
-        head = head_of(self._in, id)
-        snippets = tuple(self._snippets(id, typed)) if typed.wanted else ()
-        return Hit(head, snippets, tuple(stands.get(id, ())))
 
     def _snippets(self, id: int, typed: Typed) -> Iterator[Snippet]:
         rows = self._in.rows("passages", id)
@@ -130,10 +110,15 @@ class Searching:
             yield Snippet(text, marks, Place(block, row, None, page, where))
 
 
-def _limits(condition: Condition) -> tuple[float, float]:
-    """Between which numbers a figure may be; who asks compares exactly."""
-    sign, value = condition.comparison, float(condition.value)
-    return (
-        value if sign in (">", ">=", "=") else -MOST,
-        value if sign in ("<", "<=", "=") else MOST,
-    )
+def _narrowed(facets: Facets, question: Question) -> int:
+    """The reports with the values that were chosen."""
+    matched = facets.sets(COUNTS).get("", 0)
+    if question.every_version:
+        matched = united(facets.sets("verdict").values())  # every report has one
+    for name in dict.fromkeys(name for name, _ in question.only):
+        values = [value for facet, value in question.only if facet == name]
+        known = facets.sets(name)
+        if name not in OPEN:  # a period without a report is no mistake, a unit is
+            known = dict.fromkeys(values, 0) | known
+        matched &= united(known[value] for value in named(values, known))
+    return matched

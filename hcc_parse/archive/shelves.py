@@ -6,6 +6,7 @@ from pathlib import Path
 from hcc_parse.archive.adding import Adding, settle_index
 from hcc_parse.archive.answers import Citing, Found, Point, Shown, Stats, place_of
 from hcc_parse.archive.database import Database
+from hcc_parse.archive.facets import Facets, united
 from hcc_parse.archive.originals import Originals
 from hcc_parse.archive.questions import Question
 from hcc_parse.archive.reading import entry_of, head_of, shown
@@ -106,7 +107,15 @@ class Shelves:
         key = fold(nfc(whole(symbol))).replace(" ", "").replace("\x00", "")
         if not key:
             return []
-        rows = self._database.rows("citing", key, f"{key}/", f"{key}0")  # "0" follows "/"
+        matched = united(
+            bits
+            for symbol, bits in Facets(self._database).sets("cited").items()
+            if (written := fold(symbol).replace(" ", "")) == key or written.startswith(f"{key}/")
+        )
+        if not matched:
+            return []
+        first, last = (matched & -matched).bit_length() - 1, matched.bit_length() - 1
+        rows = self._database.rows("citing", first, last, key, f"{key}/", f"{key}0")  # "/0"
         return [
             Citing._make((*row[:3], bool(row[3]), *row[4:8], place_of(*row[8:13]))) for row in rows
         ]

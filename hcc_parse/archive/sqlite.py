@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -87,16 +87,18 @@ class SqliteDatabase:
             wrong += [
                 f"{row[0]}: {row[2]}" for row in self._link.execute("PRAGMA foreign_key_check")
             ]
-        try:
-            self._link.execute(_SAID["check_found"])
-        except sqlite3.DatabaseError as error:
-            wrong.append(f"found: {error}")
+        for name in ("check_phrases", "check_words"):
+            try:
+                self._link.execute(_SAID[name])
+            except sqlite3.DatabaseError as error:
+                wrong.append(f"{name}: {error}")
         return wrong
 
     def tidy(self) -> None:
         """Leave nothing of what was deleted: neither in the index, nor in the journal beside."""
         with _told(self.path):
-            self._link.execute(_SAID["optimize_found"])
+            self._link.execute(_SAID["optimize_phrases"])
+            self._link.execute(_SAID["optimize_words"])
             self._link.execute("VACUUM")
             self._link.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
@@ -111,6 +113,12 @@ class SqliteDatabase:
         with _told(path):
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
             self._link.execute("VACUUM INTO ?", (str(path),))
+
+    def stamp(self) -> Hashable:
+        """What others wrote, and what we wrote."""
+        with _told(self.path):
+            ((theirs,),) = self._link.execute("PRAGMA data_version")
+        return theirs, self._link.total_changes
 
     def size(self) -> int:
         """How large the file is, in bytes, with what is not yet in it."""

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from hcc_parse.archive.bits import ids_of, joined
+from hcc_parse.archive.bits import ids_of
 from hcc_parse.archive.database import Database
+from hcc_parse.archive.facets import Facets
 from hcc_parse.archive.originals import Originals, digest_of
 
 
@@ -34,14 +35,12 @@ def _index(database: Database) -> Iterator[str]:
     for id in sorted(reports ^ database.finding.ids()):
         where = "không có" if id in reports else "chỉ còn"
         yield f"báo cáo {id}: {where} trong chỉ mục"
+    yield from database.finding.whole()
 
 
 def _facets(database: Database) -> Iterator[str]:
     """Whether each report is counted under what it was tagged with, and under nothing else."""
-    parts: dict[tuple[str, str], dict[int, bytes]] = {}
-    for name, value, shelf, bits in database.rows("every_facet"):
-        parts.setdefault((name, value), {})[shelf] = bits
-    counted = {(id, *key) for key, shelves in parts.items() for id in ids_of(joined(shelves))}
+    counted = {(id, *tag) for *tag, bits in Facets(database).every() for id in ids_of(bits)}
     tagged = set(database.rows("every_tag"))
     for id, name, value in sorted(counted ^ tagged):
         yield f"báo cáo {id}: đếm sai ở mục {name} “{value}”"

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from hcc_parse.batch.appendices import is_appendix, joined_to_letters, to_be_read_together
 from hcc_parse.batch.terms_agree import fit_of
-from hcc_parse.batch.versions import Telling, by_name, latest, one_report
 from hcc_parse.domain import Brief, Commune, Directory, Received, Round, State, Term, unit_name
+from hcc_parse.domain.versions import Telling, by_name, grouped, latest, version_of
 from hcc_parse.knowledge import load_knowledge
 
 
@@ -144,10 +144,10 @@ def _versions(files: Sequence[Received]) -> Iterator[Received]:
     for file in files:
         if file.state is State.USED and file.brief and not is_appendix(file.brief):
             of_unit[file.unit].append(file.brief)
-    replaced: dict[str, tuple[str, Telling]] = {}
+    labels, replaced = load_knowledge().labels, dict[str, tuple[str, Telling]]()
     for briefs in of_unit.values():
-        for versions in _reports(briefs):
-            best, told = latest(versions, load_knowledge().labels)
+        for versions in grouped(version_of(brief, labels) for brief in briefs):
+            best, told = latest(versions)
             replaced |= {path: (best.path, by) for path, by in told.items()}
     for file in files:
         if file.path in replaced:
@@ -155,13 +155,3 @@ def _versions(files: Sequence[Received]) -> Iterator[Received]:
             yield replace(file, state=State.OLDER, of=of, told_by=by)
         else:
             yield file
-
-
-def _reports(briefs: Sequence[Brief]) -> list[list[Brief]]:
-    """The files of a unit by the report of which they are versions."""
-    reports: list[list[Brief]] = []
-    for brief in briefs:
-        same = [report for report in reports if any(one_report(one, brief) for one in report)]
-        merged = [brief for report in same for brief in report]
-        reports = [report for report in reports if report not in same] + [[*merged, brief]]
-    return reports

@@ -52,6 +52,7 @@ def brief_of(review: Review) -> Brief:
         letterhead=spot_of(header.issuer.place, dossier) if header.issuer else None,
         title_spot=spot_of(header.title_place, dossier) if header.title_place else None,
         spans=tuple(spans_of(dossier)),
+        term_unsure=_is_term_unsure(dossier),
     )
 
 
@@ -74,6 +75,13 @@ def _term_above(dossier: Dossier) -> Term:
         if period.name and period.year and period.place.address.block < TOP:
             return Term(name=period.name, year=period.year, text=period.text)
     return Term(name=None, year=None)
+
+
+def _is_term_unsure(dossier: Dossier) -> bool:
+    header, sure = dossier.mentions.header, float(dossier.knowledge.thresholds.reading_sure)
+    told = [period.place for period in (header.period, header.named) if period is not None]
+    places = told if header.title_place is None else [*told, header.title_place]
+    return any(place.confidence < sure for place in places)
 
 
 def _is_annex(review: Review) -> bool:

@@ -1,8 +1,7 @@
 """A process that works on file after file and may be killed at any time: one slot of a batch.
 
-It guards against files that hang a reader or eat the memory. On Linux and macOS it is made by
-`fork`, in a process group and an empty folder of its own, with limited memory. On Windows it is
-spawned, and neither memory nor grandchildren are limited: only the time is.
+It guards against files that hang a reader or eat the memory. On Linux and macOS it is forked, in a
+process group and folder of its own, with limited memory; on Windows only its time is limited.
 """
 
 import contextlib
@@ -38,7 +37,7 @@ class Child(Generic[Question, Answer]):
         work: What to do; under `spawn` it and the questions must be picklable.
         shared: An object that answers may hold and both sides have; it is never sent back.
         limits: `file_seconds` and `memory_bytes` count here.
-        method: How processes are made.
+        method, files: How processes are made, and how many questions one of them answers.
     """
 
     def __init__(
@@ -47,12 +46,13 @@ class Child(Generic[Question, Answer]):
         shared: object,
         limits: Limits,
         method: str = METHOD,
+        files: int = FILES,
     ) -> None:
         self._work, self._shared, self._limits = work, shared, limits
         self._pipe: Connection
         self._context: Any = multiprocessing.get_context(method)
         self._process: BaseProcess | None = None
-        self._asked = 0
+        self._files, self._asked = files, 0
 
     def __enter__(self) -> Self:
         """Nothing starts before the first question."""
@@ -115,7 +115,7 @@ class Child(Generic[Question, Answer]):
         if whole is None:
             self.close()
             raise self._hungry()
-        self._asked = FILES if worn else self._asked + 1
+        self._asked = self._files if worn else self._asked + 1
         return whole
 
     def close(self) -> None:
@@ -134,7 +134,8 @@ class Child(Generic[Question, Answer]):
         self._folder.cleanup()
 
     def _start(self) -> None:
-        if self._process is not None and (self._asked >= FILES or not self._process.is_alive()):
+        old = self._process is not None and not self._process.is_alive()
+        if old or self._asked >= self._files:
             self.close()
         if self._process is None:
             self._folder = tempfile.TemporaryDirectory(prefix="hcc-", ignore_cleanup_errors=True)
@@ -192,5 +193,4 @@ def _serve(
         with contextlib.suppress(ConnectionError):
             pipe.send_bytes(answer)
             pipe.send_bytes(WORN if peak_memory() * WORN_OUT > limits.memory_bytes else b"")
-        del question, answer
         give_back()

@@ -16,6 +16,7 @@ from hcc_parse.batch.shelving import Record, is_finished, reading_key, shelved
 from hcc_parse.batch.store import KEPT_IN, Store
 from hcc_parse.batch.tasks import Task
 from hcc_parse.batch.walking import sent_alone, walk
+from hcc_parse.batch.warming import warm
 from hcc_parse.domain import Failure
 from hcc_parse.domain.holding import Holding
 from hcc_parse.errors import HccError, UnreadableFileError
@@ -100,6 +101,8 @@ def added(
         The tally given, with these.
     """
     tally, known = tally or Tally(), settings.knowledge
+    if len(orders) > slots:
+        warm(settings)
     work = partial(shelved, settings=settings)
     through = work_through(work, orders, known, known.limits, slots)
     for done, (_, order, answer) in enumerate(through, 1):

@@ -1,46 +1,96 @@
-"""Many figures in little memory: a sequence that is kept packed, and unpacked when looked at."""
+"""Many figures in little memory: in columns, each value once; made into nouns when looked at."""
 
-import zlib
+from array import array
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
-from typing import TypeVar, cast, overload
+from typing import Any, overload
 
-from hcc_parse.batch.parcel import opened, packed
+from hcc_parse.domain import Spot, Stated
 
-T = TypeVar("T")
-LOOKED_AT = 8  # sequences that stay unpacked, those looked at last
-FEW = 4  # nouns that take no more room as they are
-LEVEL = 6  # of packing
+WIDTH = 14  # numbers that stand for one figure: of its values, then of its signs
+LOOKED_AT = 4  # sequences whose nouns stay as long as they are the last that were looked at
 
 
-class Folded(Sequence[T]):
-    """Nouns of the domain, equal to a tuple of the same; iterate over it, and keep little of it.
+class Columns:
+    """The figures of many reports: a number for each of their values, and each value once."""
 
-    Args:
-        items: The nouns.
-    """
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self._numbers = array("I")
+        self._values: list[Any] = []
+        self._known: dict[object, int] = {}
+        self._seen: dict[int, tuple[Stated, ...]] = {}
 
-    __slots__ = ("_length", "_parcel")
+    def fold(self, figures: Sequence[Stated]) -> Sequence[Stated]:
+        """The same figures, kept in these columns."""
+        first = len(self._numbers) // WIDTH
+        for one in figures:
+            self._numbers.extend(map(self._number, _values_of(one)))
+            self._numbers.append(one.in_table + 2 * one.total_row + 4 * one.disputed)
+        return Folded(self, first, len(figures))
 
-    def __init__(self, items: Sequence[T]) -> None:
-        self._parcel = zlib.compress(packed(tuple(items), None), LEVEL)
-        self._length = len(items)
+    def unfolded(self, first: int, length: int) -> tuple[Stated, ...]:
+        """Figures that were folded one after the other."""
+        found = self._seen.pop(first, None)
+        if found is None or len(found) != length:
+            found = tuple(map(self._stated, range(first, first + length)))
+        while len(self._seen) >= LOOKED_AT:
+            del self._seen[next(iter(self._seen))]
+        self._seen[first] = found
+        return found
+
+    def _number(self, value: object) -> int:
+        """The number of a value; 1 is not 1.0, and two numbers are one if written alike."""
+        kind = type(value)
+        key = value if kind is str else (kind, str(value))
+        number = self._known.setdefault(key, len(self._values))
+        if number == len(self._values):
+            self._values.append(value)
+        return number
+
+    def _stated(self, at: int) -> Stated:
+        *numbers, signs = self._numbers[at * WIDTH : (at + 1) * WIDTH]
+        (indicator, field, channel, period, value, text, label, sure, *spot) = map(
+            self._values.__getitem__, numbers
+        )
+        return Stated(
+            indicator=indicator,
+            field=field,
+            channel=channel,
+            period=period,
+            value=value,
+            text=text,
+            label=label,
+            sure=sure,
+            in_table=bool(signs & 1),
+            total_row=bool(signs & 2),
+            disputed=bool(signs & 4),
+            spot=Spot(*spot),
+        )
+
+
+class Folded(Sequence[Stated]):
+    """Figures that lie in columns, equal to a tuple of the same."""
+
+    __slots__ = ("_columns", "_first", "_length")
+
+    def __init__(self, columns: Columns, first: int, length: int) -> None:
+        self._columns, self._first, self._length = columns, first, length
 
     def __len__(self) -> int:
-        """How many there are, told without unpacking."""
+        """How many there are."""
         return self._length
 
     @overload
-    def __getitem__(self, at: int) -> T: ...
+    def __getitem__(self, at: int) -> Stated: ...
     @overload
-    def __getitem__(self, at: slice) -> tuple[T, ...]: ...
-    def __getitem__(self, at: int | slice) -> T | tuple[T, ...]:
+    def __getitem__(self, at: slice) -> tuple[Stated, ...]: ...
+    def __getitem__(self, at: int | slice) -> Stated | tuple[Stated, ...]:
         """One of them, or some as a tuple."""
-        return cast("tuple[T, ...]", _unfolded(self._parcel))[at]
+        return self._columns.unfolded(self._first, self._length)[at]
 
-    def __iter__(self) -> Iterator[T]:
+    def __iter__(self) -> Iterator[Stated]:
         """All of them, in order."""
-        return iter(cast("tuple[T, ...]", _unfolded(self._parcel)))
+        return iter(self._columns.unfolded(self._first, self._length))
 
     def __eq__(self, other: object) -> bool:
         """Whether the other has the same, folded or not."""
@@ -56,13 +106,11 @@ class Folded(Sequence[T]):
         """That of the tuple."""
         return repr(tuple(self))
 
+    def __reduce__(self) -> tuple[type, tuple[object, ...]]:
+        """Another process gets the tuple."""
+        return tuple, (tuple(self),)
 
-def folded(items: Sequence[T]) -> Sequence[T]:
-    """The same sequence in little memory; a short one stays as it is."""
-    return items if len(items) <= FEW or isinstance(items, Folded) else Folded(items)
 
-
-@lru_cache(maxsize=LOOKED_AT)
-def _unfolded(parcel: bytes) -> tuple[object, ...]:
-    whole: tuple[object, ...] = opened(zlib.decompress(parcel), None)
-    return whole
+def _values_of(one: Stated) -> tuple[object, ...]:
+    named = (one.indicator, one.field, one.channel, one.period)
+    return (*named, one.value, one.text, one.label, one.sure, *one.spot)

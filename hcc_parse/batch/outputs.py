@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import partial
 from hashlib import sha256
 
+from hcc_parse.batch.enclosed import Enclosed
 from hcc_parse.batch.folder import Folder, digest_of
 from hcc_parse.batch.keys import program
 from hcc_parse.batch.papers import Paper, PaperTask, Role, entry_path, papers_of
@@ -86,7 +87,10 @@ def _tasks(run: Run, review: RoundReview) -> Iterator[PaperTask]:
     read_into = {enclosed for brief in briefs for enclosed in brief.enclosed}
     for standing in review.standings:
         path = standing.brief.path if standing.brief else ""
-        yield PaperTask(standing, keys.get(path, ""), files.get(path), asked)
+        enclosed = standing.brief.enclosed if standing.brief else ()
+        places = ((one, files.get(one)) for one in enclosed)
+        inside = tuple(Enclosed(one, keys[one], at) for one, at in places if at is not None)
+        yield PaperTask(standing, keys.get(path, ""), files.get(path), asked, enclosed=inside)
         apart = standing.apart
         for file in standing.files:
             if file.brief is not None and file.path != path and file.path not in read_into:

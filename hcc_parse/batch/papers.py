@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Literal, NamedTuple
 
+from hcc_parse.batch.enclosed import Enclosed, marked_enclosures
 from hcc_parse.batch.keys import Settings
 from hcc_parse.batch.runner import named
 from hcc_parse.batch.store import KEPT_IN, Store
@@ -14,6 +15,7 @@ from hcc_parse.render.letter import letter_to
 from hcc_parse.render.round_json import report_entry
 from hcc_parse.render.site import (
     PagePicture,
+    enclosed_path,
     page_pictures,
     pages_with_findings,
     picture_path,
@@ -39,6 +41,7 @@ class PaperTask(NamedTuple):
         asked: The period that was asked for.
         part: Whether it is the report that `counts`, an appendix `apart` from it, which gets no
             letter, or a file `beside`, which gets no marked copy either.
+        enclosed: The appendices that were read into it.
     """
 
     standing: Standing
@@ -46,6 +49,7 @@ class PaperTask(NamedTuple):
     file: Path | None
     asked: Term | None
     part: Role = "counts"
+    enclosed: tuple[Enclosed, ...] = ()
 
 
 def papers_of(
@@ -74,6 +78,10 @@ def papers_of(
         content = task.file.read_bytes()
         if task.part != "beside":
             papers += _marked(task.standing, review, content, language)
+            copies = marked_enclosures(
+                review, task.enclosed, store=store, settings=settings, language=language
+            )
+            papers += [(enclosed_path(slug, n, end), marked) for n, end, marked in copies]
         pictures = _pictures(task.standing, review, content)
         papers += [(picture_path(slug, page), one.png) for page, one in pictures.items()]
         made = {path for path, _ in papers}

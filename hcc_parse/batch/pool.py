@@ -14,6 +14,7 @@ from hcc_parse.batch.longer import Longer
 from hcc_parse.domain import Limits
 from hcc_parse.errors import UnreadableFileError
 
+SHORT = 20  # orders of a child: what the parent has changed since it was forked is there twice
 Order = TypeVar("Order")
 Answer = TypeVar("Answer")
 
@@ -48,6 +49,7 @@ def work_through(
     limits: Limits,
     slots: int,
     method: str = METHOD,
+    files: int = SHORT,
 ) -> Iterator[Done[Order, Answer]]:
     """Yield each order with its answer as soon as it is there; which is first, chance decides.
 
@@ -58,9 +60,10 @@ def work_through(
         limits: `file_seconds`, `memory_bytes` and `answer_bytes` count for each order alone.
         slots: How many children.
         method: How processes are made.
+        files: How many orders a child carries out before a fresh one takes over.
     """
     with ExitStack() as stack:
-        made = (Child(work, shared, limits, method) for _ in range(max(1, slots)))
+        made = (Child(work, shared, limits, method, files) for _ in range(max(1, slots)))
         free = [stack.enter_context(child) for child in made]
         busy: dict[Connection, _Busy[Order, Answer]] = {}
         waiting = enumerate(orders)

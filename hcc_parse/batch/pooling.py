@@ -4,7 +4,7 @@ from collections.abc import Hashable
 from dataclasses import replace
 from typing import TypeVar, cast
 
-from hcc_parse.batch.folding import folded
+from hcc_parse.batch.folding import Columns
 from hcc_parse.domain import Brief, Cited, Spot
 
 T = TypeVar("T", bound=Hashable)
@@ -16,12 +16,13 @@ class Pool:
     def __init__(self) -> None:
         """Begin with nothing."""
         self._one: dict[object, object] = {}
+        self._figures = Columns()
 
     def brief(self, brief: Brief) -> Brief:
         """An equal brief that shares what other briefs of this pool have."""
         return replace(
             brief,
-            stated=folded(brief.stated),
+            stated=self._figures.fold(brief.stated),
             cited=tuple(map(self._cited, brief.cited)),
         )
 

@@ -19,8 +19,9 @@ from hcc_parse.batch.sent import suffix_of
 from hcc_parse.batch.spots import spot_of
 from hcc_parse.batch.store import Store
 from hcc_parse.batch.tasks import Task, digest_of, judged
-from hcc_parse.domain import Dossier, Failure, Paragraph, Provenance, Review, Said, Table
+from hcc_parse.domain import Dossier, Failure, Knowledge, Paragraph, Provenance, Review, Said, Table
 from hcc_parse.domain.holding import BREAK, Holding, Line, LineKind
+from hcc_parse.domain.versions import by_name
 from hcc_parse.errors import HccError
 from hcc_parse.render import report_entry
 
@@ -63,11 +64,13 @@ def shelved(order: Task | Record, *, settings: Settings) -> Holding | Failure:
     return attempted(lambda: _from_file(order, settings), order.path)
 
 
-def holding_of(review: Review, key: str) -> Holding:
+def holding_of(review: Review, key: str, known: Knowledge) -> Holding:
     """What the archive keeps of a review."""
     entry = lzma.compress(report_entry(review), preset=LEVEL)
     lines = tuple(_lines(review.dossier))
-    found = Holding(brief=brief_of(review), key=key, lines=lines, entry=entry)
+    brief = brief_of(review)
+    time = by_name(brief.path, known.labels).time
+    found = Holding(brief=brief, key=key, lines=lines, entry=entry, sending=time)
     return replace(found, words=tuple(words_in(found)))
 
 
@@ -85,7 +88,7 @@ def _from_file(task: Task, settings: Settings) -> Holding | Failure:
         )
     if isinstance(found, Failure):
         return found
-    return holding_of(judged(found, settings), task.key)
+    return holding_of(judged(found, settings), task.key, settings.knowledge)
 
 
 @contextmanager
@@ -116,7 +119,7 @@ def _from_record(record: Record, settings: Settings) -> Holding | Failure:
     name = PurePosixPath(record.path).name
     same = is_finished(record.out, settings.key_of(source.sha256, name))
     key = reading_key(settings) if same else f"batch {record.key}"
-    return holding_of(named(review, record.path), key)
+    return holding_of(named(review, record.path), key, known)
 
 
 def _lines(dossier: Dossier) -> Iterator[Line]:

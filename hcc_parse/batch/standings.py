@@ -54,6 +54,8 @@ def main_report(files: Iterable[Received]) -> Received | None:
     An appendix without its letter is that only where there is nothing else.
     """
     used = [file for file in files if file.state is State.USED and file.brief]
+    if len(used) == 1:
+        return used[0]
     return max(used, key=_weight, default=None)
 
 

@@ -15,8 +15,14 @@ def fit_of(brief: Brief, asked: Term | None) -> Fit:
 
     Returns:
         `same`; `unsaid` where the report names no period; `doubtful` where its name differs but its
-        days or its date speak for the period asked for, or its year is not written; `other`.
+        days or its date speak for the period asked for, or its year is not written, or all that was
+        read of a scan with doubt; `other`.
     """
+    fit = _fit(brief, asked)
+    return "doubtful" if fit == "other" and brief.term_unsure else fit
+
+
+def _fit(brief: Brief, asked: Term | None) -> Fit:
     if asked is None or asked.name is None or asked.year is None:
         return "same"
     terms = [term for term in (brief.term, *brief.named) if term.name]

@@ -1,14 +1,14 @@
 """The city's totals: one figure of each unit, by indicator and by field, added up with pandas."""
 
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any, overload
 
 import pandas as pd
 
-from hcc_parse.batch.folding import folded
+from hcc_parse.batch.folding import Columns
 from hcc_parse.domain import Chosen, Part, Round, Total, chosen, unit_name
 from hcc_parse.knowledge import load_knowledge
 from hcc_parse.vietnamese import spelling
@@ -19,20 +19,23 @@ Figures = Mapping[tuple[str, str | None], Chosen]
 
 
 class Parts(Sequence[Part]):
-    """Every unit of a roster, those that state a figure with it, which are kept folded.
+    """Every unit of a roster, those that state a figure with it.
 
     Args:
         nobody: The units in their order, each without a figure.
         cells: The places among them that state a figure, each with what counts there.
+        columns: Where the figures are kept.
     """
 
-    __slots__ = ("_nobody", "_places", "_stating")
+    __slots__ = ("_nobody", "_paths", "_places", "_stating")
 
-    def __init__(self, nobody: tuple[Part, ...], cells: Iterable[tuple[int, Chosen]]) -> None:
+    def __init__(
+        self, nobody: tuple[Part, ...], cells: Sequence[tuple[int, Chosen]], columns: Columns
+    ) -> None:
         self._nobody = nobody
-        found = [(place, Part(nobody[place].unit, one.path, one.stated)) for place, one in cells]
-        self._places = array("l", (place for place, _ in found))
-        self._stating = folded(tuple(part for _, part in found))
+        self._places = array("l", (place for place, _ in cells))
+        self._paths = tuple(one.path for _, one in cells)
+        self._stating = columns.fold([one.stated for _, one in cells])
 
     def __len__(self) -> int:
         """How many units there are."""
@@ -49,8 +52,8 @@ class Parts(Sequence[Part]):
     def __iter__(self) -> Iterator[Part]:
         """All units, in the order of the roster."""
         parts = list(self._nobody)
-        for place, part in zip(self._places, self._stating, strict=True):
-            parts[place] = part
+        for place, path, stated in zip(self._places, self._paths, self._stating, strict=True):
+            parts[place] = Part(parts[place].unit, path, stated)
         return iter(parts)
 
     def __eq__(self, other: object) -> bool:
@@ -96,13 +99,13 @@ def _summed(
     groups = frame.groupby(["indicator", "field"], sort=False)
     sums, members = groups["value"].agg(_added), groups.indices
     nobody = tuple(Part(unit, None, None) for unit in units)
-    cells = frame[["unit", "figure"]].to_numpy()
+    cells, columns = frame[["unit", "figure"]].to_numpy(), Columns()
     for key in _ordered(sums.index.tolist(), names):
         yield Total(
             indicator=key[0],
             field=names[key[1]] if key[1] else None,
             value=sums[key],
-            parts=Parts(nobody, cells[members[key]]),
+            parts=Parts(nobody, cells[members[key]], columns),
             claimed=claimed[key].stated if key in claimed else None,
         )
 

@@ -143,6 +143,7 @@ class Brief:
         letterhead: Where it names its unit, or None.
         title_spot: Where its title stands, or None.
         spans: The stretches of time that its text gives by their days, comparisons left out.
+        term_unsure: Whether its period was read of a scan with doubt.
     """
 
     path: str
@@ -168,6 +169,7 @@ class Brief:
     letterhead: Spot | None = None
     title_spot: Spot | None = None
     spans: tuple[Days, ...] = ()
+    term_unsure: bool = False
 
     @property
     def verdict(self) -> Verdict:

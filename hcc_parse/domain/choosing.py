@@ -61,6 +61,8 @@ def _is_own(stated: Stated) -> bool:
 
 
 def _first(ranked: list[tuple[int, Chosen]]) -> Chosen:
+    if len(ranked) == 1:
+        return ranked[0][1]
     best = min(rank for rank, _ in ranked)
     rivals = [one for rank, one in ranked if rank == best]
     path, stated = rivals[0]

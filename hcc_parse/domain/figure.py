@@ -20,6 +20,8 @@ class Rival(NamedTuple):
         text: How the number would read.
         value: What it would mean.
         decimals: With how many decimal places.
+        resigned: Whether other signs than digits, dots and commas differ too, `(6)` and `0`: a
+            code of a column, a note or a bracket is not told from a number by its sums.
     """
 
     start: int
@@ -27,6 +29,7 @@ class Rival(NamedTuple):
     text: str
     value: Decimal
     decimals: int = 0
+    resigned: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -56,11 +56,15 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Formula:
-    """What a header declares: `(3)=(4)+(5)+(6)`; `total` and `parts` are column indexes."""
+    """What a header declares: `(3)=(4)+(5)+(6)`; `total` and `parts` are column indexes.
+
+    `confidence` is that of its least certain word: 1.0 unless it was read from a picture.
+    """
 
     text: str
     total: int
     parts: tuple[int, ...]
+    confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,6 +32,7 @@ class Holding:
         key: By what program, knowledge and settings it was read.
         lines: Its text, in reading order.
         entry: Its entry in a result, as JSON in UTF-8, packed with LZMA.
+        sending: How often the name of its file says that it was sent: 2 for `lần 2`.
         words: What it is found by, as `archive.words.Index` has it, where the child made it that
             read the report; empty to have the archive make it.
     """
@@ -40,6 +41,7 @@ class Holding:
     key: str
     lines: tuple[Line, ...]
     entry: bytes = b""
+    sending: int = 1
     words: tuple[str, ...] = ()
 
 

@@ -6,8 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from hcc_parse.domain import Announcement, Knowledge, Passage
-from hcc_parse.extract.word_patterns import alternatives, bare
-from hcc_parse.vietnamese import unmark
+from hcc_parse.extract.word_patterns import alternatives, ignoring, whole
 
 NUMBER = r"(?:[IVX]{1,4}|\d{1,2})(?!\w)"
 NAMES = re.compile(
@@ -23,6 +22,7 @@ class Shapes(NamedTuple):
 
     Attributes:
         ways: Each way; `what` is the word for the thing.
+        thing: The words for what may be attached.
         appendix: The words for an appendix, other than for a table.
         opening: Words of attaching at the head of a sentence: it is the report that attaches.
         own: What a sentence speaks of that announces a table: details, figures, results.
@@ -33,6 +33,7 @@ class Shapes(NamedTuple):
     """
 
     ways: tuple[re.Pattern[str], ...]
+    thing: re.Pattern[str]
     appendix: re.Pattern[str]
     opening: re.Pattern[str]
     own: re.Pattern[str]
@@ -50,13 +51,12 @@ def find_announcements(passage: Passage, knowledge: Knowledge) -> Iterator[Annou
     """
     labels = knowledge.labels
     shapes = _shapes(tuple((r, labels[r]) for r in sorted(labels) if r.startswith("attach:")))
-    text = passage.plain
-    folded, taken = unmark(text), 0
-    for match in sorted(
-        (m for way in shapes.ways for m in way.finditer(folded)),
-        key=lambda m: (m.start(), -m.end()),
-    ):
-        if match.start("what") < taken or _is_of_another(folded, match, shapes):
+    text, taken = passage.plain, 0
+    if not shapes.thing.search(text):
+        return
+    found = [match for way in shapes.ways for match in way.finditer(text)]
+    for match in sorted(found, key=lambda one: (one.start(), -one.end())):
+        if match.start("what") < taken or _is_of_another(text, match, shapes):
             continue
         taken = match.end()
         what = "appendix" if shapes.appendix.search(match[0]) else "table"
@@ -67,13 +67,13 @@ def find_announcements(passage: Passage, knowledge: Knowledge) -> Iterator[Annou
             )
 
 
-def _is_of_another(folded: str, match: re.Match[str], shapes: Shapes) -> bool:
+def _is_of_another(text: str, match: re.Match[str], shapes: Shapes) -> bool:
     """Whether the thing belongs to another document, or is attached to something else."""
-    if shapes.bound.match(folded, match.end()):
+    if shapes.bound.match(text, match.end()):
         return True
-    start = max(folded.rfind(sign, 0, match.start("what")) for sign in ENDS) + 1
-    stop = min((at for s in ENDS if (at := folded.find(s, match.end())) >= 0), default=len(folded))
-    before, behind = folded[start : match.start("what")], folded[match.start("what") : stop]
+    start = max(text.rfind(sign, 0, match.start("what")) for sign in ENDS) + 1
+    stop = min((at for s in ENDS if (at := text.find(s, match.end())) >= 0), default=len(text))
+    before, behind = text[start : match.start("what")], text[match.start("what") : stop]
     in_brackets = before.rfind("(") > before.rfind(")")
     if in_brackets:
         before = before[before.rfind("(") + 1 :]
@@ -105,23 +105,24 @@ def _shapes(roles: tuple[tuple[str, tuple[str, ...]], ...]) -> Shapes:
     words = {role: alternatives(these) for role, these in said.items()}
     appendix = rf"\b(?:{words['appendix']})\b"
     thing = rf"\b(?P<what>{words['appendix']}|{words['table']})\b"
-    number = r"(?:\s+(?:so\s+)?(?:[ivx]{1,4}|\d{1,2})(?!\w))"
+    number = r"(?:\s+(?:số\s+)?(?:[ivx]{1,4}|\d{1,2})(?!\w))"
     along = rf"\b(?:{words['along']})\b"
-    report = r"(?:(?:voi\s+)?bao cao(?:\s+nay)?\s*,?\s*)?(?:(?:la|co|gom)\s+)?(?:cac\s+|\d+\s+)?"
+    report = r"(?:(?:với\s+)?báo cáo(?:\s+này)?\s*,?\s*)?(?:(?:là|có|gồm)\s+)?(?:các\s+|\d+\s+)?"
     return Shapes(
         ways=(
-            re.compile(rf"[^().;\n]{{0,120}}?{thing}[^().;\n]{{0,60}}?{along}"),
-            re.compile(rf"{along}\s*:?\s+(?:(?:tai|theo|cung|la)\s+)?{report}{thing}[^().;\n]*"),
-            re.compile(
-                rf"\b(?:{words['refer']})\s+(?:cac\s+)?(?P<what>{words['appendix']})\b"
+            ignoring(rf"[^().;\n]{{0,120}}?{thing}[^().;\n]{{0,60}}?{along}"),
+            ignoring(rf"{along}\s*:?\s+(?:(?:tại|theo|cùng|là)\s+)?{report}{thing}[^().;\n]*"),
+            ignoring(
+                rf"\b(?:{words['refer']})\s+(?:các\s+)?(?P<what>{words['appendix']})\b"
                 r"[^().;\n]*"
             ),
-            re.compile(rf"\((?:[^().;\n]{{0,60}}\s)?{thing}{number}[^().;\n]*(?=\))"),
+            ignoring(rf"\((?:[^().;\n]{{0,60}}\s)?{thing}{number}[^().;\n]*(?=\))"),
         ),
-        appendix=re.compile(appendix),
-        opening=re.compile(rf"\W*{along}"),
-        own=bare(said["own"]),
-        of_another=bare(said["of-another"]),
-        telling=re.compile(rf"\b(?:{words['telling']})\s+(?:(?:tai|o|trong|theo|nhu|cac)\s+)*$"),
-        bound=re.compile(rf"\s*(?:cac\s+)?(?:{words['bound']})\b"),
+        thing=ignoring(thing),
+        appendix=ignoring(appendix),
+        opening=ignoring(rf"\W*{along}"),
+        own=whole(said["own"]),
+        of_another=whole(said["of-another"]),
+        telling=ignoring(rf"\b(?:{words['telling']})\s+(?:(?:tại|ở|trong|theo|như|các)\s+)*$"),
+        bound=ignoring(rf"\s*(?:các\s+)?(?:{words['bound']})\b"),
     )

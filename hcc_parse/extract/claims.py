@@ -104,7 +104,7 @@ def _shapes(roles: tuple[tuple[str, tuple[str, ...]], ...], fields: tuple[str, .
     )
     near = (
         rf"\b(?:{words['none-near']})(?: (?:{words['between']}))+ "
-        rf"(?P<near>{words['late']})\b[^.;:,()]{{0,30}}"
+        rf"(?P<near>{words['late']})\b(?!\s*(?:la\s*)?\d)[^.;:,()]{{0,30}}"
     )
     labelled = (
         rf"\bho so[^.;,():\d]{{0,40}}\b(?:{words['late-label']})[^.;,():\d]{{0,20}}?"

@@ -13,7 +13,9 @@ CODE = re.compile(r"\(?(?P<code>\d{1,2}|[A-ZĐ])\)?")
 FORMULA = re.compile(
     r"\(?(?P<total>\d{1,2})\)?\s*=\s*(?P<parts>\(?\d{1,2}\)?(?:\s*\+\s*\(?\d{1,2}\)?)+)"
 )
-GOES_ON = re.compile(r"[+*×x:/−–-]?\(?\d|[+*×/−–-]")  # behind a formula: it has terms not understood
+GOES_ON = re.compile(
+    r"[+*×x:/−–-]?\(?\d|[+*×/−–-]"
+)  # behind a formula: it has terms not understood
 # `Tổng số (1+2)`: a total column that names its parts, `Trực tuyến (1)` one that bears its number.
 ADDED = re.compile(r"[^\d=+*×:/−–-]\(?(?P<parts>\(?\d{1,2}\)?(?:\+\(?\d{1,2}\)?)+)\)?$")
 NUMBERED = re.compile(r"[^\d+=]\((?P<code>\d{1,2})\)$")
@@ -139,7 +141,8 @@ def formulas_of(header: Lines, columns: tuple[Column, ...]) -> Iterator[Formula]
             known = [part for part in parts if part is not None and columns[part].summed]
             if total is not None and len(known) == len(parts) and total not in known:
                 text = match[0] if "=" in match[0] else _added(numbers)
-                yield Formula(text=text, total=total, parts=tuple(known))
+                sure = cell.passage.at(0, len(cell.passage.text)).confidence
+                yield Formula(text=text, total=total, parts=tuple(known), confidence=sure)
 
 
 def _added(numbers: list[str]) -> str:

@@ -35,6 +35,7 @@ from hcc_parse.vietnamese import fold
 FARTHEST, LONGEST = 4, 250  # paragraphs above a table; letters of a line that may be its title
 ENDED = re.compile(r"[.;:]\s*$|^\s*[-+*–•]")  # a sentence or an item: text, not a title
 BESIDE = re.compile(r"\(|đơn vị tính|đvt", re.IGNORECASE)
+CODE_LABEL = re.compile(r"\(\d{1,2}\)")  # the code of a column: no name of a row
 NUMBERED = re.compile(r"(?:phu luc|bieu|bieu so|bang)\s*(?:so\s*)?[ivx\d.]*")
 
 
@@ -97,12 +98,19 @@ def _row(
 def _role(line: list[Cell], header: Lines, labels: tuple[str, ...], knowledge: Knowledge) -> Role:
     if any(line is row for row in header) or _repeats(line, header):
         return "code" if is_code_row(line) else "header"
-    if is_code_row(line) and not labels[0]:
+    if (is_code_row(line) and not labels[0]) or _is_coded_again(line, labels[0]):
         return "code"
     if any(is_total(label, knowledge) for label in labels):
         return "total"
     plain = fold(labels[0]).strip(" :.(%)")
     return "ratio" if plain in knowledge.labels["ratio-row"] else "data"
+
+
+def _is_coded_again(line: list[Cell], label: str) -> bool:
+    """Whether codes of columns are printed again on a next page, some of them misread."""
+    texts = [cell.passage.plain.strip() for cell in line]
+    coded = sum(CODE_LABEL.fullmatch(text) is not None for text in texts)
+    return CODE_LABEL.fullmatch(label) is not None and 2 * coded >= len(texts)
 
 
 def _repeats(line: list[Cell], header: Lines) -> bool:

@@ -26,6 +26,8 @@ LEADS_BEHIND = re.compile(
 OF_BASE = re.compile(r"(?:tong )?so |tren |trong ")
 OF_CASES = re.compile(r"(?:tong )?so ho so\b")  # `đạt 11,8% số hồ sơ chứng thực`
 PARTED = re.compile(r"[.;:)]\s|\),|,\s.*\(")
+# `378 hồ sơ, bằng 100% số đã giải quyết và bằng 94,75% tổng số tiếp nhận`
+AND_AGAIN = re.compile(r"(?<!\w)và\s+(?:bằng|đạt|chiếm|tương đương)\s*$", re.IGNORECASE)
 RECENT = 50  # figures before a share among which the count stands that it speaks of
 NEAR = 20  # characters before a count in which the word stands that makes it a base
 # `180 hồ sơ, đạt 90% so với 200 hồ sơ phải nộp phí`: what the first is a part of.
@@ -45,6 +47,9 @@ def numerator_of(clause: Clause, told: list[tuple[int, Figure]], text: str) -> F
     In `96 dịch vụ trên tổng số 383 dịch vụ, chiếm 25,07%` it speaks of the first of the two.
     """
     level = [figure for depth, figure in told[-RECENT:] if depth <= clause.depth]
+    if level and level[-1].kind == "share" and clause.link != "new":
+        again = AND_AGAIN.search(text, level[-1].place.end, clause.numeral.start)
+        return level[-1].whole if again else None
     if not level or clause.link == "new" or level[-1].kind != "count":
         return None
     last = level[-1]

@@ -66,7 +66,7 @@ class Resting:
         """The doubtful words that no sentence quotes, but without which there is no finding.
 
         Of a sum in a table a declared formula, unless other sums bear it out; of a sum in the text
-        all that stands between its figures; of any other finding the numbers beside it.
+        all that stands between its figures; of a rank or a share the numbers beside it.
         """
         found: dict[Word, str] = {}
         for place in self._beneath(finding):
@@ -92,8 +92,47 @@ class Resting:
                 return figure
         return None
 
+    def shaken(self, finding: Finding) -> bool:
+        """Whether a sum of a table may be broken by a row or column that was misread.
+
+        A part that a formula lost stands in another column of the row; a row that was lost or
+        stands twice breaks several columns of one total row, all to the same side.
+        """
+        about = finding.about
+        if about is None or about.grid is None:
+            return False
+        if about.kind == "column":
+            return any(_beside(about, other) for other in self.relations.sums)
+        own = {spot_of(figure) for figure in _figures(about)}
+        address = about.total.place.address
+        row = next((row for row in about.grid.rows if row.index == address.row), None)
+        figures = [entry.figure for entry in row.entries if entry.figure] if row else []
+        off = abs(about.total.value - about.added)
+        counts = (one for one in figures if one.kind == "count" and spot_of(one) not in own)
+        return any(one.value == off for one in counts)
+
+    def disordered(self, finding: Finding) -> bool:
+        """Whether numbers of order of a table were read with doubt: `III` or `111`.
+
+        By them it is told which rows a group or a total adds up.
+        """
+        about = finding.about
+        if about is None or about.grid is None or about.kind != "column":
+            return False
+        keys = (row.entry(0) for row in about.grid.rows if row.role in ("data", "total"))
+        return any(key is not None and any(self.doubtful_at(key.place)) for key in keys)
+
+    def unfilled(self, finding: Finding) -> bool:
+        """Whether a blank cell would make a sum hold if a number stood in it, lost in reading."""
+        about = finding.about
+        if about is None or about.at_most:
+            return False
+        return bool(about.blanks) and about.total.value > about.added
+
     def _beneath(self, finding: Finding) -> Iterator[Provenance]:
         if finding.about is None:
+            if finding.category != "arithmetic":
+                return
             for evidence in finding.evidence:
                 passage = self.report.passage_at(evidence.place)
                 numbers = (w for w in passage.words if _has_digit(passage.text[w.start : w.end]))
@@ -130,6 +169,15 @@ def _borne_out(sum_: Sum) -> Iterator[Figure]:
     """The figures that a sum bears out; in `136 = 136 + 0` both may be misread alike."""
     if all(part.value != sum_.total.value for part in sum_.parts):
         yield from (sum_.total, *sum_.parts)
+
+
+def _beside(one: Sum, other: Sum) -> bool:
+    """Whether another column of the same total row is off to the same side."""
+    if other is one or other.kind != "column" or other.grid is not one.grid or other.holds:
+        return False
+    here, there = one.total.place.address, other.total.place.address
+    aside = here.row == there.row and here.column != there.column
+    return aside and (one.added > one.total.value) == (other.added > other.total.value)
 
 
 def _figures(sum_: Sum) -> tuple[Figure, ...]:

@@ -5,41 +5,55 @@ borne out by the sums of the report; what is absent from a scanned page may be s
 not read it; and checks of spelling say nothing of letters that were read with doubt.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 
-from hcc_parse.domain import (
-    Dossier,
-    Evidence,
-    Figure,
-    Finding,
-    Provenance,
-    Report,
-    Said,
-    Severity,
-    Word,
-    in_words,
-)
-from hcc_parse.judge.on_scans import scan_rules
+from hcc_parse.domain import Dossier, Evidence, Finding, Provenance, Report, Said, Severity
+from hcc_parse.judge.on_scans import ScanRule, scan_rules
 from hcc_parse.judge.resting import Resting
+from hcc_parse.judge.sayings import SHAKEN, UNFILLED, easily_confused, read_with_doubt
 
-SHOWN = 3  # doubtful words that a finding quotes
 
-
-def temper(findings: Iterable[Finding], dossier: Dossier) -> Iterator[Finding]:
-    """Yield the findings as severe as the reading of a report allows; digital ones as they are."""
+def temper(findings: Iterable[Finding], dossier: Dossier) -> list[Finding]:
+    """The findings as severe as the reading of a report allows; digital ones as they are."""
     pages = dossier.report.scanned_pages()
     if not pages:
-        yield from findings
-        return
-    resting = Resting(dossier)
+        return list(findings)
+    resting, kept = Resting(dossier), list[Finding]()
+    loose: dict[int, list[Finding]] = {}
     for finding in findings:
         if not _on_scan(finding, dossier.report, pages):
-            yield finding
-            continue
-        ruled = _ruled(finding, resting)
-        if ruled is not None:
-            yield _doubted(ruled, resting)
+            kept.append(finding)
+        elif (about := finding.about) and not about.certain and resting.disordered(finding):
+            loose.setdefault(about.total.place.address.block, []).append(finding)
+        elif (rule := scan_rules().get(finding.check)) is None:
+            kept.append(_doubted(finding, resting))
+        elif _may_speak(finding, rule, resting):
+            kept.append(_ruled(finding, rule, resting))
+    kept += map(_of_loose_rows, loose.values())
+    told = {finding.id for finding in kept}
+    return [_tied(finding, told) for finding in kept]
+
+
+def _tied(finding: Finding, told: set[str]) -> Finding:
+    """A finding that names no other finding which is not told."""
+    cause, remedy = finding.cause, finding.remedy
+    if remedy is not None:
+        remedy = replace(remedy, restores=tuple(id for id in remedy.restores if id in told))
+    return replace(finding, cause=cause if cause in told else None, remedy=remedy)
+
+
+def _of_loose_rows(findings: list[Finding]) -> Finding:
+    """One note for all sums of a table of which the rows to add up are not known for sure."""
+    first, more = _at_most(findings[0], Severity.NOTE), len(findings) - 1
+    told = _with(replace(first, reading_doubt=True, remedy=None, cause=None), SHAKEN)
+    if not more:
+        return told
+    others = Said(
+        f"Còn {more} phép cộng khác của bảng này cũng không so được.",
+        f"{more} more sums of this table cannot be compared either.",
+    )
+    return _with(told, others)
 
 
 def _on_scan(finding: Finding, report: Report, pages: frozenset[int]) -> bool:
@@ -58,15 +72,20 @@ def _is_scanned(place: Provenance, report: Report, pages: frozenset[int]) -> boo
     return any(word.box.page in pages for passage in beside for word in passage.words)
 
 
-def _ruled(finding: Finding, resting: Resting) -> Finding | None:
-    """A finding as its check may state it of a scan; None where it may say nothing."""
-    rule = scan_rules().get(finding.check)
-    if rule is None:
-        return finding
-    if rule.most is None or (rule.needs and resting.under(finding, whole=rule.needs == "passage")):
-        return None
-    milder = _at_most(finding, rule.most)
-    return _with(milder, rule.said) if rule.said.vi else milder
+def _may_speak(finding: Finding, rule: ScanRule, resting: Resting) -> bool:
+    """Whether a check may speak of a scan at all: some only of what is surely read."""
+    if rule.most is None:
+        return False
+    return not (rule.needs and resting.under(finding, whole=rule.needs == "passage"))
+
+
+def _ruled(finding: Finding, rule: ScanRule, resting: Resting) -> Finding:
+    """A finding as its check may state it of a scan; what the check adds tells the doubt."""
+    milder = _at_most(finding, rule.most or Severity.NOTE)
+    if not rule.said.vi:
+        return _doubted(milder, resting)
+    doubt = bool(resting.under(finding))
+    return replace(_with(milder, rule.said), reading_doubt=doubt)
 
 
 def _doubted(finding: Finding, resting: Resting) -> Finding:
@@ -74,9 +93,15 @@ def _doubted(finding: Finding, resting: Resting) -> Finding:
     if not words and finding.severity is Severity.ERROR:
         words = resting.beneath(finding)
     if words:
-        said = _said(words, finding)
+        said = read_with_doubt(words, finding)
     elif finding.severity is Severity.ERROR and (figure := resting.confusable(finding)):
-        said = _confusable(figure)
+        said = easily_confused(figure)
+    elif finding.severity is Severity.ERROR and resting.unfilled(finding):
+        said = UNFILLED
+    elif finding.severity is Severity.ERROR and (
+        resting.shaken(finding) or resting.disordered(finding)
+    ):
+        said = SHAKEN
     else:
         return finding
     evidence = tuple(_with_rivals(one, resting) for one in finding.evidence)
@@ -101,46 +126,3 @@ def _with_rivals(evidence: Evidence, resting: Resting) -> Evidence:
     words = (word for _, word in resting.doubtful_at(evidence.place))
     rivals = dict.fromkeys(rival for word in words for rival in word.rivals)
     return evidence._replace(rivals=tuple(rivals))
-
-
-def _said(words: Mapping[Word, str], finding: Finding) -> Said:
-    """What was read with doubt: `Bản quét: số 186 (có thể là 136) đọc chưa chắc`."""
-    shown = list(words.items())[:SHOWN]
-    vi = [_quoted(text, word, "số ", "có thể là") for word, text in shown]
-    en = [_quoted(text, word, "", "may be") for word, text in shown]
-    if (more := len(words) - len(shown)) > 0:
-        vi, en = [*vi, f"và {more} chỗ khác"], [*en, f"and {more} more"]
-    fits = _fitting(words, finding)
-    return Said(
-        f"Bản quét: {', '.join(vi)} đọc chưa chắc{fits.vi}; đề nghị đối chiếu với bản gốc.",
-        f"Scan: {', '.join(en)} read with doubt{fits.en}; please compare with the original.",
-    )
-
-
-def _confusable(figure: Figure) -> Said:
-    return Said(
-        f"Bản quét: số {figure.text} chỉ cần đọc lẫn một chữ số là khớp; đề nghị đối chiếu với bản "
-        "gốc.",
-        f"Scan: with one digit of {figure.text} misread it would add up; please compare with the "
-        "original.",
-    )
-
-
-def _quoted(text: str, word: Word, number: str, may_be: str) -> str:
-    sign = text.strip(".,;:()%")
-    named = f"{number}{sign}" if sign.replace(".", "").replace(",", "").isdigit() else f"“{text}”"
-    named = named if text else "ô có mực" if number else "a cell with ink"
-    rivals = ", ".join(word.rivals[:SHOWN])
-    return f"{named} ({may_be} {rivals})" if rivals else named
-
-
-def _fitting(words: Mapping[Word, str], finding: Finding) -> Said:
-    """That the repair is what the machine may have read otherwise, where that is so."""
-    changes = finding.remedy.changes if finding.remedy else ()
-    rivals = {rival.replace(".", "") for word in words for rival in word.rivals}
-    fitting = [in_words(c.after) for c in changes if str(c.after.to_integral_value()) in rivals]
-    if not fitting:
-        return Said("", "")
-    return Said(
-        f" (đọc là {', '.join(fitting)} thì khớp)", f" (read as {', '.join(fitting)} it adds up)"
-    )

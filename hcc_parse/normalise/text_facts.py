@@ -16,6 +16,8 @@ from hcc_parse.vietnamese import fold
 BY_LEVEL = ("procedures_", "services_")  # indicators that tell services by their level
 # Only what was resolved is counted as early or on time.
 TIMELY = ("resolved_early", "resolved_on_time", "resolved_early_or_on_time")
+LEVELS = ("partial", "full")  # stages that are levels of services
+OPENS_TOTAL = re.compile(r"\btong(?: so)?$")  # `Trong tổng số 446 TTHC, có 345 …`
 Scope = tuple[str | None, str | None]  # the field and the period to which figures are limited
 
 
@@ -40,10 +42,14 @@ class _Reading:
     def turn_to(self, figure: Figure) -> None:
         """Behind parts of several stages, of an unnamed whole, `Cộng: 900 hồ sơ` is of none.
 
-        The stage that parts of it told lasts for the paragraph and the list item behind it.
+        The stage that parts of it told lasts for the paragraph and the list item behind it; a level
+        of services ends where another paragraph opens with a total.
         """
         if self.passing not in (None, figure.place.address):
             self.stage = self.passing = None
+        elsewhere = self.figure is None or self.figure.place.address != figure.place.address
+        if self.stage in LEVELS and elsewhere and OPENS_TOTAL.search(fold(figure.lead)):
+            self.stage = None
         if self.timely is not None and figure.place.address.block - self.timely.block > 1:
             self.stage, self.timely = None, None
 

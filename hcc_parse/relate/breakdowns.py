@@ -1,7 +1,7 @@
 """Breakdowns in the running text: a whole, and the parts listed behind it by how they are told."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -9,6 +9,7 @@ from hcc_parse.domain import Figure, Knowledge, Said, Sum
 from hcc_parse.vietnamese import fold, plain
 
 REST = re.compile(r"\bcon lai\b|\blai la\b|\bv\.?v\b|\.\.\.|…")  # an open list
+DIVIDED = re.compile(r"\b(?:chia ra|chia thanh|gom|bao gom)\b")
 AVERAGE = re.compile(r"\b(?:binh quan|trung binh)\b")  # it has no parts
 OF_SHARE = re.compile(r"%\s*\(\s*$")
 NEARLY = Decimal("0.25")  # of the whole: a list without units further off is no breakdown of it
@@ -26,13 +27,19 @@ class Kinds(NamedTuple):
     things: tuple[str, ...]
 
 
-def breakdowns(figures: tuple[Figure, ...], known: set[int], knowledge: Knowledge) -> Iterator[Sum]:
+def breakdowns(
+    figures: tuple[Figure, ...],
+    known: set[int],
+    knowledge: Knowledge,
+    summed: Container[int] | None = None,
+) -> Iterator[Sum]:
     """`09 CBCC (01 Phó giám đốc; …)`: parts told as all of a whole, or beyond their whole.
 
     Args:
         figures: Those of the running text, in its order.
         known: The figures that have a meaning, by their `id`.
         knowledge: Which units may be added up with others.
+        summed: The wholes, by their `id`, that their meaning makes up already; None for all.
     """
     kinds = _kinds(knowledge)
     for whole in figures:
@@ -51,7 +58,8 @@ def breakdowns(figures: tuple[Figure, ...], known: set[int], knowledge: Knowledg
             continue
         if any(part.unit is None for part in first[len(like) :]):
             continue  # one that names no unit may belong to them
-        if id(whole) in known and all(id(part) in known for part in like):
+        decided = summed is None or id(whole) in summed or not _is_divided(whole, like[0])
+        if decided and id(whole) in known and all(id(part) in known for part in like):
             continue  # the meaning of the figures decides, not their place
         yield Sum(
             kind="breakdown",
@@ -61,6 +69,12 @@ def breakdowns(figures: tuple[Figure, ...], known: set[int], knowledge: Knowledg
             subject=quoted(whole.label or whole.unit or ""),
             certain=False,
         )
+
+
+def _is_divided(whole: Figure, first: Figure) -> bool:
+    """Whether words say that a list divides its whole: `1.100 hồ sơ, chia ra 1.080 … và 20 …`."""
+    between = first.lead[len(whole.lead) :]
+    return "(" not in between and DIVIDED.search(fold(between)) is not None
 
 
 def _kinds(knowledge: Knowledge) -> Kinds:

@@ -43,7 +43,7 @@ def with_own_bases(
         here = any(f.place.address == ratio.share.place.address for f in alike)
         tied = here or any(id(f) in wholes for f in alike)
         names = tuple(named.get(id(f), "") for f in base.figures)
-        if (tied or names in rated) and base.value != ratio.numerator.value:
+        if names in rated or (tied and base.value != ratio.numerator.value):
             own.append(base)
         elif len(base.figures) > 1 or any(
             _is_sensible(f, known, near) and not _is_of_another_thing(f, numerator, known, rated)

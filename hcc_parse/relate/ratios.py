@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from hcc_parse.domain import Base, Fact, Figure, Grid, Knowledge, Ratio
 from hcc_parse.vietnamese import plain
@@ -27,7 +28,13 @@ def text_links(
     counts = [figure for figure in figures if figure.kind == "count"]
     named = {id(fact.figure): fact for fact in facts}
     stated = _stated(facts)
+    before = {
+        id(figure): one
+        for one, figure in pairwise(figures)
+        if one.place.address == figure.place.address
+    }
     for share in figures:
+        follows = False  # right behind its numerator: `đã nộp 2.799 hồ sơ; tỷ lệ nộp đạt 95%`
         if share.kind != "share" or share.qualifier is not None:
             continue
         if share.whole is not None and _is_opening(share.whole, knowledge):
@@ -43,6 +50,9 @@ def text_links(
                 continue
             numerator = found
             bases = [base for terms in rate.bases if (base := _value(terms, stated))]
+            follows = before.get(id(share)) is numerator.figures[0]
+            if follows and bases:
+                bases += _counts_above(numerator.figures[0], counts)
             subject = knowledge.indicators[fact.indicator].label
         else:
             continue
@@ -52,7 +62,9 @@ def text_links(
                 numerator=numerator,
                 bases=tuple({base.value: base for base in reversed(bases)}.values())[::-1],
                 subject=subject,
-                explicit=share.whole is not None or _told_together(share, numerator, bases),
+                explicit=share.whole is not None
+                or follows
+                or _told_together(share, numerator, bases),
             )
 
 

@@ -17,8 +17,10 @@ def table_sums(grid: Grid, facts: tuple[Fact, ...], knowledge: Knowledge) -> Ite
     yield from column_sums(grid, knowledge.labels["after-total"], knowledge.thresholds.sums_holding)
     declared = set()
     for formula in grid.formulas:
-        declared.add(formula.total)
-        yield from _declared(grid, formula, knowledge.thresholds.rows_following)
+        sums = list(_declared(grid, formula, knowledge.thresholds.rows_following))
+        if formula.confidence == 1.0 or _borne_out(sums, knowledge.thresholds.sums_holding):
+            declared.add(formula.total)
+            yield from sums
     named = list(_by_header(grid, facts, knowledge, declared))
     yield from named
     known = {sum_.total.place.address.column for sum_ in named if sum_.kind == "row"} | declared
@@ -46,6 +48,12 @@ def _declared(grid: Grid, formula: Formula, fewest: Fraction) -> Iterator[Sum]:
     ]
     certain = len(sums) < 3 or sum(sum_.holds for sum_ in sums) >= fewest * len(sums)
     yield from (replace(sum_, certain=certain) for sum_ in sums)
+
+
+def _borne_out(sums: list[Sum], fewest: Fraction) -> bool:
+    """Whether enough rows follow a formula read from a picture: `(13)=(4)+(15)` lost a digit."""
+    telling = [sum_ for sum_ in sums if sum_.total.value or sum_.added]
+    return sum(sum_.holds for sum_ in telling) >= fewest * len(telling)
 
 
 def _row_figures(row: Row, formula: Formula) -> tuple[Figure, tuple[Figure, ...]] | None:

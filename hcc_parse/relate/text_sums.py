@@ -6,6 +6,8 @@ from dataclasses import replace
 from hcc_parse.domain import Fact, Figure, Knowledge, Said, Sum
 from hcc_parse.relate.accounts import Account, Parts, adds_up
 from hcc_parse.relate.breakdowns import breakdowns, quoted
+from hcc_parse.relate.closing import is_closed, is_told_last, is_unheard_of, tells_the_rest
+from hcc_parse.relate.closing_totals import closing_totals
 from hcc_parse.relate.other_accounts import holds_beside, is_carried, is_closed_by_another
 from hcc_parse.relate.staff_sums import staff_sums
 from hcc_parse.relate.their_base import is_their_base
@@ -23,13 +25,17 @@ def text_sums(
     """Yield the sums that the text states; each group of facts is an account of its own."""
     text = [fact for fact in facts if fact.grid is None and fact.figure.kind == "count"]
     told = frozenset(fact.indicator for fact in facts)
+    summed = set[int]()  # the totals whose meaning tells what makes them up
     for group in sorted({fact.group for fact in text}):
         own = [fact for fact in text if fact.group == group]
         for sum_ in _sums_of(own, figures, told, knowledge):
+            summed.add(id(sum_.total))
             yield _reconsidered(sum_, text, figures, knowledge)
     yield from sums_of_unnamed(text, figures, knowledge)
     yield from beyond_base(figures)
-    yield from breakdowns(figures, {id(fact.figure) for fact in text}, knowledge)
+    known = {id(fact.figure) for fact in text}
+    yield from breakdowns(figures, known, knowledge, summed)
+    yield from closing_totals(figures, known, knowledge)
     yield from staff_sums(figures, knowledge)
 
 
@@ -70,7 +76,13 @@ def _sums_of(
         ]
         if unnamed and total.value == sum(f.value for f in (*parts.figures, *unnamed)):
             excused = True  # we missed the name of a part: `09 hồ sơ bị từ chối, rút hồ sơ: 10`
-        closed = _is_closed(total, parts) and not parts.missing & told and not unnamed
+        closed = not parts.missing & told and not unnamed
+        closed = closed and (
+            is_closed(total, parts)
+            or tells_the_rest(parts)
+            or is_told_last(total, parts, knowledge.number_words["closing-total"])
+            or is_unheard_of(parts.missing, figures, knowledge.number_words)
+        )
         yield Sum(
             kind="balance" if relation.id.startswith("D") else "text",
             total=total,
@@ -89,17 +101,6 @@ def _is_of_another(part: Figure, total: Figure, known: set[int]) -> bool:
     while whole is not None and whole is not total:
         unnamed, whole = unnamed or id(whole) not in known, whole.whole
     return unnamed and whole is total
-
-
-def _is_closed(total: Figure, parts: Parts) -> bool:
-    """Whether the parts stand as a full list behind their total: in brackets, or after `gồm`.
-
-    Two parts or more, and none that says less than all: cases refused or carried over may still
-    have gone unsaid, so that a difference is a doubt.
-    """
-    return len(parts.figures) > 1 and all(
-        part.whole is total and part.bound == "comprising" for part in parts.figures
-    )
 
 
 def _loosely(total: Figure, parts: tuple[Figure, ...], carried: Figure) -> bool:

@@ -8,10 +8,11 @@ from hcc_parse.domain import Fact, Knowledge
 def is_their_base(fact: Fact, facts: Iterable[Fact], knowledge: Knowledge) -> bool:
     """Whether a total stands behind its parts: `4.679 đúng hạn, 46 quá hạn, tính trên 4.767 đã …`.
 
-    Alone it may be that of a share, counted in a way of its own.
+    Alone it may be that of a share, counted in a way of its own. Where all parts stand before it,
+    it needs no words of its own: `…, một phần là 139, chưa cung cấp là 0, trên tổng số 381 TTHC`.
     """
     surely = float(knowledge.thresholds.wording_match)
-    if fact.figure.qualifier != "base" or fact.match < surely:
+    if fact.figure.qualifier != "base":
         return False
     beside = [
         one.indicator
@@ -20,6 +21,7 @@ def is_their_base(fact: Fact, facts: Iterable[Fact], knowledge: Knowledge) -> bo
         and fact.figure.lead.startswith(one.figure.lead)
     ]
     return any(
-        sum(part in beside for part in relation.parts) > 1
+        told == len(relation.parts) or (told > 1 and fact.match >= surely)
         for relation in knowledge.relations_of(fact.indicator)
+        if (told := sum(part in beside for part in relation.parts)) > 1
     )

@@ -131,6 +131,18 @@ def _tables(dossier: Dossier) -> Iterator[Gap]:
         Said("bảng số liệu", "tables of figures"),
         Said("không có dòng, cột tổng để cộng", "no total row or column to add up"),
     )
+    used = {(id(sum_.grid), sum_.basis.vi) for sum_ in dossier.relations.sums}
+    formulas = [(id(grid), f.text) for grid in dossier.mentions.grids for f in grid.formulas]
+    yield Gap(
+        "formula-unused",
+        sum(formula not in used for formula in formulas),
+        len(formulas),
+        Said("công thức ở đầu cột", "formulas in heads of columns"),
+        Said(
+            "không dòng nào cộng được, hoặc đọc từ ảnh và trái với các dòng",
+            "no row adds up by them, or read from a picture against the rows",
+        ),
+    )
 
 
 def _text(dossier: Dossier) -> Iterator[Gap]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from hcc_parse.archive import Archive
 from hcc_parse.archive.answers import Found
 from hcc_parse.archive.questions import Condition, FacetName, Question
 from hcc_parse.domain import Failure
+from hcc_parse.domain.holding import Holding
 from hcc_parse.errors import HccError
 from tests.archive.queries import TYPED
 from tests.archive.reports import NOW, TEXTS, digest, holdings
@@ -79,6 +81,22 @@ class Contract:
         assert shelf.search("nghẽn", every=True) == ["phu"]
         versions = shelf.archive.show(shelf.ids["phu"]).versions
         assert [(v["version"], v["counts"]) for v in versions] == [(1, 0), (2, 1)]
+
+    def test_the_name_of_a_file_tells_which_version_is_the_later(self, shelf: Shelf) -> None:
+        first = shelf.ids["binh"]
+        again = _renamed("binh", "Gửi lần 2.docx", sending=2)
+        shelf.archive.add(again, None, NOW)
+        shelf.archive.add(_renamed("binh", "a.docx", sending=1), None, NOW)
+        versions = shelf.archive.show(first).versions
+        told = [(v["path"], v["version"], v["counts"]) for v in versions]
+        assert told == [("a.docx", 1, 0), ("binh.txt", 2, 0), ("Gửi lần 2.docx", 3, 1)]
+
+    def test_a_report_of_other_letters_is_no_version(self, shelf: Shelf) -> None:
+        other = _renamed("binh", "vp.docx", symbol="BC-VP")
+        id, _ = shelf.archive.add(other, None, NOW)
+        for one in (id, shelf.ids["binh"]):
+            assert [v["counts"] for v in shelf.archive.show(one).versions] == [1]
+        assert shelf.archive.search(Question(text="chợ")).total == 2
 
     def test_facets_count_the_reports_found(self, shelf: Shelf) -> None:
         facets = shelf.archive.search(Question(text="thủ tục")).facets
@@ -238,6 +256,12 @@ class Contract:
         found = shelf.archive.search(Question(text=text))
         assert 0 <= found.total <= 6
         assert shelf.archive.cite(text) is not None
+
+
+def _renamed(name: str, path: str, sending: int = 1, symbol: str = "BC-UBND") -> Holding:
+    """A report sent in another file; its digest is that of the name."""
+    brief = replace(holdings()[name].brief, path=path, sha256=sha256(path.encode()).hexdigest())
+    return replace(holdings()[name], brief=replace(brief, symbol=symbol), sending=sending)
 
 
 def _text(name: str) -> bytes:

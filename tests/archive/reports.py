@@ -76,7 +76,7 @@ def holdings() -> dict[str, Holding]:
     found = {}
     for name, text in TEXTS.items():
         read = parse_plain(text, path=f"{name}.txt", sha=digest(name))
-        found[name] = holding_of(review(read, known), "rules-1")
+        found[name] = holding_of(review(read, known), "rules-1", known)
     return found
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from hcc_parse.archive import open_archive
+from hcc_parse.archive.database import steps
 from hcc_parse.archive.network import on_network
 from hcc_parse.archive.sqlite import SqliteDatabase
 from hcc_parse.errors import HccError
@@ -64,13 +65,36 @@ def test_a_copy_is_made_before_the_schema_changes(
     shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shelf.archive.close()
-    steps = {1: "", 2: "CREATE TABLE later (a)"}
+    steps = {1: "", 2: "", 3: "", 4: "CREATE TABLE later (a)"}
     monkeypatch.setattr("hcc_parse.archive.sqlite.steps", lambda _: steps)
     SqliteDatabase(tmp_path / "archive.db").close()
-    copy = sqlite3.connect(tmp_path / "archive.db.truoc-002")
+    copy = sqlite3.connect(tmp_path / "archive.db.truoc-004")
     assert copy.execute("SELECT count(*) FROM reports").fetchone() == (7,)
-    assert copy.execute("PRAGMA user_version").fetchone() == (1,)
+    assert copy.execute("PRAGMA user_version").fetchone() == (3,)
     copy.close()
+
+
+def test_an_archive_of_the_first_schema_is_brought_up_to_date(shelf: Shelf, tmp_path: Path) -> None:
+    shelf.archive.close()
+    older = tmp_path / "older.db"
+    link = sqlite3.connect(older)
+    link.executescript(steps("schema")[1])
+    link.execute("ATTACH ? AS newer", (str(tmp_path / "archive.db"),))
+    for table in (
+        *("reports", "versions", "passages", "figures", "citations"),
+        *("findings", "entries", "wordings"),
+    ):
+        names = [row[1] for row in link.execute(f"PRAGMA main.table_info({table})")]
+        told = ", ".join(f'"{name}"' for name in names)
+        link.execute(f"INSERT INTO main.{table} ({told}) SELECT {told} FROM newer.{table}")
+    link.execute("PRAGMA user_version = 1")
+    link.commit()
+    link.close()
+    shelf.archive = open_archive(str(older))
+    assert set(shelf.search("đường")) == {"phu-moi", "binh", "hoa"}
+    assert set(shelf.search("", ("field", "dat dai"))) == {"phu-moi", "binh", "an-q1"}
+    assert [int(point.value) for point in shelf.archive.series("resolved_overdue")] == [5, 3, 0]
+    assert shelf.archive.verify() == []
 
 
 @pytest.mark.parametrize("content", [b"no database at all" * 100, None])
@@ -94,7 +118,8 @@ def test_the_index_is_made_anew_when_words_are_told_apart_otherwise(
     shelf.archive.close()
     link = sqlite3.connect(tmp_path / "archive.db")
     link.execute("UPDATE about SET value = 'older' WHERE name = 'words'")
-    link.execute("INSERT INTO found (found) VALUES ('delete-all')")
+    link.execute("INSERT INTO words (words) VALUES ('delete-all')")
+    link.execute("INSERT INTO phrases (phrases) VALUES ('delete-all')")
     link.commit()
     link.close()
     shelf.archive = open_archive(str(tmp_path / "archive.db"))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from hcc_parse.archive.bits import SHELF, bits_of, ids_of, joined, with_bit
+from hcc_parse.archive.bits import SHELF, bits_of, ids_of, joined, with_id
 from hcc_parse.archive.conditions import conditions_of
 from hcc_parse.archive.redacting import redacted, redacted_json
 from hcc_parse.archive.snippets import pattern_of
@@ -110,6 +110,6 @@ def test_sets_of_reports_come_back_as_they_went() -> None:
     assert list(ids_of(bits_of(ids))) == ids
     shelves: dict[int, bytes] = {}
     for id in ids:
-        shelves[id // SHELF] = with_bit(shelves.get(id // SHELF), id, True)
+        shelves[id // SHELF] = with_id(shelves.get(id // SHELF), id, True)
     assert joined(shelves) == bits_of(ids)
-    assert not any(with_bit(with_bit(None, 5, True), 5, False))
+    assert not any(with_id(with_id(None, 5, True), 5, False))

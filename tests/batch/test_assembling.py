@@ -7,8 +7,12 @@ import pytest
 
 from hcc_parse.batch.asking import asked_term
 from hcc_parse.batch.assembling import assemble
+from hcc_parse.batch.briefs import brief_of
 from hcc_parse.domain import Brief, Failure, Received, Round, State, Term
+from hcc_parse.knowledge import load_knowledge
+from hcc_parse.pipeline import review
 from tests.rounds import brief_from, received, roster_of
+from tests.scans import Read, Spot, scanned
 
 Q2 = asked_term("2026-Q2")
 UNITS = roster_of("xã An Phú", "xã Bình Hòa", "xã Cẩm Giang", "xã Cẩm Giàng")
@@ -159,6 +163,15 @@ def test_only_a_clearly_other_period_is_put_aside(
 ) -> None:
     (file,) = assemble([received(letter("a.docx", period=period))], Q2, UNITS).received
     assert (file.state, file.doubtful) == (state, doubtful)
+
+
+def test_a_period_that_was_read_of_a_scan_with_doubt_puts_no_report_aside() -> None:
+    text = "ỦY BAN NHÂN DÂN XÃ AN PHÚ\nBÁO CÁO\nKết quả công tác quý I năm 2026\nCó 5 hồ sơ."
+    hazy: dict[Spot, Read] = {(2, "I"): Read("I", 0.7)}
+    for reads, state in ({}, State.WRONG_TERM), (hazy, State.USED):
+        found = review(scanned(text, reads), load_knowledge(), guessing=False)
+        (file,) = assemble([received(brief_of(found))], Q2, UNITS).received
+        assert (file.state, file.doubtful) == (state, state is State.USED)
 
 
 def test_where_no_period_is_asked_that_of_more_than_half_is_taken() -> None:

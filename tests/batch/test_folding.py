@@ -2,10 +2,10 @@
 
 import pickle
 from dataclasses import replace
+from decimal import Decimal
 
-from hcc_parse.batch.folding import FEW, Folded, folded
+from hcc_parse.batch.folding import Columns, Folded
 from hcc_parse.batch.sealing import packed_noun
-from hcc_parse.domain import Stated
 from hcc_parse.knowledge import load_knowledge
 from tests.rounds import brief_from
 
@@ -24,9 +24,9 @@ BRIEF = brief_from(
 
 def test_it_is_equal_to_the_tuple_in_every_way() -> None:
     whole = tuple(BRIEF.stated)
-    kept = folded(whole)
+    kept = Columns().fold(whole)
     assert isinstance(kept, Folded)
-    assert len(whole) == len(kept) > FEW
+    assert len(whole) == len(kept) > 4
     assert tuple(kept) == whole
     assert kept == whole
     assert whole == kept
@@ -37,21 +37,33 @@ def test_it_is_equal_to_the_tuple_in_every_way() -> None:
 
 def test_another_sequence_is_another() -> None:
     whole = tuple(BRIEF.stated)
-    assert folded(whole) != whole[1:]
-    assert folded(whole) != folded((replace(whole[0], text="41"), *whole[1:]))
+    assert Columns().fold(whole) != whole[1:]
+    assert Columns().fold(whole) != Columns().fold((replace(whole[0], text="41"), *whole[1:]))
 
 
-def test_a_short_one_stays_as_it_is() -> None:
-    few: tuple[Stated, ...] = tuple(BRIEF.stated[:FEW])
-    assert folded(few) is few
+def test_each_of_many_comes_back_whatever_was_looked_at_before() -> None:
+    columns, whole = Columns(), tuple(BRIEF.stated)
+    kept = [columns.fold(whole[n:]) for n in range(len(whole))]
+    for n in (*range(len(whole)), *reversed(range(len(whole)))):
+        assert kept[n] == whole[n:]
+
+
+def test_numbers_that_are_written_apart_stay_apart() -> None:
+    one = BRIEF.stated[0]
+    values = [replace(one, value=Decimal(text)) for text in ("1", "1.0", "1", "1.00")]
+    assert [str(back.value) for back in Columns().fold(values)] == ["1", "1.0", "1", "1.00"]
+
+
+def test_nothing_folded_is_nothing() -> None:
+    assert Columns().fold(()) == ()
 
 
 def test_its_brief_is_packed_as_if_it_were_not_folded() -> None:
-    kept = replace(BRIEF, stated=folded(BRIEF.stated))
+    kept = replace(BRIEF, stated=Columns().fold(BRIEF.stated))
     known = load_knowledge()
     assert packed_noun(kept, known) == packed_noun(BRIEF, known)
 
 
 def test_it_goes_to_another_process_and_comes_back() -> None:
-    kept = folded(BRIEF.stated)
+    kept = Columns().fold(BRIEF.stated)
     assert pickle.loads(pickle.dumps(kept)) == tuple(BRIEF.stated)

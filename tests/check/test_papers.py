@@ -178,3 +178,19 @@ def test_a_table_is_announced_by_words_that_end_there(
     body: str, found: list[tuple[str, str]]
 ) -> None:
     assert told(body, "M11") == found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        ("ngày 29/3/2026 của UBND thành phố", "ngày 01/4/2026", True),
+        ("ngày 10/3/2026 của Chủ tịch UBND xã", "ngày 11/3/2026 của UBND xã An Phú", True),
+        ("của UBND xã ngày 12/3/2026", "ngày 13/3/2026", True),
+        ("ngày 12/3/2026 của UBND xã", "ngày 13/3/2026 của UBND thành phố", False),
+        ("ngày 29/3/2026 của UBND thành phố", "ngày 20/4/2026", False),
+        ("của UBND xã ngày 12/3/2026", "ngày 12/3/2026", False),
+    ],
+)
+def test_one_document_has_one_date(one: str, other: str, found: bool) -> None:
+    body = f"Thực hiện Kế hoạch số 43/KH-UBND {one}.\nTiếp tục Kế hoạch số 43/KH-UBND {other}."
+    assert [check for check, _ in told(body, "L06")] == ["L06"] * found

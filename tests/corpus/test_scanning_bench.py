@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from corpus.generate.setting.pdf import set_pdf
-from corpus.scanning.bench import Sample, Taken, told, verdicts
+from corpus.scanning.bench import Sample, Spent, Taken, told, verdicts
 from corpus.scanning.making import set_as_scan
 from corpus.scanning.manners import look_of
 from corpus.scanning.parting import pages_with_tables, parted, pictures_of
@@ -48,7 +48,7 @@ def test_a_page_is_drawn_in_the_resolution_of_its_scan(printed: Path, tmp_path: 
 
 def _taken(kind: str, first: float, recognised: int = 0, words: int = 9) -> Taken:
     sample = Sample("a", kind, 2, Path("a.pdf"), [])
-    return Taken(sample, 10.0, first, 0.5, recognised, words)
+    return Taken(sample, Spent(10.0, 9.0), Spent(first, first), Spent(0.5, 0.5), recognised, words)
 
 
 def _met(*taken: Taken) -> list[bool]:

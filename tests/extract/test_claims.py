@@ -66,6 +66,14 @@ def claimed(text: str) -> bool:
         "Hồ sơ giải quyết quá hạn là không có.",
         "Không có trường hợp hồ sơ bị trả muộn.",
         "Không ghi nhận hồ sơ nào được trả sau thời hạn.",
+        "Đơn vị không để hồ sơ nào bị quá hạn.",
+        "Việc giải quyết hồ sơ bảo đảm đúng quy trình, không có hồ sơ trễ hẹn.",
+        "Trong kỳ không phát sinh hồ sơ chậm, muộn.",
+        "Hồ sơ trễ hạn không phát sinh trong quý II năm 2026.",
+        "Không để xảy ra sai sót, chậm trễ trong giải quyết hồ sơ.",
+        "Trong 1.200 hồ sơ đã giải quyết không có hồ sơ nào quá hạn.",
+        "100% hồ sơ được trả đúng hạn, không phải xin lỗi trường hợp nào.",
+        "Các phòng chuyên môn giải quyết hồ sơ đúng hạn 100%.",
     ],
 )
 def test_that_nothing_was_late_is_read(text: str) -> None:
@@ -108,6 +116,12 @@ def test_that_nothing_was_late_is_read(text: str) -> None:
         "Các hồ sơ trực tuyến đều đúng hạn.",
         "Hầu hết các hồ sơ đều được giải quyết đúng thời hạn.",
         "Rà soát từng hồ sơ, không để hồ sơ quá hạn.",
+        "Không phải không có hồ sơ quá hạn.",
+        "Giải pháp để không có hồ sơ quá hạn là phân công lại công chức.",
+        "Hướng tới 100% hồ sơ được trả trước hạn.",
+        "Không có hồ sơ quá hạn 10 ngày trở lên.",
+        "Không để hồ sơ quá hạn là yêu cầu hàng đầu.",
+        "Không có nhiệm vụ được giao bị quá hạn.",
     ],
 )
 def test_what_says_less_is_no_claim(text: str) -> None:

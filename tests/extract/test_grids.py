@@ -232,3 +232,8 @@ def test_the_paragraph_above_a_table_is_its_title() -> None:
 def test_each_table_is_a_grid_of_its_own() -> None:
     grids = mentions_of(f"{FORM}\nBảng hai\n{FORM}").grids
     assert [(grid.block, grid.title) for grid in grids] == [(0, ""), (2, "Bảng hai")]
+
+
+def test_codes_of_columns_printed_again_are_no_data_though_some_are_misread() -> None:
+    again = "| (1) | (2) | (3=(4)+(5) | (4) | (6) | 06)- | (7) |"
+    assert roles_of(FORM.replace("| 3 | Y tế", f"{again}\n| 3 | Y tế"))[6] == "code"

@@ -1,12 +1,11 @@
-"""Numbered headings, and appendices announced or present."""
+"""Numbered headings, and appendices that are there."""
 
 import pytest
 
 from hcc_parse.domain import Paragraph, Report
-from hcc_parse.extract.announcements import find_announcements
 from hcc_parse.extract.outline import find_appendices, find_headings
 from hcc_parse.read.plain import parse_plain
-from tests.reports import KNOWLEDGE, passage, written_in
+from tests.reports import passage
 
 
 def numbers_of(text: str) -> list[str]:
@@ -67,39 +66,6 @@ def test_text_that_opens_with_a_number_is_no_heading(text: str) -> None:
 
 def test_cells_are_no_headings() -> None:
     assert numbers_of("| 1. Hộ tịch | 12 |\n| 2. Đất đai | 34 |") == []
-
-
-@pytest.mark.parametrize(
-    ("text", "what", "name"),
-    [
-        ("(Chi tiết tại Phụ lục I gửi kèm theo)", "appendix", "I"),
-        ("(Có phụ lục kèm theo)", "appendix", None),
-        ("(Kèm theo Phụ lục II)", "appendix", "II"),
-        ("Chi tiết tại Phụ lục 1 đính kèm", "appendix", "1"),
-        ("Số liệu gửi kèm tại Phụ lục III báo cáo này", "appendix", "III"),
-        ("(Có bảng số liệu từng lĩnh vực gửi kèm)", "table", None),
-        ("(Có biểu số 01 kèm theo)", "table", "01"),
-        ("Đính kèm biểu số 2", "table", "2"),
-    ],
-)
-def test_what_is_said_to_be_attached_is_announced(text: str, what: str, name: str | None) -> None:
-    sentence = f"Kết quả đúng quy định. {text}."
-    (found,) = find_announcements(passage(sentence), KNOWLEDGE)
-    assert (found.what, found.name) == (what, name)
-    assert found.text == written_in(found.place, sentence).strip()
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "theo Phụ lục của Nghị định số 118/2025/NĐ-CP",
-        "bảng niêm yết tại trụ sở",
-        "xem phụ lục II",
-        "lập biểu theo dõi hằng tuần",
-    ],
-)
-def test_an_appendix_spoken_of_is_not_announced(text: str) -> None:
-    assert list(find_announcements(passage(text), KNOWLEDGE)) == []
 
 
 @pytest.mark.parametrize(

@@ -53,6 +53,11 @@ def test_an_error_that_rests_on_a_doubtful_number_asks_and_says_both_readings() 
     assert rivals["154"] == ()
 
 
+def test_what_is_no_number_is_not_told_as_what_a_number_may_be() -> None:
+    found = on("A02", findings(TABLE, {(0, 3, 3): Read("123", rivals=("I23", "128"))}))
+    assert "số 123 (có thể là 128) đọc chưa chắc" in found.message.vi
+
+
 def test_a_number_that_other_sums_bear_out_may_accuse() -> None:
     found = findings(TABLE, {(0, 4, 3): Read("50", rivals=("56",))})
     assert on("A02", found).severity is Severity.ERROR
@@ -95,19 +100,37 @@ def test_notes_stay_notes_and_say_no_more() -> None:
     assert "Bản quét" not in found.message.vi
 
 
-def test_what_is_absent_from_a_scan_is_a_note_that_says_so() -> None:
-    text = CATALOGUE["M01"].wrong
-    assert on("M01", list(review(parse_plain(text), KNOWLEDGE).findings)).severity is (
-        Severity.WARNING
-    )
-    found = on("M01", findings(text))
-    assert found.severity is Severity.NOTE
-    assert "có thể máy chưa đọc được" in found.message.vi
+def test_what_is_absent_from_a_scan_is_told_with_a_doubt() -> None:
+    text = CATALOGUE["M04"].wrong
+    digital = on("M04", list(review(parse_plain(text), KNOWLEDGE).findings))
+    found = on("M04", findings(text))
+    assert (digital.severity, found.severity) == (Severity.WARNING, Severity.NOTE)
+    assert found.message.vi == f"{digital.message.vi} {scan_rules()['M04'].said.vi}"
+
+
+def test_what_a_check_says_of_scans_is_said_once_however_it_was_read() -> None:
+    text = "UBND XÃ AN PHÚ\nSố: /BC-UBND\nBÁO CÁO\nKết quả quý I năm 2026"
+    found = on("M01", findings(text, {(1, "/BC-UBND"): Read("/BC-UBND", 0.6)}))
+    assert found.severity is Severity.WARNING
+    assert found.reading_doubt
+    assert found.message.vi.count("Bản quét") == 1
+
+
+def test_a_blank_cell_of_a_scan_may_be_a_number_that_was_lost() -> None:
+    text = ONE_ROW.replace("| 31 |", "| |")
+    digital = on("A02", list(review(parse_plain(text), KNOWLEDGE).findings))
+    asked = on("A02", findings(text))
+    assert (digital.severity, asked.severity) == (Severity.ERROR, Severity.WARNING)
+    assert "ô để trống có thể có số mà máy chưa đọc được" in asked.message.vi
+
+
+def test_a_blank_cell_does_not_excuse_parts_that_are_too_much() -> None:
+    text = ONE_ROW.replace("| 31 |", "| |").replace("154", "114")
+    assert on("A02", findings(text)).severity is Severity.ERROR
 
 
 def test_a_blank_cell_with_ink_is_a_doubtful_reading() -> None:
-    text = ONE_ROW.replace("| 31 |", "| |")
-    assert on("A02", findings(text)).severity is Severity.ERROR
+    text = ONE_ROW.replace("| 31 |", "| |").replace("154", "114")
     asked = on("A02", findings(text, {(0, 2, 4): Read("", 0.3)}))
     assert asked.severity is Severity.WARNING
     assert "ô có mực" in asked.message.vi
@@ -144,3 +167,72 @@ def test_confusions_go_both_ways() -> None:
     assert may_be_confused("6", "16")
     assert not may_be_confused("186", "168")
     assert not may_be_confused("186", "142")
+
+
+def test_doubt_about_other_documents_of_a_paragraph_does_not_excuse_one() -> None:
+    text = "I. Kết quả\nThực hiện Quyết định số 118/2025/NĐ-CP ngày 09/6/2025 và 66/NQ-CP."
+    found = on("L01", findings(text, {(1, "66/NQ-CP."): Read("66/NQ-CP.", 0.5)}))
+    assert found.severity is Severity.ERROR
+
+
+def test_a_difference_that_stands_in_another_column_may_be_a_part_that_was_lost() -> None:
+    text = TABLE.replace("(3)=(4)+(5)+(6)", "(3)=(4)+(5)").replace("| 123 |", "| 120 |")
+    text = text.replace("| 2 |", "| 0 |").replace("| 3 |", "| 0 |").replace("| 11 |", "| 4 |")
+    text = text.replace("| 60 |", "| 58 |").replace("| 40 |", "| 38 |").replace("| 85 |", "| 82 |")
+    text = text.replace("274", "271").replace("339", "332")
+    digital = [f for f in review(parse_plain(text), KNOWLEDGE).findings if f.check == "A02"]
+    asked = [finding for finding in findings(text) if finding.check == "A02"]
+    assert {finding.severity for finding in digital} == {Severity.ERROR}
+    assert {finding.severity for finding in asked} == {Severity.WARNING}
+    assert "có thể máy bỏ sót hoặc đọc lẫn một dòng, một cột" in asked[0].message.vi
+
+
+def test_two_columns_of_one_total_row_that_lack_as_much_may_be_a_row_that_was_lost() -> None:
+    text = """
+        | STT | Lĩnh vực | Tiếp nhận | Trả | Nợ | Rút | Hỏi | Gọi |
+        | 1 | Hộ tịch | 12 | 10 | 3 | 1 | 2 | 3 |
+        | 2 | Đất đai | 8 | 7 | 2 | 1 | 2 | 3 |
+        | Tổng cộng | < | 24 | 21 | 5 | 2 | 4 | 6 |
+    """
+    digital = on("A01", list(review(parse_plain(text), KNOWLEDGE).findings))
+    asked = on("A01", findings(text))
+    assert (digital.severity, asked.severity) == (Severity.ERROR, Severity.WARNING)
+    one = text.replace("| 21 |", "| 17 |")
+    assert on("A01", findings(one)).severity is Severity.ERROR
+
+
+GROUPS = """
+    | STT | Lĩnh vực | Tiếp nhận | Trả | Nợ |
+    | I | Tư pháp | 20 | 17 | 3 |
+    | 1 | Hộ tịch | 12 | 10 | 2 |
+    | 2 | Chứng thực | 8 | 7 | 1 |
+    | II | Đất đai | 9 | 5 | {} |
+    | 1 | Cấp sổ | 5 | 4 | 1 |
+    | 2 | Đo đạc | 4 | 1 | 3 |
+"""
+
+
+def test_a_group_of_rows_is_no_error_where_a_number_of_order_is_in_doubt() -> None:
+    text = GROUPS.format(5)
+    doubted = findings(text, {(0, 4, 0): Read("II", 0.6, ("11",))})
+    assert on("A01", findings(text)).severity is Severity.ERROR
+    assert on("A01", doubted).severity is Severity.WARNING
+    assert "bỏ sót hoặc đọc lẫn một dòng" in on("A01", doubted).message.vi
+
+
+def test_sums_of_rows_in_disorder_are_one_note() -> None:
+    text = GROUPS.format(5).replace("| 9 |", "| 7 |").replace("| 17 |", "| 11 |")
+    sure = [f for f in findings(text) if f.check == "A01"]
+    assert [finding.severity for finding in sure] == [Severity.WARNING] * 3
+    doubted = findings(text, {(0, 4, 0): Read("II", 0.6, ("11",))})
+    (asked,) = (finding for finding in doubted if finding.check == "A01")
+    assert asked.severity is Severity.NOTE
+    assert "Còn 2 phép cộng khác của bảng này cũng không so được" in asked.message.vi
+
+
+def test_no_finding_names_another_that_is_not_told() -> None:
+    text = GROUPS.format(5).replace("| 9 |", "| 7 |").replace("| 17 |", "| 11 |")
+    found = findings(text, {(0, 4, 0): Read("II", 0.6, ("11",))})
+    told = {finding.id for finding in found}
+    assert all(finding.cause in (None, *told) for finding in found)
+    assert all(set(finding.remedy.restores) <= told for finding in found if finding.remedy)

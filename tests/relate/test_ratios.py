@@ -125,3 +125,23 @@ def test_a_share_of_all_is_linked_but_not_compared() -> None:
     relations = dossier_of("Tiếp nhận 120 hồ sơ; trả đúng hạn 90 hồ sơ, đạt 100%.").relations
     assert [link.share.value for link in relations.links] == [100]
     assert relations.ratios == ()
+
+
+def test_a_named_share_right_behind_its_numerator_is_told_with_it() -> None:
+    text = (
+        "Tiếp nhận trong kỳ 3.122 hồ sơ.\n"
+        "Người dân đã nộp trực tuyến 2.799 hồ sơ; tỷ lệ nộp trực tuyến đạt {}%."
+    )
+    (ratio,) = ratios_of(text.format("89,7"))
+    assert ratio.explicit
+    assert fits(ratio)
+    (off,) = ratios_of(text.format("95,9"))
+    assert not fits(off)
+
+
+def test_two_shares_of_one_count_share_their_numerator() -> None:
+    text = (
+        "Tiếp nhận 400 hồ sơ, đã giải quyết 380 hồ sơ. Hồ sơ đúng hạn: 378 hồ sơ, bằng 99,5% số đã "
+        "giải quyết và bằng 94,5% số tiếp nhận."
+    )
+    assert [int(ratio.numerator.value) for ratio in ratios_of(text)] == [378, 378]

@@ -4,7 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hcc_parse.knowledge import load_knowledge
+from hcc_parse.pipeline import understand
 from tests.reports import CITY_HEADER, broken, dossier_of, sums_of
+from tests.scans import scanned
 
 PLAIN = """
 | STT | Lĩnh vực | Số hồ sơ | Tỷ lệ | Xếp hạng |
@@ -192,3 +195,24 @@ def test_the_sum_of_any_rows_holds(values: list[int]) -> None:
     (found,) = sums_of(text, "column")
     assert found.holds
     assert found.added == sum(values)
+
+
+MISREAD = """
+| STT | Lĩnh vực | Tiếp nhận | Mạng | Quầy | Rút |
+| (1) | (2) | (3)=({first})+(5) | (4) | (5) | (6) |
+| 1 | Hộ tịch | 5 | 2 | 3 | 1 |
+| 2 | Đất đai | 9 | 4 | 5 | 2 |
+| 3 | Y tế | 8 | 4 | 4 | 1 |
+| 4 | Tư pháp | 0 | 0 | 0 | 0 |
+"""
+
+
+@pytest.mark.parametrize(("first", "sums"), [("4", 4), ("6", 0)])
+def test_a_formula_of_a_scan_counts_where_the_rows_bear_it_out(first: str, sums: int) -> None:
+    report, knowledge = scanned(MISREAD.format(first=first)), load_knowledge()
+    found = understand(report, knowledge).relations.sums
+    assert len([sum_ for sum_ in found if "=" in sum_.basis.vi]) == sums
+
+
+def test_a_formula_that_was_typed_counts_as_it_stands() -> None:
+    assert len(sums_of(MISREAD.format(first="6"), "row")) == 4

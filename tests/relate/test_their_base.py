@@ -20,3 +20,13 @@ def test_a_total_behind_its_parts_is_their_sum(total: str, holds: bool) -> None:
 def test_the_base_of_a_share_alone_is_no_total() -> None:
     text = "I. Kết quả\nTỷ lệ đúng hạn đạt 98,5% (tính trên 1.000 hồ sơ đã giải quyết)."
     assert not [s for s in dossier_of(text).relations.sums if s.kind == "text"]
+
+
+@pytest.mark.parametrize(("total", "holds"), [("363", True), ("381", False)])
+def test_with_all_its_parts_before_it_a_total_needs_no_words(total: str, holds: bool) -> None:
+    text = (
+        "I. Kết quả\nSố TTHC đã cung cấp trực tuyến toàn trình là 224, một phần là 139; số chưa "
+        f"cung cấp trực tuyến là 0, trên tổng số {total} TTHC."
+    )
+    sums = [s for s in dossier_of(text).relations.sums if s.kind == "text"]
+    assert [sum_.holds for sum_ in sums] == [holds]

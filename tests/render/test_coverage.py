@@ -33,6 +33,16 @@ def test_each_gap_is_counted_with_its_whole() -> None:
     }
 
 
+def test_a_formula_by_which_no_row_adds_up_is_told() -> None:
+    text = """
+        | STT | Lĩnh vực | Tiếp nhận | Mạng | Quầy |
+        | (1) | (2) | (3)=(4)+(5) | (4) | (5) |
+        | 1 | Hộ tịch | 5 | 2x | 3 |
+        """
+    assert gaps_of(text)["formula-unused"] == (1, 1)
+    assert "formula-unused" not in gaps_of(text.replace("2x", "2"))
+
+
 def test_where_nothing_is_left_unchecked_only_one_sentence_is_said() -> None:
     (line,) = coverage_in_words(reviewed_text("Kết quả được nêu như trên."), "vi")
     assert line.startswith("Đã kiểm: 0 phép cộng")

@@ -69,11 +69,6 @@ def test_the_result_lists_each_doubtful_number_with_its_readings() -> None:
     assert all(one["place"]["confidence"] == 0.6 for one in unsure)
 
 
-def test_the_result_says_that_a_page_was_read_by_ocr() -> None:
-    assert report_of(SCAN)["source"]["ocr"] is True
-    assert report_of(review(scanned("Có 5 hồ sơ", {}), KNOWLEDGE))["source"]["ocr"] is True
-
-
 def test_a_finding_in_doubt_is_flagged_and_its_evidence_has_rivals() -> None:
     found = [one for one in report_of(SCAN)["findings"] if one["check"] == "A02"]
     assert [(one["severity"], one["reading_doubt"]) for one in found] == [("warning", True)]

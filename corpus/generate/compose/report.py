@@ -1,5 +1,6 @@
 """Composes one report: kind, style, facts, text, appendices."""
 
+from collections.abc import Callable
 from random import Random
 
 from corpus.generate.compose.annexes import Annexes
@@ -7,7 +8,7 @@ from corpus.generate.compose.frame import attached_to, frame, issued_on
 from corpus.generate.compose.outline import Outline
 from corpus.generate.compose.stated import repeated, sums_in_text
 from corpus.generate.draft import Draft, Line, Trap
-from corpus.generate.facts import draw_facts
+from corpus.generate.facts import Facts, draw_facts
 from corpus.generate.numbers import date_in
 from corpus.generate.roster import Commune, load_roster
 from corpus.generate.span import Span, draw_span
@@ -19,16 +20,21 @@ KINDS = {"control": 5, "centre": 3, "reform": 2, "short": 2}
 
 
 def compose(
-    rng: Random, name: str, held_out: bool = False, about: tuple[Commune, Span] | None = None
+    rng: Random,
+    name: str,
+    held_out: bool = False,
+    about: tuple[Commune, Span] | None = None,
+    told: Callable[[Facts], Facts] = lambda facts: facts,
 ) -> Draft:
     """Compose a true report; with `held_out`, in wordings that the product was not built with.
 
-    It is of the commune and the period that it is `about`; they are drawn unless given.
+    It is of the commune and the period that it is `about`; they are drawn unless given. Of the
+    facts that were drawn, `told` makes those that the report states.
     """
     kind = rng.choices(list(KINDS), list(KINDS.values()))[0]
     style, roster, words = draw_style(rng), load_roster(), load_words(held_out)
     commune, span = about or (rng.choice(roster.communes), draw_span(rng))
-    facts = draw_facts(rng, style, roster, commune, span)
+    facts = told(draw_facts(rng, style, roster, commune, span))
     draft = frame(rng, name, kind, style, commune, span)
     draft.held_out, draft.spans = held_out, (span.name, span.following)
     writer = Writer(rng, draft, facts, words)

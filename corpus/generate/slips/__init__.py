@@ -9,6 +9,7 @@ from corpus.generate.slips import (
     blanks,
     citations,
     claims,
+    customs,
     digits,
     frames,
     papers,
@@ -35,7 +36,12 @@ SLIPS: dict[str, SlipMaker] = {
 }
 
 # Asked for by name only: drawn with the others they would change every series.
-LATER: dict[str, SlipMaker] = {**papers.MAKERS, **frames.MAKERS, **reckoned.MAKERS}
+LATER: dict[str, SlipMaker] = {
+    **papers.MAKERS,
+    **frames.MAKERS,
+    **reckoned.MAKERS,
+    **customs.MAKERS,
+}
 EVERY: dict[str, SlipMaker] = {**SLIPS, **LATER}
 
 

@@ -1,6 +1,7 @@
 """Slips about documents: of another issuer, ended, of the future, out of their series."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
@@ -22,7 +23,8 @@ WORDINGS = (
     "Việc tiếp nhận hồ sơ được thực hiện theo {} của {}.",
 )
 LATE = 380  # days: a law so old is in force in every period of a report
-PLAN, DECISION = "Kế hoạch", "Quyết định"
+PLAN, DECISION, LETTER = "Kế hoạch", "Quyết định", "Công văn"
+OFFICES = ("VHXXH", "KTHTDT", "TTPVHC")
 
 
 def issuer_against_symbol(draft: Draft, rng: Random) -> Slip | None:
@@ -84,6 +86,22 @@ def against_the_series(draft: Draft, rng: Random) -> Slip | None:
     return _cite(draft, rng, "number against the date", later, issuer, custom=True)
 
 
+def office_in_two_ways(draft: Draft, rng: Random) -> Slip | None:
+    """One office of the commune, abbreviated with a letter too few the second time."""
+    day = _issued(draft)
+    if day is None:
+        return None
+    first = day - timedelta(days=rng.randint(40, 80))
+    number, office = rng.randint(100, 400), rng.choice(OFFICES)
+    at = rng.randrange(1, len(office))
+    issuer = f"UBND {_kind(draft)}"
+    _cite(draft, rng, "", _local(LETTER, f"UBND-{office}", first, number), issuer)
+    short = f"UBND-{office[:at]}{office[at + 1 :]}"
+    again = _local(LETTER, short, first + timedelta(days=9), number + 40)
+    slip = _cite(draft, rng, "office in two ways", again, issuer, custom=True)
+    return replace(slip, categories=("form",))
+
+
 def _issued(draft: Draft) -> date | None:
     day = draft.marks["issued"].iso[0]
     return date.fromisoformat(day) if day else None
@@ -136,4 +154,5 @@ MAKERS = {
     "document of the future": document_of_the_future,
     "one document of two issuers": two_issuers,
     "number against the date": against_the_series,
+    "office in two ways": office_in_two_ways,
 }

@@ -1,7 +1,7 @@
 """The archive in a database of PostgreSQL: one writer at a time, any number of readers."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from importlib.resources import files
 from pathlib import Path
@@ -93,6 +93,7 @@ class PostgresDatabase:
         """A transaction for which other writers wait."""
         with self.between("BEGIN"):
             self.put("one_writer")
+            self.put("count_change")
             yield
 
     @contextmanager
@@ -133,6 +134,10 @@ class PostgresDatabase:
             HccError: When there is one already, or `pg_dump` is not there or fails.
         """
         dumped(self._url, path)
+
+    def stamp(self) -> Hashable:
+        """How often anything was written, by whomever."""
+        return self.rows("changes")[0]
 
     def size(self) -> int:
         """How large the tables and indexes are, in bytes, originals left out."""

@@ -8,6 +8,9 @@ from hcc_parse.archive.postgres.lexemes import either, exactly, titled, vectors_
 from hcc_parse.archive.typed import Term
 from hcc_parse.archive.words import Index
 
+FEW = 200  # reports up to which each is weighed by its words
+PRINTS = 16  # of a text, by which others like it are looked for
+
 
 class VectorFinding:
     """The tables `found` and `titles`; see `Finding` for what each method does.
@@ -20,59 +23,72 @@ class VectorFinding:
         self._in = database
 
     def put(self, id: int, index: Index) -> None:
-        """Make a report found by its words."""
+        """Make a report found by its words and its prints."""
         pieces = enumerate(vectors_of(index.words, index.spelled, index.symbols))
         self._in.many("insert_found", ((id, number, piece) for number, piece in pieces))
         pieces = enumerate(vectors_of(index.title, index.title))
         self._in.many("insert_title", ((id, number, piece) for number, piece in pieces))
+        ((marks,),) = self._in.rows("marks", id)
+        self._in.many("insert_print", ((mark, id) for mark in _prints(marks)))
 
     def drop(self, id: int) -> None:
         """Have a report found no more."""
-        self._in.put("delete_found", id)
-        self._in.put("delete_title", id)
+        for name in ("delete_found", "delete_title", "delete_prints"):
+            self._in.put(name, id)
 
     def empty(self) -> None:
         """Have no report found."""
-        self._in.put("empty_found")
-        self._in.put("empty_titles")
+        for name in ("empty_found", "empty_titles", "empty_prints"):
+            self._in.put(name)
 
     def ids(self) -> set[int]:
         """The reports that are in the index."""
         return {row[0] for row in self._in.rows("found_ids")}
 
-    def matched(self, terms: Sequence[Term]) -> int:
-        """The reports with all terms that are wanted and none of those left out."""
-        asked = [wanted(term) for term in terms if not term.out]
-        found = self._all("match", asked)
-        if found is None:
-            found = bits_of(row[0] for row in self._in.rows("every_id"))
-        for term in terms:
-            if term.out and found:
-                found &= ~self._match("match", wanted(term))
-        return found
+    def whole(self) -> list[str]:
+        """Nothing that the engine does not tell by itself."""
+        return []
 
-    def spelled(self, terms: Sequence[Term]) -> int:
-        """The reports with all terms spelled as they were typed."""
-        return self._all("match", map(exactly, terms)) or 0
+    def matched(self, terms: Sequence[Term], among: int) -> int:
+        """Those of a set with all terms that are wanted and none of those left out."""
+        for term in sorted(terms, key=lambda term: term.out):
+            if among:
+                found = self._match("match", wanted(term))
+                among &= ~found if term.out else found
+        return among
 
-    def titled(self, terms: Sequence[Term]) -> int:
-        """The reports with all terms in their titles."""
-        return self._all("match_title", map(titled, terms)) or 0
+    def spelled(self, terms: Sequence[Term], among: int) -> int:
+        """Those of a set with all terms spelled as they were typed."""
+        return self._all("match", map(exactly, terms), among)
+
+    def titled(self, terms: Sequence[Term], among: int) -> int:
+        """Those of a set with all terms in their titles."""
+        return self._all("match_title", map(titled, terms), among)
 
     def weighed(self, terms: Sequence[Term], among: int) -> list[tuple[float, int]]:
-        """Those of a set of reports with what is asked for, by `ts_rank`."""
+        """Those of a set by `ts_rank`, which reads every vector: only where they are few."""
+        if among.bit_count() > FEW:
+            return []
         asked = either(wanted(term) for term in terms if not term.out)
         rows = self._in.rows("match_best", asked, list(ids_of(among)))
         return [(weight, id) for id, weight in rows]
 
-    def _all(self, name: str, queries: Iterable[str]) -> int | None:
-        """The reports with every one of these, which may stand in different pieces of a report."""
-        found: int | None = None
+    def alike(self, id: int) -> list[int]:
+        """Reports that share a print with a report, those that share most first."""
+        return [row[0] for row in self._in.rows("alike", id)]
+
+    def _all(self, name: str, queries: Iterable[str], among: int) -> int:
+        """Those of a set with every one of these, which may stand in different pieces."""
         for query in queries:
-            if found != 0:
-                matched = self._match(name, query)
-                found = matched if found is None else found & matched
-        return found
+            if among:
+                among &= self._match(name, query)
+        return among
 
     def _match(self, name: str, query: str) -> int:
         return bits_of(row[0] for row in self._in.rows(name, query))
+
+
+def _prints(marks: bytes) -> list[int]:
+    """The prints by which texts like this one are looked for, as numbers with a sign."""
+    size = min(len(marks), 8 * PRINTS)
+    return [int.from_bytes(marks[n : n + 8], "big", signed=True) for n in range(0, size, 8)]

@@ -7,8 +7,9 @@ both are phrases. Words are told apart by us alone, PostgreSQL's own parsers are
 """
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cache
 from hashlib import sha256
 
 from hcc_parse.archive.typed import MOST, Term
@@ -16,91 +17,73 @@ from hcc_parse.archive.words import BREAK
 
 TIMES = 255  # that a word may stand in one vector
 PLACES = 16_000  # in one vector; PostgreSQL counts up to 16,383
-ROOM = 500_000  # bytes of the words of a vector; PostgreSQL takes a million
+ROOM = 900_000  # bytes of the words of a vector; PostgreSQL takes a million
 LONG = 400  # letters; of a longer word the rest is kept as its digest
-Words = list[tuple[str, str]]  # each folded and spelled
+Words = list[str]
 
 
 def vectors_of(folded: str, spelled: str, symbols: str = "") -> Iterator[str]:
     """The vectors of a text, as PostgreSQL reads them; as many as its limits ask for.
+
+    >>> list(vectors_of("so | dat", "số | đất", "1/qd"))
+    ["'số':1C 'so':1D 'đất':3C 'dat':3D", "'1/qd'"]
 
     Args:
         folded: Words without marks, a space between, `|` where no phrase reaches over.
         spelled: The same words as they are spelled.
         symbols: The symbols of documents, a space between.
     """
-    piece = _Piece()
-    for symbol in symbols.split():
-        if piece.size > ROOM:
-            yield piece.told()
-            piece = _Piece()
-        piece.name(symbol)
-    for words in _stretches(folded, spelled):
-        if not piece.takes(words):
-            yield piece.told()
-            piece = _Piece()
-        piece.add(words)
-    if piece.size:
-        yield piece.told()
+    for bare, marked in _parts(_all_kept(folded), _all_kept(spelled)):
+        if vector := _vector(bare, marked):
+            yield vector
+    names = _all_kept(symbols)
+    for start in range(0, len(names), TIMES):
+        yield " ".join(map(_quoted, names[start : start + TIMES]))
 
 
-class _Piece:
-    """One vector, while it is filled."""
-
-    def __init__(self) -> None:
-        self.size = 0
-        self._place = 0
-        self._most = 0
-        self._places: dict[str, list[str]] = {}
-
-    def takes(self, words: Words) -> bool:
-        """Whether words have room in it."""
-        if not self.size:
-            return True
-        bytes_of = sum(len(a.encode()) + len(b.encode()) for a, b in words)
-        return (
-            self._most + len(words) <= TIMES
-            and self._place + len(words) < PLACES
-            and self.size + bytes_of <= ROOM
-        )
-
-    def name(self, symbol: str) -> None:
-        """Put in a symbol, which stands nowhere."""
-        self._places.setdefault(_kept(symbol), [])
-        self.size += len(symbol.encode())
-
-    def add(self, words: Words) -> None:
-        """Put in words that follow each other."""
-        places = self._places
-        for place, (folded, spelled) in enumerate(words, self._place + 1):
-            places.setdefault(spelled, []).append(f"{place}C")
-            if folded != spelled:
-                places.setdefault(folded, []).append(f"{place}D")
-            self.size += len(folded) + len(spelled)
-        self._place += len(words) + 1
-        counts = Counter(word for pair in words for word in set(pair))
-        self._most = max(self._most, *(len(places[word]) for word in counts))
-
-    def told(self) -> str:
-        """The vector."""
-        return " ".join(f"{_quoted(word)}{_at(places)}" for word, places in self._places.items())
+def _parts(folded: Words, spelled: Words) -> Iterator[tuple[Words, Words]]:
+    """The words in parts that each fit into a vector; a long passage in parts that overlap."""
+    if _fits(folded, spelled):
+        yield folded, spelled
+        return
+    breaks = [place for place, word in enumerate(folded) if word == BREAK]
+    if breaks:
+        cut = min(breaks, key=lambda place: abs(place - len(folded) // 2))
+        yield from _parts(folded[:cut], spelled[:cut])
+        yield from _parts(folded[cut + 1 :], spelled[cut + 1 :])
+        return
+    for start in range(0, max(len(folded) - MOST, 1), TIMES - MOST):  # a phrase has at most MOST
+        yield folded[start : start + TIMES], spelled[start : start + TIMES]
 
 
-def _at(places: list[str]) -> str:
-    return f":{','.join(places)}" if places else ""
+def _fits(folded: Words, spelled: Words) -> bool:
+    counts = Counter(folded)
+    counts.pop(BREAK, None)
+    most = max(counts.values(), default=0)
+    letters = sum(map(len, counts)) + sum(map(len, set(spelled)))
+    return most <= TIMES and len(folded) <= PLACES and 4 * letters + 8 * len(folded) <= ROOM
 
 
-def _stretches(folded: str, spelled: str) -> Iterator[Words]:
-    """Words between two breaks; very many in parts that overlap by the longest phrase."""
-    stretch: Words = []
-    for pair in [*zip(folded.split(), spelled.split(), strict=True), (BREAK, BREAK)]:
-        if pair[0] != BREAK:
-            stretch.append((_kept(pair[0]), _kept(pair[1])))
-        elif stretch:
-            last = max(len(stretch) - MOST, 1)
-            for start in range(0, last, TIMES - MOST):
-                yield stretch[start : start + TIMES]
-            stretch = []
+def _vector(folded: Words, spelled: Words) -> str:
+    places: defaultdict[str, list[str]] = defaultdict(list)
+    as_spelled, bare = _numbers()
+    for place, (one, other) in enumerate(zip(folded, spelled, strict=True)):
+        places[other].append(as_spelled[place])
+        if one != other:
+            places[one].append(bare[place])
+    places.pop(BREAK, None)
+    return " ".join(f"{_quoted(word)}:{','.join(at)}" for word, at in places.items())
+
+
+@cache
+def _numbers() -> tuple[list[str], list[str]]:
+    """Places with the weight of a word as it is spelled, and of one without its marks."""
+    return [f"{n}C" for n in range(1, PLACES + 1)], [f"{n}D" for n in range(1, PLACES + 1)]
+
+
+def _all_kept(text: str) -> Words:
+    words = text.split()
+    return words if max(map(len, words), default=0) <= LONG else list(map(_kept, words))
 
 
 def wanted(term: Term) -> str:
@@ -147,4 +130,6 @@ def _kept(word: str) -> str:
 
 
 def _quoted(word: str) -> str:
-    return "'{}'".format(word.replace("\\", "\\\\").replace("'", "''"))
+    if "'" in word or "\\" in word:
+        word = word.replace("\\", "\\\\").replace("'", "''")
+    return f"'{word}'"

@@ -3,8 +3,8 @@ SELECT id, read_with FROM reports WHERE sha256 = ?
 -- name: insert_report
 INSERT INTO reports (sha256, path, unit, period, year, title, number, symbol, issued, newest,
   format, pages, verdict, partial, errors, warnings, notes, characters, passages, figures,
-  read_with, read_at, added_at, id)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  sending, read_with, read_at, added_at, id)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 -- name: added_at
 SELECT added_at, unit, period FROM reports WHERE id = ?
 -- name: delete_report
@@ -19,14 +19,26 @@ INSERT INTO citations VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 INSERT INTO findings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 -- name: insert_entry
 INSERT INTO entries VALUES (?, ?)
--- name: insert_print
-INSERT OR IGNORE INTO prints VALUES (?, ?)
 -- name: insert_wording
 INSERT INTO wordings VALUES (?, ?)
--- name: insert_found
-INSERT INTO found (rowid, title, words, spelled, symbols) VALUES (?, ?, ?, ?, ?)
--- name: delete_found
-INSERT INTO found (found, rowid, title, words, spelled, symbols) VALUES ('delete', ?, ?, ?, ?, ?)
+-- name: insert_phrases
+INSERT INTO phrases (rowid, words, spelled) VALUES (?, ?, ?)
+-- name: delete_phrases
+INSERT INTO phrases (phrases, rowid, words, spelled) VALUES ('delete', ?, ?, ?)
+-- name: empty_phrases
+INSERT INTO phrases (phrases) VALUES ('delete-all')
+-- name: insert_words
+INSERT INTO words (rowid, tokens) VALUES (?, ?)
+-- name: delete_words
+INSERT INTO words (words, rowid, tokens) VALUES ('delete', ?, ?)
+-- name: empty_words
+INSERT INTO words (words) VALUES ('delete-all')
+-- name: put_word_set
+INSERT OR REPLACE INTO word_sets VALUES (?, ?, ?)
+-- name: word_set_part
+SELECT bits FROM word_sets WHERE word = ? AND shelf = ?
+-- name: empty_word_sets
+DELETE FROM word_sets
 -- name: texts
 SELECT text FROM passages WHERE report = ? ORDER BY number
 -- name: title
@@ -35,22 +47,27 @@ SELECT coalesce(title, '') FROM reports WHERE id = ?
 INSERT OR REPLACE INTO about VALUES (?, ?)
 -- name: about
 SELECT value FROM about WHERE name = ?
--- name: empty_found
-INSERT INTO found (found) VALUES ('delete-all')
 -- name: facet_bits
 SELECT bits FROM facets WHERE name = ? AND value = ? AND shelf = ?
 -- name: put_facet_bits
 INSERT INTO facets VALUES (?, ?, ?, ?)
 ON CONFLICT (name, value, shelf) DO UPDATE SET bits = excluded.bits
 -- name: drop_empty_facets
-DELETE FROM facets WHERE shelf = ? AND bits = zeroblob(512)
+DELETE FROM facets WHERE length(bits) = 0
+-- name: empty_facets
+DELETE FROM facets
 -- name: versions_of
-SELECT id FROM reports WHERE unit = ? AND period = ? ORDER BY coalesce(issued, ''), id
+SELECT id, path, issued, number, symbol, title, sending, marks
+FROM reports JOIN wordings ON report = id WHERE unit = ? AND period = ? ORDER BY id
+-- name: every_turn
+SELECT DISTINCT unit, period FROM reports WHERE unit IS NOT NULL AND period IS NOT NULL
+-- name: without_turn
+SELECT id FROM reports WHERE unit IS NULL OR period IS NULL
 -- name: put_version
-INSERT INTO versions VALUES (?, ?, ?, ?, ?)
+INSERT INTO versions (report, unit, period, version, counts, first) VALUES (?, ?, ?, ?, ?, ?)
 ON CONFLICT (report) DO UPDATE
 SET unit = excluded.unit, period = excluded.period, version = excluded.version,
-  counts = excluded.counts
+  counts = excluded.counts, first = excluded.first
 -- name: put_failure
 INSERT OR REPLACE INTO failures VALUES (?, ?, ?, ?, ?, ?, ?)
 -- name: delete_failure
@@ -63,7 +80,11 @@ SELECT sha256, path, read_with, read_at FROM failures ORDER BY path
 SELECT sha256, path, read_with, read_at FROM reports ORDER BY id
 -- name: content
 SELECT sha256 FROM reports WHERE id = ?
--- name: optimize_found
-INSERT INTO found (found) VALUES ('optimize')
--- name: check_found
-INSERT INTO found (found) VALUES ('integrity-check')
+-- name: optimize_phrases
+INSERT INTO phrases (phrases) VALUES ('optimize')
+-- name: optimize_words
+INSERT INTO words (words) VALUES ('optimize')
+-- name: check_phrases
+INSERT INTO phrases (phrases) VALUES ('integrity-check')
+-- name: check_words
+INSERT INTO words (words) VALUES ('integrity-check')

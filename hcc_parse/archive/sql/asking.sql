@@ -1,15 +1,21 @@
 -- name: every_id
 SELECT id FROM reports
 -- name: match
-SELECT rowid FROM found WHERE found MATCH ?
+SELECT rowid FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?
+-- name: match_phrase
+SELECT rowid FROM phrases WHERE phrases MATCH ? AND rowid BETWEEN ? AND ?
 -- name: match_best
-SELECT rowid, bm25(found, 8.0, 1.0, 1.0, 4.0) FROM found WHERE found MATCH ?
+SELECT rowid, bm25(phrases) FROM phrases WHERE phrases MATCH ?
+-- name: word_set
+SELECT shelf, bits FROM word_sets WHERE word = ?
+-- name: every_word_set
+SELECT word, shelf, bits FROM word_sets
+-- name: ids_between
+SELECT id FROM reports WHERE id BETWEEN ? AND ? ORDER BY id
 -- name: newest_ids
 SELECT id FROM reports ORDER BY newest DESC, id DESC
 -- name: every_facet
 SELECT name, value, shelf, bits FROM facets
--- name: facet
-SELECT value, shelf, bits FROM facets WHERE name = ?
 -- name: head
 SELECT r.id, r.sha256, r.path, r.unit, r.period, r.title, r.number, r.symbol, r.issued, r.verdict,
   r.errors, r.warnings, r.notes, r.pages, v.version, v.counts
@@ -33,30 +39,35 @@ WHERE c.report = ? ORDER BY c.number
 SELECT packed FROM entries WHERE report = ?
 -- name: versions
 SELECT id, sha256, path, issued, version, counts FROM reports JOIN versions ON report = id
-WHERE versions.unit = (SELECT unit FROM reports WHERE id = ?1)
-  AND versions.period = (SELECT period FROM reports WHERE id = ?1) ORDER BY version
+WHERE first = (SELECT first FROM versions WHERE report = ?) ORDER BY version
 -- name: figures_chosen
-SELECT f.report, value, f.text, p.block, p."row", f."column", p.page, p.place, field
+WITH RECURSIVE shelves (number) AS (
+  SELECT ?3 / 32 UNION ALL SELECT number + 1 FROM shelves WHERE number < ?4 / 32
+)
+SELECT s.report, s.value FROM shelves CROSS JOIN stands s ON s.shelf = shelves.number
+WHERE s.measure = (SELECT id FROM measures WHERE indicator = ?1 AND field = coalesce(?2, ''))
+  AND s.report BETWEEN ?3 AND ?4 AND s.value BETWEEN ?5 AND ?6
+-- name: figure_chosen
+SELECT f.indicator, f.field, f.value, f.text, p.block, p."row", f."column", p.page, p.place
 FROM figures f JOIN passages p ON p.report = f.report AND p.number = f.passage
-WHERE chosen = 1 AND indicator = ? AND field IS ? AND value BETWEEN ? AND ?
+WHERE f.chosen = 1 AND f.report = ? AND f.indicator = ? AND f.field IS ?
 -- name: fields
-SELECT DISTINCT field FROM figures WHERE field IS NOT NULL
+SELECT DISTINCT value FROM facets WHERE name = 'field'
 -- name: series
 SELECT r.unit, r.period, f.value, f.text, f.disputed, r.id, p.block, p."row", f."column", p.page, p.place
-FROM figures f JOIN reports r ON r.id = f.report JOIN versions v ON v.report = r.id
+FROM (SELECT DISTINCT id / 32 AS number FROM reports) shelves
+CROSS JOIN stands s ON s.shelf = shelves.number JOIN figures f ON f.report = s.report AND f.number = s.number
+JOIN reports r ON r.id = f.report JOIN versions v ON v.report = r.id
 JOIN passages p ON p.report = f.report AND p.number = f.passage
-WHERE f.chosen = 1 AND f.indicator = ? AND f.field IS ? AND v.counts = 1
+WHERE s.measure = (SELECT id FROM measures WHERE indicator = ? AND field = coalesce(?, ''))
+  AND v.counts = 1
 ORDER BY r.unit, r.period, r.id
 -- name: citing
 SELECT c.symbol, c.dated, c.title, c.registered, r.id, r.unit, r.period, r.issued,
   p.block, p."row", c."column", p.page, p.place
 FROM citations c JOIN reports r ON r.id = c.report JOIN passages p ON p.report = c.report AND p.number = c.passage
-WHERE c.folded = ? OR (c.folded >= ? AND c.folded < ?)
+WHERE c.report BETWEEN ? AND ? AND (c.folded = ? OR (c.folded >= ? AND c.folded < ?))
 ORDER BY r.newest, r.id, c.number
--- name: alike
-SELECT report, count(*) FROM prints
-WHERE mark IN (SELECT mark FROM prints WHERE report = ?1) AND report <> ?1
-GROUP BY report ORDER BY 2 DESC, 1 LIMIT 200
 -- name: marks
 SELECT marks FROM wordings WHERE report = ?
 -- name: counts
@@ -73,7 +84,7 @@ SELECT r.id, r.passages, r.figures, (SELECT count(*) FROM passages p WHERE p.rep
   (SELECT count(*) FROM versions v WHERE v.report = r.id)
 FROM reports r ORDER BY r.id
 -- name: found_ids
-SELECT id FROM found_docsize
+SELECT id FROM phrases_docsize
 -- name: every_tag
 SELECT id, 'unit', unit FROM reports WHERE unit IS NOT NULL
 UNION SELECT id, 'period', period FROM reports WHERE period IS NOT NULL
@@ -95,4 +106,5 @@ UNION SELECT 'field', field FROM figures WHERE field IS NOT NULL AND report = ?1
 UNION SELECT 'cited', symbol FROM citations WHERE 1 AND report = ?1
 UNION SELECT 'severity', severity FROM findings WHERE waived = 0 AND report = ?1
 UNION SELECT 'counts', '' FROM versions WHERE counts = 1 AND report = ?1
-) t LEFT JOIN facets f ON f.name = t.name AND f.value = t.value AND f.shelf = ?2
+) t LEFT JOIN facets f ON f.name = t.name AND f.value = t.value
+  AND f.shelf = CASE t.name WHEN 'unit' THEN ?3 ELSE ?2 END

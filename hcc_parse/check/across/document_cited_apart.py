@@ -1,11 +1,12 @@
-"""One document that reports cite under different dates or types."""
+"""One document that reports cite under different dates, types or issuers."""
 
 from collections.abc import Iterator
 from datetime import date
 
 from hcc_parse.check.crossing import Scene, across
+from hcc_parse.check.levels import level_of
 from hcc_parse.check.votes import Cast, Document, documents_of
-from hcc_parse.domain import Crossing, Said, Severity, Sight
+from hcc_parse.domain import Crossing, Said, Severity, Sight, lasting
 
 CLEAR = 3  # reports that must agree, and times as many as those that do not
 WHAT = {"date": Said("ngày", "dated"), "type": Said("loại", "type")}
@@ -18,12 +19,16 @@ WHAT = {"date": Said("ngày", "dated"), "type": Said("loại", "type")}
     rationale=Said(
         """Cùng một số, ký hiệu mà báo cáo này ghi ngày, hoặc tên loại, khác các báo cáo kia. Chỉ xét
         văn bản mà ký hiệu là duy nhất: văn bản trung ương có năm trong ký hiệu, và văn bản của UBND
-        thành phố trong một năm; văn bản của xã thì mỗi xã một số riêng, không xét. Ít nhất 3 báo cáo
+        thành phố trong một năm; văn bản của xã thì mỗi xã một số riêng, không xét. Văn bản mà ít nhất 3
+        báo cáo ghi của thành phố, có báo cáo ghi của xã cùng số, cùng ngày: cần xem khi trích yếu cũng
+        như nhau, còn lại lưu ý vì xã có thể có văn bản trùng số. Ít nhất 3 báo cáo
         ghi giống nhau, và gấp 3 lần số báo cáo ghi khác, thì là cần xem; còn lại chỉ lưu ý. Số đông
         không chắc đã đúng.""",
         """One number and symbol, but this report gives another date or type than the others. Only
         documents whose symbol is theirs alone are looked at: national ones with a year in it, and the
-        city's within one year; each commune numbers its own. Where at least three reports agree, and
+        city's within one year; each commune numbers its own. What at least three reports give to the city
+        and one gives to its commune, with the same number and day, must be looked at where the
+        subject is the same too; else it is a note: a commune may have such a number. Where at least three reports agree, and
         three times as many as do not, someone must look; else it is a note. Many may be wrong.""",
     ),
     basis=Said(
@@ -57,9 +62,11 @@ WHAT = {"date": Said("ngày", "dated"), "type": Said("loại", "type")}
 )
 def document_cited_apart(scene: Scene) -> Iterator[Crossing]:
     """Tell each report that says otherwise than most, once a document."""
-    for document in documents_of(scene):
+    documents = documents_of(scene)
+    for document in documents:
         for what in WHAT:
             yield from _apart(document, what)
+    yield from _of_communes(documents, scene)
 
 
 def _apart(document: Document, what: str) -> Iterator[Crossing]:
@@ -74,6 +81,44 @@ def _apart(document: Document, what: str) -> Iterator[Crossing]:
             told.add(cast.path)
             clear = most is not None and votes[most] >= CLEAR * max(1, votes[own])
             yield _told(document, what, cast, usual, clear)
+
+
+def _of_communes(documents: tuple[Document, ...], scene: Scene) -> Iterator[Crossing]:
+    """What most reports cite as a document of the city, and one as its own commune's."""
+    of_city = {(one.symbol, one.date): one for one in documents if one.scope == "city"}
+    told: set[tuple[str, str]] = set()
+    for unit, own in scene.own.items():
+        for brief in own.briefs:
+            for cited in brief.cited:
+                document = of_city.get((cited.symbol, cited.date)) if cited.date else None
+                if document is None or level_of(cited.issuer) != "commune":
+                    continue
+                casts = [cast for cast in document.casts if cast.cited.date == cited.date]
+                alike = [cast for cast in casts if cast.cited.type == cited.type]
+                if len({cast.path for cast in alike}) < CLEAR or (brief.path, cited.symbol) in told:
+                    continue
+                told.add((brief.path, cited.symbol))
+                yield _told_issuer(document, Cast(unit, brief.path, cited), alike)
+
+
+def _told_issuer(document: Document, cast: Cast, others: list[Cast]) -> Crossing:
+    own, first = cast.cited, others[0]
+    reports = len({other.path for other in others})
+    titles = {lasting(other.cited.title or "") for other in others}
+    same = bool(own.title) and lasting(own.title or "") in titles
+    return document_cited_apart.crossing(
+        Said(
+            f"{document.symbol}: {cast.path} ghi của {own.issuer} ({own.spot.where.vi}); {reports} "
+            f"báo cáo khác ghi của {first.cited.issuer}, cùng ngày, như {first.path}.",
+            f"{document.symbol}: {cast.path} has it of {own.issuer} ({own.spot.where.en}); "
+            f"{reports} other reports of {first.cited.issuer}, on the same day, as {first.path}.",
+        ),
+        subject=f"issuer {document.symbol}",
+        unit=cast.unit,
+        path=cast.path,
+        severity=Severity.WARNING if same else Severity.NOTE,
+        sights=[Sight(one.path, one.cited.issuer or "", one.cited.spot) for one in (cast, *others)],
+    )
 
 
 def _first(document: Document, what: str) -> Cast:

@@ -3,11 +3,8 @@
 from collections.abc import Iterator
 
 from hcc_parse.check.catalogue import check
+from hcc_parse.check.levels import level_of
 from hcc_parse.domain import Citation, Dossier, Evidence, Finding, Said, Severity
-from hcc_parse.vietnamese import in_words
-
-CITY = (" thanh pho ", " tinh ")
-COMMUNE = (" xa ", " phuong ", " dac khu ")
 
 
 @check(
@@ -39,12 +36,12 @@ def document_of_two_issuers(dossier: Dossier) -> Iterator[Finding]:
     told: set[tuple[object, ...]] = set()
     for citation in dossier.mentions.citations:
         issued = citation.date.meant if citation.date else None
-        level = _level(citation.issuer)
+        level = level_of(citation.issuer)
         if issued is None or level is None:
             continue
         key = (citation.type, citation.well_formed, issued)
         other = first.setdefault(key, citation)
-        if _level(other.issuer) == level or key in told:
+        if level_of(other.issuer) == level or key in told:
             continue
         told.add(key)
         yield document_of_two_issuers.finding(
@@ -59,11 +56,3 @@ def document_of_two_issuers(dossier: Dossier) -> Iterator[Finding]:
                 Evidence(other.text, "other", other.place),
             ],
         )
-
-
-def _level(issuer: str | None) -> str | None:
-    """The level that the words name; None where they name none, or both."""
-    words = in_words(issuer or "")
-    city = any(name in words for name in CITY)
-    commune = any(name in words for name in COMMUNE)
-    return None if city == commune else "city" if city else "commune"

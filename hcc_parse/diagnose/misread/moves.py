@@ -28,7 +28,7 @@ def _deltas(system: System, number: int) -> Iterator[int]:
     figure = system.figures[number]
     for rival in figure.rivals:
         delta = int(rival.value * system.scale) - system.values[number]
-        if delta and rival.decimals == figure.decimals:
+        if delta and rival.decimals == figure.decimals and not rival.resigned:
             yield delta
 
 

@@ -55,8 +55,19 @@ def _proved(system: System, moves: Moves) -> Iterator[Way]:
         touched = {e for number, _ in way for e in system.touching[number]}
         mended = [e for e in broken if e in touched]
         alone = all(only.get(e) == way for e in mended)
-        if alone and len(way) <= len(mended) and holds_after(system, mended, way):
+        if alone and _is_borne(system, way, len(mended)) and holds_after(system, mended, way):
             yield way
+
+
+def _is_borne(system: System, way: Way, mended: int) -> bool:
+    """Whether more sums speak for a way than it changes numbers; one suffices for the likeliest.
+
+    Of many readings of one number one or other fits a single sum by chance.
+    """
+    if len(way) == mended == 1:
+        ((number, delta),) = way
+        return system.figures[number].rivals[0].value == system.after(number, delta)
+    return len(way) < mended
 
 
 def _rival(system: System, number: int, delta: int) -> Rival:

@@ -41,11 +41,18 @@ def find_unsure(
 
 
 def _figures(mentions: Mentions) -> Iterator[Figure]:
-    yield from mentions.figures
-    for grid in mentions.grids:
-        for row in grid.rows:
-            if row.role in ("data", "total", "ratio"):
-                yield from (entry.figure for entry in row.entries if entry.figure is not None)
+    """The counts and shares of the text and of the tables; numbers of order and codes are none."""
+    entries = (
+        entry.figure
+        for grid in mentions.grids
+        for row in grid.rows
+        if row.role in ("data", "total", "ratio")
+        for entry in row.entries
+        if entry.column or not row.key
+    )
+    for figure in (*mentions.figures, *entries):
+        if figure is not None and figure.kind != "other":
+            yield figure
 
 
 def _first(report: Report, figure: Figure) -> str | None:

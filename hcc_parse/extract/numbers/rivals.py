@@ -48,7 +48,8 @@ def _in_cell(passage: Passage) -> Iterator[Rival]:
                 continue
             digits = [n for n, sign in enumerate(changed) if sign.isdecimal()]
             text = changed[digits[0] : digits[-1] + 1]
-            yield Rival(word.start, other, text, read[0], read[1])
+            resigned = _signs(passage.text[word.start : word.end]) != _signs(other)
+            yield Rival(word.start, other, text, read[0], read[1], resigned)
 
 
 def _in_text(
@@ -70,8 +71,16 @@ def _in_text(
             if len(before) != len(after) or len(moved) != 1 or moved[0][0].start != first.start:
                 continue
             two = moved[0][1]
+            resigned = _signs(passage.text[word.start : word.end]) != _signs(other)
             if two.share == first.share:
-                yield Rival(word.start, other, two.text, two.value, two.decimals)
+                yield Rival(word.start, other, two.text, two.value, two.decimals, resigned)
+
+
+def _signs(word: str) -> str:
+    """What stands in a word beside digits and the marks of a number."""
+    return "".join(
+        sign for sign in plain(word).strip(".,;:") if not sign.isdigit() and sign not in ".,"
+    )
 
 
 def _distinct(found: Iterator[Rival]) -> Iterator[Rival]:

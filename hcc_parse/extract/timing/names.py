@@ -15,7 +15,7 @@ MONTHS = r"một|hai|ba|tư|bốn|sáu|bảy|bẩy|tám|chín|mười\s+một|m�
 NAMED = re.compile(
     rf"""
     (?<!\w)(?:
-      q(?:uý|úy|uí)\s+(?P<quarter>IV|I{{1,3}}|[1-4]|{QUARTERS})(?!\w)
+      q(?:uý|úy|uí)\s+(?P<quarter>IV|I{{1,3}}|[1-4](?![.,]\d{{3}}(?!\d))|{QUARTERS})(?!\w)
     | (?P<half>(?:0?6|sáu)\s+tháng(?!\s+\d)
         (?:\s+(?P<which>đầu|cuối)(?:\s+năm(?!\s+\d))?|(?=\s+năm\s+\d{{4}}))?)
     | (?P<nine>(?:0?9|chín)\s+tháng(?!\s+\d)(?:\s+đầu(?:\s+năm(?!\s+\d))?|(?=\s+năm\s+\d{{4}}))?)

@@ -12,9 +12,8 @@ from hcc_parse.read.scanned.rivals import rivals_of
 from hcc_parse.vietnamese import nfc
 
 SURE = 0.9  # a word read with less is doubtful
-WORTH = 0.93  # numbers read with less are looked at again
 WORD = 8  # how the engine looks at a single word
-SCALES = (1.0, 0.7)  # of the picture of the page
+SCALES = (0.8,)  # of the picture of the page: another than in the first look
 PADDING = 3.0  # points of paper around a word
 AGREED, DISPUTED = 0.95, 0.6  # confidence once all looks agree, or do not
 MOST = 60  # words of a page: with more of them it is the page that cannot be read
@@ -30,7 +29,7 @@ def looked_at_again(words: Sequence[PrintedWord], picture: Picture, engine: Engi
         RecognitionTimeoutError: When that takes too long.
         RecognitionFailedError: When the engine crashes.
     """
-    doubtful = [word for word in words if word.confidence < WORTH and _is_number(word.text)][:MOST]
+    doubtful = [word for word in words if word.confidence < SURE and _is_number(word.text)][:MOST]
     crops = [_cut(picture, word, scale) for word in doubtful for scale in SCALES]
     seen = engine.recognise(crops, mode=WORD) if crops else []
     for number, word in enumerate(doubtful):

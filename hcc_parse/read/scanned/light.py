@@ -10,6 +10,9 @@ SMALL = 0.5  # pixels a point: fine enough for light, too coarse for letters
 NEIGHBOURS = 25  # points: paper is looked for so far around
 DARK = 0.45  # of the lightest: as dark as a border is
 BAND = 9  # points: a border is broader than any stroke or rule
+ALONE = 7.0  # points around a dot: with no stroke of a letter there it is dust
+STROKE, SPECK = 1.8, 1.5  # points: as long is a hyphen; a square of so much ink is one dot or two
+SHADE = 200  # of a picture evenly lit: what is darker may be ink
 WHITE, FAINT = 255, 0.9  # what is lighter than this part of the paper is paper
 
 
@@ -49,3 +52,23 @@ def without_borders(grey: Pixels, dots: float) -> Pixels:
     lit = grey.copy()
     lit[where > 0] = round(lightest)
     return lit
+
+
+def without_specks(grey: Pixels, dots: float) -> Pixels:
+    """Whiten dots that stand alone: dust. A dot of a letter has the letter beside it.
+
+    Args:
+        grey: Rows by columns, evenly lit.
+        dots: Pixels a point.
+    """
+    ink = np.asarray(cv2.threshold(grey, SHADE, 1, cv2.THRESH_BINARY_INV)[1], np.uint8)
+    length = round(STROKE * dots) + 1
+    level = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((1, length), np.uint8))
+    upright = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((length, 1), np.uint8))
+    side = round(ALONE * dots) | 1
+    strokes = cv2.dilate(cv2.bitwise_or(level, upright), np.ones((side, side), np.uint8))
+    around = cv2.boxFilter(ink, cv2.CV_16U, (side, side), normalize=False)
+    dust = ink * (strokes == 0) * (around <= (SPECK * dots) ** 2)
+    clean = grey.copy()
+    clean[cv2.dilate(dust, np.ones((3, 3), np.uint8)) > 0] = WHITE
+    return clean

@@ -6,6 +6,7 @@ from hcc_parse.read.scanned.engine import Engine
 from hcc_parse.read.scanned.levelling import levelled
 from hcc_parse.read.scanned.lines import text_on
 from hcc_parse.read.scanned.picture import Picture
+from hcc_parse.read.scanned.ruled import has_rules
 
 INK = 128  # of 255: darker than any shade that is left of the paper
 
@@ -18,7 +19,7 @@ def page_on(picture: Picture, engine: Engine) -> Page:
         RecognitionFailedError: When the engine crashes.
     """
     picture = levelled(picture)
-    tables = tables_of(picture, engine)
+    tables = tables_of(picture, engine) if has_rules(picture) else []
     text = text_on(picture, engine, [table.box for table in tables])
     return Page(
         number=picture.number,

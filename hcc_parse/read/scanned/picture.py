@@ -2,17 +2,20 @@
 
 from dataclasses import dataclass, field
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from hcc_parse.domain import Box
 from hcc_parse.read.scanned.corners import corners_of
-from hcc_parse.read.scanned.light import evenly_lit, without_borders
+from hcc_parse.read.scanned.light import evenly_lit, without_borders, without_specks
 from hcc_parse.read.scanned.seals import without_seals
 from hcc_parse.read.scanned.showing import POINTS, Shown
 from hcc_parse.read.scanned.upright import Matrix, straightened
 
 DOTS = 300 / POINTS  # pixels a point, as Tesseract has learnt to read
+
+cv2.setNumThreads(1)  # batches have a process for each core
 
 
 @dataclass(slots=True)
@@ -53,6 +56,6 @@ def picture_of(shown: Shown) -> Picture:
     corners = corners_of(grey, shown.dots)
     if corners is None:
         grey = without_borders(grey, shown.dots)
-    grey = evenly_lit(grey, shown.dots)
+    grey = without_specks(evenly_lit(grey, shown.dots), shown.dots)
     straight, back = straightened(grey, shown, corners, DOTS)
     return Picture(shown.number, straight, DOTS, back)

@@ -27,32 +27,39 @@ def without_seals(pixels: Pixels, dots: float) -> Pixels:
     grey = np.asarray(cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY), np.uint8)
     factor = SMALL / dots
     small = cv2.resize(pixels, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
-    paper = np.maximum(np.percentile(small, 90, axis=(0, 1)), 1)
-    small = np.minimum(small * (WHITE / paper), WHITE).astype(np.int16)
-    red = small[:, :, 2] - small[:, :, :2].min(axis=2)
-    blue = small[:, :, 0] - small[:, :, 2]
-    least = np.maximum(COLOURED, PURE * (WHITE - small.min(axis=2)))
-    found = np.zeros(red.shape, np.uint8)
-    for channel, spread in ((2, red), (0, blue)):
-        where = _seals(spread > least, found)
+    paper = np.maximum(np.percentile(small[::4, ::4], 90, axis=(0, 1)), 1)
+    blue, green, red = (
+        cv2.convertScaleAbs(channel, alpha=WHITE / white)
+        for channel, white in zip(cv2.split(small), paper, strict=True)
+    )
+    darkest = cv2.min(cv2.min(blue, green), red)
+    least = np.maximum(
+        cv2.convertScaleAbs(cv2.bitwise_not(darkest), alpha=PURE), np.uint8(COLOURED)
+    )
+    found = np.zeros(darkest.shape, np.uint8)
+    spreads = ((2, cv2.subtract(red, cv2.min(blue, green))), (0, cv2.subtract(blue, red)))
+    for channel, spread in spreads:
+        where = _seals(np.asarray(cv2.compare(spread, least, cv2.CMP_GT), np.uint8), found)
         if where.any():
             found |= where
             size = (grey.shape[1], grey.shape[0])
             inside = cv2.resize(where, size, interpolation=cv2.INTER_NEAREST) > 0
             seen = pixels[:, :, channel][inside] / (paper[channel] * INK)
-            light = float(np.percentile(grey, 90))
+            light = float(np.percentile(grey[::8, ::8], 90))
             grey[inside] = np.maximum(grey[inside], np.minimum(seen, 1.0) * light)
     return grey
 
 
-def _seals(coloured: NDArray[np.bool_], found: Pixels) -> Pixels:
+def _seals(coloured: Pixels, found: Pixels) -> Pixels:
     """Where pieces of colour are as large as a stamp, with what lies inside them or beside.
 
     A pen that runs across a stamp that was `found` is in pieces, and beside this one.
     """
+    if not coloured.any():
+        return coloured
     width = round(GAP * SMALL)
     near = np.ones((width, width), np.uint8)
-    closed = cv2.morphologyEx(coloured.astype(np.uint8), cv2.MORPH_CLOSE, near)
+    closed = cv2.morphologyEx(coloured, cv2.MORPH_CLOSE, near)
     count, marked, about, _ = cv2.connectedComponentsWithStats(closed)
     pieces = np.asarray(marked, np.int32)
     where = np.zeros(closed.shape, np.uint8)

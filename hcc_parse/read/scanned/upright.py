@@ -20,7 +20,7 @@ LONGEST = 1300.0  # points: a page with a longer side was never measured
 LONG_SIDE, SHORT_SIDE = 841.89, 595.28  # points, of A4
 LIKE = 0.06  # a sheet whose sides differ from those of A4 by less is one
 EDGE = 1.5  # points: so much of the edge of a sheet is left out, for its shadow
-LINES = 3.0  # pixels a point: bodies of letters can be told from their marks
+LINES = 2.0  # pixels a point: bodies of letters can be told from their marks
 LETTER, LOWEST, SPACE = 22.0, 4.0, 8.0  # points: highest, lowest, between words
 
 

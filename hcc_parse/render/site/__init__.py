@@ -2,7 +2,7 @@
 
 from hcc_parse.render.site.checks import Explained, checks_page
 from hcc_parse.render.site.index import index_page
-from hcc_parse.render.site.links import checks_path, picture_path, report_path
+from hcc_parse.render.site.links import checks_path, enclosed_path, picture_path, report_path
 from hcc_parse.render.site.pictures import PagePicture, page_pictures
 from hcc_parse.render.site.report import pages_with_findings, report_page
 from hcc_parse.render.site.totals import total_pages
@@ -12,6 +12,7 @@ __all__ = [
     "PagePicture",
     "checks_page",
     "checks_path",
+    "enclosed_path",
     "index_page",
     "page_pictures",
     "pages_with_findings",

@@ -42,13 +42,13 @@ class Line(NamedTuple):
 
 
 class Counted(NamedTuple):
-    """How often a check found something, in how many reports."""
+    """How often a check found something, and of which units."""
 
     check: str
     title: str
     severity: Severity
     bar: Bar
-    reports: int
+    units: tuple[Standing, ...]
 
 
 class Across(NamedTuple):
@@ -167,12 +167,13 @@ def _findings(standing: Standing) -> Iterator[Finding]:
 def _counted(review: RoundReview, checks: Checks, language: Language) -> Iterator[Counted]:
     """The checks that found something, the most frequent first."""
     times: Counter[str] = Counter()
-    reports: Counter[str] = Counter()
+    units: dict[str, list[Standing]] = {}
     worst: dict[str, Finding] = {}
     for standing in review.standings:
         found = [finding for finding in _findings(standing) if finding.waiver is None]
         times.update(finding.check for finding in found)
-        reports.update({finding.check for finding in found})
+        for check in {finding.check for finding in found}:
+            units.setdefault(check, []).append(standing)
         for one in found:
             known = worst.setdefault(one.check, one)
             if one.severity.rank < known.severity.rank:
@@ -181,7 +182,7 @@ def _counted(review: RoundReview, checks: Checks, language: Language) -> Iterato
     for check, bar in zip(order, bars([times[check] for check in order]), strict=True):
         finding = worst[check]
         title = title_of(finding, checks, language)
-        yield Counted(check, title, finding.severity, bar, reports[check])
+        yield Counted(check, title, finding.severity, bar, tuple(units[check]))
 
 
 def _unread(review: RoundReview) -> Iterator[Unread]:

@@ -23,6 +23,11 @@ def picture_path(slug: str, page: int) -> str:
     return f"bao-cao/{slug}/trang-{page}.png"
 
 
+def enclosed_path(slug: str, number: int, ending: str) -> str:
+    """The marked copy of an appendix that was read into a report: `…/xa-an-phu-phu-luc-1.docx`."""
+    return f"danh-dau/{slug}-phu-luc-{number}{ending}"
+
+
 def checks_path() -> str:
     """The page that explains the checks."""
     return "phep-kiem-tra.html"
@@ -49,10 +54,14 @@ def anchor_of(address: Address) -> str:
 
 
 class Papers(NamedTuple):
-    """The papers of a unit, as paths from the front page; None where there is none."""
+    """The papers of a unit, as paths from the front page; None where there is none.
+
+    Behind the marked copy of the report come those of appendices read into it, by their number.
+    """
 
     letter: str | None
     marked: str | None
+    appendices: tuple[tuple[int, str], ...] = ()
 
 
 def papers_of(standing: Standing, made: Container[str] | None) -> Papers:
@@ -69,6 +78,10 @@ def papers_of(standing: Standing, made: Container[str] | None) -> Papers:
     if made is None:
         own = f"danh-dau/{slug}.{brief.format}" if brief and brief.noted else ""
         return Papers(letter if weighs else None, own if own in copies else None)
+    numbers = range(1, len(brief.enclosed) + 1) if brief else ()
+    paths = ((n, enclosed_path(slug, n, end)) for n in numbers for end in (".docx", ".pdf"))
     return Papers(
-        letter if letter in made else None, next((copy for copy in copies if copy in made), None)
+        letter if letter in made else None,
+        next((copy for copy in copies if copy in made), None),
+        tuple((n, path) for n, path in paths if path in made),
     )

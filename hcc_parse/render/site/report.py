@@ -39,6 +39,13 @@ class Trouble(NamedTuple):
     crops: list[Crop]
 
 
+class _Seen(NamedTuple):
+    """The pictures of pages, and where each lies."""
+
+    pages: Mapping[int, PagePicture]
+    paths: Mapping[int, str]
+
+
 def pages_with_findings(review: Review, standing: Standing) -> tuple[int, ...]:
     """The pages, counted from 1, on which findings stand, or what was read with doubt."""
     crossed = [finding for finding, _ in findings_across(standing, review.dossier.report)]
@@ -70,7 +77,7 @@ def report_page(
     own = list(remarks.of(review.findings))
     crossed = findings_across(standing, review.dossier.report)
     across = remarks.across((one, elsewhere(crossing, standing)) for one, crossing in crossed)
-    paths = {page: picture_path(standing.slug, page) for page in pages}
+    seen = _Seen(pages, {page: picture_path(standing.slug, page) for page in pages})
     return filled(
         "report.jinja",
         language,
@@ -81,26 +88,26 @@ def report_page(
         across=across,
         blocks=list(blocks_of(review.dossier, marks_of((*own, *across)))),
         pictures=_pictures(pages, standing, (*own, *across)),
-        crops=crops_of(review, pages, paths),
         papers=papers_of(standing, made),
         files=_other_files(standing, Words(language)),
         checks=checks,
-        troubles=[
-            Trouble(problem, remarks.known(problem.place), crops_beside(problem, pages, paths))
-            for problem in review.problems
-        ],
-        **_below(review, remarks, language),
+        **_below(review, remarks, seen, language),
         counts=[(severity, standing.count(severity)) for severity in Severity],
     )
 
 
-def _below(review: Review, remarks: Remarks, language: Language) -> dict[str, object]:
-    """What was understood, and what was read and checked."""
+def _below(review: Review, remarks: Remarks, seen: _Seen, language: Language) -> dict[str, object]:
+    """What was understood, what was read and checked, and the pictures of doubtful readings."""
     return {
         "source": review.dossier.report.source,
         "header": review.dossier.mentions.header,
         "figures": figures_of(review, remarks.place, language),
         "citations": citations_of(review, remarks.place),
+        "troubles": [
+            Trouble(problem, remarks.known(problem.place), crops_beside(problem, *seen))
+            for problem in review.problems
+        ],
+        "crops": crops_of(review, *seen),
         "receipt": _receipt(review, language),
         "term": _term(review, language),
     }

@@ -12,6 +12,7 @@ from hcc_parse.render.workbook.tables import Written
 
 MOST_CHECKS = 12
 MOST_INDICATORS = 10
+MOST_UNITS = 4  # named beside a check; the sheet of the findings has all
 FILES = "hồ sơ"  # the unit of the indicators that are shown: one scale for all
 COUNT = Said("Số lượng", "Count")
 
@@ -42,7 +43,7 @@ def blocks_of(telling: Telling) -> Iterator[Block]:
     yield Block("files", (Said("Tệp nhận được", "Files received"), COUNT), files)
     weights = tuple(Said(NAMES["vi"][s], NAMES["en"][s]) for s in Severity)
     title = Said("Phép kiểm tra có nhiều điểm nhất", "Checks that found most")
-    yield Block("checks", (title, *weights), _checks(telling))
+    yield Block("checks", (title, *weights, Said("Đơn vị", "Units")), _checks(telling))
     heads = (
         Said("Số liệu lớn nhất toàn thành phố (hồ sơ)", "The city's largest figures (files)"),
         Said("Tổng cộng", "Sum"),
@@ -108,16 +109,31 @@ def _weights(telling: Telling) -> tuple[Row, ...]:
 
 
 def _checks(telling: Telling) -> tuple[Row, ...]:
-    """The checks with most findings: errors, warnings, notes."""
+    """The checks with most findings: errors, warnings, notes, and the units that have most."""
     counted: dict[tuple[str, str], Counter[Severity]] = {}
+    units: dict[tuple[str, str], Counter[str]] = {}
     for remark in _open(telling):
         check = remark.finding.check, remark.finding.rule
         counted.setdefault(check, Counter())[remark.finding.severity] += 1
+        units.setdefault(check, Counter())[remark.unit] += 1
     most = sorted(counted, key=lambda check: (-counted[check].total(), check))[:MOST_CHECKS]
     return tuple(
-        (f"{id}: {telling.title_of(id, rule)}", *(counted[id, rule][s] for s in Severity))
+        (
+            f"{id}: {telling.title_of(id, rule)}",
+            *(counted[id, rule][s] for s in Severity),
+            _units(units[id, rule], telling),
+        )
         for id, rule in most
     )
+
+
+def _units(counted: Counter[str], telling: Telling) -> str:
+    """The units with most findings, each with how many; the rest by their number."""
+    most = sorted((unit for unit in counted if unit), key=lambda unit: (-counted[unit], unit))
+    named = "; ".join(f"{unit} ({counted[unit]})" for unit in most[:MOST_UNITS])
+    more = len(most) - MOST_UNITS
+    rest = telling.say(f"; và {more} đơn vị khác", f"; and {more} more units")
+    return named + rest if more > 0 else named
 
 
 def _totals(telling: Telling) -> tuple[Row, ...]:

@@ -67,6 +67,7 @@ def _overview(
     """The first sheet, written last: it tells what the others had no room for."""
     page.set_column(0, 0, 62)
     page.set_column(1, 3, 11)
+    page.set_column(4, 4, 46)
     set_paper(page, telling.language)
     page.fit_to_pages(1, 1)
     page.hide_gridlines(2)

@@ -44,6 +44,28 @@ def test_a_symbol_that_is_not_one_documents_alone_accuses_nobody(line: str) -> N
     assert crossings_of("X08", reports(*days)) == []
 
 
+PLAN = "Thực hiện Kế hoạch số 243/KH-UBND ngày 12/3/2026 của UBND {} về kiểm soát thủ tục {}."
+
+
+@pytest.mark.parametrize(
+    ("subject", "severity"), [("hành chính", Severity.WARNING), ("khác", Severity.NOTE)]
+)
+def test_what_many_give_to_the_city_and_one_to_its_commune_is_told(
+    subject: str, severity: Severity
+) -> None:
+    of_city = [PLAN.format("thành phố", "hành chính")] * 3
+    (told,) = crossings_of("X08", reports(*of_city, PLAN.format("xã", subject)))
+    assert (told.path, told.finding.severity) == ("03.docx", severity)
+    assert "3 báo cáo khác ghi của UBND thành phố" in told.finding.message.vi
+
+
+def test_a_communes_own_document_of_another_day_or_beside_few_of_the_citys_is_its_own() -> None:
+    of_city, own = PLAN.format("thành phố", "hành chính"), PLAN.format("xã", "hành chính")
+    assert crossings_of("X08", reports(of_city, of_city, own)) == []
+    other = own.replace("12/3", "19/3")
+    assert crossings_of("X08", reports(*[of_city] * 3, other)) == []
+
+
 def test_the_citys_documents_of_two_years_are_two() -> None:
     line = "Thực hiện Kế hoạch số 12/KH-UBND ngày 05/3/{} của UBND thành phố."
     assert crossings_of("X08", reports(*[line.format(y) for y in (2025, 2025, 2025, 2026)])) == []

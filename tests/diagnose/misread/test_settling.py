@@ -117,6 +117,18 @@ def test_two_changes_that_one_sum_alone_would_prove_are_not_made() -> None:
     assert not reviewed(reads, ONE_SUM).dossier.report.repairs
 
 
+def test_one_sum_alone_proves_the_likeliest_rival_only() -> None:
+    first = reviewed({(0, 2, 3): Read("170", rivals=("120", "720"))}, ONE_SUM)
+    later = reviewed({(0, 2, 3): Read("170", rivals=("720", "120"))}, ONE_SUM)
+    assert outcomes(first.dossier) == {"120": "taken"}
+    assert outcomes(later.dossier) == {"170": "open"}
+
+
+def test_a_number_in_brackets_is_not_taken_for_one_without() -> None:
+    found = reviewed({(0, 3, 3): Read("(170)", rivals=("120",))})
+    assert not found.dossier.report.repairs
+
+
 def test_a_number_misread_twice_alike_is_not_confirmed_by_itself() -> None:
     text = """
         | STT | Lĩnh vực | Tiếp nhận | Trực tuyến | Trực tiếp |
@@ -171,3 +183,7 @@ def test_a_number_that_stands_in_no_sum_stays_open() -> None:
 def test_a_digital_report_has_nothing_unsure() -> None:
     assert reviewed({}).dossier.unsure == ()
     assert not reviewed({}).problems
+
+
+def test_numbers_of_order_are_no_numbers_in_doubt() -> None:
+    assert reviewed({(0, 3, 0): Read("1", rivals=("7",))}).dossier.unsure == ()

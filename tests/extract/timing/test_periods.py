@@ -161,3 +161,8 @@ def test_two_days_of_one_list_and_one_month_are_a_period() -> None:
     assert found.start is not None
     assert found.end is not None
     assert (str(found.start.meant), str(found.end.meant)) == ("2026-06-15", "2026-06-17")
+
+
+@pytest.mark.parametrize(("text", "found"), [("trong quý 2.080 hồ sơ", 0), ("trong quý 2.", 1)])
+def test_a_count_of_thousands_is_no_quarter(text: str, found: int) -> None:
+    assert len(periods_of(text)) == found

@@ -2,6 +2,7 @@
 -- for column, so that rows move between them. Texts are in order of their letters' codes, as there.
 -- No index bears a text of any length: those are found by their digest or by their first letters.
 CREATE TABLE about (name text COLLATE "C" PRIMARY KEY, value text NOT NULL);
+INSERT INTO about VALUES ('changes', '0');  -- counted, so that who keeps sets knows of others
 
 CREATE TABLE reports (
   id integer PRIMARY KEY,
@@ -157,6 +158,15 @@ CREATE TABLE titles (
   PRIMARY KEY (report, piece)
 );
 CREATE INDEX titles_words ON titles USING gin (words);
+
+-- The planner does not know what reading long vectors costs: it must always ask the index.
+CREATE FUNCTION matching(asked tsquery) RETURNS SETOF integer
+LANGUAGE sql STABLE PARALLEL SAFE SET enable_seqscan = off SET search_path = hcc_parse
+AS $$ SELECT DISTINCT report FROM found WHERE words @@ asked $$;
+
+CREATE FUNCTION matching_title(asked tsquery) RETURNS SETOF integer
+LANGUAGE sql STABLE PARALLEL SAFE SET enable_seqscan = off SET search_path = hcc_parse
+AS $$ SELECT DISTINCT report FROM titles WHERE words @@ asked $$;
 
 CREATE TABLE originals (sha256 text COLLATE "C" PRIMARY KEY, size bigint NOT NULL);
 

@@ -15,6 +15,8 @@ COPY figures FROM STDIN
 COPY citations FROM STDIN
 -- name: insert_finding
 COPY findings FROM STDIN
+-- name: count_change
+UPDATE about SET value = (value::bigint + 1)::text WHERE name = 'changes'
 -- name: insert_print
 INSERT INTO prints VALUES (?, ?) ON CONFLICT DO NOTHING
 -- name: insert_found
@@ -25,6 +27,10 @@ INSERT INTO titles VALUES (?, ?, ?)
 DELETE FROM found WHERE report = ?
 -- name: delete_title
 DELETE FROM titles WHERE report = ?
+-- name: delete_prints
+DELETE FROM prints WHERE report = ?
+-- name: empty_prints
+DELETE FROM prints
 -- name: empty_found
 DELETE FROM found
 -- name: empty_titles
@@ -41,5 +47,3 @@ SELECT bits FROM facets WHERE name = ? AND md5(value) = md5(?::text) AND shelf =
 -- name: put_facet_bits
 INSERT INTO facets VALUES (?, ?, ?, ?)
 ON CONFLICT (shelf, name, md5(value)) DO UPDATE SET bits = excluded.bits
--- name: drop_empty_facets
-DELETE FROM facets WHERE shelf = ? AND bits = decode(repeat('00', 512), 'hex')

@@ -1,18 +1,28 @@
 -- name: match
-SELECT DISTINCT report FROM found WHERE words @@ ?::tsquery
+SELECT matching(?::tsquery)
 -- name: match_title
-SELECT DISTINCT report FROM titles WHERE words @@ ?::tsquery
+SELECT matching_title(?::tsquery)
 -- name: match_best
 SELECT report, -sum(ts_rank(words, ?::tsquery, 1)) FROM found WHERE report = ANY (?::integer[])
 GROUP BY report
+-- name: alike
+SELECT report FROM prints
+WHERE mark IN (SELECT mark FROM prints WHERE report = ?1) AND report <> ?1
+GROUP BY report ORDER BY count(*) DESC, report LIMIT 200
+-- name: changes
+SELECT value FROM about WHERE name = 'changes'
 -- name: found_ids
 SELECT DISTINCT report FROM found
 -- name: figures_chosen
-SELECT f.report, value, f.text, p.block, p."row", f."column", p.page, p.place, field
-FROM figures f JOIN passages p ON p.report = f.report AND p.number = f.passage
+SELECT report, value FROM figures
 WHERE chosen = 1 AND indicator = ?1
   AND (md5(field) = md5(?2::text) OR (?2::text IS NULL AND md5(field) IS NULL))
-  AND value BETWEEN ?3::double precision AND ?4::double precision
+  AND report BETWEEN ?3 AND ?4
+  AND value BETWEEN ?5::double precision AND ?6::double precision
+-- name: figure_chosen
+SELECT f.indicator, f.field, f.value, f.text, p.block, p."row", f."column", p.page, p.place
+FROM figures f JOIN passages p ON p.report = f.report AND p.number = f.passage
+WHERE f.chosen = 1 AND f.report = ?1 AND f.indicator = ?2 AND f.field IS NOT DISTINCT FROM ?3::text
 -- name: series
 SELECT r.unit, r.period, f.value, f.text, f.disputed, r.id, p.block, p."row", f."column", p.page, p.place
 FROM figures f JOIN reports r ON r.id = f.report JOIN versions v ON v.report = r.id
@@ -25,8 +35,9 @@ SELECT c.symbol, c.dated, c.title, c.registered, r.id, r.unit, r.period, r.issue
   p.block, p."row", c."column", p.page, p.place
 FROM citations c JOIN reports r ON r.id = c.report
 JOIN passages p ON p.report = c.report AND p.number = c.passage
-WHERE (left(c.folded, 500) = left(?1::text, 500) AND c.folded = ?1::text)
-  OR (left(c.folded, 500) >= ?2::text AND left(c.folded, 500) < ?3::text)
+WHERE c.report BETWEEN ?1 AND ?2 AND (
+  (left(c.folded, 500) = left(?3::text, 500) AND c.folded = ?3::text)
+  OR (left(c.folded, 500) >= ?4::text AND left(c.folded, 500) < ?5::text))
 ORDER BY r.newest, r.id, c.number
 -- name: every_tag
 SELECT id, 'unit', unit FROM reports WHERE unit IS NOT NULL
@@ -49,4 +60,5 @@ UNION SELECT 'field', field FROM figures WHERE field IS NOT NULL AND report = ?1
 UNION SELECT 'cited', symbol FROM citations WHERE report = ?1
 UNION SELECT 'severity', severity FROM findings WHERE waived = 0 AND report = ?1
 UNION SELECT 'counts', '' FROM versions WHERE counts = 1 AND report = ?1
-) t LEFT JOIN facets f ON f.name = t.name AND md5(f.value) = md5(t.value) AND f.shelf = ?2
+) t LEFT JOIN facets f ON f.name = t.name AND md5(f.value) = md5(t.value)
+  AND f.shelf = CASE t.name WHEN 'unit' THEN ?3::integer ELSE ?2::integer END

@@ -1,6 +1,6 @@
 -- name: settings
 SELECT set_config('search_path', 'hcc_parse, pg_temp', false), set_config('jit', 'off', false),
-  set_config('lock_timeout', '30s', false), set_config('plan_cache_mode', 'force_custom_plan', false),
+  set_config('lock_timeout', '30s', false),
   set_config('synchronous_commit',
     CASE WHEN current_setting('synchronous_commit') = 'off' THEN 'on'
       ELSE current_setting('synchronous_commit') END, false)

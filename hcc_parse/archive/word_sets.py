@@ -1,0 +1,112 @@
+"""The set of reports that have a word, in SQLite: read from FTS5, or kept where many have it."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from hcc_parse.archive.adding import index_kept
+from hcc_parse.archive.bits import SHELF, bits_of, joined, part_of, with_id
+from hcc_parse.archive.database import Database
+from hcc_parse.archive.fts import quoted, tokens_of
+
+SAMPLE = 64  # reports of a full shelf whose words are counted
+OFTEN = 3  # of them must have a word for it to be counted in all
+COMMON = 16  # one of so many reports must have a word whose set is kept
+BEGINNINGS = 3  # letters of a word up to which the sets of its beginnings are kept too
+RANGES = 8  # stretches of reports that are read one by one; more are read as a whole
+FULL = ""  # the row that says that a shelf's sets are all there
+
+
+class WordSets:
+    """Sets of reports by their words; expressions are those that FTS5 takes for `words`.
+
+    Reading the reports of a common word from FTS5 takes longer than all else in a search. So when
+    4096 reports have come together, the sets of their common words are written down beside it.
+
+    Args:
+        database: Where the tables `words` and `word_sets` are.
+    """
+
+    size = SHELF
+
+    def __init__(self, database: Database) -> None:
+        self._in = database
+
+    def having(self, wanted: str) -> int:
+        """The reports that an expression of one word, or of the beginning of one, is for."""
+        shelves: dict[int, bytes] = dict(self._in.rows("word_set", wanted))
+        found = joined(shelves, self.size)
+        if not shelves:
+            return self._read(wanted, 0, LAST)
+        for first, last in self._between(shelves):
+            found |= self._read(wanted, first, last)
+        return found
+
+    def _read(self, wanted: str, first: int, last: int) -> int:
+        return bits_of(row[0] for row in self._in.rows("match", wanted, first, last))
+
+    def added(self, id: int, tokens: set[str]) -> None:
+        """Keep the sets true to a report that was added; write down those of a shelf now full."""
+        shelf = id // self.size
+        self._change(id, tokens, there=True)
+        if shelf and not self._is_full(shelf - 1):
+            self._write(shelf - 1)
+
+    def dropped(self, id: int, tokens: set[str]) -> None:
+        """Keep the sets true to a report that was taken out."""
+        self._change(id, tokens, there=False)
+
+    def wrong(self) -> Iterator[str]:
+        """The sets that are not what FTS5 gives."""
+        for word, shelf, bits in self._in.rows("every_word_set"):
+            if word != FULL and joined({shelf: bits}, self.size) != self._read(
+                word, *self._ends(shelf)
+            ):
+                yield f"tập báo cáo của từ {word}, ngăn {shelf}: không khớp với chỉ mục"
+
+    def _is_full(self, shelf: int) -> bool:
+        return bool(self._in.rows("word_set_part", FULL, shelf))
+
+    def _change(self, id: int, tokens: set[str], *, there: bool) -> None:
+        shelf, changed = id // self.size, []
+        for word in _expressions(tokens) if self._is_full(shelf) else ():
+            for (bits,) in self._in.rows("word_set_part", word, shelf):
+                changed.append((word, shelf, with_id(bits, id, there, self.size)))
+        self._in.many("put_word_set", changed)
+
+    def _write(self, shelf: int) -> None:
+        first, last = self._ends(shelf)
+        ids = [row[0] for row in self._in.rows("ids_between", first, last)]
+        counts: Counter[str] = Counter()
+        for id in ids[:: max(1, len(ids) // SAMPLE)]:
+            counts.update(_expressions(tokens_of(index_kept(self._in, id), b"")))
+        rows = [(FULL, shelf, b"")]
+        for word in sorted(word for word, count in counts.items() if count >= OFTEN):
+            found = [row[0] for row in self._in.rows("match", word, first, last)]
+            if len(found) >= self.size // COMMON:
+                rows.append((word, shelf, part_of(found, self.size)))
+        self._in.many("put_word_set", rows)
+
+    def _ends(self, shelf: int) -> tuple[int, int]:
+        return shelf * self.size, (shelf + 1) * self.size - 1
+
+    def _between(self, shelves: Iterable[int]) -> list[tuple[int, int]]:
+        """The stretches of numbers that are on none of the shelves; one for all if many."""
+        found, following = [], 0
+        for shelf in sorted(shelves):
+            first, last = self._ends(shelf)
+            if first > following:
+                found.append((following, first - 1))
+            following = last + 1
+        found.append((following, LAST))
+        return found if len(found) <= RANGES else [(0, LAST)]
+
+
+def _expressions(tokens: Iterable[str]) -> set[str]:
+    """The expressions by which a report with these tokens is found."""
+    found = {quoted(token) for token in tokens}
+    for length in range(1, BEGINNINGS + 1):
+        found |= {f"{quoted(token[:length])} *" for token in tokens if len(token) >= length}
+    return found
+
+
+LAST = 2**62  # more reports than there will be

@@ -1,0 +1,24 @@
+"""Whether a page can have a ruled table at all: a quick look that spares most pages a long one."""
+
+import cv2
+import numpy as np
+
+from hcc_parse.read.scanned.picture import Picture
+
+SMALL = 2.0  # pixels a point
+FAINT = 30  # greys below the paper about it
+SHORTEST = 13.0  # points: as high is a row, and no stroke of a letter
+APART = 20.0  # points between the first rule and the last: less is one rule, or a large letter
+ABOUT = 12.0  # points: the paper about a rule
+
+
+def has_rules(picture: Picture) -> bool:
+    """Whether upright rules stand apart on a page: every table drawn has some."""
+    factor = SMALL / picture.scale
+    small = cv2.resize(picture.grey, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+    side = round(ABOUT * SMALL) | 1
+    faint = cv2.subtract(cv2.blur(small, (side, side)), small)
+    ink = cv2.threshold(faint, FAINT, 1, cv2.THRESH_BINARY)[1]
+    rules = cv2.erode(ink, np.ones((round(SHORTEST * SMALL), 1), np.uint8))
+    places = np.flatnonzero(rules.any(axis=0))
+    return bool(len(places) and places[-1] - places[0] >= APART * SMALL)

@@ -1,0 +1,60 @@
+"""Whether the parts told of a total leave room for one that went unsaid."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from hcc_parse.domain import Figure
+from hcc_parse.relate.accounts import Parts
+from hcc_parse.vietnamese import fold
+
+REST = re.compile(r"\bcon lai\b")
+
+
+def is_closed(total: Figure, parts: Parts) -> bool:
+    """Whether the parts stand as a full list behind their total: in brackets, or after `gồm`.
+
+    Two parts or more, and none that says less than all: cases refused or carried over may still
+    have gone unsaid, so that a difference is a doubt.
+    """
+    return len(parts.figures) > 1 and all(
+        part.whole is total and part.bound == "comprising" for part in parts.figures
+    )
+
+
+def tells_the_rest(parts: Parts) -> bool:
+    """Whether one of the parts is told as the rest: `số còn lại 12 hồ sơ nộp trực tiếp`."""
+    return any(REST.search(fold(part.label)) for part in parts.figures[1:])
+
+
+def is_told_last(total: Figure, parts: Parts, words: Iterable[str]) -> bool:
+    """Whether the sentence adds its parts up at its end: `…, tổng cộng 460 hồ sơ`.
+
+    Args:
+        total: The total.
+        parts: Its parts.
+        words: The labels of totals that stand behind what they add up.
+    """
+    named = fold(total.path[0]) in {fold(word) for word in words}
+    return named and all(
+        part.place.address == total.place.address and total.lead.startswith(part.lead)
+        for part in parts.figures
+    )
+
+
+def is_unheard_of(
+    missing: Iterable[str], figures: Iterable[Figure], words: Mapping[str, tuple[str, ...]]
+) -> bool:
+    """Whether no figure of the report is told in words for what is missing: `từ chối`, `rút`.
+
+    Args:
+        missing: The indicators of the parts that went unsaid.
+        figures: All figures of the text.
+        words: By role; `unsaid:…` are the words by which an indicator is known to be spoken of.
+    """
+    roles = [f"unsaid:{name}" for name in missing]
+    if not roles or any(role not in words for role in roles):
+        return False
+    pattern = re.compile("|".join(rf"(?<!\w){word}(?!\w)" for r in roles for word in words[r]))
+    return not any(
+        pattern.search(f"{figure.phrase} {' '.join(figure.path)}".lower()) for figure in figures
+    )
