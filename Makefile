@@ -6,12 +6,13 @@ POOR_FONTS := /usr/share/fonts/truetype/liberation
 FONT := /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf
 INITDB := /usr/lib/postgresql/*/bin/initdb
 PACKAGES := fonts-dejavu-core fonts-liberation2 libreoffice-writer postgresql
+OCR := tesseract-ocr tesseract-ocr-vie libgl1 libglib2.0-0
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: demo test lint bench evaluate model corpus font system office
+.PHONY: demo test lint bench evaluate model corpus font ocr system office
 
 # An inbox of 114 invented communes; exit code 3 of the batch says that some files cannot be read.
-demo: .venv/installed font
+demo: .venv/installed font ocr
 	$(BIN)/python -m corpus.inbox --out $(DEMO)/hop-thu
 	$(BIN)/hcc-parse batch $(DEMO)/hop-thu/den --out $(DEMO)/ket-qua \
 	--roster $(DEMO)/hop-thu/don-vi.csv --period 2026-Q2 || [ $$? = 3 ]
@@ -64,9 +65,14 @@ office: system
 font:
 	@[ -f $(FONT) ] || { $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends fonts-dejavu-core; }
 
+# What reads scanned pages: Tesseract with its model for Vietnamese, and what OpenCV is linked with.
+ocr:
+	@tesseract --list-langs 2>/dev/null | grep -qx vie || \
+	{ $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends $(OCR); }
+
 # What the tests and `make evaluate` need of the system: a font with Vietnamese letters for the PDFs
 # they make, LibreOffice, which reads old Word files and prints the generated reports, and PostgreSQL,
 # which the tests of the archive start by themselves.
-system:
+system: ocr
 	@{ [ -f $(FONT) ] && command -v soffice >/dev/null && ls $(INITDB) >/dev/null 2>&1; } || \
 	{ $(SUDO) apt-get update && $(SUDO) apt-get install -y --no-install-recommends $(PACKAGES); }

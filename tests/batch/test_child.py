@@ -19,6 +19,7 @@ from hcc_parse.check import CATALOGUE
 from hcc_parse.domain import Docket, Knowledge, Limits, Review
 from hcc_parse.errors import UnreadableFileError
 from hcc_parse.knowledge import load_knowledge
+from hcc_parse.patience import ask_for
 from hcc_parse.pipeline import review_file
 from hcc_parse.render import result_of
 from tests.read.corpus_files import PDF_FILES, WORD_FILES
@@ -46,6 +47,9 @@ def work(question: str) -> object:
         case "crash":
             faulthandler.disable()  # pytest's, which would print every frame
             os.kill(os.getpid(), signal.SIGSEGV)
+        case "long":
+            ask_for(20.0)
+            time.sleep(1.5)
         case "where":
             return " ".join([Path.cwd().name, *map(str, Path().iterdir())])
         case "who":
@@ -92,6 +96,12 @@ def test_a_child_that_fails_is_told_and_replaced(question: str, failure: str, sa
         assert child.ask("who") != first
     assert isinstance(first, int)
     assert is_gone(first)
+
+
+def test_a_child_that_asks_for_time_has_it() -> None:
+    with Child(work, None, SHORT) as child:
+        assert child.ask("long") == "long"
+        assert failure_of(child, "hang").failure == "timeout"
 
 
 @pytest.mark.slow

@@ -8,6 +8,7 @@ import pytest
 from hcc_parse.batch.pool import Done, in_order, work_through
 from hcc_parse.domain import Limits
 from hcc_parse.errors import UnreadableFileError
+from hcc_parse.patience import ask_for
 
 
 def work(number: int) -> int:
@@ -19,6 +20,9 @@ def work(number: int) -> int:
             return len([bytearray(10_000_000) for _ in range(1_000)])
         case -3:
             raise SystemExit(7)
+        case -4:
+            ask_for(20.0)
+            time.sleep(3)
         case 0:
             time.sleep(0.2)
     return number * number
@@ -41,6 +45,11 @@ def test_what_hangs_eats_or_dies_costs_itself_alone(slots: int) -> None:
     limits = Limits(file_seconds=5, memory_bytes=600_000_000)
     found = told(in_order(work_through(work, [1, -1, 2, -2, 3, -3, 4], None, limits, slots)))
     assert found == [1, "timeout", 4, "out-of-memory", 9, "corrupt", 16]
+
+
+def test_a_child_that_asks_for_time_has_it() -> None:
+    limits = Limits(file_seconds=2)
+    assert told(in_order(work_through(work, [-4, 3], None, limits, 2))) == [16, 9]
 
 
 def test_the_first_to_be_done_is_told_first() -> None:

@@ -67,6 +67,9 @@ def recognise(content: bytes, pages: list[Page], limits: Limits, scanning: Scann
         done.annotations = pages[number - 1].annotations
         pages[number - 1] = done
         scans.by = reader.recogniser
+    if not any(word for page in pages for word in words_of(page)):
+        for page in pages:
+            page.drawn = page.drawn or bool(page.back)  # a file of empty pages is not a read one
     return scans
 
 
