@@ -7,7 +7,15 @@ from hcc_parse.read.printed.grid import PrintedTable
 from hcc_parse.read.printed.words import PrintedWord
 from hcc_parse.read.scanned.blanks import DOTS
 from hcc_parse.read.scanned.engine import Engine
-from hcc_parse.read.scanned.figures import ALPHABET, LINE, MIXED, Numeral, Reading, read_numerals
+from hcc_parse.read.scanned.figures import (
+    ALPHABET,
+    FIRST,
+    LINE,
+    MIXED,
+    Numeral,
+    Reading,
+    read_numerals,
+)
 from hcc_parse.read.scanned.glyphs import Digit, parted
 from hcc_parse.read.scanned.grids import Sheet, sheet_of
 from hcc_parse.read.scanned.kinds import Kind, is_numeric, is_word, kinds_of
@@ -16,7 +24,6 @@ from hcc_parse.read.scanned.sizing import fitted
 from hcc_parse.read.scanned.texts import read_texts
 from hcc_parse.read.scanned.written import LONGEST, Written, lines_of, written_on
 
-FIRST = 25.0  # pixels: as high are digits in the first look
 DOTTED = 0.95  # how sure a row of dots is
 SURE = 0.9  # from there a number is not in doubt
 APART = 1.48  # widths of a digit: the middles of two are as far apart only with a space between
