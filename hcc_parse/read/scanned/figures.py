@@ -65,16 +65,18 @@ def read_numerals(
             for a Roman one.
     """
     named = _roman(numerals, high, engine) if alphabet == MIXED else {}
-    _look(numerals, SECOND / high, alphabet, engine)
+    for n, readings in named.items():
+        numerals[n].looks[:] = readings
+    if alphabet == ALPHABET:
+        _look(numerals, SECOND / high, alphabet, engine)
     told = likenesses(
         [numeral.letters for numeral in numerals],
-        [
-            named.get(n) or [look for look in numeral.looks if _is_figure(look, ALPHABET)]
-            for n, numeral in enumerate(numerals)
-        ],
+        [[look for look in numeral.looks if _is_figure(look, alphabet)] for numeral in numerals],
         grey,
         high,
     )
+    if alphabet == MIXED:
+        _look(numerals, SECOND / high, alphabet, engine)
     open_ones = [
         numeral
         for numeral, letters in zip(numerals, told, strict=True)
