@@ -11,6 +11,27 @@ SELDOM = 20  # cases refused or withdrawn are seldom more than one in so many
 REST = re.compile(r"\bcon lai\b")
 
 
+def leaves_no_room(
+    total: Figure, parts: Parts, figures: Iterable[Figure], knowledge: Knowledge
+) -> bool:
+    """Whether the text tells the parts as all: as a list, by a rest, by a total told last.
+
+    So it does where so much is missing as hardly ever goes unsaid, and no figure speaks of it.
+
+    Args:
+        total: The total.
+        parts: Its parts, and what went unsaid.
+        figures: All figures of the text.
+        knowledge: The words of totals told last, and of parts that may go unsaid.
+    """
+    words = knowledge.number_words
+    if is_closed(total, parts) or tells_the_rest(parts):
+        return True
+    if is_told_last(total, parts, words["closing-total"]):
+        return True
+    return is_far_off(total, parts) and is_unheard_of(parts.missing, figures, words)
+
+
 def is_closed(total: Figure, parts: Parts) -> bool:
     """Whether the parts stand as a full list behind their total: in brackets, or after `gồm`.
 

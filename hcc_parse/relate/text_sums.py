@@ -6,14 +6,7 @@ from dataclasses import replace
 from hcc_parse.domain import Fact, Figure, Knowledge, Said, Sum
 from hcc_parse.relate.accounts import Account, Parts, adds_up
 from hcc_parse.relate.breakdowns import breakdowns, quoted
-from hcc_parse.relate.closing import (
-    is_closed,
-    is_far_off,
-    is_told_last,
-    is_unheard_of,
-    tells_the_rest,
-    with_their_parts,
-)
+from hcc_parse.relate.closing import leaves_no_room, with_their_parts
 from hcc_parse.relate.closing_totals import closing_totals
 from hcc_parse.relate.other_accounts import holds_beside, is_carried, is_closed_by_another
 from hcc_parse.relate.staff_sums import staff_sums
@@ -83,16 +76,8 @@ def _sums_of(
         ]
         if unnamed and total.value == sum(f.value for f in (*parts.figures, *unnamed)):
             excused = True  # we missed the name of a part: `09 hồ sơ bị từ chối, rút hồ sơ: 10`
-        closed = not with_their_parts(parts.missing, knowledge) & told and not unnamed
-        closed = closed and (
-            is_closed(total, parts)
-            or tells_the_rest(parts)
-            or is_told_last(total, parts, knowledge.number_words["closing-total"])
-            or (
-                is_far_off(total, parts)
-                and is_unheard_of(parts.missing, figures, knowledge.number_words)
-            )
-        )
+        heard = bool(with_their_parts(parts.missing, knowledge) & told)
+        closed = not (heard or unnamed) and leaves_no_room(total, parts, figures, knowledge)
         yield Sum(
             kind="balance" if relation.id.startswith("D") else "text",
             total=total,
