@@ -7,16 +7,23 @@ from hcc_parse.read.printed.grid import PrintedTable
 from hcc_parse.read.printed.words import PrintedWord
 from hcc_parse.read.scanned.blanks import DOTS
 from hcc_parse.read.scanned.engine import Engine
-from hcc_parse.read.scanned.figures import ALPHABET, LINE, MIXED, Numeral, Reading, read_numerals
-from hcc_parse.read.scanned.glyphs import Digit
+from hcc_parse.read.scanned.figures import (
+    ALPHABET,
+    FIRST,
+    LINE,
+    MIXED,
+    Numeral,
+    Reading,
+    read_numerals,
+)
+from hcc_parse.read.scanned.glyphs import Digit, parted
 from hcc_parse.read.scanned.grids import Sheet, sheet_of
-from hcc_parse.read.scanned.kinds import Kind, kinds_of
+from hcc_parse.read.scanned.kinds import Kind, is_numeric, is_word, kinds_of
 from hcc_parse.read.scanned.picture import Picture
 from hcc_parse.read.scanned.sizing import fitted
 from hcc_parse.read.scanned.texts import read_texts
-from hcc_parse.read.scanned.written import Written, written_on
+from hcc_parse.read.scanned.written import LONGEST, Written, lines_of, written_on
 
-FIRST = 25.0  # pixels: as high are digits in the first look
 DOTTED = 0.95  # how sure a row of dots is
 SURE = 0.9  # from there a number is not in doubt
 APART = 1.48  # widths of a digit: the middles of two are as far apart only with a space between
@@ -43,13 +50,31 @@ def tables_of(picture: Picture, engine: Engine) -> list[PrintedTable]:
         if one.dotted:
             dots = PrintedWord(text=DOTS, box=one.box(sheet), confidence=DOTTED)
             one.cell.words = [dots]
-    _read_short([one for one in written if one.short and not one.dotted], sheet, digit, engine)
+    long = [one for one in written if not one.short and not one.dotted]
+    read_texts(long, sheet, digit.high, engine)
+    short = [one for one in written if one.short and not one.dotted]
+    _read_short([*short, *_formulas(long, sheet, digit)], sheet, digit, engine)
     read_texts([one for one in written if not one.cell.words], sheet, digit.high, engine)
     for one in written:
         if not one.cell.words:
             word = PrintedWord(text=ILLEGIBLE, box=one.box(sheet), confidence=0.0)
             one.cell.words = [word]
     return [table for table, _ in sheet.tables]
+
+
+def _formulas(cells: Sequence[Written], sheet: Sheet, digit: Digit) -> list[Written]:
+    """The lines of cells that hold but figures and signs, to be read as numbers are."""
+    pieces = []
+    for one in cells:
+        if not is_numeric(" ".join(word.text for word in one.cell.words)):
+            continue
+        lines = lines_of(one)
+        for line in lines:
+            line.letters = list(parted(line.letters, sheet.ruling.ink, digit))
+        if all(len(line.letters) <= LONGEST for line in lines):
+            one.cell.words = []
+            pieces += lines
+    return pieces
 
 
 def _read_short(cells: Sequence[Written], sheet: Sheet, digit: Digit, engine: Engine) -> None:
@@ -70,9 +95,9 @@ def _read_short(cells: Sequence[Written], sheet: Sheet, digit: Digit, engine: En
         ]
         readings = read_numerals(numerals, sheet.picture.grey, digit.high, engine, alphabet)
         for n, reading in zip(chosen, readings, strict=True):
-            words = looks[n].isalpha() and len(looks[n]) > 1 and looks[n] != reading.text
+            words = is_word(looks[n]) and looks[n] != reading.text
             if reading.text and not (words and reading.confidence < SURE):
-                cells[n].cell.words = _words(cells[n], reading, sheet, digit)
+                cells[n].cell.words += _words(cells[n], reading, sheet, digit)
 
 
 def _words(one: Written, reading: Reading, sheet: Sheet, digit: Digit) -> list[PrintedWord]:

@@ -20,9 +20,11 @@ from hcc_parse.read.scanned.rules import Mask
 from hcc_parse.read.scanned.sizing import fitted
 
 ALPHABET = "0123456789.,%-–/()+=:"
+ROMAN = "IVX."
+CERTAIN = 0.5  # from there a look that knows only Roman signs tells one: it is sure, or not at all
 MIXED = ALPHABET + "IVX"  # a column in which Roman numbers count the groups
 LINE = 7  # the engine's mode for a picture of one line
-SECOND, THIRD = 36.0, 20.0  # pixels: as high are digits in the second and in the third look
+FIRST, SECOND, THIRD = 25.0, 36.0, 20.0  # pixels: as high are digits in each look
 ALIKE, AHEAD = 0.88, 0.04  # from there the picture of a letter tells what it is
 SURE, AGREED, LOOKED = 0.98, 0.95, 0.92  # by all looks and the pictures, by one, by looks alone
 TORN, DOUBTFUL = 0.6, 0.4  # pictures against looks; neither clear
@@ -60,19 +62,21 @@ def read_numerals(
         high: How high a digit is, in pixels.
         engine: What to recognise with.
         alphabet: What they are written with: `ALPHABET`, or `MIXED`, where a digit is easily taken
-            for a Roman one and what the engine saw without any alphabet names the letters.
+            for a Roman one.
     """
-    factor = SECOND / high
+    named = _roman(numerals, high, engine) if alphabet == MIXED else {}
+    for n, readings in named.items():
+        numerals[n].looks[:] = readings
     if alphabet == ALPHABET:
-        _look(numerals, factor, alphabet, engine)
+        _look(numerals, SECOND / high, alphabet, engine)
     told = likenesses(
         [numeral.letters for numeral in numerals],
         [[look for look in numeral.looks if _is_figure(look, alphabet)] for numeral in numerals],
         grey,
         high,
     )
-    if alphabet != ALPHABET:
-        _look(numerals, factor, alphabet, engine)
+    if alphabet == MIXED:
+        _look(numerals, SECOND / high, alphabet, engine)
     open_ones = [
         numeral
         for numeral, letters in zip(numerals, told, strict=True)
@@ -90,6 +94,18 @@ def _look(numerals: Sequence[Numeral], factor: float, alphabet: str, engine: Eng
     seen = engine.recognise(pictures, mode=LINE, alphabet=alphabet)
     for numeral, glimpses in zip(numerals, seen, strict=True):
         numeral.looks.append("".join(glimpse.text for glimpse in glimpses))
+
+
+def _roman(numerals: Sequence[Numeral], high: float, engine: Engine) -> dict[int, list[str]]:
+    """Which cells surely hold a Roman number, by looks that know no other signs."""
+    found: dict[int, list[str]] = {}
+    for size in (FIRST, THIRD):
+        pictures = [fitted(numeral.picture, size / high) for numeral in numerals]
+        seen = engine.recognise(pictures, mode=LINE, alphabet=ROMAN)
+        for n, glimpses in enumerate(seen):
+            if glimpses and min(glimpse.confidence for glimpse in glimpses) > CERTAIN:
+                found.setdefault(n, []).append("".join(glimpse.text for glimpse in glimpses))
+    return found
 
 
 def _settled(looks: Sequence[str], letters: Sequence[Likeness], alphabet: str) -> Reading:

@@ -9,7 +9,7 @@ from hcc_parse.read.scanned.written import Written
 
 SIGNS = frozenset("0123456789.,%-–—/()+=:")
 LETTER = re.compile(r"[^\W\d_]")
-LIKE_DIGITS = frozenset("lIOoSsBZzqgb")  # letters that a digit is read for
+LIKE_DIGITS = frozenset("liIOoSsBZzqgb")  # letters that a digit is read for
 ROMAN = re.compile(r"[IVXH]{2,}\.?")  # II may have been read as H
 LONE = re.compile(r"[IVXH]\.?")
 LONGEST = 5  # signs of a number that counts groups
@@ -38,21 +38,23 @@ def kinds_of(cells: Sequence[Written], looks: Sequence[str]) -> list[Kind]:
     found = [Kind.TEXT] * len(cells)
     for members in columns.values():
         texts = [looks[n] for n in members]
-        numeric = sum(map(_is_numeric, texts)) >= HALF * len(texts)
+        numeric = sum(map(is_numeric, texts)) >= HALF * len(texts)
         roman = any(map(ROMAN.fullmatch, texts)) or sum(map(bool, map(LONE.fullmatch, texts))) > 2
         for n, text in zip(members, texts, strict=True):
             if roman and len(text) <= LONGEST:
                 found[n] = Kind.MIXED
-            elif _is_numeric(text) or (numeric and not _is_word(text)):
+            elif is_numeric(text) or (numeric and not is_word(text)):
                 found[n] = Kind.NUMBER
     return found
 
 
-def _is_numeric(text: str) -> bool:
+def is_numeric(text: str) -> bool:
+    """Whether most of a text is what numbers are written with."""
     signs = sum(sign in SIGNS for sign in text)
     return bool(text) and signs > len(text.replace(" ", "")) / 2
 
 
-def _is_word(text: str) -> bool:
+def is_word(text: str) -> bool:
+    """Whether letters that no digit is read for make a word."""
     letters = LETTER.findall(text)
-    return len(letters) > WORD or sum(sign not in LIKE_DIGITS for sign in letters) >= WORD
+    return sum(sign not in LIKE_DIGITS for sign in letters) >= WORD

@@ -60,7 +60,7 @@ def _ways(cells: Sequence[Written], factor: float, engine: Engine) -> list[int]:
 
 
 def _may_be_turned(one: Written) -> bool:
-    return one.ink.height > SLENDER * one.ink.width and one.marks >= LEAST
+    return one.ink.height > SLENDER * one.ink.width and len(one.marks) >= LEAST
 
 
 def _upright(picture: Pixels, way: int) -> Pixels:

@@ -1,9 +1,10 @@
 """The cells of a page in which something stands: their letters, their pictures, their words."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from hcc_parse.domain import Box
 from hcc_parse.read.printed.grid import PrintedCell
@@ -30,7 +31,7 @@ class Written:
         cell: Where its words go.
         table: The number of its table on the page.
         letters: Its marks from left to right; of several lines they say nothing.
-        marks: How many there are.
+        marks: All of them as they are found: x, y, width, height, area.
         ink: The smallest place about its marks, in pixels.
         picture: That place and a little more.
         short: Whether it may hold a number: one line, not many letters.
@@ -40,7 +41,7 @@ class Written:
     cell: PrintedCell
     table: int
     letters: list[Spot]
-    marks: int
+    marks: NDArray[np.int32]
     ink: Spot
     picture: Pixels
     short: bool = False
@@ -70,6 +71,41 @@ class Written:
         return sheet.picture.box(*self.ink)
 
 
+def lines_of(one: Written) -> list[Written]:
+    """The lines of a cell, each as a cell of its own whose words go where those of the cell go."""
+    order = np.argsort(one.marks[:, 1])
+    foot, groups = -1, list[list[int]]()
+    for n in order.tolist():
+        _, y, _, height, _ = (int(side) for side in one.marks[n])
+        if y >= foot:
+            groups.append([])
+        groups[-1].append(n)
+        foot = max(foot, y + height)
+    left, top = one.corner
+    pieces = []
+    for group in groups:
+        held = one.marks[group]
+        ink = _about(held)
+        rows = slice(max(0, ink.top - ROUND - top), ink.bottom + ROUND - top)
+        columns = slice(max(0, ink.x0 - ROUND - left), ink.x1 + ROUND - left)
+        pieces.append(
+            replace(
+                one,
+                letters=letters_of(held),
+                marks=held,
+                ink=ink,
+                picture=np.ascontiguousarray(one.picture[rows, columns]),
+            )
+        )
+    return pieces
+
+
+def _about(held: NDArray[np.int32]) -> Spot:
+    x0, top = (int(side) for side in held[:, :2].min(axis=0))
+    x1, bottom = (int(side) for side in (held[:, :2] + held[:, 2:4]).max(axis=0))
+    return Spot(x0, top, x1, bottom)
+
+
 def written_on(sheet: Sheet) -> tuple[list[Written], Digit]:
     """The cells of a page that are not blank, and how large a digit is."""
     scale = sheet.picture.scale
@@ -83,17 +119,17 @@ def written_on(sheet: Sheet) -> tuple[list[Written], Digit]:
             clear[max(0, y - 1) : y + height + 1, max(0, x - 1) : x + width + 1] = 255
         if is_blank(held, scale):
             continue
-        x0, top = (int(side) for side in held[:, :2].min(axis=0))
-        x1, bottom = (int(side) for side in (held[:, :2] + held[:, 2:4]).max(axis=0))
-        picture = clear[max(0, top - ROUND) : bottom + ROUND, max(0, x0 - ROUND) : x1 + ROUND]
+        ink = _about(held)
+        rows = slice(max(0, ink.top - ROUND), ink.bottom + ROUND)
+        columns = slice(max(0, ink.x0 - ROUND), ink.x1 + ROUND)
         found.append(
             Written(
                 cell=cell,
                 table=owner,
                 letters=letters_of(held),
-                marks=len(held),
-                ink=Spot(x0, top, x1, bottom),
-                picture=np.ascontiguousarray(picture),
+                marks=held,
+                ink=ink,
+                picture=np.ascontiguousarray(clear[rows, columns]),
                 dotted=is_dotted(held, scale),
             )
         )
