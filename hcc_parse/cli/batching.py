@@ -15,7 +15,8 @@ from hcc_parse.batch.keys import Settings
 from hcc_parse.batch.locking import only_run
 from hcc_parse.batch.planning import planned
 from hcc_parse.batch.reviewing import Workers, children
-from hcc_parse.batch.run import Asks, run
+from hcc_parse.batch.run import Asks as Asks
+from hcc_parse.batch.run import run
 from hcc_parse.batch.store import Store, pages_in
 from hcc_parse.batch.watching import changes
 from hcc_parse.cli import clock

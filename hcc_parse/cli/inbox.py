@@ -90,10 +90,9 @@ def batch(
     no_ocr: NoOcr = False,
 ) -> None:
     """Kiểm tra cả hộp thư báo cáo của một kỳ; chạy lại thì chỉ làm những tệp chưa xong."""
-    from hcc_parse.batch.run import Asks
     from hcc_parse.cli import batching
 
-    asks = Asks(
+    asks = batching.Asks(
         inbox=inbox,
         out=out,
         period=period,

@@ -1,11 +1,13 @@
 """A report that is all pictures is not a clean report."""
 
+import json
 from pathlib import Path
 
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from tests.cli.running import run
+from tests.read.scanned.drawn import scan, sheet
 
 Capture = pytest.CaptureFixture[str]
 
@@ -36,3 +38,14 @@ def test_a_report_read_in_part_does_not_pass(capsys: Capture, tmp_path: Path) ->
     code, out, _ = run(capsys, "check", path)
     assert code == 0
     assert "b.pdf: CHƯA KIỂM ĐỦ" in out
+
+
+@pytest.mark.parametrize("command", ["check", "parse"])
+def test_scans_are_read_unless_told_not_to(capsys: Capture, tmp_path: Path, command: str) -> None:
+    path = str(scan(tmp_path, sheet()))
+    read = run(capsys, command, path, "--format", "json")
+    unread = run(capsys, command, path, "--format", "json", "--no-ocr")
+    assert json.loads(read.out)["reports"][0]["source"]["ocr"] is True
+    assert json.loads(unread.out)["reports"][0]["source"]["ocr"] is False
+    assert '"page-without-text"' in unread.out
+    assert '"page-without-text"' not in read.out

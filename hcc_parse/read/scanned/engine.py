@@ -4,44 +4,28 @@ import os
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from hashlib import sha256
 from math import inf
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import monotonic
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from hcc_parse.errors import MissingToolError
+from hcc_parse.read.scanned.seen import Glimpse as Glimpse
+from hcc_parse.read.scanned.seen import glimpses_in
 
 LANGUAGE = "vie"
 KEPT = ("PATH", "SYSTEMROOT", "SYSTEMDRIVE", "LD_LIBRARY_PATH", "TESSDATA_PREFIX")  # of our own
 LEASH = ("setpriv", "--pdeathsig", "KILL")  # the system ends the child with the one that began it
-WORD = 5  # the level of a row that is a word
 MOST = 600  # seconds
 START = 10  # seconds: to tell a version or a list
 
 Pixels = NDArray[np.uint8]
-
-
-class Glimpse(NamedTuple):
-    """A word as the engine sees it.
-
-    Attributes:
-        text: Its characters.
-        confidence: How sure the engine says that it is, from 0 to 1.
-        box: Left, top, right and bottom in pixels of the picture.
-        line: Block, paragraph and line of the picture, each counted from 1.
-    """
-
-    text: str
-    confidence: float
-    box: tuple[int, int, int, int]
-    line: tuple[int, int, int]
 
 
 class RecognitionTimeoutError(Exception):
@@ -107,7 +91,10 @@ class Engine:
             told = _run(
                 [*self._command, *arguments, "tsv"], folder, min(MOST, self.until - monotonic())
             )
-        return _glimpses(told, len(pictures))
+        try:
+            return glimpses_in(told, len(pictures))
+        except ValueError as error:
+            raise RecognitionFailedError(str(error)) from error
 
 
 @cache
@@ -181,28 +168,3 @@ def _run(command: list[str], folder: str, seconds: float) -> str:
 def _as_pgm(picture: Pixels) -> bytes:
     rows, columns = picture.shape
     return b"P5\n%d %d\n255\n" % (columns, rows) + np.ascontiguousarray(picture).tobytes()
-
-
-def _glimpses(told: str, count: int) -> list[list[Glimpse]]:
-    found: list[list[Glimpse]] = [[] for _ in range(count)]
-    seen: set[int] = set()
-    for row in _rows(told):
-        page = int(row[1]) - 1
-        seen.add(page)
-        if int(row[0]) == WORD and row[11].strip():
-            block, paragraph, line = (int(value) for value in row[2:5])
-            left, top, width, height = (int(value) for value in row[6:10])
-            box = (left, top, left + width, top + height)
-            sure = min(max(float(row[10]) / 100, 0.0), 1.0)
-            found[page].append(Glimpse(row[11].strip(), sure, box, (block, paragraph, line)))
-    if seen != set(range(count)):
-        raise RecognitionFailedError("a picture was left out")
-    return found
-
-
-def _rows(told: str) -> Iterator[list[str]]:
-    """The rows of the table that Tesseract writes, without its heading."""
-    for line in told.split("\n"):
-        row = line.split("\t")
-        if len(row) == 12 and row[0].isdecimal():  # level, page, …, confidence, text
-            yield row
