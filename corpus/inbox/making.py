@@ -52,8 +52,9 @@ def files_of(lot: Lot, seed: int) -> Iterator[Sent]:
             whole = set_docx(_true(lot, seed, SECOND).draft)
             yield Sent(path=name + ending, content=way(whole), state="failed")
         case "scanned":
-            content = set_scan(set_pdf(_true(lot, seed, SECOND).draft), seed + lot.index)
-            yield Sent(path=f"{name}.pdf", content=content, state="used")
+            made = _slipped(lot, seed, rng) if lot.turn % 2 else _true(lot, seed, SECOND)
+            content = set_scan(set_pdf(made.draft), seed + lot.index)
+            yield Sent(path=f"{name}.pdf", content=content, state="used", slips=made.slips)
         case "copied":
             content = _set(_true(lot, seed, SECOND).draft, lot)
             yield Sent(path=f"{name}.{lot.form}", content=content, state="used")

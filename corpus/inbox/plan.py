@@ -13,7 +13,7 @@ Fate = Literal[
     "copied",  # the same bytes twice
     "renewed",  # a report, and a later one that replaces it
     "last quarter",  # a report on the quarter before
-    "scanned",  # pictures of pages
+    "scanned",  # pictures of pages, of every second report with known slips
     "broken",  # a file that cannot be read
 ]
 OF_114: dict[Fate, int] = {

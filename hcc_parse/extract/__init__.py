@@ -6,6 +6,7 @@ from dataclasses import replace
 from hcc_parse.domain import (
     Blemish,
     Citation,
+    Claim,
     Header,
     Knowledge,
     Mentions,
@@ -15,7 +16,7 @@ from hcc_parse.domain import (
 from hcc_parse.extract.announcements import find_announcements
 from hcc_parse.extract.blemishes import find_blemishes, find_other_spellings
 from hcc_parse.extract.citing.references import resolve
-from hcc_parse.extract.claim_limits import limits_of_claims
+from hcc_parse.extract.claim_limits import ClaimLimits, limits_of_claims
 from hcc_parse.extract.claims import find_claims
 from hcc_parse.extract.figures import find_figures
 from hcc_parse.extract.grids import find_grids
@@ -71,14 +72,15 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
             *_other_communes(body, header, taken.citations, knowledge),
             *_other_kinds(report, body, header),
         ),
-        claims=tuple(
-            claim
-            for passage in body
-            if passage.address not in limits.paragraphs
-            for claim in find_claims(passage, knowledge, limits.periods)
-        ),
+        claims=tuple(_claims(body, limits, knowledge)),
         told=find_told(body, figures, knowledge, limits),
     )
+
+
+def _claims(body: list[Passage], limits: ClaimLimits, knowledge: Knowledge) -> Iterator[Claim]:
+    for passage in body:
+        if passage.address not in limits.paragraphs:
+            yield from find_claims(passage, knowledge, limits.periods)
 
 
 def _blemishes(

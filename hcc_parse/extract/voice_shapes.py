@@ -13,6 +13,28 @@ NUMBER = r"(?:[\divxa-e]{1,4}[.)]\s*)?"  # of a paragraph: `4. Bồi dưỡng �
 COUNT = r"co (?:khoang |tren )?\d+ "  # `xã X có 05 công chức`
 
 
+class Others(NamedTuple):
+    """The words of other places, and of persons.
+
+    Attributes:
+        between: Its own desk and the police: they are no others.
+        of_others: Of another place such a sentence may be true: of one merged, or that took part.
+        towards: Before `xã X`: the same, where the words lead to it: `hỗ trợ xã X`.
+        beside: What stands just before the name of one that took part.
+        person: Posts and titles behind which a name may be that of a person.
+        surname: How names of persons begin.
+        middle: The second word of such a name.
+    """
+
+    between: re.Pattern[str]
+    of_others: re.Pattern[str]
+    towards: re.Pattern[str]
+    beside: re.Pattern[str]
+    person: re.Pattern[str]
+    surname: re.Pattern[str]
+    middle: re.Pattern[str]
+
+
 class Shapes(NamedTuple):
     """The sentences that tell of their author, and the words that tell of others.
 
@@ -28,12 +50,7 @@ class Shapes(NamedTuple):
         own_place: Before `xã X`: what a report names of its own commune only, `trên địa bàn`.
         asks: Before `xã X`: what it asks of those above, for itself.
         at_home: `… công chức làm việc tại Bộ phận Một cửa xã X`: its own people and desk.
-        between: Its own desk and the police: they are no others.
-        of_others: Of another place such a sentence may be true: of one merged, or that took part.
-        towards: Before `xã X`: the same, where the words lead to it: `hỗ trợ xã X`.
-        beside: What stands just before the name of one that took part.
-        person: Posts and titles behind which a name may be that of a person.
-        surname: How names of persons begin.
+        others: The words of other places.
     """
 
     speaks: re.Pattern[str]
@@ -46,12 +63,7 @@ class Shapes(NamedTuple):
     own_place: re.Pattern[str]
     asks: re.Pattern[str]
     at_home: re.Pattern[str]
-    between: re.Pattern[str]
-    of_others: re.Pattern[str]
-    towards: re.Pattern[str]
-    beside: re.Pattern[str]
-    person: re.Pattern[str]
-    surname: re.Pattern[str]
+    others: Others
 
 
 def shapes_of(labels: Mapping[str, tuple[str, ...]]) -> Shapes:
@@ -94,10 +106,18 @@ def _shapes(roles: tuple[tuple[str, tuple[str, ...]], ...]) -> Shapes:
             rf"^\W*{NUMBER}(?=.*\b(?:{words['people']})\b)[^.;]*\b(?:{words['at']}) "
             rf"(?:{words['desk']}) (?:{kinds}) "
         ),
+        others=_others(said),
+    )
+
+
+def _others(said: Mapping[str, tuple[str, ...]]) -> Others:
+    beside = alternatives(said["beside"])
+    return Others(
         between=whole(said["between"]),
         of_others=whole(said["others"]),
         towards=whole(said["towards"]),
-        beside=ignoring(rf"(?<!\w)(?:{words['beside']})\s+(?:(?:UBND|Ủy ban nhân dân)\s+)?$"),
+        beside=ignoring(rf"(?<!\w)(?:{beside})\s+(?:(?:UBND|Ủy ban nhân dân)\s+)?$"),
         person=bare(said["person"]),
-        surname=re.compile(rf"(?:{words['surname']})\b"),
+        surname=whole(said["surname"]),
+        middle=whole(said["middle"]),
     )

@@ -54,7 +54,7 @@ def find_other_communes(
         named = [one for one in named if _is_its_own(passage, one, cited, shapes, known)]
     for one in named:
         same = one.name.startswith(fold(own)) or fold(own).startswith(one.name)
-        if same or shapes.beside.search(passage.plain[: one.start]):
+        if same or shapes.others.beside.search(passage.plain[: one.start]):
             continue
         place = passage.at(one.start, one.end)
         yield Blemish(kind="other-commune", text=passage.text[one.start : one.end], place=place)
@@ -66,15 +66,14 @@ def _is_its_own(
     """Whether the sentence around a name tells what that commune does, has, or is asked for."""
     start, end = _sentence(passage.plain, one)
     sentence = passage.plain[start:end]
-    if shapes.of_others.search(shapes.between.sub("", sentence)):
+    if shapes.others.of_others.search(shapes.others.between.sub("", sentence)):
         return False
     before = fold(sentence[: one.start - start]) + " "
-    person = shapes.person.search(before) or shapes.surname.match(one.name)
-    if person and one.name not in known:
+    if one.name not in known and _may_be_person(one, before, shapes):
         return False
     if shapes.asks.match(before):
         return True
-    if shapes.towards.search(shapes.between.sub("", sentence[: one.start - start])):
+    if shapes.others.towards.search(shapes.others.between.sub("", sentence[: one.start - start])):
         return False
     if shapes.at_home.match(fold(sentence)):
         return True
@@ -91,6 +90,15 @@ def _is_its_own(
         if place.address == passage.address
     )
     return sure and not issued and shapes.own_place.search(before) is not None
+
+
+def _may_be_person(one: Named, before: str, shapes: Shapes) -> bool:
+    """Whether a name behind `xã` is that of its official: `Chủ tịch UBND xã Trần Bình`."""
+    surname, *rest = one.words
+    if shapes.others.surname.fullmatch(surname) is None:
+        return False
+    middle = bool(rest) and shapes.others.middle.fullmatch(rest[0]) is not None
+    return middle or shapes.others.person.search(before) is not None
 
 
 def _sentence(text: str, one: Named) -> tuple[int, int]:

@@ -14,8 +14,6 @@ from hcc_parse.domain import (
 from hcc_parse.judge.on_scans import may_be_confused
 from hcc_parse.vietnamese import plain
 
-ENOUGH = 2  # sums that hold by a formula bear it out, however its header was read
-
 
 class Resting:
     """The doubtful words of one report, apart from those that its sums have settled."""
@@ -65,8 +63,8 @@ class Resting:
     def beneath(self, finding: Finding) -> dict[Word, str]:
         """The doubtful words that no sentence quotes, but without which there is no finding.
 
-        Of a sum in a table a declared formula, unless other sums bear it out; of a sum in the text
-        all that stands between its figures; of a rank or a share the numbers beside it.
+        Of a sum in the text all that stands between its figures; of a rank or a share the numbers
+        beside it. The formula of a table is borne out by its rows before anything is added up.
         """
         found: dict[Word, str] = {}
         for place in self._beneath(finding):
@@ -137,27 +135,12 @@ class Resting:
                 passage = self.report.passage_at(evidence.place)
                 numbers = (w for w in passage.words if _has_digit(passage.text[w.start : w.end]))
                 yield from (passage.at(word.start, word.end) for word in numbers)
-        elif finding.about.grid is not None:
-            yield from self._formula_of(finding.about)
-        else:
+        elif finding.about.grid is None:
             figures = _figures(finding.about)
             for address in dict.fromkeys(figure.place.address for figure in figures):
                 own = [f.place for f in figures if f.place.address == address]
                 start, end = min(p.start for p in own), max(p.end for p in own)
                 yield self.report.passage_at(own[0]).at(start, end)
-
-    def _formula_of(self, sum_: Sum) -> Iterator[Provenance]:
-        """The cells of a table's header that declare a sum, where no other sums bear it out."""
-        grid = sum_.grid
-        if grid is None or all(formula.text != sum_.basis.vi for formula in grid.formulas):
-            return
-        alike = (s for s in self.relations.sums if s.grid is grid and s.basis == sum_.basis)
-        if sum(bool(other.holds and other.added) for other in alike) >= ENOUGH:
-            return
-        for row in grid.rows:
-            if row.role in ("header", "code"):
-                cells = (entry for entry in row.entries if _has_digit(entry.text))
-                yield from (entry.place for entry in cells)
 
 
 def spot_of(figure: Figure) -> tuple[Address, int]:

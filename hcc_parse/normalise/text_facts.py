@@ -10,14 +10,12 @@ from hcc_parse.normalise.composing import channel_of
 from hcc_parse.normalise.naming import Near, name_of
 from hcc_parse.normalise.scopes import field_of, is_compared, is_level, period_of
 from hcc_parse.normalise.terms import stage_of
-from hcc_parse.normalise.turns import turn_of
+from hcc_parse.normalise.turns import opens_anew, turn_of
 from hcc_parse.vietnamese import fold
 
 BY_LEVEL = ("procedures_", "services_")  # indicators that tell services by their level
 # Only what was resolved is counted as early or on time.
 TIMELY = ("resolved_early", "resolved_on_time", "resolved_early_or_on_time")
-LEVELS = ("partial", "full")  # stages that are levels of services
-OPENS_TOTAL = re.compile(r"\btong(?: so)?$")  # `Trong tổng số 446 TTHC, có 345 …`
 Scope = tuple[str | None, str | None]  # the field and the period to which figures are limited
 
 
@@ -42,14 +40,11 @@ class _Reading:
     def turn_to(self, figure: Figure) -> None:
         """Behind parts of several stages, of an unnamed whole, `Cộng: 900 hồ sơ` is of none.
 
-        The stage that parts of it told lasts for the paragraph and the list item behind it; a level
-        of services ends where another paragraph opens with a total.
+        The stage that parts of it told lasts for the paragraph and the list item behind it.
         """
         if self.passing not in (None, figure.place.address):
             self.stage = self.passing = None
-        elsewhere = self.figure is None or self.figure.place.address != figure.place.address
-        if self.stage in LEVELS and elsewhere and OPENS_TOTAL.search(fold(figure.lead)):
-            self.stage = None
+        self.stage = None if opens_anew(self.stage, self.figure, figure) else self.stage
         if self.timely is not None and figure.place.address.block - self.timely.block > 1:
             self.stage, self.timely = None, None
 
@@ -99,12 +94,11 @@ def text_facts(mentions: Mentions, knowledge: Knowledge) -> Iterator[Fact]:
     for figure in mentions.figures:
         block = figure.place.address.block
         above = [heading for heading in headings if heading.place.address.block <= block]
-        heading = above[-1] if above else None
-        if heading is not reading.heading:
+        if (heading := above[-1] if above else None) is not reading.heading:
             reading = _Reading(heading=heading, last_group=reading.last_group)
             reading.unit = "phản ánh" if heading and "phan anh" in fold(heading.title) else None
-        passed = figure.qualifier == "target" or is_compared(figure, knowledge)
-        passed = passed or mentions.in_plan(figure.place)
+        passed = figure.qualifier == "target" or mentions.in_plan(figure.place)
+        passed = passed or is_compared(figure, knowledge)
         fact = None if passed else _fact(figure, reading, by_figure, mentions, knowledge)
         reading.figure = figure
         if fact is not None:

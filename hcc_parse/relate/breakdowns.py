@@ -43,12 +43,10 @@ def breakdowns(
     """
     kinds = _kinds(knowledge)
     for whole in figures:
-        parts = [figure for figure in figures if figure.whole is whole and figure.kind == "count"]
-        parts = [part for part in parts if part.place.address == whole.place.address]
-        if any(part.qualifier in ("base", "comparison") for part in parts):
+        parts = _below(whole, figures)
+        compares = any(part.qualifier in ("base", "comparison") for part in parts)
+        if compares or AVERAGE.search(fold(whole.label)):
             continue  # `(3.378/3.003 hồ sơ)` compares
-        if AVERAGE.search(fold(whole.label)):
-            continue
         if not parts or whole.kind != "count" or whole.qualifier:
             continue
         yield from _beyond(whole, parts)
@@ -59,7 +57,7 @@ def breakdowns(
         if any(part.unit is None for part in first[len(like) :]):
             continue  # one that names no unit may belong to them
         decided = summed is None or id(whole) in summed or not _is_divided(whole, like[0])
-        if decided and id(whole) in known and all(id(part) in known for part in like):
+        if decided and all(id(figure) in known for figure in (whole, *like)):
             continue  # the meaning of the figures decides, not their place
         yield Sum(
             kind="breakdown",
@@ -69,6 +67,17 @@ def breakdowns(
             subject=quoted(whole.label or whole.unit or ""),
             certain=False,
         )
+
+
+def _below(whole: Figure, figures: tuple[Figure, ...]) -> list[Figure]:
+    """The counts that are told as parts of a whole in its paragraph."""
+    return [
+        figure
+        for figure in figures
+        if figure.whole is whole
+        and figure.kind == "count"
+        and figure.place.address == whole.place.address
+    ]
 
 
 def _is_divided(whole: Figure, first: Figure) -> bool:

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterable, Mapping
 
-from hcc_parse.domain import Figure
+from hcc_parse.domain import Figure, Knowledge
 from hcc_parse.relate.accounts import Parts
 from hcc_parse.vietnamese import fold
 
+SELDOM = 20  # cases refused or withdrawn are seldom more than one in so many
 REST = re.compile(r"\bcon lai\b")
 
 
@@ -39,6 +40,19 @@ def is_told_last(total: Figure, parts: Parts, words: Iterable[str]) -> bool:
         part.place.address == total.place.address and total.lead.startswith(part.lead)
         for part in parts.figures
     )
+
+
+def is_far_off(total: Figure, parts: Parts) -> bool:
+    """Whether parts miss so much of their total as hardly ever goes unsaid."""
+    return (total.value - sum(part.value for part in parts.figures)) * SELDOM > total.value
+
+
+def with_their_parts(missing: Iterable[str], knowledge: Knowledge) -> frozenset[str]:
+    """Indicators, and those that they are made up of: `refused` for `refused_or_withdrawn`."""
+    found = set(missing)
+    for name in missing:
+        found.update(part for one in knowledge.relations_of(name) for part in one.parts)
+    return frozenset(found)
 
 
 def is_unheard_of(

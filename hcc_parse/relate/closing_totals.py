@@ -1,6 +1,7 @@
 """Totals behind their list: `312 hồ sơ hộ tịch, 108 hồ sơ chứng thực, tổng cộng 420 hồ sơ`."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum, is_slip
 from hcc_parse.relate.breakdowns import quoted
@@ -29,7 +30,7 @@ def closing_totals(
             continue
         if all(id(figure) in known for figure in (*parts, total)):
             continue
-        added = sum(part.value for part in parts)
+        added = sum((part.value for part in parts), Decimal(0))
         if is_slip(added, total.value) or abs(added - total.value) * NEARLY < total.value:
             yield Sum(
                 kind="breakdown",

@@ -5,10 +5,8 @@ from decimal import Decimal
 from itertools import pairwise
 
 from hcc_parse.domain import Base, Fact, Figure, Grid, Knowledge, Ratio
+from hcc_parse.relate.named_rates import Found, by_name, counts_above, value_of
 from hcc_parse.vietnamese import plain
-
-Terms = tuple[tuple[int, str], ...]
-
 
 WHOLE = 100  # per cent
 
@@ -34,37 +32,23 @@ def text_links(
         if one.place.address == figure.place.address
     }
     for share in figures:
-        follows = False  # right behind its numerator: `đã nộp 2.799 hồ sơ; tỷ lệ nộp đạt 95%`
         if share.kind != "share" or share.qualifier is not None:
             continue
-        if share.whole is not None and _is_opening(share.whole, knowledge):
+        if share.whole is None:
+            found = by_name(share, named, stated, before.get(id(share)), counts, knowledge)
+        elif _is_opening(share.whole, knowledge):
             continue
-        if share.whole is not None:
-            numerator = Base(share.whole.value, (share.whole,))
-            bases = list(_bases_of(share.whole, counts, named, stated, knowledge))
-            subject = share.whole.label or share.label
-        elif (fact := named.get(id(share))) and fact.indicator in knowledge.rates:
-            rate = knowledge.rates[fact.indicator]
-            found = _value(rate.numerator, stated)
-            if found is None or fact.field or fact.period:
-                continue
-            numerator = found
-            bases = [base for terms in rate.bases if (base := _value(terms, stated))]
-            follows = before.get(id(share)) is numerator.figures[0]
-            if follows and bases:
-                bases += _counts_above(numerator.figures[0], counts)
-            subject = knowledge.indicators[fact.indicator].label
         else:
-            continue
-        if bases:
+            bases = list(_bases_of(share.whole, counts, named, stated, knowledge))
+            numerator = Base(share.whole.value, (share.whole,))
+            found = Found(numerator, bases, share.whole.label or share.label, explicit=True)
+        if found is not None and found.bases:
             yield Ratio(
                 share=share,
-                numerator=numerator,
-                bases=tuple({base.value: base for base in reversed(bases)}.values())[::-1],
-                subject=subject,
-                explicit=share.whole is not None
-                or follows
-                or _told_together(share, numerator, bases),
+                numerator=found.numerator,
+                bases=tuple({base.value: base for base in reversed(found.bases)}.values())[::-1],
+                subject=found.subject,
+                explicit=found.explicit,
             )
 
 
@@ -74,22 +58,16 @@ def _is_opening(figure: Figure, knowledge: Knowledge) -> bool:
     return before in knowledge.number_words.get("base-opening", ())
 
 
-def _told_together(share: Figure, numerator: Base, bases: list[Base]) -> bool:
-    """Whether the numerator and a base of a named rate stand in its own paragraph."""
-    here = share.place.address
-
-    def is_here(base: Base) -> bool:
-        return all(figure.place.address == here for figure in base.figures)
-
-    return is_here(numerator) and any(map(is_here, bases))
-
-
 def table_ratios(grid: Grid) -> Iterator[Ratio]:
-    """Yield the shares of a ratio row: each is a share of some total of the total row."""
+    """Yield the shares of a ratio row: each is a share of some total of the total row.
+
+    For a total that was left blank its rows stand: else every share of it would be accused.
+    """
     totals = next((row for row in grid.rows if row.role == "total"), None)
     if totals is None:
         return
     stated = {e.column: e.figure for e in totals.entries if e.figure and e.figure.kind == "count"}
+    added = [_added(entry.column, grid) for entry in totals.entries if entry.blank]
     for row in grid.rows:
         if row.role != "ratio":
             continue
@@ -97,13 +75,23 @@ def table_ratios(grid: Grid) -> Iterator[Ratio]:
             share, numerator = entry.figure, stated.get(entry.column)
             if share is None or numerator is None:
                 continue
-            bases = [f for f in stated.values() if f.value >= numerator.value and f.value > 0]
+            bases = [Base(figure.value, (figure,)) for figure in stated.values()]
+            bases += [base for base in added if base is not None]
             yield Ratio(
                 share=share,
                 numerator=Base(numerator.value, (numerator,)),
-                bases=tuple(Base(figure.value, (figure,)) for figure in bases),
+                bases=tuple(b for b in bases if b.value >= numerator.value and b.value > 0),
                 subject=" › ".join(numerator.path),
             )
+
+
+def _added(column: int, grid: Grid) -> Base | None:
+    """What the rows of a column add up to, where its total was left blank."""
+    cells = [row.entry(column) for row in grid.rows if row.role == "data"]
+    figures = [e.figure for e in cells if e and e.figure and e.figure.kind == "count"]
+    if not figures:
+        return None
+    return Base(sum((figure.value for figure in figures), Decimal(0)), tuple(figures))
 
 
 def _stated(facts: tuple[Fact, ...]) -> dict[str, Figure]:
@@ -125,21 +113,8 @@ def _bases_of(
     """Every base of a count that stands beside its share; none where the true one may be untold."""
     beside = any(_is_beside(numerator, figure) for figure in counts)
     if beside or _has_a_base(numerator, named, stated, knowledge):
-        yield from _counts_above(numerator, counts)
+        yield from counts_above(numerator, counts)
         yield from _derived(numerator, named, stated, knowledge)
-
-
-def _counts_above(numerator: Figure, counts: list[Figure]) -> Iterator[Base]:
-    """Every stated count of which the numerator could be a part."""
-    for figure in counts:
-        alike = figure.unit == numerator.unit or None in (figure.unit, numerator.unit)
-        if (
-            alike
-            and figure is not numerator
-            and figure.value >= numerator.value
-            and figure.value > 0
-        ):
-            yield Base(figure.value, (figure,))
 
 
 def _is_beside(numerator: Figure, figure: Figure) -> bool:
@@ -169,15 +144,5 @@ def _derived(
     for rate in knowledge.rates.values():
         if fact and rate.numerator == ((1, fact.indicator),):
             for terms in rate.bases:
-                if len(terms) > 1 and (base := _value(terms, stated)):
+                if len(terms) > 1 and (base := value_of(terms, stated)):
                     yield base
-
-
-def _value(terms: Terms, stated: dict[str, Figure]) -> Base | None:
-    figures = [stated.get(indicator) for _, indicator in terms]
-    known = [figure for figure in figures if figure is not None]
-    if len(known) < len(terms):
-        return None
-    signs = [sign for sign, _ in terms]
-    value = sum((s * f.value for s, f in zip(signs, known, strict=True)), Decimal(0))
-    return Base(value, tuple(known)) if value > 0 or len(terms) == 1 else None

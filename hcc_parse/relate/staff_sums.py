@@ -7,7 +7,6 @@ from hcc_parse.domain import Figure, Knowledge, Said, Sum
 from hcc_parse.vietnamese import fold, plain
 
 GROUPS = ("lanh dao",)  # holds directors and their deputies
-OPEN = re.compile(r"\bcon lai\b|\bv\.?v\b|\.\.\.|…|\btrong do\b|\bcung voi\b")
 FEWEST = 3  # posts: two may be some of the staff only
 
 
@@ -53,7 +52,8 @@ def _is_list(whole: Figure, parts: list[Figure], words: Mapping[str, tuple[str, 
     posts = [fold(part.label) for part in parts]
     names = tuple(f"{fold(name)} " for name in words["staff"])
     told = all(f"{post} ".startswith(names) for post in posts)
-    told = told and not any(OPEN.search(fold(part.phrase)) for part in parts)
+    left_open = [word.lower() for word in words["staff-open"]]
+    told = told and not any(word in part.phrase.lower() for part in parts for word in left_open)
     counts = all(part.kind == "count" and part.qualifier is None for part in parts)
     apart = len(set(posts)) == len(posts) and not any(post.startswith(GROUPS) for post in posts)
     return opened is not None and told and counts and apart

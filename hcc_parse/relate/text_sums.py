@@ -6,7 +6,14 @@ from dataclasses import replace
 from hcc_parse.domain import Fact, Figure, Knowledge, Said, Sum
 from hcc_parse.relate.accounts import Account, Parts, adds_up
 from hcc_parse.relate.breakdowns import breakdowns, quoted
-from hcc_parse.relate.closing import is_closed, is_told_last, is_unheard_of, tells_the_rest
+from hcc_parse.relate.closing import (
+    is_closed,
+    is_far_off,
+    is_told_last,
+    is_unheard_of,
+    tells_the_rest,
+    with_their_parts,
+)
 from hcc_parse.relate.closing_totals import closing_totals
 from hcc_parse.relate.other_accounts import holds_beside, is_carried, is_closed_by_another
 from hcc_parse.relate.staff_sums import staff_sums
@@ -32,7 +39,7 @@ def text_sums(
             summed.add(id(sum_.total))
             yield _reconsidered(sum_, text, figures, knowledge)
     yield from sums_of_unnamed(text, figures, knowledge)
-    yield from beyond_base(figures)
+    yield from beyond_base(figures, knowledge)
     known = {id(fact.figure) for fact in text}
     yield from breakdowns(figures, known, knowledge, summed)
     yield from closing_totals(figures, known, knowledge)
@@ -76,12 +83,15 @@ def _sums_of(
         ]
         if unnamed and total.value == sum(f.value for f in (*parts.figures, *unnamed)):
             excused = True  # we missed the name of a part: `09 hồ sơ bị từ chối, rút hồ sơ: 10`
-        closed = not parts.missing & told and not unnamed
+        closed = not with_their_parts(parts.missing, knowledge) & told and not unnamed
         closed = closed and (
             is_closed(total, parts)
             or tells_the_rest(parts)
             or is_told_last(total, parts, knowledge.number_words["closing-total"])
-            or is_unheard_of(parts.missing, figures, knowledge.number_words)
+            or (
+                is_far_off(total, parts)
+                and is_unheard_of(parts.missing, figures, knowledge.number_words)
+            )
         )
         yield Sum(
             kind="balance" if relation.id.startswith("D") else "text",

@@ -58,18 +58,39 @@ def _widest(parts: dict[str, Figure], whole: Figure, knowledge: Knowledge) -> li
     ]
 
 
-def beyond_base(figures: Iterable[Figure]) -> Iterator[Sum]:
-    """Yield counts told `trong số` a number, as parts of it."""
-    for part, whole in pairwise(figures):
-        counts = part.kind == whole.kind == "count" and part.qualifier is None
-        same = part.place.address == whole.place.address and part.unit in (whole.unit, None)
-        if counts and same and whole.qualifier == "base" and OUT_OF.search(fold(whole.lead)):
-            yield Sum(
-                kind="part",
-                total=whole,
-                parts=(part,),
-                basis=Said("trong số", "out of"),
-                subject=Said(whole.label or part.label, f"“{whole.label or part.label}”"),
-                certain=False,
-                at_most=True,
-            )
+def beyond_base(figures: Iterable[Figure], knowledge: Knowledge) -> Iterator[Sum]:
+    """Yield counts told `trong số` a number, as parts of it; it may stand before them or behind.
+
+    Args:
+        figures: Those of the running text, in its order.
+        knowledge: `base-opening` tells the words with which a sentence opens with its whole.
+    """
+    opening = frozenset(knowledge.number_words["base-opening"])
+    for one, other in pairwise(figures):
+        if one.kind != "count" or other.kind != "count" or one.place.address != other.place.address:
+            continue
+        if other.qualifier == "base" and OUT_OF.search(fold(other.lead)):
+            yield from _part_of(one, other)
+        elif (
+            one.lead.strip().lower() in opening and other.whole is not one and _goes_on(one, other)
+        ):
+            yield from _part_of(other, one)
+
+
+def _goes_on(whole: Figure, part: Figure) -> bool:
+    """Whether the sentence of the whole goes on `có` so many, in a unit that it names."""
+    apart = part.whole is not whole and part.unit is not None
+    return apart and part.lead.startswith(whole.lead) and fold(part.lead).endswith(" co")
+
+
+def _part_of(part: Figure, whole: Figure) -> Iterator[Sum]:
+    if part.qualifier is None and part.unit in (whole.unit, None):
+        yield Sum(
+            kind="part",
+            total=whole,
+            parts=(part,),
+            basis=Said("trong số", "out of"),
+            subject=Said(whole.label or part.label, f"“{whole.label or part.label}”"),
+            certain=False,
+            at_most=True,
+        )

@@ -71,3 +71,21 @@ def test_an_accusation_of_a_true_report_is_seen() -> None:
     result = json.loads(json.dumps(RESULT))
     result["standings"][0]["verdict"] = "correct"
     assert verify(TRUTH, result).unplanted == ["xã A: correct (sent)"]
+
+
+def test_a_scan_is_judged_as_any_report() -> None:
+    files: list[dict[str, Any]] = [{"path": "a", "state": "used", "slips": []}]
+    truth = {"units": [{"unit": "xã A", "fate": "scanned", "files": files}]}
+    result = copy.deepcopy(RESULT)
+    result["across"]["findings"] = []
+    assert verify(truth, result).missed == []
+    files[0]["slips"] = [{"kind": "a", "before": "1", "after": "2"}]
+    assert verify(truth, result).missed == ["xã A: passed (a: 1 -> 2)"]
+    result["standings"][0]["verdict"] = "unread"
+    assert verify(truth, result).missed == ["xã A: unread (a: 1 -> 2)"]
+
+
+def test_every_second_scan_has_a_slip() -> None:
+    lots = [lot for lot in plan(units(114), 1) if lot.fate == "scanned"]
+    slips = [bool(file.slips) for lot in lots for file in files_of(lot, 1)]
+    assert slips == [False, True, False]

@@ -9,7 +9,7 @@ FOUND = {  # slips found of the half to learn from, and of the half kept away
     "claims": (24, 20),
     "communes": (21, 19),
     "dates": (19, 18),
-    "digits": (17, 15),
+    "digits": (16, 15),
     "shares": (19, 18),
 }
 

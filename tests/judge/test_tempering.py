@@ -18,12 +18,16 @@ TABLE = """
 | 2 | Đất đai | 60 | 50 | 8 | 2 |
 | 3 | Y tế | 40 | 31 | 7 | 2 |
 | 4 | Nội vụ | 85 | 70 | 12 | 3 |
-| Tổng cộng | < | 339 | 274 | 57 | 11 |
+| 5 | Tư pháp | 20 | 15 | 4 | 1 |
+| 6 | Xây dựng | 30 | 22 | 6 | 2 |
+| Tổng cộng | < | 389 | 311 | 67 | 14 |
 """
 ONE_ROW = """
 | STT | Lĩnh vực | Tiếp nhận | Trực tuyến | Trực tiếp |
 | (1) | (2) | (3)=(4)+(5) | (4) | (5) |
 | 1 | Hộ tịch | 154 | 120 | 31 |
+| 2 | Đất đai | 60 | 50 | 10 |
+| 3 | Y tế | 40 | 27 | 13 |
 """
 
 
@@ -64,18 +68,11 @@ def test_a_number_that_other_sums_bear_out_may_accuse() -> None:
 
 
 def test_a_usual_confusion_of_digits_must_be_read_more_surely() -> None:
-    text = TABLE.replace("123", "126").replace("274", "271")
+    text = TABLE.replace("123", "126").replace("311", "308")
     assert on("A02", findings(text)).severity is Severity.ERROR
     asked = on("A02", findings(text, {(0, 3, 3): Read("126", 0.95)}))
     assert asked.severity is Severity.WARNING
     assert "số 126 chỉ cần đọc lẫn một chữ số là khớp" in asked.message.vi
-
-
-def test_a_formula_that_was_read_with_doubt_accuses_nobody() -> None:
-    sure = on("A02", findings(ONE_ROW))
-    asked = on("A02", findings(ONE_ROW, {(0, 1, 2): Read("(3)=(4)+(5)", 0.7)}))
-    assert (sure.severity, asked.severity) == (Severity.ERROR, Severity.WARNING)
-    assert "“(3)=(4)+(5)”" in asked.message.vi
 
 
 def test_a_formula_that_other_rows_bear_out_may_accuse() -> None:
@@ -176,15 +173,18 @@ def test_doubt_about_other_documents_of_a_paragraph_does_not_excuse_one() -> Non
 
 
 def test_a_difference_that_stands_in_another_column_may_be_a_part_that_was_lost() -> None:
-    text = TABLE.replace("(3)=(4)+(5)+(6)", "(3)=(4)+(5)").replace("| 123 |", "| 120 |")
-    text = text.replace("| 2 |", "| 0 |").replace("| 3 |", "| 0 |").replace("| 11 |", "| 4 |")
-    text = text.replace("| 60 |", "| 58 |").replace("| 40 |", "| 38 |").replace("| 85 |", "| 82 |")
-    text = text.replace("274", "271").replace("339", "332")
-    digital = [f for f in review(parse_plain(text), KNOWLEDGE).findings if f.check == "A02"]
-    asked = [finding for finding in findings(text) if finding.check == "A02"]
-    assert {finding.severity for finding in digital} == {Severity.ERROR}
-    assert {finding.severity for finding in asked} == {Severity.WARNING}
-    assert "có thể máy bỏ sót hoặc đọc lẫn một dòng, một cột" in asked[0].message.vi
+    text = """
+        | STT | Lĩnh vực | Tiếp nhận | Trực tuyến | Trực tiếp | Từ kỳ trước |
+        | (1) | (2) | (3)=(4)+(5) | (4) | (5) | (6) |
+        | 1 | Hộ tịch | 154 | 120 | 30 | 4 |
+        | 2 | Đất đai | 58 | 50 | 8 | 0 |
+        | 3 | Y tế | 38 | 31 | 7 | 0 |
+        | 4 | Nội vụ | 82 | 70 | 12 | 0 |
+    """
+    digital = on("A02", list(review(parse_plain(text), KNOWLEDGE).findings))
+    asked = on("A02", findings(text))
+    assert (digital.severity, asked.severity) == (Severity.ERROR, Severity.WARNING)
+    assert "có thể máy bỏ sót hoặc đọc lẫn một dòng, một cột" in asked.message.vi
 
 
 def test_two_columns_of_one_total_row_that_lack_as_much_may_be_a_row_that_was_lost() -> None:

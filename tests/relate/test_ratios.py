@@ -145,3 +145,18 @@ def test_two_shares_of_one_count_share_their_numerator() -> None:
         "giải quyết và bằng 94,5% số tiếp nhận."
     )
     assert [int(ratio.numerator.value) for ratio in ratios_of(text)] == [378, 378]
+
+
+@pytest.mark.parametrize("total", ["50", "", "-"])
+def test_below_a_blank_total_shares_are_of_what_its_rows_add_up_to(total: str) -> None:
+    ratios = ratios_of(
+        f"""
+        | STT | Lĩnh vực | Tiếp nhận | Đã giải quyết | Quá hạn |
+        | 1 | Hộ tịch | 30 | 28 | 1 |
+        | 2 | Đất đai | 20 | 12 | 3 |
+        | | Tổng cộng | {total} | 40 | 4 |
+        | | Tỷ lệ | | 80% | 8% |
+        """
+    )
+    assert [int(ratio.numerator.value) for ratio in ratios] == [40, 4]
+    assert all(map(fits, ratios))

@@ -39,3 +39,9 @@ def test_of_two_identities_that_fit_the_parts_the_wider_one_makes_the_total() ->
     )
     assert broken(text) == []
     assert ("text", 4367) in broken(text.replace("4.330", "4.930"))
+
+
+@pytest.mark.parametrize(("part", "found"), [("11.897", [("part", 2312)]), ("1.897", [])])
+def test_a_sentence_may_open_with_the_whole(part: str, found: list[tuple[str, int]]) -> None:
+    text = f"Trong 2.312 hồ sơ có thu phí, lệ phí, có {part} hồ sơ thanh toán trực tuyến."
+    assert broken(text) == found

@@ -9,14 +9,14 @@ import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import product
+from operator import mul
 
 from hcc_parse.diagnose.system import System
 
 Moves = Mapping[int, tuple[int, ...]]  # of a figure by its number, what its rivals would add to it
 Way = tuple[tuple[int, int], ...]  # numbers of figures with what is added to them, in order
 MOST_CHANGES = 8  # numbers that are read otherwise together
-MOST_STEPS = 4_000  # of one search
-MOST_CHOICES = 2_000  # to read the numbers of one sum
+MOST_STEPS = 20_000  # of one search: ways to read the numbers of a sum
 
 
 def moves_of(system: System) -> Moves:
@@ -95,21 +95,21 @@ class _Search:
 
     def _settle(self, equation: int, decided: dict[int, int]) -> bool:
         """Decide the doubtful figures of one sum in every way under which it holds."""
-        weights = self.system.equations[equation].weights
-        free = [n for n in weights if n not in decided and self.moves.get(n)]
-        if math.prod(len(self.moves[number]) + 1 for number in free) > MOST_CHOICES:
+        one = self.system.equations[equation]
+        free = [n for n in one.weights if n not in decided and self.moves.get(n)]
+        readings = [(0, *self.moves[number]) for number in free]
+        self.steps += math.prod(map(len, readings))
+        if self.steps > MOST_STEPS:
             return False
-        for chosen in self._choices(free):
-            after = {**decided, **chosen}
-            if _holds(self.system, equation, after) and not self._go_on(after):
+        left, most = self.system.left(equation, decided), max(one.residual, 0)
+        weights = [one.weights[number] for number in free]
+        for chosen in product(*readings):
+            after = left + sum(map(mul, weights, chosen))
+            if (after <= most if one.at_most else after == 0) and not self._go_on(
+                {**decided, **dict(zip(free, chosen, strict=True))}
+            ):
                 return False
         return True
-
-    def _choices(self, free: list[int]) -> Iterator[dict[int, int]]:
-        """Every way to read figures, each as first or as one of its rivals."""
-        readings = [(0, *self.moves[number]) for number in free]
-        for chosen in product(*readings):
-            yield dict(zip(free, chosen, strict=True))
 
 
 def _holds(system: System, equation: int, changed: Mapping[int, int]) -> bool:

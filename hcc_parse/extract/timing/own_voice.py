@@ -9,7 +9,6 @@ from hcc_parse.extract.word_patterns import alternatives, ignoring, whole
 
 Labels = Mapping[str, tuple[str, ...]]
 STOP = re.compile(r"[.;!?](?=\s|$)|\n")  # ends a sentence
-POLITE = r"(?:(?:xin|trân trọng|kính|tổng hợp)\s+)*báo\s+cáo"
 LEAST = 4  # letters before a period without which nothing is told of it
 
 
@@ -69,14 +68,18 @@ def _sentence(text: str, period: Period) -> tuple[int, int]:
 
 
 def _reporting(labels: Labels) -> re.Pattern[str]:
-    return _reporting_of(labels.get("time:reporting", ()), labels.get("time:reporter", ()))
+    roles = ("time:reporting", "time:reporter", "time:politely")
+    return _reporting_of(*(labels.get(role, ()) for role in roles))
 
 
 @cache
-def _reporting_of(opening: tuple[str, ...], reporter: tuple[str, ...]) -> re.Pattern[str]:
+def _reporting_of(
+    opening: tuple[str, ...], reporter: tuple[str, ...], politely: tuple[str, ...]
+) -> re.Pattern[str]:
     """The head of a sentence that says what is reported, by whom."""
     who = rf"(?:{alternatives(reporter)})(?!\w)[^,;:]{{0,60}}?"
-    return ignoring(rf"\W*(?:{alternatives(opening)}|{who}\s{POLITE})(?!\w)")
+    reports = rf"(?:(?:{alternatives(politely)})\s+)*báo\s+cáo"
+    return ignoring(rf"\W*(?:{alternatives(opening)}|{who}\s{reports})(?!\w)")
 
 
 def _collected(labels: Labels) -> re.Pattern[str]:

@@ -12,7 +12,8 @@ LIKE = re.compile(r"(?=.*[Il|])[IL1l|H]{1,4}([.)]?)")  # how I, II and III come 
 INK = 140  # of a picture evenly lit: the middle of a stroke is darker
 ROWS = (0.3, 0.4, 0.5, 0.6, 0.7)  # of the height: where only strokes are, no serifs
 ALIKE = 1.8  # times: as wide as another may a stroke be
-PADDING = 1.0  # points around a word: a lost stroke is beside it
+PADDING, BEHIND = 1.0, 3.0  # points around a word: a lost stroke is beside it, a lost dot behind
+SERIF, LOW = 1.6, 0.6  # points that a foot reaches out; of the height: dots stand below
 COUNTED = 0.92  # how sure a count is
 
 
@@ -23,29 +24,35 @@ def count_strokes(lines: Sequence[Line], picture: Picture) -> None:
         found = LIKE.fullmatch(word.text)
         if found is None or len(line) < 2:
             continue
-        strokes = _strokes(word, picture)
-        told = "I" * strokes + found[1]
+        strokes, dot = _strokes(word, picture)
+        told = "I" * strokes + (found[1] or dot)
         if strokes and told != word.text:
             word.rivals = (word.text, *word.rivals)
             word.text, word.confidence = told, COUNTED
 
 
-def _strokes(word: PrintedWord, picture: Picture) -> int:
-    """How many upright strokes a word is made of; 0 when it has anything else."""
+def _strokes(word: PrintedWord, picture: Picture) -> tuple[int, str]:
+    """How many upright strokes a word is made of, 0 when it has anything else; the dot behind."""
     box, scale = word.box, picture.scale
-    edges = (box.x0 - PADDING, box.top, box.x1 + PADDING, box.bottom)
+    edges = (box.x0 - PADDING, box.top, box.x1 + BEHIND, box.bottom)
     left, top, right, bottom = (max(0, round(edge * scale)) for edge in edges)
     ink = picture.grey[top:bottom, left:right] < INK
     tall = np.flatnonzero(ink.any(axis=1))
     if not len(tall):
-        return 0
+        return 0, ""
     first, height = int(tall[0]), int(tall[-1] - tall[0])
-    widths = [_runs(ink[first + round(part * height)]) for part in ROWS]
-    counts = {len(each) for each in widths}
-    if len(counts) != 1 or not widths[0]:
-        return 0
+    within = round((box.x1 + PADDING) * scale) - left
+    rows = [ink[first + round(part * height), :within] for part in ROWS]
+    widths = [_runs(row) for row in rows]
+    if len({len(each) for each in widths}) != 1 or not widths[0]:
+        return 0, ""
     every = [width for each in widths for width in each]
-    return len(widths[0]) if max(every) <= ALIKE * min(every) else 0
+    if max(every) > ALIKE * min(every):
+        return 0, ""
+    last = max(int(np.flatnonzero(row)[-1]) for row in rows)
+    behind = np.flatnonzero(ink[:, last + round(SERIF * scale) :].any(axis=1)) - first
+    dot = len(behind) > 0 and bool((behind > LOW * height).all())
+    return len(widths[0]), "." if dot else ""
 
 
 def _runs(row: "np.ndarray[tuple[int, ...], np.dtype[np.bool_]]") -> list[int]:

@@ -62,14 +62,14 @@ def slipped(sheet: Sheet, row: int, column: int, by: int) -> Sheet:
     return sheet.changed(row, column, sheet.cells[row][column] + by)
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(data=st.data(), sheet=sheets())
 def test_no_misreading_of_a_true_table_is_an_error(data: st.DataObject, sheet: Sheet) -> None:
     misreads = data.draw(misread(sheet))
     assert not errors(of_scan(sheet, reads_of(sheet, misreads)))
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(
     data=st.data(),
     sheet=sheets(),
@@ -86,7 +86,7 @@ def test_only_what_the_author_wrote_is_an_error(
     assert errors(found) <= errors_of_author(written)
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(
     data=st.data(),
     sheet=sheets(),
@@ -106,21 +106,23 @@ def test_what_is_taken_is_what_the_author_wrote(
         assert repair.after == str(truth)
 
 
-@settings(max_examples=30)
+@settings(max_examples=15)
 @given(sheet=sheets(), row=st.integers(0, 10), column=st.integers(0, 5), by=st.integers(1, 900))
 def test_a_slip_that_is_surely_read_stays_an_error(
     sheet: Sheet, row: int, column: int, by: int
 ) -> None:
+    assume(all(all(line) for line in sheet.cells))  # rows of nothing bear no formula out
     written = slipped(sheet, row, column, by)
     assume(errors_of_author(written))
     assert errors(of_scan(written, {})) == errors_of_author(written)
 
 
-@settings(max_examples=30)
+@settings(max_examples=15)
 @given(data=st.data(), sheet=sheets())
 def test_one_misread_cell_whose_truth_is_a_rival_is_read_right(
     data: st.DataObject, sheet: Sheet
 ) -> None:
+    assume(all(all(line) for line in sheet.cells))
     one = dict(list(data.draw(misread(sheet)).items())[:1])
     ((spot, (first, _)),) = one.items()
     truth = str(sheet.cells[spot[0]][spot[1]])
@@ -131,7 +133,7 @@ def test_one_misread_cell_whose_truth_is_a_rival_is_read_right(
     assert not found.findings
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(data=st.data(), sheet=sheets(), sure=st.sampled_from([0.9, 0.93, 0.96]))
 def test_one_usual_confusion_is_no_error_though_hardly_doubted(
     data: st.DataObject, sheet: Sheet, sure: float

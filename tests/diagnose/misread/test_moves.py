@@ -1,6 +1,6 @@
 """The ways to read doubtful numbers otherwise, on systems made of small tables."""
 
-from hcc_parse.diagnose.misread.moves import MOST_CHOICES, mending, moves_of, others
+from hcc_parse.diagnose.misread.moves import MOST_STEPS, mending, moves_of, others
 from hcc_parse.diagnose.system import System, system_of
 from hcc_parse.extract import extract
 from hcc_parse.normalise import normalise
@@ -73,6 +73,6 @@ def test_others_finds_numbers_that_would_fit_together() -> None:
 
 
 def test_a_search_that_would_be_too_long_is_given_up() -> None:
-    rivals = tuple(str(n) for n in range(200, 200 + MOST_CHOICES))
+    rivals = tuple(str(n) for n in range(200, 200 + MOST_STEPS))
     one = system({(0, 3, 3): Read("170", rivals=rivals)})
     assert mending(one, moves_of(one), broken(one)[0]) is None

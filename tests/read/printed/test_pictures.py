@@ -29,7 +29,7 @@ def scanned(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def no_engine(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A machine without Tesseract."""
     engine.find_engine.cache_clear()
-    monkeypatch.setattr(engine.shutil, "which", lambda _: None)
+    monkeypatch.setattr("hcc_parse.read.scanned.engine.shutil.which", lambda _: None)
     yield
     engine.find_engine.cache_clear()
 

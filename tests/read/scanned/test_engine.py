@@ -73,7 +73,7 @@ def test_an_engine_that_fails_is_an_error() -> None:
 
 @pytest.mark.usefixtures("unknown")
 def test_a_missing_engine_names_the_command(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(engine.shutil, "which", lambda _: None)
+    monkeypatch.setattr("hcc_parse.read.scanned.engine.shutil.which", lambda _: None)
     with pytest.raises(MissingToolError, match="apt-get install tesseract-ocr tesseract-ocr-vie"):
         find_engine()
     assert engine_told() == ""

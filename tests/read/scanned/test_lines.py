@@ -106,12 +106,14 @@ def test_what_lies_in_a_table_is_not_read_as_prose() -> None:
     assert told.calls == []
 
 
-@pytest.mark.parametrize(("drawn", "read"), [("III.", "II."), ("II.", "IL."), ("I.", "I1.")])
+@pytest.mark.parametrize(
+    ("drawn", "read"), [("III.", "II."), ("II.", "IL."), ("I.", "I1."), ("II.", "II"), ("II", "IL")]
+)
 def test_strokes_of_numerals_are_counted(drawn: str, read: str) -> None:
     picture = picture_of(shown(sheet([f"{drawn} KẾT QUẢ THỰC HIỆN NHIỆM VỤ TRONG KỲ", *LETTER])))
     rows, columns = np.nonzero(picture.grey[: round(118 * DOTS)] < 128)
     left, top, bottom = int(columns.min()), int(rows.min()), int(rows.max())
-    right = left + round(4 * len(drawn) * DOTS)
+    right = left + round(4 * (len(read) if read == "II" else len(drawn)) * DOTS)
     numeral = _word(picture, read, (left, top, right, bottom))
     lines = [[numeral, _word(picture, "KẾT", (right + 9, top, right + 90, bottom))]]
     count_strokes(lines, picture)

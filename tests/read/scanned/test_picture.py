@@ -47,7 +47,7 @@ def test_a_photographed_sheet_is_seen_from_above() -> None:
     corners = np.array([(0, 0), (width, 0), (width, height), (0, height)], np.float32)
     matrix = cv2.getPerspectiveTransform(corners, seen.astype(np.float32))
     photo = cv2.warpPerspective(page, matrix, (width + 150, height + 150), borderValue=(90, 80, 70))
-    found = corners_of(cv2.cvtColor(photo, cv2.COLOR_RGB2GRAY), DOTS)
+    found = corners_of(np.asarray(cv2.cvtColor(photo, cv2.COLOR_RGB2GRAY), np.uint8), DOTS)
     assert found is not None
     assert np.abs(found - seen).max() < 4
     picture = picture_of(shown(Image.fromarray(photo)))

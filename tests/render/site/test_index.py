@@ -182,3 +182,23 @@ def test_the_parts_of_the_bar_fill_it() -> None:
 )
 def test_a_period_is_told_by_its_name(name: str, told: str) -> None:
     assert term_in_words(Term(name, 2026, text="kỳ lạ"), Words("vi")) == told
+
+
+def test_what_was_found_most_names_the_units_it_was_found_in() -> None:
+    page = index()
+    rows = page.classed("bars")[0].named("tbody")[0].named("tr")
+    assert rows
+    own = {
+        finding.finding.check
+        for standing in corpus_round().standings
+        for _, brief in standing.reports()
+        for finding in brief.noted
+    }
+    for row in rows:
+        number = int(row.named("summary")[0].text)
+        units = [item.text for item in row.named("li")]
+        assert len(units) == number > 0
+        check = row.named("th")[0].text.split()[0]
+        if check in own:
+            named = {standing.unit for standing in corpus_round().standings}
+            assert set(units) <= named

@@ -168,3 +168,12 @@ def test_a_round_of_nothing_can_be_written() -> None:
     target = BytesIO()
     write_workbook(round_of(0), load_knowledge(), target, "en")
     assert opened(target.getvalue())["Units"].max_row == 1
+
+
+def test_the_checks_that_found_most_name_units_and_how_many_more_there_are() -> None:
+    page = opened(made())["Tổng quan"]
+    rows = [[cell.value for cell in row] for row in page.iter_rows()]
+    (head,) = (n for n, row in enumerate(rows) if row[0] == "Phép kiểm tra có nhiều điểm nhất")
+    assert rows[head][4] == "Đơn vị"
+    assert rows[head + 1][4].startswith("xã ")
+    assert "(" in rows[head + 1][4]

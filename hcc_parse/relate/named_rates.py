@@ -1,0 +1,80 @@
+"""Shares that bear the name of a rate, and the numbers of the report that it is reckoned from."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from hcc_parse.domain import Base, Fact, Figure, Knowledge
+
+Terms = tuple[tuple[int, str], ...]
+
+
+class Found(NamedTuple):
+    """What a share is of: its numerator, the bases it may have, and whether the text ties them."""
+
+    numerator: Base
+    bases: list[Base]
+    subject: str
+    explicit: bool
+
+
+def by_name(
+    share: Figure,
+    named: dict[int, Fact],
+    stated: dict[str, Figure],
+    before: Figure | None,
+    counts: list[Figure],
+    knowledge: Knowledge,
+) -> Found | None:
+    """A share that bears the name of a rate; it may stand right behind its numerator.
+
+    So it does in `đã nộp 2.799 hồ sơ; tỷ lệ nộp trực tuyến đạt 95%`, and its base may be any.
+    """
+    fact = named.get(id(share))
+    if fact is None or fact.indicator not in knowledge.rates or fact.field or fact.period:
+        return None
+    rate = knowledge.rates[fact.indicator]
+    numerator = value_of(rate.numerator, stated)
+    if numerator is None:
+        return None
+    bases = [base for terms in rate.bases if (base := value_of(terms, stated))]
+    together = _told_together(share, numerator, bases)
+    follows = before is numerator.figures[0]
+    if follows and bases and not together:
+        bases += counts_above(numerator.figures[0], counts)
+    label = knowledge.indicators[fact.indicator].label
+    return Found(numerator, bases, label, explicit=together or follows)
+
+
+def counts_above(numerator: Figure, counts: list[Figure]) -> Iterator[Base]:
+    """Every stated count of which the numerator could be a part."""
+    for figure in counts:
+        alike = figure.unit == numerator.unit or None in (figure.unit, numerator.unit)
+        if (
+            alike
+            and figure is not numerator
+            and figure.value >= numerator.value
+            and figure.value > 0
+        ):
+            yield Base(figure.value, (figure,))
+
+
+def _told_together(share: Figure, numerator: Base, bases: list[Base]) -> bool:
+    """Whether the numerator and a base of a named rate stand in its own paragraph."""
+    here = share.place.address
+
+    def is_here(base: Base) -> bool:
+        return all(figure.place.address == here for figure in base.figures)
+
+    return is_here(numerator) and any(map(is_here, bases))
+
+
+def value_of(terms: Terms, stated: dict[str, Figure]) -> Base | None:
+    """The sum or difference of some indicators, where all of them are stated."""
+    figures = [stated.get(indicator) for _, indicator in terms]
+    known = [figure for figure in figures if figure is not None]
+    if len(known) < len(terms):
+        return None
+    signs = [sign for sign, _ in terms]
+    value = sum((s * f.value for s, f in zip(signs, known, strict=True)), Decimal(0))
+    return Base(value, tuple(known)) if value > 0 or len(terms) == 1 else None
