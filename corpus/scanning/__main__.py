@@ -11,7 +11,7 @@ from corpus.scanning.failures import write_failures
 from corpus.scanning.making import KEPT
 from corpus.scanning.manners import MANNERS, RESOLUTIONS, manner_of
 from corpus.scanning.run import Done, Task, scan_all
-from corpus.scanning.series import SCANNING, SERIES, aims, lower, tally_of
+from corpus.scanning.series import NAME, SCANNING, SERIES, aims, lower, tally_of
 from corpus.score.fixed import COUNT
 from corpus.score.record import read_rates, write_rates
 from corpus.score.tables import by_key
@@ -20,7 +20,8 @@ from corpus.score.tables import by_key
 def main() -> None:
     """Read, count, print; exit 1 below what is committed."""
     options = _options()
-    name, todo = ("series", list(SERIES)) if options.series else ("chosen", list(_chosen(options)))
+    name = NAME if options.series else "chosen"
+    todo = list(_series(options) if options.series else _chosen(options))
     done: list[Done] = []
     for number, one in enumerate(scan_all(todo, options.jobs), start=1):
         done.append(one)
@@ -52,6 +53,10 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--series", action="store_true", help="read the small committed series")
     parser.add_argument("--accept", action="store_true", help=f"commit it to {SCANNING.name}")
     return parser.parse_args()
+
+
+def _series(options: argparse.Namespace) -> list[Task]:
+    return [task._replace(folder=options.folder) for task in SERIES]
 
 
 def _chosen(options: argparse.Namespace) -> list[Task]:

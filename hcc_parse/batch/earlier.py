@@ -4,8 +4,9 @@ from pathlib import Path
 
 from hcc_parse.batch.asking import asked_term
 from hcc_parse.batch.keys import Settings
+from hcc_parse.batch.outcomes import Told
 from hcc_parse.batch.pooling import Pool
-from hcc_parse.batch.reviewing import Told, Workers, review_inbox
+from hcc_parse.batch.reviewing import Workers, review_inbox
 from hcc_parse.batch.run import Asks
 from hcc_parse.batch.sealing import DamagedRecordError
 from hcc_parse.batch.store import Store

@@ -8,8 +8,8 @@ from typing import NamedTuple, Protocol
 
 from hcc_parse.batch.journal import Journal
 from hcc_parse.batch.keys import Settings
+from hcc_parse.batch.outcomes import Progress
 from hcc_parse.batch.pool import work_through
-from hcc_parse.batch.reviewing import Progress
 from hcc_parse.batch.runner import failed
 from hcc_parse.batch.sent import Sent, suffix_of
 from hcc_parse.batch.shelving import Record, is_finished, reading_key, shelved

@@ -6,8 +6,8 @@ from hcc_parse.batch.asking import asked_term
 from hcc_parse.batch.assembling import assemble
 from hcc_parse.batch.confinement import give_back
 from hcc_parse.batch.folder import Folder
+from hcc_parse.batch.outcomes import Told
 from hcc_parse.batch.outputs import entries, write_papers
-from hcc_parse.batch.reviewing import Told
 from hcc_parse.batch.round_review import review_round
 from hcc_parse.batch.run import Run
 from hcc_parse.check import EVERY_CHECK

@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from typing import Any, overload
 
 from hcc_parse.domain import Spot, Stated
@@ -41,7 +42,7 @@ class Columns:
     def _number(self, value: object) -> int:
         """The number of a value; 1 is not 1.0, and two numbers are one if written alike."""
         kind = type(value)
-        key = value if kind is str else (kind, str(value))
+        key = value if kind is str else (kind, str(value) if kind is Decimal else value)
         number = self._known.setdefault(key, len(self._values))
         if number == len(self._values):
             self._values.append(value)

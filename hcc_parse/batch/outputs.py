@@ -8,10 +8,10 @@ from hashlib import sha256
 from hcc_parse.batch.enclosed import Enclosed
 from hcc_parse.batch.folder import Folder, digest_of
 from hcc_parse.batch.keys import program
+from hcc_parse.batch.outcomes import Progress, Told
 from hcc_parse.batch.papers import Paper, PaperTask, Role, entry_path, papers_of
 from hcc_parse.batch.parcel import packed
 from hcc_parse.batch.pool import work_through
-from hcc_parse.batch.reviewing import Progress, Told
 from hcc_parse.batch.run import Run
 from hcc_parse.batch.runner import attempted, failed
 from hcc_parse.batch.sharing import shared_alike

@@ -4,41 +4,20 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 from itertools import chain
-from typing import Literal, NamedTuple
 
 from hcc_parse.batch.joining import joined_tasks
 from hcc_parse.batch.journal import Journal
 from hcc_parse.batch.keys import Settings
+from hcc_parse.batch.outcomes import Outcomes, Told, event_of
 from hcc_parse.batch.pool import work_through
-from hcc_parse.batch.pooling import Pool
 from hcc_parse.batch.runner import failed
-from hcc_parse.batch.sealing import DamagedRecordError
 from hcc_parse.batch.sent import Sent
 from hcc_parse.batch.store import Store
-from hcc_parse.batch.tasks import Outcome, Task, is_kept, review_task
+from hcc_parse.batch.tasks import Outcome, Task, review_task
 from hcc_parse.batch.warming import warm
 from hcc_parse.domain import Brief, Failure, Received, State
 from hcc_parse.errors import UnreadableFileError
 
-
-class Progress(NamedTuple):
-    """How far a run has come, told after each content.
-
-    Attributes:
-        path: The file.
-        what: What became of it: `kept` from before, `damaged` and to be done anew, `finished`,
-            `failed`.
-        done: How many contents are done with.
-        total: How many there are.
-    """
-
-    path: str
-    what: str
-    done: int
-    total: int
-
-
-Told = Callable[[Progress], None]
 Workers = Callable[[Iterable[Task]], Iterator[tuple[Task, bytes, Outcome]]]
 Appendices = Callable[[tuple[Received, ...]], Mapping[str, tuple[str, ...]]]
 
@@ -71,11 +50,11 @@ def review_inbox(
     journal = Journal(store.root / "journal.jsonl")
 
     def outcomes_of(tasks: list[Task]) -> dict[str, Outcome]:
-        outcomes = _Outcomes(store, settings, tasks, told)
+        outcomes = Outcomes(store, settings, tasks, told)
         for task, review, outcome in workers(outcomes.missing(journal)):
             outcomes.take(task, review, outcome)
-            journal.tell(_event(outcome), key=task.key, path=task.path)
-        return outcomes.found
+            journal.tell(event_of(outcome), key=task.key, path=task.path)
+        return outcomes.all()
 
     received = tuple(_received(sent, settings, outcomes_of(_tasks(sent, settings))))
     if appendices is None:
@@ -112,48 +91,6 @@ def _joined(file: Received, whole: Mapping[str, Task], found: dict[str, Outcome]
     if not isinstance(outcome, Brief):
         return file
     return replace(file, brief=replace(outcome, path=file.path), key=key)
-
-
-class _Outcomes:
-    """What came of each content, by its key: some known from before, others yet to come."""
-
-    def __init__(self, store: Store, settings: Settings, tasks: list[Task], told: Told) -> None:
-        self._store, self._settings, self._told = store, settings, told
-        self._pool = Pool()
-        self._tasks = tasks
-        self.found: dict[str, Outcome] = {}
-
-    def missing(self, journal: Journal) -> Iterator[Task]:
-        """The contents that are not in the store; those that are, are taken from there."""
-        todo = [task for task in self._tasks if not self._is_kept(task, journal)]
-        for task in todo:
-            journal.tell("started", key=task.key, path=task.path)
-            yield task
-
-    def take(self, task: Task, review: bytes, outcome: Outcome) -> None:
-        """Keep what came of a content, unless it may be otherwise the next time."""
-        if is_kept(outcome):
-            self._store.put(task.key, review, outcome, self._settings.knowledge)
-        self._tell(task, outcome, _event(outcome))
-
-    def _is_kept(self, task: Task, journal: Journal) -> bool:
-        try:
-            outcome = self._store.outcome(task.key, self._settings.knowledge)
-        except DamagedRecordError:
-            journal.tell("damaged", key=task.key, path=task.path)
-            self._told(Progress(task.path, "damaged", len(self.found), len(self._tasks)))
-            return False
-        if outcome is not None:
-            self._tell(task, outcome, "kept")
-        return outcome is not None
-
-    def _tell(self, task: Task, outcome: Outcome, what: str) -> None:
-        self.found[task.key] = self._pool.brief(outcome) if isinstance(outcome, Brief) else outcome
-        self._told(Progress(task.path, what, len(self.found), len(self._tasks)))
-
-
-def _event(outcome: Outcome) -> Literal["failed", "finished"]:
-    return "failed" if isinstance(outcome, Failure) else "finished"
 
 
 def _tasks(sent: Iterable[Sent], settings: Settings) -> list[Task]:

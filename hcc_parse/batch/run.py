@@ -7,7 +7,8 @@ from pathlib import Path
 from hcc_parse.batch.asking import asked_term
 from hcc_parse.batch.assembling import appendices_of
 from hcc_parse.batch.keys import Settings
-from hcc_parse.batch.reviewing import Told, Workers, review_inbox
+from hcc_parse.batch.outcomes import Told
+from hcc_parse.batch.reviewing import Workers, review_inbox
 from hcc_parse.batch.sent import Sent
 from hcc_parse.batch.store import Store
 from hcc_parse.batch.walking import passed_over, walk

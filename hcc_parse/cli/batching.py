@@ -65,6 +65,16 @@ class Work:
             waivers=load_waivers(waivers) if waivers else None,
         )
 
+    def begin(self, *, dry_run: bool, watch: bool) -> int:
+        """Tell what would be done, follow the folder, or run once; the exit code."""
+        if dry_run:
+            self.plan()
+        elif watch:
+            self.watch()
+        else:
+            return self.do()
+        return 0
+
     def plan(self) -> None:
         """Print what a run would do, and write nothing."""
         with self._in_words():

@@ -106,9 +106,5 @@ def batch(
         letter=letter,
     )
     work = batching.Work(asks, profile, waivers, limit or [], ocr=not no_ocr)
-    if dry_run:
-        work.plan()
-    elif watch:
-        work.watch()
-    elif code := work.do():
+    if code := work.begin(dry_run=dry_run, watch=watch):
         raise typer.Exit(code)

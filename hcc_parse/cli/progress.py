@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, TextColumn
 from rich.progress import Progress as Bar
 
-from hcc_parse.batch.reviewing import Progress
+from hcc_parse.batch.outcomes import Progress
 from hcc_parse.render import safe
 
 WORDS = {

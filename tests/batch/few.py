@@ -5,7 +5,8 @@ from datetime import date
 from pathlib import Path
 
 from hcc_parse.batch.keys import Settings
-from hcc_parse.batch.reviewing import Progress, children
+from hcc_parse.batch.outcomes import Progress
+from hcc_parse.batch.reviewing import children
 from hcc_parse.batch.run import Asks, Run, run
 from hcc_parse.check import CATALOGUE
 from hcc_parse.domain import Limits

@@ -265,7 +265,6 @@ def pause(_):
         report(Path(sys.argv[2]) / "moi.txt", "TÂN HÒA")
     if looks == 8:
         raise KeyboardInterrupt
-watching.time.sleep = pause
 watching.changes.__defaults__ = (pause,)
 main(sys.argv[1:])
 """
