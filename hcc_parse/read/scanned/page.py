@@ -1,10 +1,11 @@
 """The picture of a page to a page as a printed one is read: lines, tables, what was set aside."""
 
+from hcc_parse.read.printed.grid import PrintedTable
 from hcc_parse.read.printed.pages import Page
-from hcc_parse.read.scanned.cells import tables_of
 from hcc_parse.read.scanned.engine import Engine
 from hcc_parse.read.scanned.levelling import levelled
 from hcc_parse.read.scanned.lines import text_on
+from hcc_parse.read.scanned.over import tables_upright
 from hcc_parse.read.scanned.picture import Picture
 from hcc_parse.read.scanned.ruled import has_rules
 
@@ -19,7 +20,9 @@ def page_on(picture: Picture, engine: Engine) -> Page:
         RecognitionFailedError: When the engine crashes.
     """
     picture = levelled(picture)
-    tables = tables_of(picture, engine) if has_rules(picture) else []
+    tables: list[PrintedTable] = []
+    if has_rules(picture):
+        picture, tables = tables_upright(picture, engine)
     text = text_on(picture, engine, [table.box for table in tables])
     return Page(
         number=picture.number,

@@ -1,8 +1,11 @@
 """Tables on the picture of a page, read with the engine of this machine."""
 
+import numpy as np
+
 from hcc_parse.domain import Address
 from hcc_parse.read.scanned.cells import tables_of
 from hcc_parse.read.scanned.engine import find_engine
+from hcc_parse.read.scanned.over import tables_upright, turned_over
 from tests.read.printed_file import PdfFile
 from tests.read.scanned.paper import scanned
 
@@ -49,6 +52,13 @@ def test_a_turned_head_is_read_upwards(pdf: PdfFile) -> None:
     [table] = tables_of(scanned(pdf.save()), find_engine())
     heads = [cell.passage(Address(0)).text for cell in table.by_rows()[0]]
     assert heads[0] == "Tiếp nhận mới"
+
+
+def test_a_table_on_its_head_is_turned_over(pdf: PdfFile) -> None:
+    pdf.table([HEAD, *ROWS[:3]], 100, widths=[30, 110, 80, 80, 60])
+    page, tables = tables_upright(turned_over(scanned(pdf.save())), find_engine())
+    assert [cell.passage(Address(0)).text for cell in tables[0].by_rows()[1]][2:4] == ROWS[0][2:4]
+    assert np.allclose(page.back, np.eye(3), atol=0.3)
 
 
 def test_a_page_without_tables_has_none(pdf: PdfFile) -> None:
