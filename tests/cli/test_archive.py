@@ -33,6 +33,13 @@ def test_only_what_failed_is_read_again(empty: Kept) -> None:
     assert empty("add", str(empty.folder / "hong.docx")).code == 3
     code, out, _ = empty("add", "--failed")
     assert (code, "1 không đọc được" in out) == (3, True)
+    assert out.splitlines()[1:] == [
+        "Chưa đọc được (đọc lại: add --failed):",
+        "    hong.docx: Tệp Word bị hỏng hoặc thiếu phần bên trong; hãy mở bằng Word rồi lưu lại "
+        "dạng .docx.",
+    ]
+    assert out.splitlines()[1:] == empty("stats").out.splitlines()[-2:]
+    assert empty.json("stats")["unread"][0]["error"] == "corrupt"
 
 
 def test_overdue_dossiers_of_land_in_the_second_quarter(kept: Kept) -> None:

@@ -76,6 +76,8 @@ DELETE FROM failures WHERE sha256 = ?
 SELECT read_with FROM failures WHERE sha256 = ?
 -- name: failures
 SELECT sha256, path, read_with, read_at FROM failures ORDER BY path
+-- name: failures_told
+SELECT path, error, message, english FROM failures ORDER BY path
 -- name: contents
 SELECT sha256, path, read_with, read_at FROM reports ORDER BY id
 -- name: content
