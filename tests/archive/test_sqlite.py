@@ -48,7 +48,7 @@ def test_it_is_opened_for_full_durability(tmp_path: Path) -> None:
     database = SqliteDatabase(tmp_path / "a.db")
     asked = ("journal_mode", "synchronous", "foreign_keys", "secure_delete")
     values = [database._link.execute(f"PRAGMA {name}").fetchone()[0] for name in asked]
-    assert values == ["wal", 2, 1, 1]
+    assert values == ["wal", 2, 1, 2]
 
 
 def test_a_newer_schema_is_refused(tmp_path: Path) -> None:

@@ -10,6 +10,11 @@ ALTER TABLE measures RENAME TO _index_measures;
 
 ALTER TABLE stands RENAME TO _index_stands;
 
+-- Parts of the index are put together when there are eight of a size, so that less is written.
+INSERT INTO _index (_index, rank) VALUES ('automerge', 8);
+
+INSERT INTO _index_phrases (_index_phrases, rank) VALUES ('automerge', 8);
+
 DROP VIEW figures_placed;
 
 CREATE VIEW figures_placed AS
