@@ -6,12 +6,13 @@ from decimal import Decimal
 
 from hcc_parse.archive.questions import Comparison, Condition
 from hcc_parse.errors import HccError
-from hcc_parse.vietnamese import fold, nfc, plain
+from hcc_parse.vietnamese import fold, in_words, nfc, plain
 
 FORM = re.compile(
     r"(?P<name>[^<>=!≥≤≠]{1,160})(?P<sign>>=|<=|!=|<>|==|=|>|<|≥|≤|≠)"
     r"\s*(?P<value>-?\d{1,15}(?:[.,]\d{1,6})?)\s*%?\s*"
 )
+MOST = 6  # indicators that are told where a name is no one's
 SIGNS: dict[str, Comparison] = {
     ">": ">",
     "<": "<",
@@ -65,5 +66,9 @@ def indicator_of(name: str, indicators: Mapping[str, str]) -> str:
     named = [id for id, label in indicators.items() if fold(label) == fold(typed)]
     if len(named) == 1:
         return named[0]
-    message = f"Không có chỉ tiêu “{typed[:80]}”; xem mã chỉ tiêu bằng lệnh archive stats"
+    words = in_words(typed).strip()
+    like = [id for id, label in indicators.items() if words and f" {words} " in in_words(label)]
+    told = "; ".join(f"{id} ({indicators[id]})" for id in like[:MOST])
+    meant = f"; có phải: {told}? Xem" if told else "; xem"
+    message = f"Không có chỉ tiêu “{typed[:80]}”{meant} mã chỉ tiêu bằng lệnh archive stats"
     raise HccError(f"{message} --indicators.")

@@ -12,7 +12,7 @@ from hcc_parse.batch.pool import work_through
 from hcc_parse.batch.reviewing import Progress
 from hcc_parse.batch.runner import failed
 from hcc_parse.batch.sent import Sent, suffix_of
-from hcc_parse.batch.shelving import Record, is_finished, key_of_record, reading_key, shelved
+from hcc_parse.batch.shelving import BATCH, Record, is_finished, key_of_record, reading_key, shelved
 from hcc_parse.batch.store import KEPT_IN, Store
 from hcc_parse.batch.tasks import Task
 from hcc_parse.batch.walking import sent_alone, walk
@@ -83,7 +83,7 @@ def fill(
         for out in outs:
             tally = added(shelf, _records(out), settings, slots, now, told, tally)
         sent = [one for path in others for one in _sent(path, Path(folder), settings)]
-        todo, tally = _todo(shelf, sent, settings, tally, told)
+        todo, tally = _todo(shelf, sent, settings, bool(outs), tally, told)
         return added(shelf, todo, settings, slots, now, told, tally)
 
 
@@ -170,16 +170,20 @@ def _todo(
     shelf: Shelf,
     sent: Iterable[Sent],
     settings: Settings,
+    taken: bool,
     tally: Tally,
     told: Callable[[Progress], None],
 ) -> tuple[list[Work], Tally]:
-    """The contents that are to be read; of the others only the file is kept."""
+    """The contents that are to be read; of the others only the file is kept.
+
+    Where results were given beside the inbox, what is there of a batch is not read again either.
+    """
     key, todo = reading_key(settings), dict[str, Work]()
     for one in sent:
         if one.file is None:
             told(Progress(one.path, "failed", 0, 0))
             tally = tally._replace(failed=tally.failed + 1)
-        elif shelf.read_with(one.sha256) == key:
+        elif (has := shelf.read_with(one.sha256) or "") == key or (taken and has.startswith(BATCH)):
             new = shelf.keep(one.sha256, one.file)
             tally = tally._replace(same=tally.same + 1, originals=tally.originals + new)
         else:

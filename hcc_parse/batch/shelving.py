@@ -26,6 +26,7 @@ from hcc_parse.errors import HccError
 from hcc_parse.render import report_entry
 
 LEVEL = 6
+BATCH = "batch "  # begins the key of what a batch read otherwise than it would be now
 COLUMN = re.compile(r", (?:cột|column) \d+")
 
 
@@ -126,7 +127,7 @@ def key_of_record(record: Record, sha256: str, settings: Settings) -> str:
     """By what the file of a record was read: as it would be now, or as a batch did it."""
     name = PurePosixPath(record.path).name
     same = is_finished(record.out, settings.key_of(sha256, name))
-    return reading_key(settings) if same else f"batch {record.key}"
+    return reading_key(settings) if same else f"{BATCH}{record.key}"
 
 
 def _lines(dossier: Dossier) -> Iterator[Line]:

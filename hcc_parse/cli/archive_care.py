@@ -108,7 +108,10 @@ def take_out(db: str, id: int, to: Path) -> str:
                 shutil.copyfileobj(file, copy)
         except OSError as error:
             raise HccError(f"Không ghi được {to}: {reason(error)}.") from error
-    return f"Đã lấy tệp gốc của báo cáo số {id} ra {to}.\n"
+    told = f"Đã lấy tệp gốc của báo cáo số {id} ra {to}.\n"
+    if to.suffix.lower() != ".pdf":
+        return told
+    return f"{told}Mở đúng trang bằng trình duyệt: {to.absolute().as_uri()}#page=SỐ_TRANG\n"
 
 
 def _new(path: Path) -> BinaryIO:

@@ -97,6 +97,14 @@ def test_conditions_are_understood_or_refused() -> None:
             conditions_of(text, known)
 
 
+def test_indicators_whose_names_have_the_words_are_told() -> None:
+    known = {"a": "Giải quyết quá hạn", "b": "Đang giải quyết quá hạn", "c": "Đã rút"}
+    with pytest.raises(HccError, match=r"có phải: a \(Giải quyết quá hạn\); b .*\? Xem mã"):
+        conditions_of("qua han > 0", known)
+    with pytest.raises(HccError, match="; xem mã"):
+        conditions_of("hạn chế > 0", known)
+
+
 @pytest.mark.parametrize(
     "personal",
     ["0912345678", "0912.345.678", "+84 912 345 678", "001085012345", "a.b@c.vn", "0236 3881 888"],

@@ -119,6 +119,17 @@ def test_what_cannot_be_read_is_kept_for_later(archive: Archive, inbox: Path) ->
     assert archive.verify() == []
 
 
+def test_an_inbox_beside_other_results_gives_its_files_alone(
+    archive: Archive, inbox: Path, tmp_path: Path
+) -> None:
+    done(inbox, tmp_path / "out")
+    other = replace(settings(), only=frozenset({"A01"}))
+    tally = fill(archive, [inbox, tmp_path / "out"], other, 1, NOW)
+    assert tally == Tally(added=2, same=2, originals=2)
+    assert {row[2][:6] for row in archive.contents()} == {"batch "}
+    assert fill(archive, [inbox], other, 1, NOW) == Tally(added=2)
+
+
 def test_what_a_batch_could_not_read_is_told_and_read_again_with_its_file(
     archive: Archive, inbox: Path, tmp_path: Path
 ) -> None:

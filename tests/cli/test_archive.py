@@ -108,6 +108,17 @@ def test_an_original_is_taken_out_and_nothing_written_over(kept: Kept) -> None:
     assert to.read_text() == "mine"
 
 
+def test_the_way_from_a_hit_to_its_page_is_told(kept: Kept) -> None:
+    out = kept("search", "chợ").out
+    assert "hcc-parse archive show 3   " in out
+    assert "hcc-parse archive show 3 --original bao-cao-3.txt" in out
+    assert "Its whole text" in kept("search", "chợ", "--lang", "en").out
+    assert "archive show" not in kept("search", "không-có-chữ-này").out
+    to = kept.folder / "ra.pdf"
+    told = kept("show", "3", "--original", str(to)).out.splitlines()
+    assert told[1].endswith(f"{to.as_uri()}#page=SỐ_TRANG")
+
+
 def test_a_report_is_shown_with_its_versions(kept: Kept) -> None:
     out = kept("show", "1").out
     assert "đã có bản thay" in out
