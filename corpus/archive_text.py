@@ -119,10 +119,7 @@ def _symbols() -> list[tuple[str, Index]]:
     """Symbols of documents, each with the words of ` theo số` and of itself."""
     known = sorted(load_knowledge().legal_documents)[:200]
     told = [(symbol, index_of("", [f"theo số {symbol}"])) for symbol in known]
-    return [
-        (symbol, NOTHING._replace(words=f" {i.words}", spelled=f" {i.spelled}"))
-        for symbol, i in told
-    ]
+    return [(s, i._replace(words=f" {i.words}", spelled=f" {i.spelled}")) for s, i in told]
 
 
 @cache
