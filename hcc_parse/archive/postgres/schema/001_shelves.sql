@@ -26,6 +26,7 @@ CREATE TABLE reports (
   characters integer NOT NULL,
   passages integer NOT NULL,
   figures integer NOT NULL,
+  sending integer NOT NULL,
   read_with text NOT NULL,
   read_at text COLLATE "C" NOT NULL,
   added_at text COLLATE "C" NOT NULL
@@ -38,9 +39,10 @@ CREATE TABLE versions (
   unit text COLLATE "C",
   period text COLLATE "C",
   version integer NOT NULL,
-  counts integer NOT NULL
+  counts integer NOT NULL,
+  first integer NOT NULL
 );
-CREATE INDEX versions_unit ON versions USING hash (unit);
+CREATE INDEX versions_first ON versions (first);
 
 CREATE TABLE passages (
   report integer NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
