@@ -181,7 +181,19 @@ CREATE TABLE original_pieces (
 ALTER TABLE original_pieces ALTER bytes SET STORAGE EXTERNAL;
 
 CREATE VIEW figures_placed AS
-SELECT r.unit, r.period AS reported, f.indicator, f.field, f.channel, f.period, f.value, f.text,
-  f.disputed, f.chosen, p.page, p.place, f."column" + 1 AS "column", r.path, f.report
-FROM figures f JOIN reports r ON r.id = f.report
+SELECT r.unit, r.period AS reported, f.indicator, f.field, f.value, f.text, p.page, p.place,
+  f."column" + 1 AS "column", f.channel, f.period, f.disputed, f.chosen, v.counts, r.path, f.report
+FROM figures f JOIN reports r ON r.id = f.report JOIN versions v ON v.report = r.id
 JOIN passages p ON p.report = f.report AND p.number = f.passage;
+
+CREATE VIEW findings_placed AS
+SELECT r.unit, r.period, f."check", f.severity, f.message, p.page, p.place, f.waived, v.counts,
+  f.id, r.path, f.report
+FROM findings f JOIN reports r ON r.id = f.report JOIN versions v ON v.report = r.id
+LEFT JOIN passages p ON p.report = f.report AND p.number = f.passage;
+
+CREATE VIEW citations_placed AS
+SELECT c.symbol, c.dated, c.title, c.registered, r.unit, r.period, p.page, p.place, v.counts,
+  r.path, c.report
+FROM citations c JOIN reports r ON r.id = c.report JOIN versions v ON v.report = r.id
+JOIN passages p ON p.report = c.report AND p.number = c.passage;
