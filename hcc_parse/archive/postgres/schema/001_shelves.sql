@@ -145,13 +145,14 @@ CREATE UNIQUE INDEX facets_value ON facets (shelf, name, md5(value));
 ALTER TABLE facets ALTER bits SET STORAGE MAIN;
 
 -- The words of a report, in as many pieces as the limits of a tsvector ask for; its title apart.
+-- What is not yet sorted into an index is read whole by every search: it is kept short.
 CREATE TABLE found (
   report integer NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
   piece integer NOT NULL,
   words tsvector NOT NULL,
   PRIMARY KEY (report, piece)
 );
-CREATE INDEX found_words ON found USING gin (words);
+CREATE INDEX found_words ON found USING gin (words) WITH (gin_pending_list_limit = 256);
 
 CREATE TABLE titles (
   report integer NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
@@ -159,7 +160,7 @@ CREATE TABLE titles (
   words tsvector NOT NULL,
   PRIMARY KEY (report, piece)
 );
-CREATE INDEX titles_words ON titles USING gin (words);
+CREATE INDEX titles_words ON titles USING gin (words) WITH (gin_pending_list_limit = 256);
 
 -- The planner does not know what reading long vectors costs: it must always ask the index.
 CREATE FUNCTION matching(asked tsquery) RETURNS SETOF integer
