@@ -86,7 +86,7 @@ def test_no_part_of_a_word_is_shown() -> None:
 
 
 def test_conditions_are_understood_or_refused() -> None:
-    known = {"a_b": "Quá hạn", "c": "Đã rút"}
+    known = {"a_b": "Quá hạn", "c": "Đã, rút"}
     told = [
         (c.indicator, c.comparison, str(c.value))
         for c in conditions_of("a_b ≥ 1,5 và đã RÚT=0", known)
