@@ -74,8 +74,7 @@ def review_inbox(
         outcomes = _Outcomes(store, settings, tasks, told)
         for task, review, outcome in workers(outcomes.missing(journal)):
             outcomes.take(task, review, outcome)
-            what = {"key": task.key, "path": task.path, "sha256": task.sha256}
-            journal.tell(_event(outcome), **what)
+            journal.tell(_event(outcome), key=task.key, path=task.path, sha256=task.sha256)
         return outcomes.found
 
     received = tuple(_received(sent, settings, outcomes_of(_tasks(sent, settings))))
