@@ -16,6 +16,7 @@ from corpus.archive_words import words
 from hcc_parse.archive import Archive, open_archive
 from hcc_parse.archive.questions import Question
 from hcc_parse.errors import HccError
+from hcc_parse.vietnamese import unmark
 
 NOW = "2026-07-01T00:00:00+00:00"
 SIGNS = list("\"'*-+^:(){}[]<>=|&/\\.,;%_~`!?#$@ \x00\n\t“”«»–—\u0300\u0323\u200b\ufeff\U0001f600")
@@ -79,13 +80,15 @@ def fuzzed(folder: Path, count: int, seed: int, size: int = 5, url: str | None =
     """
     places = [str(folder / "archive.db"), *([url] if url else [])]
     archives = [open_archive(place, make=True) for place in places]
+    texts = []
     for holding in reports(size, seed):
+        texts += [line.text for line in holding.lines]
         for archive in archives:
             archive.add(holding, None, NOW)
     chance, errors, differing = random.Random(seed), [], []
     start = perf_counter()
-    for _ in range(count):
-        query = typed(chance)
+    for number in range(count):
+        query = meant(chance, texts) if number % 2 else typed(chance)
         try:
             first, *others = (_hits(archive, query, size) for archive in archives)
         except FAULTS as error:
@@ -119,6 +122,30 @@ def typed(chance: random.Random) -> str:
             case _:
                 parts.append(chance.choice(SIGNS))
     return chance.choice(["", " "]).join(parts)
+
+
+def meant(chance: random.Random, texts: list[str]) -> str:
+    """What a person may type to find a passage: words of it, some without their marks."""
+    parts = []
+    for _ in range(chance.randint(1, 3)):
+        written = chance.choice(texts).split()
+        start = chance.randrange(len(written))
+        some = [
+            unmark(word) if chance.random() < 0.3 else word
+            for word in written[start : start + chance.randint(1, 4)]
+        ]
+        match chance.randint(0, 4):
+            case 0:
+                parts.append('"{}"'.format(" ".join(some)))
+            case 1:
+                parts.append(f"{some[0][: chance.randint(1, 4)]}*")
+            case 2:
+                parts.append('-"{}"'.format(" ".join(some)))
+            case 3:
+                parts.append("-".join(some))
+            case _:
+                parts.append(" ".join(some))
+    return " ".join(parts)
 
 
 def _letter(chance: random.Random) -> str:

@@ -69,6 +69,11 @@ class Server:
         return self.url(name)
 
 
+def name_in(url: str) -> str:
+    """The database of an address."""
+    return url.split("/")[3].partition("?")[0]
+
+
 class Filled:
     """A database with an archive in it, as it was before when it is asked for again.
 
@@ -80,7 +85,7 @@ class Filled:
     def __init__(self, server: Server, fill: Callable[[str], None]) -> None:
         self._server = server
         self.url = server.made()
-        self._name = self.url.split("/")[3].partition("?")[0]
+        self._name = name_in(self.url)
         fill(self.url)
         tables = "SELECT relname FROM pg_stat_user_tables WHERE schemaname = 'hcc_parse'"
         self._tables = [name for (name,) in self._ask(tables)]

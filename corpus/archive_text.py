@@ -10,7 +10,7 @@ from functools import cache
 from hashlib import sha256
 
 from corpus.archive_words import sentences
-from hcc_parse.archive.words import BREAK, Index, index_of, symbols_of
+from hcc_parse.archive.words import BREAK, Index, Word, index_of, symbols_of, tokens_of
 from hcc_parse.domain import Brief, Cited, Said, Spot, Stated, Term
 from hcc_parse.domain.holding import Holding, Line
 from hcc_parse.knowledge import load_knowledge, load_roster
@@ -29,7 +29,7 @@ COUNTED = (
 )
 PRINTS = 128
 ENTRIES = 64  # made once, for reports in turn
-NOTHING = Index("", "", "", "")
+NOTHING = Index("", "", "", "", "")
 QUARTERS = [(year, quarter) for year in range(2016, 2027) for quarter in range(1, 5)]
 ENDS = {1: (3, 14), 2: (6, 14), 3: (9, 14), 4: (12, 14)}
 
@@ -91,18 +91,22 @@ def _text(
         written = f"{text} {number} hồ sơ{symbol}."
         lines.append(Line("paragraph", _spot(block), written))
         folded = f"{index.words} {number} ho so{named.words}"
-        found.append(Index("", folded, f"{index.spelled} {number} hồ sơ{named.spelled}", ""))
+        spelled = f"{index.spelled} {number} hồ sơ{named.spelled}"
+        found.append(NOTHING._replace(words=folded, spelled=spelled))
         length += len(written)
         block += 1
     symbols = " ".join(dict.fromkeys(part for one in cited for part in symbols_of(one.symbol)))
     words, spelled = (f" {BREAK} ".join(told) for told in list(zip(*found, strict=True))[1:3])
-    return lines, cited, Index("", words, spelled, symbols)
+    return lines, cited, NOTHING._replace(words=words, spelled=spelled, symbols=symbols)
 
 
 def _joined(one: Index, other: Index) -> Index:
     """What a report is found by whose text is two put together."""
     words = f"{one.words} {BREAK} {other.words}"
-    return Index(one.title, words, f"{one.spelled} {BREAK} {other.spelled}", other.symbols)
+    spelled = f"{one.spelled} {BREAK} {other.spelled}"
+    pairs = {Word(*pair) for pair in set(zip(words.split(), spelled.split(), strict=True))}
+    tokens = tokens_of(one.title.split(), pairs, other.symbols.split())
+    return Index(one.title, words, spelled, other.symbols, " ".join(tokens))
 
 
 @cache
@@ -115,7 +119,7 @@ def _symbols() -> list[tuple[str, Index]]:
     """Symbols of documents, each with the words of ` theo số` and of itself."""
     known = sorted(load_knowledge().legal_documents)[:200]
     told = [(symbol, index_of("", [f"theo số {symbol}"])) for symbol in known]
-    return [(symbol, Index("", f" {i.words}", f" {i.spelled}", "")) for symbol, i in told]
+    return [(s, i._replace(words=f" {i.words}", spelled=f" {i.spelled}")) for s, i in told]
 
 
 @cache

@@ -48,6 +48,9 @@ class Archive(Protocol):
     def contents(self, *, failed: bool = False) -> list[tuple[str, str, str, str]]:
         """Digest, path, key and time of reading of each report, or of what could not be read."""
 
+    def failures(self) -> list[Failure]:
+        """What could not be read, and why, by path."""
+
     def search(self, question: Question) -> Found:
         """Find reports.
 

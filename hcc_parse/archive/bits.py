@@ -60,6 +60,14 @@ def joined(shelves: Mapping[int, bytes], size: int = SHELF) -> int:
     return int.from_bytes(room, "little")
 
 
+def ids_in(shelves: Mapping[int, bytes], size: int = SHELF) -> Iterator[int]:
+    """The reports of the parts of a set; those that are few in no more time than they take."""
+    for number, part in shelves.items():
+        bits = len(part) == size // 8
+        for place in ids_of(int.from_bytes(part, "little")) if bits else _places(part):
+            yield number * size + place
+
+
 def part_of(ids: Iterable[int], size: int = SHELF) -> bytes:
     """The part of a shelf with these reports of it, in as few bytes as may be."""
     places = sorted({id % size for id in ids})
@@ -78,8 +86,11 @@ def with_id(part: bytes | None, id: int, there: bool, size: int = SHELF) -> byte
         size: How many reports are on a shelf.
     """
     place = id % size
-    if part is None or len(part) < size // 8:
-        places = {*_places(part or b"")} - {place} | ({place} if there else set())
+    part = part or b""
+    if len(part) < size // 8:
+        if there and len(part) + 2 < size // 8 and part[-2:][::-1] < place.to_bytes(2, "big"):
+            return part + place.to_bytes(2, "little")  # as it is when reports are added
+        places = {*_places(part)} - {place} | ({place} if there else set())
         return part_of(places, size)
     bits = int.from_bytes(part, "little") & ~(1 << place) | there << place
     if bits.bit_count() * 2 < size // 8:

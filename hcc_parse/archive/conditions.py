@@ -6,12 +6,13 @@ from decimal import Decimal
 
 from hcc_parse.archive.questions import Comparison, Condition
 from hcc_parse.errors import HccError
-from hcc_parse.vietnamese import fold, nfc, plain
+from hcc_parse.vietnamese import in_words, nfc, plain
 
 FORM = re.compile(
     r"(?P<name>[^<>=!≥≤≠]{1,160})(?P<sign>>=|<=|!=|<>|==|=|>|<|≥|≤|≠)"
     r"\s*(?P<value>-?\d{1,15}(?:[.,]\d{1,6})?)\s*%?\s*"
 )
+MOST = 6  # indicators that are told where a name is no one's
 SIGNS: dict[str, Comparison] = {
     ">": ">",
     "<": "<",
@@ -54,7 +55,7 @@ def _condition(text: str, indicators: Mapping[str, str]) -> Condition:
 
 
 def indicator_of(name: str, indicators: Mapping[str, str]) -> str:
-    """The indicator of that id, or of that name, marks and capitals left aside.
+    """The indicator of that id, or of that name, marks, capitals and commas left aside.
 
     Raises:
         HccError: If there is none.
@@ -62,8 +63,12 @@ def indicator_of(name: str, indicators: Mapping[str, str]) -> str:
     typed = name.strip()
     if typed in indicators:
         return typed
-    named = [id for id, label in indicators.items() if fold(label) == fold(typed)]
+    words = in_words(typed).strip()
+    named = [id for id, label in indicators.items() if in_words(label).strip() == words]
     if len(named) == 1:
         return named[0]
-    message = f"Không có chỉ tiêu “{typed[:80]}”; xem mã chỉ tiêu bằng lệnh archive stats"
+    like = [id for id, label in indicators.items() if words and f" {words} " in in_words(label)]
+    told = "; ".join(f"{id} ({indicators[id]})" for id in like[:MOST])
+    meant = f"; có phải: {told}? Xem" if told else "; xem"
+    message = f"Không có chỉ tiêu “{typed[:80]}”{meant} mã chỉ tiêu bằng lệnh archive stats"
     raise HccError(f"{message} --indicators.")

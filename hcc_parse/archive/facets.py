@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import compress
 
-from hcc_parse.archive.bits import flags, ids_of, joined, size_of
+from hcc_parse.archive.bits import flags, ids_in, joined, size_of
 from hcc_parse.archive.database import Database
 from hcc_parse.errors import HccError
 from hcc_parse.vietnamese import fold, nfc
@@ -21,41 +21,48 @@ class Facets:
     """
 
     def __init__(self, database: Database) -> None:
-        parts: defaultdict[str, defaultdict[str, dict[int, bytes]]]
-        parts = defaultdict(lambda: defaultdict(dict))
+        self._parts: defaultdict[str, defaultdict[str, dict[int, bytes]]]
+        self._parts = defaultdict(lambda: defaultdict(dict))
         for name, value, shelf, bits in database.rows("every_facet"):
-            parts[name][value][shelf] = bits
-        units: dict[str, dict[int, bytes]] = parts.pop(ONE, {})
-        self._units = {value: joined(shelves, size_of(ONE)) for value, shelves in units.items()}
-        self._sets = {
-            name: {value: joined(shelves, size_of(name)) for value, shelves in values.items()}
-            for name, values in parts.items()
-        }
-        last = max((bits.bit_length() for bits in self._units.values()), default=0)
-        self._unit_of: list[str | None] = [None] * last
-        for value, bits in self._units.items():
-            for id in ids_of(bits):
-                self._unit_of[id] = value
+            self._parts[name][value][shelf] = bits
+        self._sets: dict[str, dict[str, int]] = {}
+        self._unit_of: list[str | None] = []
 
     def sets(self, name: str) -> dict[str, int]:
         """The values of a facet, each with the set of its reports."""
-        return self._units if name == ONE else self._sets.get(name, {})
+        if name not in self._sets:
+            parts = self._parts.get(name, {}).items()
+            size = size_of(name)
+            self._sets[name] = {value: joined(shelves, size) for value, shelves in parts}
+        return self._sets[name]
 
     def every(self) -> Iterator[tuple[str, str, int]]:
         """All sets: the facet, the value, its reports."""
-        for name in (ONE, *self._sets):
+        for name in self._parts:
             for value, bits in self.sets(name).items():
                 yield name, value, bits
 
     def counted(self, name: str, matched: int) -> list[Count]:
         """How many of a set have each value, the most first; values of none are left out."""
         if name == ONE:
-            found = Counter(compress(self._unit_of, flags(matched)))
+            found = Counter(compress(self._units(), flags(matched)))
             counts = [(value, count) for value, count in found.items() if value is not None]
         else:
             told = self.sets(name).items()
             counts = [(value, (bits & matched).bit_count()) for value, bits in told]
         return sorted((one for one in counts if one[1]), key=lambda one: (-one[1], one[0]))
+
+    def _units(self) -> list[str | None]:
+        """The unit of each report, by its number."""
+        if not self._unit_of:
+            size = size_of(ONE)
+            told = [
+                (id, unit) for unit, parts in self._parts[ONE].items() for id in ids_in(parts, size)
+            ]
+            self._unit_of = [None] * (max((id for id, _ in told), default=0) + 1)
+            for id, unit in told:
+                self._unit_of[id] = unit
+        return self._unit_of
 
 
 def named(values: Iterable[str], known: Iterable[str]) -> list[str]:

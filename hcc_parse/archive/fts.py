@@ -4,26 +4,10 @@ import re
 from collections.abc import Callable
 
 from hcc_parse.archive.typed import Term
-from hcc_parse.archive.words import BREAK, Index, Word
+from hcc_parse.archive.words import SPELLED, TITLE, Word
 
-SPELLED, TITLE, PRINT = "=", "^", "~"  # stand before what is no word without marks
+PRINT = "~"  # stands before a print
 PRINTS = 16  # of a text, by which others like it are looked for
-
-
-def tokens_of(index: Index, marks: bytes) -> set[str]:
-    """All that the table `words` has of a report, each once.
-
-    Args:
-        index: Its words.
-        marks: The prints of its text, eight bytes each, of which the first are taken.
-    """
-    return {
-        *index.words.split(),
-        *(SPELLED + word for word in {*index.spelled.split()}),
-        *(TITLE + word for word in {*index.title.split()}),
-        *index.symbols.split(),
-        *prints_of(marks),
-    } - {BREAK, SPELLED + BREAK}
 
 
 def prints_of(marks: bytes) -> list[str]:

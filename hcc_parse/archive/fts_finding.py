@@ -15,7 +15,6 @@ from hcc_parse.archive.fts import (
     quoted,
     spelled_parts,
     title_parts,
-    tokens_of,
 )
 from hcc_parse.archive.typed import Term
 from hcc_parse.archive.word_sets import LAST, WordSets
@@ -39,18 +38,16 @@ class FtsFinding:
 
     def put(self, id: int, index: Index) -> None:
         """Make a report found by its words and its prints."""
-        tokens = tokens_of(index, self._marks(id))
         self._in.put("insert_phrases", id, index.words, index.spelled)
-        self._in.put("insert_words", id, " ".join(tokens))
-        self._sets.added(id, tokens)
+        self._in.put("insert_words", id, self._tokens(id, index))
+        self._sets.added(id, index.tokens)
 
     def drop(self, id: int) -> None:
         """Have a report found no more: FTS5 must be told the words that it had."""
         index = index_kept(self._in, id)
         self._in.put("delete_phrases", id, index.words, index.spelled)
-        tokens = tokens_of(index, self._marks(id))
-        self._in.put("delete_words", id, " ".join(tokens))
-        self._sets.dropped(id, tokens)
+        self._in.put("delete_words", id, self._tokens(id, index))
+        self._sets.dropped(id, index.tokens)
 
     def empty(self) -> None:
         """Have no report found."""
@@ -98,6 +95,9 @@ class FtsFinding:
         del shared[id]
         return sorted(shared, key=lambda other: (-shared[other], other))[:RIVALS]
 
+    def _tokens(self, id: int, index: Index) -> str:
+        return " ".join((index.tokens, *prints_of(self._marks(id))))
+
     def _marks(self, id: int) -> bytes:
         ((marks,),) = self._in.rows("marks", id)
         return bytes(marks)
@@ -127,13 +127,13 @@ class FtsFinding:
         return bits_of(id for id in ids if self._in.rows("match_phrase", wanted, id, id))
 
     def _has(self, id: int, term: Term) -> bool:
-        _, folded, spelled, _ = index_kept(self._in, id)
+        index = index_kept(self._in, id)
         words = [word.folded for word in term.words]
         end = "" if term.beginning else r"(?=\s|$)"
         pattern = rf"(?<!\S){re.escape(' '.join(words))}{end}"
-        written = spelled.split(" ")
-        for match in re.finditer(pattern, folded):
-            first = folded.count(" ", 0, match.start())
+        written = index.spelled.split(" ")
+        for match in re.finditer(pattern, index.words):
+            first = index.words.count(" ", 0, match.start())
             stretch = written[first : first + len(words)]
             pairs = zip(term.words, stretch, strict=False)
             if all(not w.marked or _same(w.spelled, s, term) for w, s in pairs):

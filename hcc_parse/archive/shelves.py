@@ -80,6 +80,11 @@ class Shelves:
         """Digest, path, key and time of reading of each report, or of what could not be read."""
         return [tuple(row) for row in self._database.rows("failures" if failed else "contents")]
 
+    def failures(self) -> list[Failure]:
+        """What could not be read, and why."""
+        rows = self._database.rows("failures_told")
+        return [Failure(path=p, error=e, message=m, english=n) for p, e, m, n in rows]
+
     def search(self, question: Question) -> Found:
         """Find reports."""
         with self._database.reading():

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from hcc_parse.archive.adding import index_kept
 from hcc_parse.archive.bits import SHELF, bits_of, joined, part_of, with_id
 from hcc_parse.archive.database import Database
-from hcc_parse.archive.fts import quoted, tokens_of
+from hcc_parse.archive.fts import quoted
 
 SAMPLE = 64  # reports of a full shelf whose words are counted
 OFTEN = 3  # of them must have a word for it to be counted in all
@@ -44,14 +44,14 @@ class WordSets:
     def _read(self, wanted: str, first: int, last: int) -> int:
         return bits_of(row[0] for row in self._in.rows("match", wanted, first, last))
 
-    def added(self, id: int, tokens: set[str]) -> None:
+    def added(self, id: int, tokens: str) -> None:
         """Keep the sets true to a report that was added; write down those of a shelf now full."""
         shelf = id // self.size
         self._change(id, tokens, there=True)
         if shelf and not self._is_full(shelf - 1):
             self._write(shelf - 1)
 
-    def dropped(self, id: int, tokens: set[str]) -> None:
+    def dropped(self, id: int, tokens: str) -> None:
         """Keep the sets true to a report that was taken out."""
         self._change(id, tokens, there=False)
 
@@ -66,7 +66,7 @@ class WordSets:
     def _is_full(self, shelf: int) -> bool:
         return bool(self._in.rows("word_set_part", FULL, shelf))
 
-    def _change(self, id: int, tokens: set[str], *, there: bool) -> None:
+    def _change(self, id: int, tokens: str, *, there: bool) -> None:
         shelf, changed = id // self.size, []
         for word in _expressions(tokens) if self._is_full(shelf) else ():
             for (bits,) in self._in.rows("word_set_part", word, shelf):
@@ -78,7 +78,7 @@ class WordSets:
         ids = [row[0] for row in self._in.rows("ids_between", first, last)]
         counts: Counter[str] = Counter()
         for id in ids[:: max(1, len(ids) // SAMPLE)]:
-            counts.update(_expressions(tokens_of(index_kept(self._in, id), b"")))
+            counts.update(_expressions(index_kept(self._in, id).tokens))
         rows = [(FULL, shelf, b"")]
         for word in sorted(word for word, count in counts.items() if count >= OFTEN):
             found = [row[0] for row in self._in.rows("match", word, first, last)]
@@ -101,8 +101,9 @@ class WordSets:
         return found if len(found) <= RANGES else [(0, LAST)]
 
 
-def _expressions(tokens: Iterable[str]) -> set[str]:
+def _expressions(told: str) -> set[str]:
     """The expressions by which a report with these tokens is found."""
+    tokens = told.split(" ")
     found = {quoted(token) for token in tokens}
     for length in range(1, BEGINNINGS + 1):
         found |= {f"{quoted(token[:length])} *" for token in tokens if len(token) >= length}

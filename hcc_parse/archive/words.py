@@ -12,6 +12,7 @@ BREAK = "|"  # stands between passages and cells, so that no phrase reaches from
 WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f])*")
 WORD_OR_BREAK = re.compile(rf"{WORD.pattern}|\|")
 SYMBOL = re.compile(r"[^\W_]+(?:[-&][^\W_]+)*(?: ?/ ?[^\W_]+(?:[-&][^\W_]+)*)+")
+SPELLED, TITLE = "=", "^"  # stand before a word as it is spelled, before one of a title
 MANY = 200_000  # words kept
 # `hoà` and `hòa`, `thuỷ` and `thủy`, `quý` and the slip `qúy` are one spelling.
 LATE_TONE = re.compile("(?:(?<=o)[àáảãạèéẻẽẹ]|(?<=u)[ỳýỷỹỵ])$")
@@ -72,12 +73,15 @@ class Index(NamedTuple):
         words: All its words, folded, with breaks.
         spelled: The same words as they are spelled.
         symbols: The symbols of documents that it names.
+        tokens: Each word and symbol once: folded, as it is spelled behind `=`, of the title behind
+            `^`; in no order.
     """
 
     title: str
     words: str
     spelled: str
     symbols: str
+    tokens: str
 
 
 def index_of(title: str, passages: Iterable[str]) -> Index:
@@ -90,13 +94,28 @@ def index_of(title: str, passages: Iterable[str]) -> Index:
     text = plain(f" {BREAK} ".join(passages))
     parts = (part for part in text.split(BREAK) if "/" in part)
     words = list(map(_KNOWN.__getitem__, WORD_OR_BREAK.findall(text)))
-    heading = " ".join(word.folded for word in words_of(title))
+    heading = [word.folded for word in words_of(title)]
+    symbols = list(dict.fromkeys(symbol for part in parts for symbol in symbols_of(part)))
     return Index(
-        heading,
+        " ".join(heading),
         " ".join([word[0] for word in words if word[0]]),
         " ".join([word[1] for word in words if word[0]]),
-        " ".join(dict.fromkeys(symbol for part in parts for symbol in symbols_of(part))),
+        " ".join(symbols),
+        " ".join(tokens_of(heading, {word for word in words if word[0]}, symbols)),
     )
+
+
+def tokens_of(title: Iterable[str], words: set[Word], symbols: Iterable[str]) -> dict[str, None]:
+    """What a report is found by without regard to order, each once.
+
+    Args:
+        title: The folded words of its title.
+        words: Its words, the break among them or not.
+        symbols: The symbols of documents.
+    """
+    found = dict.fromkeys(sorted(word.folded for word in words - {_BREAK}))
+    found |= dict.fromkeys(sorted(SPELLED + word.spelled for word in words - {_BREAK}))
+    return found | dict.fromkeys(TITLE + word for word in title) | dict.fromkeys(symbols)
 
 
 class _Known(dict[str, Word]):

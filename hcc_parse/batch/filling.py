@@ -12,7 +12,7 @@ from hcc_parse.batch.outcomes import Progress
 from hcc_parse.batch.pool import work_through
 from hcc_parse.batch.runner import failed
 from hcc_parse.batch.sent import Sent, suffix_of
-from hcc_parse.batch.shelving import Record, is_finished, reading_key, shelved
+from hcc_parse.batch.shelving import BATCH, Record, is_finished, key_of_record, reading_key, shelved
 from hcc_parse.batch.store import KEPT_IN, Store
 from hcc_parse.batch.tasks import Task
 from hcc_parse.batch.walking import sent_alone, walk
@@ -75,14 +75,15 @@ def fill(
     Raises:
         HccError: When a path has nothing to add, or the archive cannot be written.
     """
-    outs = [path for path in paths if (path / KEPT_IN).is_dir()]
-    others = [path for path in paths if path not in outs]
+    given = [path.absolute() for path in paths]  # children work in folders of their own
+    outs = [path for path in given if (path / KEPT_IN).is_dir()]
+    others = [path for path in given if path not in outs]
     tally = Tally()
     with TemporaryDirectory(prefix="hcc-archive-") as folder:
         for out in outs:
             tally = added(shelf, _records(out), settings, slots, now, told, tally)
         sent = [one for path in others for one in _sent(path, Path(folder), settings)]
-        todo, tally = _todo(shelf, sent, settings, tally, told)
+        todo, tally = _todo(shelf, sent, settings, bool(outs), tally, told)
         return added(shelf, todo, settings, slots, now, told, tally)
 
 
@@ -117,35 +118,39 @@ def _put(
     shelf: Shelf, order: Work, found: Holding | Failure, settings: Settings, now: str, tally: Tally
 ) -> Tally:
     if isinstance(found, Failure):
-        if isinstance(order, Task) and found.error not in ("not-found", "changed"):
-            shelf.fail(order.sha256, found, reading_key(settings), order.file, now)
+        if order.sha256 and found.error not in ("not-found", "changed"):
+            key = reading_key(settings)
+            if isinstance(order, Record):
+                key = key_of_record(order, order.sha256, settings)
+            shelf.fail(order.sha256, found, key, _file(order, order.sha256), now)
         return tally._replace(failed=tally.failed + 1)
-    original = order.file if isinstance(order, Task) else _content(order, found.brief.sha256)
-    _, new = shelf.add(found, original, now)
+    _, new = shelf.add(found, _file(order, found.brief.sha256), now)
     return tally._replace(added=tally.added + new, same=tally.same + (not new))
 
 
-def _content(record: Record, sha256: str) -> Path | None:
-    """The bytes of a report that came in a zip; those of others are in the inbox alone."""
-    place = Store(record.out).place_of(sha256, suffix_of(record.path))
+def _file(order: Work, sha256: str) -> Path | None:
+    """Where the bytes are; of a record only those that came in a zip, others are in the inbox."""
+    if isinstance(order, Task):
+        return order.file
+    place = Store(order.out).place_of(sha256, suffix_of(order.path))
     return place if place.is_file() else None
 
 
 def _records(out: Path) -> list[Work]:
-    """The last finished record of each file of a batch.
+    """The last record of each file of a batch, of those too that could not be read.
 
     Raises:
         HccError: When there is none.
     """
-    store = Store(out)
-    last: dict[str, str] = {}
-    for event in Journal(store.root / "journal.jsonl").events():
-        path, key = event.get("path"), event.get("key")
-        if event.get("event") == "finished" and isinstance(path, str) and isinstance(key, str):
-            last[path] = key
-    found: list[Work] = [
-        Record(out, key, path) for path, key in last.items() if is_finished(out, key)
-    ]
+    last: dict[str, Record] = {}
+    for event in Journal(Store(out).root / "journal.jsonl").events():
+        path, key, sha256 = (event.get(name) for name in ("path", "key", "sha256"))
+        if isinstance(path, str) and isinstance(key, str):
+            if event.get("event") == "finished":
+                last[path] = Record(out, key, path)
+            elif event.get("event") == "failed" and isinstance(sha256, str):
+                last[path] = Record(out, key, path, sha256)
+    found: list[Work] = [one for one in last.values() if is_finished(out, one.key)]
     if not found:
         raise HccError(f"Trong {out} không có báo cáo nào đã xong để đưa vào kho.")
     return found
@@ -165,16 +170,20 @@ def _todo(
     shelf: Shelf,
     sent: Iterable[Sent],
     settings: Settings,
+    taken: bool,
     tally: Tally,
     told: Callable[[Progress], None],
 ) -> tuple[list[Work], Tally]:
-    """The contents that are to be read; of the others only the file is kept."""
+    """The contents that are to be read; of the others only the file is kept.
+
+    Where results were given beside the inbox, what is there of a batch is not read again either.
+    """
     key, todo = reading_key(settings), dict[str, Work]()
     for one in sent:
         if one.file is None:
             told(Progress(one.path, "failed", 0, 0))
             tally = tally._replace(failed=tally.failed + 1)
-        elif shelf.read_with(one.sha256) == key:
+        elif (has := shelf.read_with(one.sha256) or "") == key or (taken and has.startswith(BATCH)):
             new = shelf.keep(one.sha256, one.file)
             tally = tally._replace(same=tally.same + 1, originals=tally.originals + new)
         else:

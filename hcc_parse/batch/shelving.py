@@ -26,6 +26,7 @@ from hcc_parse.errors import HccError
 from hcc_parse.render import report_entry
 
 LEVEL = 6
+BATCH = "batch "  # begins the key of what a batch read otherwise than it would be now
 COLUMN = re.compile(r", (?:cột|column) \d+")
 
 
@@ -36,11 +37,13 @@ class Record(NamedTuple):
         out: The folder of results.
         key: Of the record.
         path: The file that it is of, as it was named within its inbox.
+        sha256: The digest of a file that could not be read; empty for others.
     """
 
     out: Path
     key: str
     path: str
+    sha256: str = ""
 
 
 def reading_key(settings: Settings) -> str:
@@ -111,15 +114,20 @@ def _from_record(record: Record, settings: Settings) -> Holding | Failure:
         english = "The record of the batch is damaged, or another version wrote it."
         return Failure(path=record.path, error="corrupt", message=str(error), english=english)
     if isinstance(outcome, Failure):
-        return outcome
+        return replace(outcome, path=record.path)
     if outcome is None or review is None:
         message, english = "Không còn bản ghi này.", "The record is gone."
         return Failure(path=record.path, error="not-found", message=message, english=english)
     source = review.dossier.report.source
-    name = PurePosixPath(record.path).name
-    same = is_finished(record.out, settings.key_of(source.sha256, name))
-    key = reading_key(settings) if same else f"batch {record.key}"
+    key = key_of_record(record, source.sha256, settings)
     return holding_of(named(review, record.path), key, known)
+
+
+def key_of_record(record: Record, sha256: str, settings: Settings) -> str:
+    """By what the file of a record was read: as it would be now, or as a batch did it."""
+    name = PurePosixPath(record.path).name
+    same = is_finished(record.out, settings.key_of(sha256, name))
+    return reading_key(settings) if same else f"{BATCH}{record.key}"
 
 
 def _lines(dossier: Dossier) -> Iterator[Line]:

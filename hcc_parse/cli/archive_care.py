@@ -46,10 +46,12 @@ def stats(db: str, form: str, language: Language, *, indicators: bool) -> str:
         return "".join(f"{id:<{width}}  {one.label}\n" for id, one in known.items())
     with opened(db) as archive:
         counts, found = archive.stats(), archive.search(Question(limit=0, every_version=True))
+        failures = archive.failures()
     if form == "json":
-        return archive_json.stats(counts, found.facets)
+        return archive_json.stats(counts, found.facets, failures)
     labels = {id: one.label for id, one in known.items()}
-    return archive_tables.stats(counts, found.facets, labels, language)
+    told = archive_tables.stats(counts, found.facets, labels, language)
+    return told + archive_tables.failures(failures, language)
 
 
 def delete(db: str, id: int, *, sure: bool) -> str:
@@ -106,7 +108,10 @@ def take_out(db: str, id: int, to: Path) -> str:
                 shutil.copyfileobj(file, copy)
         except OSError as error:
             raise HccError(f"Không ghi được {to}: {reason(error)}.") from error
-    return f"Đã lấy tệp gốc của báo cáo số {id} ra {to}.\n"
+    told = f"Đã lấy tệp gốc của báo cáo số {id} ra {to}.\n"
+    if to.suffix.lower() != ".pdf":
+        return told
+    return f"{told}Mở đúng trang bằng trình duyệt: {to.absolute().as_uri()}#page=SỐ_TRANG\n"
 
 
 def _new(path: Path) -> BinaryIO:

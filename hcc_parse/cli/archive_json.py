@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from hcc_parse.archive.answers import Found, Shown, Stats
+from hcc_parse.domain import Failure
 
 
 def found(of: Found) -> str:
@@ -23,9 +24,12 @@ def rows(of: Iterable[NamedTuple]) -> str:
     return _text(list(of))
 
 
-def stats(counts: Stats, facets: Mapping[str, list[tuple[str, int]]]) -> str:
-    """How much there is."""
-    return _text({**counts._asdict(), "facets": facets})
+def stats(
+    counts: Stats, facets: Mapping[str, list[tuple[str, int]]], failures: Iterable[Failure]
+) -> str:
+    """How much there is, and what could not be read."""
+    unread = [{"path": f.path, "error": f.error, "message": f.message} for f in failures]
+    return _text({**counts._asdict(), "facets": facets, "unread": unread})
 
 
 def _text(whole: object) -> str:

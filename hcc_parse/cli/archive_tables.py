@@ -7,7 +7,7 @@ from hcc_parse.archive.answers import Citing, Point, Stats
 from hcc_parse.archive.moving import Move
 from hcc_parse.batch.filling import Tally
 from hcc_parse.cli.archive_text import facets_in_words, joined
-from hcc_parse.domain import Language
+from hcc_parse.domain import Failure, Language
 from hcc_parse.render import place_in
 from hcc_parse.render.series import series_svg
 
@@ -23,6 +23,14 @@ def tally(of: Tally, language: Language) -> str:
         f"Đã thêm hoặc cập nhật {of.added} báo cáo, {of.same} đã có sẵn, {of.failed} không đọc "
         f"được; bổ sung {of.originals} tệp gốc còn thiếu.\n"
     )
+
+
+def failures(of: Sequence[Failure], language: Language) -> str:
+    """The files that could not be read, and why."""
+    if not of:
+        return ""
+    head = "Could not be read:" if language == "en" else "Chưa đọc được (đọc lại: add --failed):"
+    return joined([head, *(f"    {one.path}: {one.said.in_(language)}" for one in of)])
 
 
 def citing(symbol: str, rows: Sequence[Citing], language: Language) -> str:

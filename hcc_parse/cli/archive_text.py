@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Mapping
+from pathlib import PurePosixPath
 
 from hcc_parse.archive.answers import Found, Head, Hit, Place, Shown, Snippet
 from hcc_parse.domain import Language, Verdict
@@ -30,9 +31,20 @@ def found(of: Found, labels: Mapping[str, str], language: Language) -> str:
         lines.append("Only the first 64 words count." if en else "Chỉ xét 64 từ đầu của câu tìm.")
     for hit in of.hits:
         lines += ["", *_hit(hit, labels, language)]
+    if of.hits:
+        lines += ["", _next(of.hits[0].head, language)]
     lines.append("")
     lines += facets_in_words(of.facets, labels, language)
     return joined(lines)
+
+
+def _next(head: Head, language: Language) -> str:
+    """How to see the first report that was found, and its file."""
+    show = f"hcc-parse archive show {head.id}"
+    file = f"{show} --original bao-cao-{head.id}{PurePosixPath(head.path).suffix}"
+    if language == "en":
+        return f"Its whole text: {show}   Its file, to open at that page: {file}"
+    return f"Xem toàn văn: {show}   Lấy tệp gốc, mở đến trang ấy: {file}"
 
 
 def _hit(hit: Hit, labels: Mapping[str, str], language: Language) -> list[str]:

@@ -92,12 +92,12 @@ def add(db: str, paths: list[Path], again: Again, office: Office, language: Lang
     with opened(db, make=bool(paths)) as archive, telling() as told:
         tally = fill(archive, paths, settings, slots, now, told) if paths else Tally()
         orders = _again(archive, again, settings)
-        while portion := list(
-            islice(orders, PORTION if archive.originals.beside is None else None)
-        ):
+        most = PORTION if archive.originals.beside is None else None
+        while portion := list(islice(orders, most)):
             tally = added(archive, portion, settings, slots, now, told, tally)
             archive.originals.forget()
-    write(archive_tables.tally(tally, language))
+        unread = archive.failures() if tally.failed else []
+    write(archive_tables.tally(tally, language) + archive_tables.failures(unread, language))
     return tally.failed > 0
 
 

@@ -11,8 +11,6 @@ from hcc_parse.archive.postgres import connected
 from hcc_parse.errors import HccError
 from tests.archive.reports import digest
 
-OF_SQLITE = ("check_found", "optimize_found")
-
 
 @pytest.mark.parametrize(
     ("where", "reason"),

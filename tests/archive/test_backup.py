@@ -13,8 +13,6 @@ from hcc_parse.archive.questions import Question
 from hcc_parse.errors import HccError
 from tests.archive.reports import TEXTS, digest, fill
 
-OF_SQLITE = ("check_found", "optimize_found")
-
 
 def test_deleted_words_are_in_no_table(url: str) -> None:
     archive = open_archive(url)

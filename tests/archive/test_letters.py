@@ -7,8 +7,6 @@ from hcc_parse.archive.questions import Question
 from hcc_parse.domain.holding import Holding, Line
 from tests.archive.reports import NOW, holdings
 
-OF_SQLITE = ("check_found", "optimize_found")
-
 
 def test_every_letter_comes_out_as_it_went_in(url: str) -> None:
     texts = ["a\x00zet đường\x00", "\U0010ffff \U0010ffff0 \U0010ffff1", "'\\ \t \u0301 \U0001f600"]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from corpus.archive_server import Server
+from corpus.archive_server import Server, name_in
 from hcc_parse.archive import open_archive
 from hcc_parse.archive.moving import digest_in, move
 from hcc_parse.archive.questions import Question
@@ -115,8 +115,7 @@ def test_a_damaged_original_is_told_and_not_taken_over(
 
 def test_a_report_that_differs_is_told(file: str, url: str, server: Server, opened: Open) -> None:
     here, there = opened(file), opened(url)
-    name = url.split("/")[3].partition("?")[0]
-    server.run("UPDATE hcc_parse.passages SET text = text || 'x' WHERE report = 3", name)
+    server.run("UPDATE hcc_parse.passages SET text = text || 'x' WHERE report = 3", name_in(url))
     assert there.verify() == ["cơ sở dữ liệu: báo cáo 3: chữ đã bị thay đổi"]
     assert move(here, there)[:2] == (1, 6)
     assert there.verify() == []

@@ -48,7 +48,7 @@ def test_it_is_opened_for_full_durability(tmp_path: Path) -> None:
     database = SqliteDatabase(tmp_path / "a.db")
     asked = ("journal_mode", "synchronous", "foreign_keys", "secure_delete")
     values = [database._link.execute(f"PRAGMA {name}").fetchone()[0] for name in asked]
-    assert values == ["wal", 2, 1, 1]
+    assert values == ["wal", 2, 1, 2]
 
 
 def test_a_newer_schema_is_refused(tmp_path: Path) -> None:
@@ -65,12 +65,12 @@ def test_a_copy_is_made_before_the_schema_changes(
     shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shelf.archive.close()
-    steps = {1: "", 2: "", 3: "", 4: "CREATE TABLE later (a)"}
+    steps = {1: "", 2: "", 3: "", 4: "", 5: "CREATE TABLE later (a)"}
     monkeypatch.setattr("hcc_parse.archive.sqlite.steps", lambda _: steps)
     SqliteDatabase(tmp_path / "archive.db").close()
-    copy = sqlite3.connect(tmp_path / "archive.db.truoc-004")
+    copy = sqlite3.connect(tmp_path / "archive.db.truoc-005")
     assert copy.execute("SELECT count(*) FROM reports").fetchone() == (7,)
-    assert copy.execute("PRAGMA user_version").fetchone() == (3,)
+    assert copy.execute("PRAGMA user_version").fetchone() == (4,)
     copy.close()
 
 
@@ -97,6 +97,23 @@ def test_an_archive_of_the_first_schema_is_brought_up_to_date(shelf: Shelf, tmp_
     assert shelf.archive.verify() == []
 
 
+def test_what_is_for_people_stands_apart_from_the_index(shelf: Shelf, tmp_path: Path) -> None:
+    shelf.archive.close()
+    link = sqlite3.connect(tmp_path / "archive.db")
+    names = [row[0] for row in link.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    assert {name for name in names if not name.startswith(("_index", "sqlite_"))} == {
+        *("reports", "versions", "passages", "figures", "citations", "findings", "failures"),
+        *("about", "entries", "facets", "wordings"),
+    }
+    asked = 'SELECT unit, value, page, place, "column" FROM figures_placed WHERE report = 1 AND '
+    overdue = link.execute(asked + "indicator = 'resolved_overdue' AND field = 'Đất đai'")
+    assert overdue.fetchall() == [("xã An Phú", 2, None, "bảng 1, dòng 2", 6)]
+    cited = link.execute("SELECT DISTINCT symbol, counts FROM citations_placed WHERE report = 1")
+    assert cited.fetchall() == [("118/2025/NĐ-CP", 0)]
+    assert link.execute("SELECT count(*) FROM findings_placed").fetchone()[0] >= 0
+    link.close()
+
+
 @pytest.mark.parametrize("content", [b"no database at all" * 100, None])
 def test_another_file_is_refused_and_left_alone(tmp_path: Path, content: bytes | None) -> None:
     path = tmp_path / "a.db"
@@ -118,8 +135,8 @@ def test_the_index_is_made_anew_when_words_are_told_apart_otherwise(
     shelf.archive.close()
     link = sqlite3.connect(tmp_path / "archive.db")
     link.execute("UPDATE about SET value = 'older' WHERE name = 'words'")
-    link.execute("INSERT INTO words (words) VALUES ('delete-all')")
-    link.execute("INSERT INTO phrases (phrases) VALUES ('delete-all')")
+    link.execute("INSERT INTO _index (_index) VALUES ('delete-all')")
+    link.execute("INSERT INTO _index_phrases (_index_phrases) VALUES ('delete-all')")
     link.commit()
     link.close()
     shelf.archive = open_archive(str(tmp_path / "archive.db"))

@@ -1,12 +1,14 @@
 """Many users of one server: their rights, and what they see of each other."""
 
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 from threading import Thread
 
 import pytest
 
-from corpus.archive_server import Server
+from corpus.archive_server import Server, name_in
 from hcc_parse.archive import open_archive
 from hcc_parse.archive.postgres import connected
 from hcc_parse.archive.questions import Question
@@ -14,12 +16,17 @@ from hcc_parse.domain.holding import Holding
 from hcc_parse.errors import HccError
 from tests.archive.reports import NOW, TEXTS, digest, holdings
 
-OF_SQLITE = ("check_found", "optimize_found")
-
-
-def name_in(url: str) -> str:
-    """The database of an address."""
-    return url.split("/")[3].partition("?")[0]
+ROOT = Path(__file__).resolve().parents[2]
+ADDING = """
+import sys
+from hcc_parse.archive import open_archive
+from tests.archive.reports import NOW, holdings
+archive = open_archive(sys.argv[1])
+print(flush=True)
+for holding in holdings().values():
+    archive.add(holding, None, NOW)
+    print(flush=True)
+"""
 
 
 def test_a_reader_looks_and_a_writer_adds(url: str, server: Server, tmp_path: Path) -> None:
@@ -105,3 +112,25 @@ def test_a_search_is_of_one_moment(url: str) -> None:
     assert reader.ids() == before[1:]
     reader.close()
     writer.close()
+
+
+def test_programs_killed_while_adding_leave_whole_reports(server: Server) -> None:
+    url = server.made()
+    open_archive(url, make=True).close()
+    for reports in (1, 3):
+        child = subprocess.Popen(
+            [sys.executable, "-c", ADDING, url], cwd=ROOT, stdout=subprocess.PIPE
+        )
+        assert child.stdout is not None
+        for _ in range(reports + 1):  # a line before the first, and after each
+            child.stdout.readline()
+        child.kill()
+        child.communicate()
+        archive = open_archive(url)
+        assert archive.verify() == []
+        assert len(archive.ids()) >= reports
+        archive.close()
+    _add(url, list(holdings().values()))
+    archive = open_archive(url)
+    assert archive.ids() == list(range(1, 8))
+    archive.close()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from hcc_parse.archive import Archive, open_archive
-from hcc_parse.archive.fts import tokens_of
+from hcc_parse.archive.fts import prints_of
 from hcc_parse.archive.questions import Question
 from hcc_parse.archive.sqlite import SqliteDatabase
 from hcc_parse.archive.words import index_of
@@ -90,7 +90,10 @@ def test_a_set_that_is_not_true_is_told(archive: Archive, tmp_path: Path) -> Non
 
 def test_all_that_a_report_is_found_by_is_a_token_once() -> None:
     index = index_of("Báo cáo", ["Số 12/BC-UBND", "số | chợ chợ"])
-    assert tokens_of(index, b"\x00" * 8 + b"\x01" * 8) == {
-        *("so", "=số", "12", "=12", "bc", "=bc", "ubnd", "=ubnd", "cho", "=chợ"),
-        *("^bao", "^cao", "12/bc-ubnd", "~0000000000000000", "~0101010101010101"),
-    }
+    assert sorted(index.tokens.split(" ")) == sorted(
+        [
+            *("so", "=số", "12", "=12", "bc", "=bc", "ubnd", "=ubnd", "cho", "=chợ"),
+            *("^bao", "^cao", "12/bc-ubnd"),
+        ]
+    )
+    assert prints_of(b"\x00" * 8 + b"\x01" * 8) == ["~0000000000000000", "~0101010101010101"]

@@ -2,7 +2,17 @@
 
 import pytest
 
-from hcc_parse.archive.bits import SHELF, bits_of, ids_of, joined, with_id
+from hcc_parse.archive.bits import (
+    LONG,
+    SHELF,
+    bits_of,
+    flags,
+    ids_in,
+    ids_of,
+    joined,
+    part_of,
+    with_id,
+)
 from hcc_parse.archive.conditions import conditions_of
 from hcc_parse.archive.redacting import redacted, redacted_json
 from hcc_parse.archive.snippets import pattern_of
@@ -76,7 +86,7 @@ def test_no_part_of_a_word_is_shown() -> None:
 
 
 def test_conditions_are_understood_or_refused() -> None:
-    known = {"a_b": "Quá hạn", "c": "Đã rút"}
+    known = {"a_b": "Quá hạn", "c": "Đã, rút"}
     told = [
         (c.indicator, c.comparison, str(c.value))
         for c in conditions_of("a_b ≥ 1,5 và đã RÚT=0", known)
@@ -85,6 +95,14 @@ def test_conditions_are_understood_or_refused() -> None:
     for text in ("a_b", "a_b > x", "x > 1", "a_b > 1 OR 1=1", "a_b > 1;"):
         with pytest.raises(HccError):
             conditions_of(text, known)
+
+
+def test_indicators_whose_names_have_the_words_are_told() -> None:
+    known = {"a": "Giải quyết quá hạn", "b": "Đang giải quyết quá hạn", "c": "Đã rút"}
+    with pytest.raises(HccError, match=r"có phải: a \(Giải quyết quá hạn\); b .*\? Xem mã"):
+        conditions_of("qua han > 0", known)
+    with pytest.raises(HccError, match="; xem mã"):
+        conditions_of("hạn chế > 0", known)
 
 
 @pytest.mark.parametrize(
@@ -112,4 +130,26 @@ def test_sets_of_reports_come_back_as_they_went() -> None:
     for id in ids:
         shelves[id // SHELF] = with_id(shelves.get(id // SHELF), id, True)
     assert joined(shelves) == bits_of(ids)
+    assert list(ids_in(shelves)) == ids
     assert not any(with_id(with_id(None, 5, True), 5, False))
+
+
+@pytest.mark.parametrize("size", [SHELF, LONG])
+def test_a_part_of_a_shelf_is_as_short_as_may_be(size: int) -> None:
+    few, many = range(size, size + 5), range(size, size * 2, 3)
+    assert len(part_of(few, size)) == 10
+    assert len(part_of(many, size)) == size // 8
+    for ids in (few, many):
+        part = None
+        for id in ids:
+            part = with_id(part, id, True, size)
+        assert part == part_of(ids, size)
+        assert list(ids_in({1: part}, size)) == [*ids]
+        for id in ids[1:]:
+            part = with_id(part, id, False, size)
+        assert part == part_of(ids[:1], size)
+
+
+def test_flags_tell_of_each_report_whether_it_is_in() -> None:
+    assert flags(bits_of([1, 3])) == bytes([0, 1, 0, 1])
+    assert flags(0) == bytes(1)

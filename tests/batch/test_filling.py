@@ -119,6 +119,42 @@ def test_what_cannot_be_read_is_kept_for_later(archive: Archive, inbox: Path) ->
     assert archive.verify() == []
 
 
+def test_an_inbox_beside_other_results_gives_its_files_alone(
+    archive: Archive, inbox: Path, tmp_path: Path
+) -> None:
+    done(inbox, tmp_path / "out")
+    other = replace(settings(), only=frozenset({"A01"}))
+    tally = fill(archive, [inbox, tmp_path / "out"], other, 1, NOW)
+    assert tally == Tally(added=2, same=2, originals=2)
+    assert {row[2][:6] for row in archive.contents()} == {"batch "}
+    assert fill(archive, [inbox], other, 1, NOW) == Tally(added=2)
+
+
+def test_what_a_batch_could_not_read_is_told_and_read_again_with_its_file(
+    archive: Archive, inbox: Path, tmp_path: Path
+) -> None:
+    (inbox / "hong.docx").write_bytes(b"PK\x03\x04 cut short")
+    done(inbox, tmp_path / "out")
+    assert put(archive, tmp_path / "out") == Tally(added=2, failed=1)
+    ((sha256, path, key, _),) = archive.contents(failed=True)
+    assert (path, key) == ("hong.docx", reading_key(settings()))
+    (failure,) = archive.failures()
+    assert (failure.path, failure.error) == ("hong.docx", "corrupt")
+    assert not archive.originals.has(sha256)
+    assert put(archive, inbox) == Tally(same=3, originals=3)
+    order = Task(archive.originals.path(sha256), sha256, key, path)
+    assert added(archive, [order], settings(), 1, NOW) == Tally(failed=1)
+
+
+def test_paths_may_be_told_from_where_one_stands(
+    archive: Archive, inbox: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done(inbox, tmp_path / "out")
+    monkeypatch.chdir(tmp_path)
+    assert put(archive, Path("out")) == Tally(added=2)
+    assert put(archive, Path("in")) == Tally(same=2, originals=2)
+
+
 def test_reports_are_read_again_from_their_originals(archive: Archive, inbox: Path) -> None:
     put(archive, inbox)
     ids = archive.ids()

@@ -33,6 +33,13 @@ def test_only_what_failed_is_read_again(empty: Kept) -> None:
     assert empty("add", str(empty.folder / "hong.docx")).code == 3
     code, out, _ = empty("add", "--failed")
     assert (code, "1 không đọc được" in out) == (3, True)
+    assert out.splitlines()[1:] == [
+        "Chưa đọc được (đọc lại: add --failed):",
+        "    hong.docx: Tệp Word bị hỏng hoặc thiếu phần bên trong; hãy mở bằng Word rồi lưu lại "
+        "dạng .docx.",
+    ]
+    assert out.splitlines()[1:] == empty("stats").out.splitlines()[-2:]
+    assert empty.json("stats")["unread"][0]["error"] == "corrupt"
 
 
 def test_overdue_dossiers_of_land_in_the_second_quarter(kept: Kept) -> None:
@@ -99,6 +106,17 @@ def test_an_original_is_taken_out_and_nothing_written_over(kept: Kept) -> None:
     to.write_text("mine")
     assert kept("show", "1", "--original", str(to)).code == 2
     assert to.read_text() == "mine"
+
+
+def test_the_way_from_a_hit_to_its_page_is_told(kept: Kept) -> None:
+    out = kept("search", "chợ").out
+    assert "hcc-parse archive show 3   " in out
+    assert "hcc-parse archive show 3 --original bao-cao-3.txt" in out
+    assert "Its whole text" in kept("search", "chợ", "--lang", "en").out
+    assert "archive show" not in kept("search", "không-có-chữ-này").out
+    to = kept.folder / "ra.pdf"
+    told = kept("show", "3", "--original", str(to)).out.splitlines()
+    assert told[1].endswith(f"{to.as_uri()}#page=SỐ_TRANG")
 
 
 def test_a_report_is_shown_with_its_versions(kept: Kept) -> None:

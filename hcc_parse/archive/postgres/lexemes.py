@@ -1,9 +1,9 @@
 """The words of a report as vectors of PostgreSQL, and terms as queries of them.
 
-A word stands in a vector as it is spelled, with weight C, and without its marks, with weight D, at
-one position; a word that was written without marks only once, with weight C. So a word typed
-without marks finds every spelling, one with marks its own, and `:C` the very spelling; phrases of
-both are phrases. Words are told apart by us alone, PostgreSQL's own parsers are not asked.
+A word stands in a vector twice at one position: without its marks, and behind `=` as it is spelled.
+So a word typed without marks finds every spelling, one with marks its own, and phrases of both are
+phrases. No weights tell them apart: the index has none, and would have every vector read. Words
+are told apart by us alone, PostgreSQL's own parsers are not asked.
 """
 
 import re
@@ -13,7 +13,7 @@ from functools import cache
 from hashlib import sha256
 
 from hcc_parse.archive.typed import MOST, Term
-from hcc_parse.archive.words import BREAK
+from hcc_parse.archive.words import BREAK, SPELLED
 
 TIMES = 255  # that a word may stand in one vector
 PLACES = 16_000  # in one vector; PostgreSQL counts up to 16,383
@@ -26,7 +26,7 @@ def vectors_of(folded: str, spelled: str, symbols: str = "") -> Iterator[str]:
     """The vectors of a text, as PostgreSQL reads them; as many as its limits ask for.
 
     >>> list(vectors_of("so | dat", "số | đất", "1/qd"))
-    ["'số':1C 'so':1D 'đất':3C 'dat':3D", "'1/qd'"]
+    ["'so':1 'dat':3 '=số':1 '=đất':3", "'1/qd'"]
 
     Args:
         folded: Words without marks, a space between, `|` where no phrase reaches over.
@@ -65,20 +65,21 @@ def _fits(folded: Words, spelled: Words) -> bool:
 
 
 def _vector(folded: Words, spelled: Words) -> str:
-    places: defaultdict[str, list[str]] = defaultdict(list)
-    as_spelled, bare = _numbers()
-    for place, (one, other) in enumerate(zip(folded, spelled, strict=True)):
-        places[other].append(as_spelled[place])
-        if one != other:
-            places[one].append(bare[place])
-    places.pop(BREAK, None)
-    return " ".join(f"{_quoted(word)}:{','.join(at)}" for word, at in places.items())
+    bare: defaultdict[str, list[str]] = defaultdict(list)
+    marked: defaultdict[str, list[str]] = defaultdict(list)
+    for place, one, other in zip(_numbers(), folded, spelled, strict=False):
+        bare[one].append(place)
+        marked[other].append(place)
+    for places in (bare, marked):
+        places.pop(BREAK, None)
+    told = [f"{_quoted(word)}:{','.join(at)}" for word, at in bare.items()]
+    told += [f"{_quoted(SPELLED + word)}:{','.join(at)}" for word, at in marked.items()]
+    return " ".join(told)
 
 
 @cache
-def _numbers() -> tuple[list[str], list[str]]:
-    """Places with the weight of a word as it is spelled, and of one without its marks."""
-    return [f"{n}C" for n in range(1, PLACES + 1)], [f"{n}D" for n in range(1, PLACES + 1)]
+def _numbers() -> list[str]:
+    return [str(place) for place in range(1, PLACES + 1)]
 
 
 def _all_kept(text: str) -> Words:
@@ -90,21 +91,23 @@ def wanted(term: Term) -> str:
     """A term as a person means it: words with marks by their marks, the others by letters."""
     if term.symbol:
         return _quoted(_kept(term.symbol))
-    words = [word.spelled if word.marked else word.folded for word in term.words]
-    return _phrase(words, term.beginning, "")
+    words = [
+        SPELLED + _kept(word.spelled) if word.marked else _kept(word.folded) for word in term.words
+    ]
+    return _phrase(words, term.beginning)
 
 
 def exactly(term: Term) -> str:
     """A term only as it is spelled."""
     if term.symbol:
         return wanted(term)
-    return _phrase([word.spelled for word in term.words], term.beginning, "C")
+    return _phrase([SPELLED + _kept(word.spelled) for word in term.words], term.beginning)
 
 
 def titled(term: Term) -> str:
     """A term in a title, whatever its marks."""
     words = [word.folded for word in term.words] or re.split("[/&-]", term.symbol)
-    return _phrase([word for word in words if word], term.beginning, "")
+    return _phrase([_kept(word) for word in words if word], term.beginning)
 
 
 def either(queries: Iterable[str]) -> str:
@@ -112,14 +115,10 @@ def either(queries: Iterable[str]) -> str:
     return " | ".join(f"({query})" for query in queries)
 
 
-def _phrase(words: list[str], beginning: bool, weight: str) -> str:
+def _phrase(words: list[str], beginning: bool) -> str:
     if not words:
         return _quoted(BREAK)  # which is in no vector
-    marks = [weight] * len(words)
-    marks[-1] = f"{'*' if beginning else ''}{weight}"
-    pairs = zip(words, marks, strict=True)
-    told = [f"{_quoted(_kept(word))}{f':{mark}' if mark else ''}" for word, mark in pairs]
-    return " <-> ".join(told)
+    return " <-> ".join(map(_quoted, words)) + (":*" if beginning else "")
 
 
 def _kept(word: str) -> str:

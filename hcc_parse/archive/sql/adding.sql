@@ -22,23 +22,23 @@ INSERT INTO entries VALUES (?, ?)
 -- name: insert_wording
 INSERT INTO wordings VALUES (?, ?)
 -- name: insert_phrases
-INSERT INTO phrases (rowid, words, spelled) VALUES (?, ?, ?)
+INSERT INTO _index_phrases (rowid, words, spelled) VALUES (?, ?, ?)
 -- name: delete_phrases
-INSERT INTO phrases (phrases, rowid, words, spelled) VALUES ('delete', ?, ?, ?)
+INSERT INTO _index_phrases (_index_phrases, rowid, words, spelled) VALUES ('delete', ?, ?, ?)
 -- name: empty_phrases
-INSERT INTO phrases (phrases) VALUES ('delete-all')
+INSERT INTO _index_phrases (_index_phrases) VALUES ('delete-all')
 -- name: insert_words
-INSERT INTO words (rowid, tokens) VALUES (?, ?)
+INSERT INTO _index (rowid, tokens) VALUES (?, ?)
 -- name: delete_words
-INSERT INTO words (words, rowid, tokens) VALUES ('delete', ?, ?)
+INSERT INTO _index (_index, rowid, tokens) VALUES ('delete', ?, ?)
 -- name: empty_words
-INSERT INTO words (words) VALUES ('delete-all')
+INSERT INTO _index (_index) VALUES ('delete-all')
 -- name: put_word_set
-INSERT OR REPLACE INTO word_sets VALUES (?, ?, ?)
+INSERT OR REPLACE INTO _index_sets VALUES (?, ?, ?)
 -- name: word_set_part
-SELECT bits FROM word_sets WHERE word = ? AND shelf = ?
+SELECT bits FROM _index_sets WHERE word = ? AND shelf = ?
 -- name: empty_word_sets
-DELETE FROM word_sets
+DELETE FROM _index_sets
 -- name: texts
 SELECT text FROM passages WHERE report = ? ORDER BY number
 -- name: title
@@ -76,15 +76,17 @@ DELETE FROM failures WHERE sha256 = ?
 SELECT read_with FROM failures WHERE sha256 = ?
 -- name: failures
 SELECT sha256, path, read_with, read_at FROM failures ORDER BY path
+-- name: failures_told
+SELECT path, error, message, english FROM failures ORDER BY path
 -- name: contents
 SELECT sha256, path, read_with, read_at FROM reports ORDER BY id
 -- name: content
 SELECT sha256 FROM reports WHERE id = ?
 -- name: optimize_phrases
-INSERT INTO phrases (phrases) VALUES ('optimize')
+INSERT INTO _index_phrases (_index_phrases) VALUES ('optimize')
 -- name: optimize_words
-INSERT INTO words (words) VALUES ('optimize')
+INSERT INTO _index (_index) VALUES ('optimize')
 -- name: check_phrases
-INSERT INTO phrases (phrases) VALUES ('integrity-check')
+INSERT INTO _index_phrases (_index_phrases) VALUES ('integrity-check')
 -- name: check_words
-INSERT INTO words (words) VALUES ('integrity-check')
+INSERT INTO _index (_index) VALUES ('integrity-check')

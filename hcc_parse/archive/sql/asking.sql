@@ -1,15 +1,15 @@
 -- name: every_id
 SELECT id FROM reports
 -- name: match
-SELECT rowid FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?
+SELECT rowid FROM _index WHERE _index MATCH ? AND rowid BETWEEN ? AND ?
 -- name: match_phrase
-SELECT rowid FROM phrases WHERE phrases MATCH ? AND rowid BETWEEN ? AND ?
+SELECT rowid FROM _index_phrases WHERE _index_phrases MATCH ? AND rowid BETWEEN ? AND ?
 -- name: match_best
-SELECT rowid, bm25(phrases) FROM phrases WHERE phrases MATCH ?
+SELECT rowid, bm25(_index_phrases) FROM _index_phrases WHERE _index_phrases MATCH ?
 -- name: word_set
-SELECT shelf, bits FROM word_sets WHERE word = ?
+SELECT shelf, bits FROM _index_sets WHERE word = ?
 -- name: every_word_set
-SELECT word, shelf, bits FROM word_sets
+SELECT word, shelf, bits FROM _index_sets
 -- name: ids_between
 SELECT id FROM reports WHERE id BETWEEN ? AND ? ORDER BY id
 -- name: newest_ids
@@ -44,8 +44,8 @@ WHERE first = (SELECT first FROM versions WHERE report = ?) ORDER BY version
 WITH RECURSIVE shelves (number) AS (
   SELECT ?3 / 32 UNION ALL SELECT number + 1 FROM shelves WHERE number < ?4 / 32
 )
-SELECT s.report, s.value FROM shelves CROSS JOIN stands s ON s.shelf = shelves.number
-WHERE s.measure = (SELECT id FROM measures WHERE indicator = ?1 AND field = coalesce(?2, ''))
+SELECT s.report, s.value FROM shelves CROSS JOIN _index_stands s ON s.shelf = shelves.number
+WHERE s.measure = (SELECT id FROM _index_measures WHERE indicator = ?1 AND field = coalesce(?2, ''))
   AND s.report BETWEEN ?3 AND ?4 AND s.value BETWEEN ?5 AND ?6
 -- name: figure_chosen
 SELECT f.indicator, f.field, f.value, f.text, p.block, p."row", f."column", p.page, p.place
@@ -56,10 +56,10 @@ SELECT DISTINCT value FROM facets WHERE name = 'field'
 -- name: series
 SELECT r.unit, r.period, f.value, f.text, f.disputed, r.id, p.block, p."row", f."column", p.page, p.place
 FROM (SELECT DISTINCT id / 32 AS number FROM reports) shelves
-CROSS JOIN stands s ON s.shelf = shelves.number JOIN figures f ON f.report = s.report AND f.number = s.number
+CROSS JOIN _index_stands s ON s.shelf = shelves.number JOIN figures f ON f.report = s.report AND f.number = s.number
 JOIN reports r ON r.id = f.report JOIN versions v ON v.report = r.id
 JOIN passages p ON p.report = f.report AND p.number = f.passage
-WHERE s.measure = (SELECT id FROM measures WHERE indicator = ? AND field = coalesce(?, ''))
+WHERE s.measure = (SELECT id FROM _index_measures WHERE indicator = ? AND field = coalesce(?, ''))
   AND v.counts = 1
 ORDER BY r.unit, r.period, r.id
 -- name: citing
@@ -84,7 +84,7 @@ SELECT r.id, r.passages, r.figures, (SELECT count(*) FROM passages p WHERE p.rep
   (SELECT count(*) FROM versions v WHERE v.report = r.id)
 FROM reports r ORDER BY r.id
 -- name: found_ids
-SELECT id FROM phrases_docsize
+SELECT id FROM _index_phrases_docsize
 -- name: every_tag
 SELECT id, 'unit', unit FROM reports WHERE unit IS NOT NULL
 UNION SELECT id, 'period', period FROM reports WHERE period IS NOT NULL

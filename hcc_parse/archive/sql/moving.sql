@@ -3,7 +3,7 @@ SELECT id, sha256, read_at FROM reports ORDER BY id
 -- name: report_row
 SELECT sha256, path, unit, period, year, title, number, symbol, issued, newest,
   format, pages, verdict, partial, errors, warnings, notes, characters, passages, figures,
-  read_with, read_at, added_at FROM reports WHERE id = ?
+  sending, read_with, read_at, added_at FROM reports WHERE id = ?
 -- name: passage_rows
 SELECT number, kind, block, "row", page, place, text FROM passages WHERE report = ? ORDER BY number
 -- name: figure_rows

@@ -26,6 +26,7 @@ CREATE TABLE reports (
   characters integer NOT NULL,
   passages integer NOT NULL,
   figures integer NOT NULL,
+  sending integer NOT NULL,
   read_with text NOT NULL,
   read_at text COLLATE "C" NOT NULL,
   added_at text COLLATE "C" NOT NULL
@@ -38,9 +39,10 @@ CREATE TABLE versions (
   unit text COLLATE "C",
   period text COLLATE "C",
   version integer NOT NULL,
-  counts integer NOT NULL
+  counts integer NOT NULL,
+  first integer NOT NULL
 );
-CREATE INDEX versions_unit ON versions USING hash (unit);
+CREATE INDEX versions_first ON versions (first);
 
 CREATE TABLE passages (
   report integer NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
@@ -143,13 +145,14 @@ CREATE UNIQUE INDEX facets_value ON facets (shelf, name, md5(value));
 ALTER TABLE facets ALTER bits SET STORAGE MAIN;
 
 -- The words of a report, in as many pieces as the limits of a tsvector ask for; its title apart.
+-- What is not yet sorted into an index is read whole by every search: it is kept short.
 CREATE TABLE found (
   report integer NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
   piece integer NOT NULL,
   words tsvector NOT NULL,
   PRIMARY KEY (report, piece)
 );
-CREATE INDEX found_words ON found USING gin (words);
+CREATE INDEX found_words ON found USING gin (words) WITH (gin_pending_list_limit = 256);
 
 CREATE TABLE titles (
   report integer NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
@@ -157,7 +160,7 @@ CREATE TABLE titles (
   words tsvector NOT NULL,
   PRIMARY KEY (report, piece)
 );
-CREATE INDEX titles_words ON titles USING gin (words);
+CREATE INDEX titles_words ON titles USING gin (words) WITH (gin_pending_list_limit = 256);
 
 -- The planner does not know what reading long vectors costs: it must always ask the index.
 CREATE FUNCTION matching(asked tsquery) RETURNS SETOF integer
@@ -179,7 +182,19 @@ CREATE TABLE original_pieces (
 ALTER TABLE original_pieces ALTER bytes SET STORAGE EXTERNAL;
 
 CREATE VIEW figures_placed AS
-SELECT r.unit, r.period AS reported, f.indicator, f.field, f.channel, f.period, f.value, f.text,
-  f.disputed, f.chosen, p.page, p.place, f."column" + 1 AS "column", r.path, f.report
-FROM figures f JOIN reports r ON r.id = f.report
+SELECT r.unit, r.period AS reported, f.indicator, f.field, f.value, f.text, p.page, p.place,
+  f."column" + 1 AS "column", f.channel, f.period, f.disputed, f.chosen, v.counts, r.path, f.report
+FROM figures f JOIN reports r ON r.id = f.report JOIN versions v ON v.report = r.id
 JOIN passages p ON p.report = f.report AND p.number = f.passage;
+
+CREATE VIEW findings_placed AS
+SELECT r.unit, r.period, f."check", f.severity, f.message, p.page, p.place, f.waived, v.counts,
+  f.id, r.path, f.report
+FROM findings f JOIN reports r ON r.id = f.report JOIN versions v ON v.report = r.id
+LEFT JOIN passages p ON p.report = f.report AND p.number = f.passage;
+
+CREATE VIEW citations_placed AS
+SELECT c.symbol, c.dated, c.title, c.registered, r.unit, r.period, p.page, p.place, v.counts,
+  r.path, c.report
+FROM citations c JOIN reports r ON r.id = c.report JOIN versions v ON v.report = r.id
+JOIN passages p ON p.report = c.report AND p.number = c.passage;

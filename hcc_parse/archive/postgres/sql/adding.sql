@@ -3,8 +3,8 @@ LOCK TABLE about IN SHARE ROW EXCLUSIVE MODE
 -- name: insert_report
 INSERT INTO reports (sha256, path, unit, period, year, title, number, symbol, issued, newest,
   format, pages, verdict, partial, errors, warnings, notes, characters, passages, figures,
-  read_with, read_at, added_at, id)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+  sending, read_with, read_at, added_at, id)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
   coalesce(?, (SELECT coalesce(max(id), 0) + 1 FROM reports)))
 RETURNING id
 -- name: insert_passage

@@ -33,5 +33,5 @@ SELECT o.sha256 FROM originals o WHERE o.size <>
   (SELECT coalesce(sum(length(bytes)), 0) FROM original_pieces p WHERE p.sha256 = o.sha256)
 ORDER BY o.sha256
 -- name: tidy
-VACUUM (ANALYZE) reports, versions, passages, figures, citations, findings, entries, wordings,
+VACUUM (ANALYZE) about, reports, versions, passages, figures, citations, findings, entries, wordings,
   prints, failures, facets, found, titles, originals, original_pieces
