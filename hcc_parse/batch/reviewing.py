@@ -53,8 +53,8 @@ def review_inbox(
         outcomes = Outcomes(store, settings, tasks, told)
         for task, review, outcome in workers(outcomes.missing(journal)):
             outcomes.take(task, review, outcome)
-            journal.tell(_event(outcome), key=task.key, path=task.path, sha256=task.sha256)
-        return outcomes.found
+            journal.tell(event_of(outcome), key=task.key, path=task.path, sha256=task.sha256)
+        return outcomes.all()
 
     received = tuple(_received(sent, settings, outcomes_of(_tasks(sent, settings))))
     if appendices is None:
