@@ -6,7 +6,7 @@ POOR_FONTS := /usr/share/fonts/truetype/liberation
 FONT := /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf
 INITDB := /usr/lib/postgresql/*/bin/initdb
 PACKAGES := fonts-dejavu-core fonts-liberation2 libreoffice-writer postgresql
-OCR := tesseract-ocr tesseract-ocr-vie libgl1 libglib2.0-0
+OCR := tesseract-ocr tesseract-ocr-vie
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 .PHONY: demo test lint bench evaluate model corpus font ocr system office

@@ -16,9 +16,8 @@ from hcc_parse.read.scanned.engine import engine_told
 PACKAGE = Path(__file__).resolve().parents[1]
 MODELS = (PACKAGE / "models", PACKAGE.parent / "models")  # installed, and in a checkout
 LIBRARIES = (
-    "img2table",
     "lxml",
-    "opencv-contrib-python",
+    "opencv-python-headless",
     "ortools",
     "pdfminer.six",
     "pdfplumber",

@@ -98,11 +98,17 @@ def test_notes_stay_notes_and_say_no_more() -> None:
 
 
 def test_what_is_absent_from_a_scan_is_told_with_a_doubt() -> None:
-    text = CATALOGUE["M04"].wrong
-    digital = on("M04", list(review(parse_plain(text), KNOWLEDGE).findings))
-    found = on("M04", findings(text))
-    assert (digital.severity, found.severity) == (Severity.WARNING, Severity.NOTE)
-    assert found.message.vi == f"{digital.message.vi} {scan_rules()['M04'].said.vi}"
+    text = CATALOGUE["M09"].wrong
+    digital = on("M09", list(review(parse_plain(text), KNOWLEDGE).findings))
+    found = on("M09", findings(text))
+    assert found.severity is Severity.NOTE
+    assert found.message.vi == f"{digital.message.vi} {scan_rules()['M09'].said.vi}"
+
+
+def test_a_heading_that_was_not_read_is_asked_for() -> None:
+    found = on("M04", findings(CATALOGUE["M04"].wrong))
+    assert found.severity is Severity.WARNING
+    assert found.message.vi.endswith(scan_rules()["M04"].said.vi)
 
 
 def test_what_a_check_says_of_scans_is_said_once_however_it_was_read() -> None:

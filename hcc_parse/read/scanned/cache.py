@@ -19,7 +19,7 @@ from hcc_parse.read.scanned.engine import Engine
 from hcc_parse.read.scanned.showing import Shown
 
 HERE = Path(__file__).parent
-LIBRARIES = ("img2table", "numpy", "opencv-contrib-python", "pypdfium2")
+LIBRARIES = ("numpy", "opencv-python-headless", "pypdfium2")
 FOLDER = "HCC_CACHE"  # names the folder in the environment
 Json = dict[str, Any]
 
