@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from hcc_parse.check.catalogue import check, stated
 from hcc_parse.domain import Dossier, Finding, Said, Severity, in_words
 
+HALF, MOST = 50, 2  # percent: of one whole one part is more, two where one is mistyped
+
 
 @check(
     "A11",
@@ -13,10 +15,11 @@ from hcc_parse.domain import Dossier, Finding, Said, Severity, in_words
     rationale=Said(
         """Các tỷ lệ kể sau “cơ cấu”, “gồm” là toàn bộ của một số nên cộng lại phải được 100%, sai
         lệch nhiều nhất một đơn vị của chữ số cuối cho mỗi tỷ lệ do làm tròn. Danh sách có mục không
-        ghi tỷ lệ, hoặc kể sau “trong đó”, thì không xét.""",
+        ghi tỷ lệ, hoặc kể sau “trong đó”, thì không xét; nhiều tỷ lệ cùng quá nửa (mỗi tỷ lệ của một số
+        khác nhau) cũng không xét.""",
         """Shares listed after “comprising” are all of one whole and must be 100 % together, but for
         one unit of the last digit each. Lists with other items, or after “of which”, are left
-        alone.""",
+        alone, and so are lists in which more than two are above one half: each is of another whole.""",
     ),
     basis=Said("Số học.", "Arithmetic."),
     wrong="Cơ cấu nguồn hồ sơ gồm: trực tuyến 60%, trực tiếp 30%, bưu chính 5%.",
@@ -25,7 +28,7 @@ from hcc_parse.domain import Dossier, Finding, Said, Severity, in_words
 def shares_miss_whole(dossier: Dossier) -> Iterator[Finding]:
     """Add up each list of shares that is told as all."""
     for whole in dossier.mentions.told.wholes:
-        if whole.holds:
+        if whole.holds or sum(share.value > HALF for share in whole.shares) > MOST:
             continue
         terms = " + ".join(share.text for share in whole.shares)
         sum_ = f"{terms} = {in_words(whole.added)}"
