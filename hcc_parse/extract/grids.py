@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 from itertools import groupby
 
 from hcc_parse.domain import (
@@ -32,6 +33,7 @@ from hcc_parse.extract.numbers.rivals import rivals_in_cell
 from hcc_parse.extract.signature import is_name, signs
 from hcc_parse.vietnamese import fold
 
+MOST = Fraction(2, 3)  # of the words of a header: so many read alike, it is the same
 FARTHEST, LONGEST = 4, 250  # paragraphs above a table; letters of a line that may be its title
 ENDED = re.compile(r"[.;:]\s*$|^\s*[-+*–•]")  # a sentence or an item: text, not a title
 BESIDE = re.compile(r"\(|đơn vị tính|đvt", re.IGNORECASE)
@@ -114,9 +116,24 @@ def _is_coded_again(line: list[Cell], label: str) -> bool:
 
 
 def _repeats(line: list[Cell], header: Lines) -> bool:
-    """Whether a row is a header printed again on the next page."""
+    """Whether a row is a header printed again on the next page; a scan may misread some of it."""
     texts = [cell.passage.plain for cell in line]
-    return len(texts) > 1 and any(texts == [cell.passage.plain for cell in row] for row in header)
+    if len(texts) < 2:
+        return False
+    return any(
+        texts == [cell.passage.plain for cell in row] or _resembles(line, row) for row in header
+    )
+
+
+def _resembles(line: list[Cell], row: list[Cell]) -> bool:
+    """Whether most words of two rows are the same in the same columns, and none is a number."""
+    if [column_of(cell) for cell in line] != [column_of(cell) for cell in row]:
+        return False
+    pairs = [(fold(a.passage.plain), fold(b.passage.plain)) for a, b in zip(line, row, strict=True)]
+    told = [(one, other) for one, other in pairs if one or other]
+    same = sum(one == other for one, other in told)
+    numbers = any(read_cell(one) for one, _ in told)
+    return len(told) > 2 and not numbers and same >= MOST * len(told)
 
 
 def _entry(cell: Cell, columns: tuple[Column, ...]) -> Entry:

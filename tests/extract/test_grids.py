@@ -90,6 +90,26 @@ def test_a_formula_that_is_not_wholly_understood_declares_nothing(formula: str) 
     assert grid_of(table).formulas == ()
 
 
+@pytest.mark.parametrize(
+    ("again", "role"),
+    [
+        ("| ^ | ^ | Tong | Sớm | Đúng | 'Tổng |", "header"),
+        ("| ^ | ^ | Tổng | Sớm | Đúng | 4 |", "data"),
+        ("| ^ | ^ | Tong | Som | Muộn | Rút |", "data"),
+    ],
+)
+def test_a_head_printed_again_is_known_though_misread(again: str, role: str) -> None:
+    table = f"""
+        | STT | Lĩnh vực | Nhận | < | Trả | < |
+        | ^ | ^ | Tổng | Sớm | Đúng | Tổng |
+        | 1 | Hộ tịch | 5 | 2 | 4 | 1 |
+        | 2 | Đất đai | 6 | 2 | 4 | 1 |
+        {again}
+        | 3 | Y tế | 5 | 2 | 4 | 1 |
+        """
+    assert grid_of(table).rows[4].role == role
+
+
 def test_several_formulas_are_declared_one_by_one() -> None:
     grid = grid_of(
         """
