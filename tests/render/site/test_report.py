@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from hcc_parse.batch.briefs import brief_of
-from hcc_parse.domain import Address, Language, Passage, Sight, State, Table, joined
+from hcc_parse.domain import Address, Language, Passage, Recogniser, Sight, State, Table, joined
 from hcc_parse.render.site import page_pictures, pages_with_findings, report_page
 from hcc_parse.render.site.links import anchor_of
 from tests.render.reviewed import FILES, reviewed, reviewed_text
@@ -191,3 +191,14 @@ def test_the_same_page_comes_out_twice(path: Path) -> None:
     review = reviewed(path)
     standing = standing_of(review)
     assert report_page(review, standing, {}) == report_page(review, standing, {})
+
+
+def test_a_page_says_whether_its_text_was_read_from_a_scan() -> None:
+    review = reviewed_text("UBND XÃ AN PHÚ\nBÁO CÁO\nKết quả quý I năm 2026")
+    report = review.dossier.report
+    source = replace(report.source, ocr=Recogniser("tesseract", "5.3.0", "0" * 64))
+    scan = replace(review, dossier=replace(review.dossier, report=replace(report, source=source)))
+    typed, recognised = (report_page(one, standing_of(one), {}) for one in (review, scan))
+    assert "đúng như trong tệp" in typed
+    assert "đúng như trong tệp" not in recognised
+    assert "máy đọc được từ ảnh trang quét" in recognised
