@@ -45,6 +45,35 @@ def plain(text: str) -> str:
 
 
 @lru_cache(maxsize=4096)
+def as_meant(text: str) -> str:
+    """Read words whose marks a recogniser of scans mixes up as they are meant; every offset stays.
+
+    Like `plain` it is for matching alone. The table holds phrases that have no other sense.
+
+    >>> as_meant("trên Tống số hồ sơ của ông Tống Văn An")
+    'trên Tổng số hồ sơ của ông Tống Văn An'
+    """
+    return _misread().sub(_in_its_case, text)
+
+
+def _in_its_case(found: re.Match[str]) -> str:
+    meant = _meant()[found[0].lower()]
+    pairs = zip(found[0], meant, strict=True)
+    return "".join(right.upper() if read.isupper() else right for read, right in pairs)
+
+
+@cache
+def _meant() -> dict[str, str]:
+    table = files("hcc_parse").joinpath("misread_words.csv").read_text("utf-8")
+    return {row["read"]: row["meant"] for row in csv.DictReader(StringIO(table))}
+
+
+@cache
+def _misread() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, _meant()))})\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=4096)
 def _kept(text: str) -> str:
     """Every extractor asks for the same paragraph again."""
     return _read(text)

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hcc_parse.vietnamese import fold, nfc, plain, spelling, unmark
+from hcc_parse.domain import Address, Box, Passage, Word
+from hcc_parse.vietnamese import as_meant, fold, nfc, plain, spelling, unmark
 
 LETTERS = (
     "aăâbcdđeêghiklmnoôơpqrstuưvxyàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ"
@@ -135,3 +136,23 @@ def test_one_spelling(one: str, other: str) -> None:
 )
 def test_two_spellings(one: str, other: str) -> None:
     assert spelling(one) != spelling(other)
+
+
+@pytest.mark.parametrize(
+    ("read", "meant"),
+    [
+        ("TỐNG SỐ 12 hồ sơ", "TỔNG SỐ 12 hồ sơ"),
+        ("Tố chức triến khai", "Tổ chức triển khai"),
+        ("ông Tống Văn An bố trí, tố giác", "ông Tống Văn An bố trí, tố giác"),
+    ],
+)
+def test_marks_that_a_scan_mixes_up_are_matched_as_meant(read: str, meant: str) -> None:
+    assert as_meant(read) == meant
+
+
+def test_only_the_text_of_scans_is_matched_as_meant() -> None:
+    text, box = "tống số", Box(1, 0.0, 0.0, 9.0, 9.0)
+    sure, scanned = Word(0, 4, box), Word(0, 4, box, 0.97)
+    for words, plain_text in (((), text), ((sure,), text), ((scanned,), "tổng số")):
+        passage = Passage(text=text, address=Address(0), words=words)
+        assert (passage.text, passage.plain) == (text, plain_text)
