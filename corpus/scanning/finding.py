@@ -1,5 +1,6 @@
 """Counts what a scan is accused of: false errors, and the slips that its digital form tells too."""
 
+import json
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from hcc_parse.domain import Docket, Report
 from hcc_parse.knowledge import load_knowledge
 from hcc_parse.pipeline import review
 from hcc_parse.render import result_of
+from hcc_parse.vietnamese import as_meant
 
 ACCUSING = ("error", "warning")
 
@@ -30,7 +32,9 @@ def reviewed(report: Report, made: Made) -> Found:
     """Review a report as the program does, and hold its findings against what was put in."""
     review_ = review(report, load_knowledge())
     told: Json = result_of(Docket(reviews=(review_,)), knowledge="")["reports"][0]
-    return judged(told, made)
+    findings = json.dumps(told["findings"], ensure_ascii=False)
+    quoted = json.loads(as_meant(findings))  # a heading is the same, though read `thấm quyền`
+    return judged({**told, "findings": quoted}, made)
 
 
 def judged(told: Json, made: Made) -> Found:
