@@ -1,6 +1,7 @@
 """The pages of a PDF that are pictures, recognised one after the other within their time."""
 
 from collections.abc import Sequence
+from math import inf
 from time import monotonic
 
 import pypdfium2
@@ -78,6 +79,8 @@ class PageRecogniser:
             return _said(limits.passed("scan_page_seconds", "timeout", what))
         except RecognitionFailedError:
             return STOPPED
+        finally:
+            self._engine.until = inf
 
     def _page(self, shown: Shown) -> Page:
         key = self._cache.key_of(shown)

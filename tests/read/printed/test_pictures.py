@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from dataclasses import replace
+from math import inf
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,11 @@ def test_a_scan_is_read_and_says_so(scanned: Path) -> None:
     assert report.source.format == "scan"
     assert report.source.ocr is not None
     assert report.source.ocr.name == "tesseract"
+
+
+def test_the_time_of_one_page_does_not_bind_what_comes_after(scanned: Path) -> None:
+    read_report(scanned, Limits(scan_page_seconds=9))
+    assert engine.find_engine().until == inf
 
 
 def test_boxes_are_those_of_the_page_as_it_lies_in_the_file(scanned: Path) -> None:
