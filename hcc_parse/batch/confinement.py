@@ -34,11 +34,20 @@ def confine(folder: str, limits: Limits) -> None:
     end_with_parent()
     cut_off()
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    wanted = limits.memory_bytes + _inherited()
     for kind in (resource.RLIMIT_AS, resource.RLIMIT_DATA):
         _, most = resource.getrlimit(kind)
-        allowed = limits.memory_bytes if most < 0 else min(limits.memory_bytes, most)
+        allowed = wanted if most < 0 else min(wanted, most)
         with contextlib.suppress(ValueError, OSError):  # macOS knows no such limit
             resource.setrlimit(kind, (allowed, most))
+
+
+def _inherited() -> int:
+    """Bytes of memory that a process begins with: what its parent had is no file's fault."""
+    with contextlib.suppress(OSError, ValueError):  # only Linux tells
+        pages = int(Path("/proc/self/statm").read_text().split()[0])
+        return pages * os.sysconf("SC_PAGE_SIZE")
+    return 0
 
 
 def cut_off() -> bool:

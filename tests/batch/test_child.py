@@ -2,6 +2,7 @@
 
 import faulthandler
 import json
+import mmap
 import os
 import signal
 import subprocess
@@ -127,6 +128,13 @@ def test_a_child_that_once_had_much_memory_takes_no_other_file() -> None:
         first = child.ask("who")
         assert child.ask("gorge") == "gorge"
         assert child.ask("who") != first
+
+
+def test_what_the_parent_has_does_not_count() -> None:
+    little = replace(SHORT, memory_bytes=300_000_000)
+    with mmap.mmap(-1, 3_000_000_000), Child(work, None, little) as child:
+        assert child.ask("again") == "again"
+        assert failure_of(child, "gorge").failure == "out-of-memory"
 
 
 def test_a_child_that_died_idle_costs_no_file() -> None:
