@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Callable, Iterable
 from functools import cache
 from hashlib import sha256
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
@@ -84,11 +84,18 @@ def _own() -> Path:
 @cache
 def _program() -> str:
     """A digest of the code and data that recognise pages, and of the libraries they use."""
-    digest = sha256("".join(f"{name} {version(name)}\n" for name in LIBRARIES).encode())
+    digest = sha256("".join(f"{name} {_version(name)}\n" for name in LIBRARIES).encode())
     for path in sorted(HERE.iterdir()):
         if path.suffix in (".py", ".csv"):
             digest.update(f"{path.name} {sha256(path.read_bytes()).hexdigest()}\n".encode())
     return digest.hexdigest()
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:  # OpenCV comes under several names
+        return ""
 
 
 def _told(page: Page) -> Json:

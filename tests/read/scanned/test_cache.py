@@ -9,6 +9,7 @@ from hcc_parse.domain import Box
 from hcc_parse.read.printed.grid import PrintedCell, PrintedTable
 from hcc_parse.read.printed.pages import Page
 from hcc_parse.read.printed.words import PrintedWord
+from hcc_parse.read.scanned import cache
 from hcc_parse.read.scanned.cache import PageCache
 from hcc_parse.read.scanned.engine import Engine
 from hcc_parse.read.scanned.showing import Shown
@@ -99,3 +100,13 @@ def test_the_folder_is_that_of_the_environment(
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     PageCache(None, ENGINE).keep("k" * 64, recognised())
     assert (tmp_path / "hcc-parse" / "pages" / "kk").is_dir()
+
+
+def test_a_library_under_another_name_stops_no_recognition(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(cache, "LIBRARIES", ("opencv-of-another-name",))
+    cache._program.cache_clear()
+    kept = PageCache(str(tmp_path), ENGINE)
+    cache._program.cache_clear()
+    assert kept.page("0" * 64, 1) is None
