@@ -41,11 +41,15 @@ class Relation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rate:
-    """A share: its numerator and all bases over which offices compute it, each a sum of terms."""
+    """A share: its numerator and all bases over which offices compute it, each a sum of terms.
+
+    `instead` tells what else makes up the numerator, where a report does not state it as one.
+    """
 
     id: str
     numerator: tuple[tuple[int, str], ...]
     bases: tuple[tuple[tuple[int, str], ...], ...]
+    instead: tuple[tuple[tuple[int, str], ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

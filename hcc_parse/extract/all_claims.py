@@ -16,6 +16,7 @@ from hcc_parse.extract.claims import MONTH, roles_of, sentence_start
 from hcc_parse.extract.word_patterns import alternatives, bare
 from hcc_parse.vietnamese import unmark
 
+COUNTED = re.compile(r"\d\s*$")
 HUNDRED = r"100(?:[.,]0+)?\s?%"
 
 
@@ -54,6 +55,8 @@ def find_all_claims(
             end = min((at for s in ".;,\n" if (at := folded.find(s, match.end())) > 0), default=-1)
             sentence = folded[start : end if end > 0 else len(folded)]
             before = folded[start : match.start()]
+            if COUNTED.search(before):
+                continue  # `50 hồ sơ, đều trong hạn` tells of those fifty
             if shapes.wish.search(sentence) or shapes.fields.search(before):
                 continue
             if is_wished(before, roles) or is_of_a_part(folded, start, match.end(), roles):

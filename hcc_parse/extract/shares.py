@@ -9,7 +9,8 @@ from hcc_parse.vietnamese import fold
 
 # What a share beside a count may be a share of without that count being its numerator.
 OTHER_BASE = re.compile(
-    r"\b(?:ke hoach|cung ky|so voi|chi tieu|du toan|muc tieu|nam truoc|so ho(?! so)|dan so)\b"
+    r"\b(?:ke hoach|cung ky|so voi(?! (?:tong )?so ho so| tong (?:ho so|tiep nhan))"
+    r"|chi tieu|du toan|muc tieu|nam truoc|so ho(?! so)|dan so)\b"
 )
 FOLLOWED = re.compile(
     r"\s*(?:,|;|và)\s*(?:và\s*)?\d"
@@ -35,6 +36,7 @@ AGAINST = re.compile(
     r"^(?!.*\b(?:tang|giam|cao|thap|hon|nhieu|it)\b).*\bso voi(?: tong so| tong)?\s*$"
 )
 OTHER_TIME = re.compile(r"\b(?:truoc|cung ky|ke hoach|chi tieu|nam ngoai|\d{4})\b")
+OTHER_QUARTER = re.compile(r"\bso voi .*\b(?:truoc|nam ngoai|\d{4}|quy|thang)\b")
 # `100 phiếu (98% hài lòng)`: so many of them are content, the count is the whole
 ATTRIBUTE = re.compile(r"(?!(?:tong|so|tren|trong|cua|ho so|ke hoach|cung ky|phai)\b)[a-z]")
 SAYS_PART = re.compile(r"\b(?:chiem|dat|bang|ty le|ti le|tuong)\b")
@@ -62,7 +64,7 @@ def numerator_of(clause: Clause, told: list[tuple[int, Figure]], text: str) -> F
         return None
     in_turn = PAIRED.search(fold(f"{last.path[0]} {between}"))
     paired = in_turn and FOLLOWED.match(text, clause.numeral.end)
-    if OTHER_BASE.search(after) or paired:
+    if OTHER_BASE.search(after) or paired or OTHER_QUARTER.search(after):
         return None
     if OF_CASES.match(after) and last.unit not in (None, "hồ sơ"):
         return None

@@ -94,7 +94,7 @@ def _check_names(knowledge: Knowledge) -> None:
         "rates.csv": {
             name
             for rate in knowledge.rates.values()
-            for terms in (rate.numerator, *rate.bases)
+            for terms in (rate.numerator, *rate.instead, *rate.bases)
             for _, name in terms
         }
         | set(knowledge.rates),

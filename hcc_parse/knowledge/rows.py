@@ -40,7 +40,8 @@ def relation_of(row: dict[str, str]) -> Relation:
 def rate_of(row: dict[str, str]) -> Rate:
     """Read a row of rates.csv."""
     bases = tuple(_terms(base) for base in many(row["denominators"]))
-    return Rate(id=row["rate"], numerator=_terms(row["numerator"]), bases=bases)
+    numerator, *instead = (_terms(terms) for terms in many(row["numerator"]))
+    return Rate(id=row["rate"], numerator=numerator, bases=bases, instead=tuple(instead))
 
 
 def _terms(expression: str) -> tuple[tuple[int, str], ...]:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum
+from hcc_parse.relate.in_one_breath import told_with
 from hcc_parse.vietnamese import fold, plain
 
 REST = re.compile(r"\bcon lai\b|\blai la\b|\bv\.?v\b|\.\.\.|…")  # an open list
@@ -44,12 +45,10 @@ def breakdowns(
     kinds = _kinds(knowledge)
     for whole in figures:
         parts = _below(whole, figures)
-        compares = any(part.qualifier in ("base", "comparison") for part in parts)
-        if compares or AVERAGE.search(fold(whole.label)):
-            continue  # `(3.378/3.003 hồ sơ)` compares
-        if not parts or whole.kind != "count" or whole.qualifier:
+        if not _may_have(parts, whole):
             continue
-        yield from _beyond(whole, parts)
+        together = told_with(whole, figures)
+        yield from _beyond(whole, parts, together)
         first = [part for part in parts if part.bound == parts[0].bound]
         like = _compatible(whole, first, kinds)
         if len(like) < 2 or parts[0].bound != "comprising" or REST.search(fold(like[-1].path[1])):
@@ -59,6 +58,8 @@ def breakdowns(
         decided = summed is None or id(whole) in summed or not _is_divided(whole, like[0])
         if decided and all(id(figure) in known for figure in (whole, *like)):
             continue  # the meaning of the figures decides, not their place
+        if together and sum(part.value for part in like) == together:
+            continue
         yield Sum(
             kind="breakdown",
             total=whole,
@@ -67,6 +68,14 @@ def breakdowns(
             subject=quoted(whole.label or whole.unit or ""),
             certain=False,
         )
+
+
+def _may_have(parts: list[Figure], whole: Figure) -> bool:
+    """Whether counts may be parts of another: `(3.378/3.003 hồ sơ)` compares."""
+    compares = any(part.qualifier in ("base", "comparison") for part in parts)
+    if compares or AVERAGE.search(fold(whole.label)):
+        return False
+    return bool(parts) and whole.kind == "count" and not whole.qualifier
 
 
 def _below(whole: Figure, figures: tuple[Figure, ...]) -> list[Figure]:
@@ -96,9 +105,9 @@ def _kinds(knowledge: Knowledge) -> Kinds:
     )
 
 
-def _beyond(whole: Figure, parts: list[Figure]) -> Iterator[Sum]:
+def _beyond(whole: Figure, parts: list[Figure], together: Decimal | None) -> Iterator[Sum]:
     for part in parts:
-        if _is_of_the_wider(part, whole):
+        if _is_of_the_wider(part, whole) or (together and part.value <= together):
             continue
         if part.unit == whole.unit and part.qualifier is None and part.value > whole.value:
             yield Sum(

@@ -34,8 +34,9 @@ def by_name(
     if fact is None or fact.indicator not in knowledge.rates or fact.field or fact.period:
         return None
     rate = knowledge.rates[fact.indicator]
-    numerator = value_of(rate.numerator, stated)
-    if numerator is None:
+    sums = (value_of(terms, stated) for terms in (rate.numerator, *rate.instead))
+    numerator = next((base for base in sums if base is not None), None)
+    if numerator is None or _is_of_another_channel(fact, numerator, named):
         return None
     bases = [base for terms in rate.bases if (base := value_of(terms, stated))]
     together = _told_together(share, numerator, bases)
@@ -44,6 +45,12 @@ def by_name(
         bases += counts_above(numerator.figures[0], counts)
     label = knowledge.indicators[fact.indicator].label
     return Found(numerator, bases, label, explicit=together or follows)
+
+
+def _is_of_another_channel(fact: Fact, numerator: Base, named: dict[int, Fact]) -> bool:
+    """Whether a share is told of online cases, say, and the counts are not."""
+    told = (named.get(id(figure)) for figure in numerator.figures)
+    return fact.channel is not None and any(one and one.channel != fact.channel for one in told)
 
 
 def counts_above(numerator: Figure, counts: list[Figure]) -> Iterator[Base]:

@@ -5,6 +5,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from hcc_parse.domain import Base, Fact, Figure, Grid, Knowledge, Ratio
+from hcc_parse.relate.fractions import written_base
 from hcc_parse.relate.named_rates import Found, by_name, counts_above, value_of
 from hcc_parse.vietnamese import plain
 
@@ -14,9 +15,10 @@ WHOLE = 100  # per cent
 def is_compared(link: Ratio) -> bool:
     """Whether a share may be held against its bases.
 
-    100 % is left alone: it is told of a base of its own, whatever else the report counts.
+    100 % is left alone: it is told of a base of its own, whatever else the report counts; but for
+    that of a fraction written out beside it.
     """
-    return link.share.value < WHOLE
+    return link.share.value < WHOLE or link.written
 
 
 def text_links(
@@ -32,6 +34,7 @@ def text_links(
         if one.place.address == figure.place.address
     }
     for share in figures:
+        written: Figure | None = None
         if share.kind != "share" or share.qualifier is not None:
             continue
         if share.whole is None:
@@ -39,7 +42,9 @@ def text_links(
         elif _is_opening(share.whole, knowledge):
             continue
         else:
-            bases = list(_bases_of(share.whole, counts, named, stated, knowledge))
+            written = written_base(share, figures)
+            several = _bases_of(share.whole, counts, named, stated, knowledge)
+            bases = list(several) if written is None else [Base(written.value, (written,))]
             numerator = Base(share.whole.value, (share.whole,))
             found = Found(numerator, bases, share.whole.label or share.label, explicit=True)
         if found is not None and found.bases:
@@ -49,6 +54,7 @@ def text_links(
                 bases=tuple({base.value: base for base in reversed(found.bases)}.values())[::-1],
                 subject=found.subject,
                 explicit=found.explicit,
+                written=written is not None,
             )
 
 

@@ -27,7 +27,7 @@ from hcc_parse.vietnamese import plain
 def decimal_mark_mixed(dossier: Dossier) -> Iterator[Finding]:
     """Look for decimal dots beside dots that group thousands."""
     figures = dossier.mentions.figures
-    pointed = [figure for figure in figures if figure.decimals and _is_dotted(figure)]
+    pointed = [figure for figure in figures if figure.decimals and _is_pointed(figure)]
     grouped = next((figure for figure in figures if _is_grouped(figure)), None)
     if not pointed or grouped is None:
         return
@@ -46,6 +46,11 @@ def decimal_mark_mixed(dossier: Dossier) -> Iterator[Finding]:
 
 def _is_grouped(figure: Figure) -> bool:
     return _is_dotted(figure) and not figure.decimals
+
+
+def _is_pointed(figure: Figure) -> bool:
+    """Whether the dot is the last of its marks: in `1.187,5` it groups thousands."""
+    return "," not in plain(figure.text).rpartition(".")[2] and _is_dotted(figure)
 
 
 def _is_dotted(figure: Figure) -> bool:

@@ -15,23 +15,25 @@ PAIR = re.compile(
     rf"(?<![\w.,/@~-])(?P<part>{COUNT})/(?P<whole>{COUNT})"
     r"(?=\s*(?:[,;)(]|$|\.(?:\s|$)|\s(?:đạt|chiếm|bằng)\s))"
 )
+SHARED = re.compile(r"\d\s?%\s*\(\s*$")  # `đạt 99,66% (4.115/4.129)`
 CLAUSE = re.compile(r"[;.(\n]")
+NEAR = 12  # characters before a pair in which a share opens the bracket around it
 DAYS, MONTHS, YEARS = 31, 12, range(1900, 2200)
 
 
 class BarePair(NamedTuple):
-    """Where a number of a pair stands, its value, and the unit that its label names."""
+    """Where a number of a pair stands, its value, and the unit that its label names, if any."""
 
     start: int
     text: str
     value: Decimal
-    unit: str
+    unit: str | None
 
 
 def find_bare_pairs(
     text: str, units: tuple[Unit, ...], words: Mapping[str, tuple[str, ...]]
 ) -> Iterator[BarePair]:
-    """Yield both numbers of each pair whose own clause names what is counted.
+    """Yield both numbers of each pair whose own clause names what is counted, or tells its share.
 
     A pair that may be a date, and one of which the clause speaks as a rank, a score or a number of
     a paper, is left alone.
@@ -47,12 +49,15 @@ def find_bare_pairs(
         return
     other = whole(tuple(words.get("no-bare-pair", ())))
     for match in PAIR.finditer(text):
-        label = CLAUSE.split(text[: match.start()])[-1]
+        shared = SHARED.search(text, max(0, match.start() - NEAR), match.start())
+        label = CLAUSE.split(text[: shared.start() if shared else match.start()])[-1]
         part, total = (Decimal(re.sub(r"\D", "", match[name])) for name in ("part", "whole"))
         named = list(_spelt(units, counted).finditer(label))
-        if not named or part > total or _is_day(part, total) or other.search(label):
+        if part > total or _is_day(part, total) or other.search(label):
             continue
-        unit = _names(units, counted)[named[-1][0].lower()]
+        if not (named or shared):
+            continue
+        unit = _names(units, counted)[named[-1][0].lower()] if named else None
         yield BarePair(match.start("part"), match["part"], part, unit)
         yield BarePair(match.start("whole"), match["whole"], total, unit)
 
