@@ -29,7 +29,7 @@ OF_A_WHOLE = re.compile(
 )
 TRIMMED = re.compile(
     r"^(?:[\s,:;.–*+-]|(?:là|có(?! kết quả)|đạt|chiếm|được|với|và|gồm|thì|khoảng"
-    r"|còn(?! hạn| trong| thời| tồn| phải| dở)"
+    r"|còn(?! hạn| trong| thời| tồn| phải| dở| lại)"
     r"|trên|hơn|gần|cụ thể|trong đó|bao gồm|chia ra"
     r"|tương đương|tương ứng|như sau|đó|hiện)(?!\w))+"
     r"|(?:[\s,:;.–*+(=-]|(?<!\w)(?:là|có|đạt|chiếm|được|với|và|gồm|bằng|khoảng|trên|hơn|gần"

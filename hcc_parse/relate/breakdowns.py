@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum
-from hcc_parse.relate.in_one_breath import told_with
+from hcc_parse.relate.in_one_breath import closed_list, names_before, told_with
 from hcc_parse.vietnamese import fold, plain
 
 REST = re.compile(r"\bcon lai\b|\blai la\b|\bv\.?v\b|\.\.\.|…")  # an open list
@@ -50,8 +50,10 @@ def breakdowns(
         together = told_with(whole, figures)
         yield from _beyond(whole, parts, together)
         first = [part for part in parts if part.bound == parts[0].bound]
-        like = _compatible(whole, first, kinds)
-        if len(like) < 2 or parts[0].bound != "comprising" or REST.search(fold(like[-1].path[1])):
+        like = _compatible(whole, closed_list(whole, first), kinds)
+        if len(like) < 2 or names_before(like[0], whole, knowledge.number_words["staff"]):
+            continue
+        if parts[0].bound != "comprising" or REST.search(fold(like[-1].path[1])):
             continue
         if any(part.unit is None for part in first[len(like) :]):
             continue  # one that names no unit may belong to them

@@ -1,12 +1,15 @@
-"""Counts told in one breath: a list behind the last of them may be of them all."""
+"""Counts told in one breath: which of them belong to one list, and what the list is of."""
 
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 from itertools import pairwise
 
 from hcc_parse.domain import Figure
 from hcc_parse.vietnamese import fold
 
+POST = re.compile(r"^.*\b(?:gom|co|trong do|cu the|la)\b:?")
+LAST = re.compile(r"\bva\s*$")
 AND = re.compile(r"[^.;:()]*\bva\s*$")
 
 
@@ -27,3 +30,32 @@ def told_with(whole: Figure, figures: tuple[Figure, ...]) -> Decimal | None:
         return None
     between = fold(whole.lead[len(before.lead) + len(before.text) :])
     return before.value + whole.value if AND.match(between) else None
+
+
+def closed_list(whole: Figure, parts: list[Figure]) -> list[Figure]:
+    """The parts up to the one behind `và`, where a semicolon ends their list.
+
+    `gồm 01 Giám đốc, 02 Phó Giám đốc và 05 chuyên viên; nữ 05 người`. Where all of them make up the
+    whole, all of them are its list.
+    """
+    if sum(part.value for part in parts) == whole.value:
+        return parts
+    for place, (one, other) in enumerate(pairwise(parts), 1):
+        ends = ";" in other.lead[len(one.lead) :]
+        if ends and place > 1 and LAST.search(fold(one.lead)):
+            return parts[:place]
+    return parts
+
+
+def names_before(first: Figure, whole: Figure, posts: Iterable[str]) -> bool:
+    """Whether a list begins with a post without a number: `08 người, gồm Giám đốc, 02 Phó …`.
+
+    Args:
+        first: The first count of the list.
+        whole: What the list is of.
+        posts: Names of posts.
+    """
+    before = fold(first.lead[len(whole.lead) :])
+    listed = before.rpartition(",")[0].split(",") if "," in before else []
+    names = {fold(post) for post in posts}
+    return any(POST.sub("", item).strip() in names for item in listed)
