@@ -45,6 +45,7 @@ class Words:
     prose: dict[str, list[str]]
     titles: dict[str, list[str]]
     headings: dict[str, dict[str, list[str]]]
+    joints: dict[str, list[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,7 @@ def _load(bank: Bank, fold: Fold | None) -> Words:
         prose=_part(_read(bank, "prose"), bank),
         titles=titles,
         headings=headings,
+        joints=_read(bank, "joints"),
     )
 
 

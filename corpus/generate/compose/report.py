@@ -42,8 +42,9 @@ def compose(
     title = writer.fill(rng.choice(words.titles[kind]))
     draft.title.append(Line(template=title, role="title"))
     if rng.random() < 0.6:
-        prefix = rng.choice(("Số liệu tính", "Số liệu", "Thời điểm lấy số liệu"))
-        draft.title.append(Line(template=f"({prefix} {writer.period()})", role="subtitle"))
+        way = writer.joint("dated")
+        period = way.replace("{period}", writer.period())
+        draft.title.append(Line(template=period, role="subtitle"))
     outline = Outline(writer)
     match kind:
         case "control":
