@@ -99,6 +99,24 @@ def test_a_fresh_paragraph_tells_no_figure_of_its_own(name: str) -> None:
         assert set(chain(*map(told, wordings))) <= known, path
 
 
+def test_a_share_whose_base_the_report_draws_is_told_of_none() -> None:
+    words = load_words(Bank.FRESH)
+    loose = [*words.share_tails, *words.statements["on_time"], *words.statements["online"]]
+    assert not [one for one in loose if re.search(r"so với|trên tổng|trong tổng|trong số", one)]
+
+
+def test_what_a_fresh_report_states_holds() -> None:
+    sums = 0
+    for number in range(SOME):
+        draft = compose(Random(number), f"fresh-{number}", Bank.FRESH)
+        for stated in draft.stated:
+            total, *parts = (draft.marks[key].value or 0 for key in stated.keys)
+            if stated.kind == "sum" and stated.closed:
+                assert total == sum(parts)
+                sums += 1
+    assert sums > SOME
+
+
 def test_a_series_draws_from_one_bank() -> None:
     assert bank_of(0) is bank_of(HELD_OUT - 1) is Bank.LEARNED
     assert bank_of(HELD_OUT) is bank_of(FRESH - 1) is Bank.HELD_OUT
