@@ -19,19 +19,21 @@ class Bank(Enum):
 
     Two thirds of the first files are `LEARNED`: the product may be built with them. The third that
     was kept from it, `HELD_OUT`, scored it until it was opened to learn from. `FRESH` is a whole
-    set of its own under `wordings/fresh`, written without the product in sight. Nobody mends the
-    product while looking at the fresh ones, nor reads what is made of them, so that a score on
-    them tells what wordings that were never met will do.
+    set of its own under `wordings/fresh`, written without the product in sight; every second of its
+    wordings was opened to learn from on the day it came (`OPENED`). Nobody mends the product while
+    looking at the rest, nor reads what is made of them, so that a score on them tells what
+    wordings that were never met will do.
     """
 
     LEARNED = "learned"
     HELD_OUT = "held out"
+    OPENED = "opened"
     FRESH = "fresh"
 
     @property
     def folder(self) -> Path:
         """Where its files are."""
-        return WORDINGS / "fresh" if self is Bank.FRESH else WORDINGS
+        return WORDINGS / "fresh" if self in (Bank.OPENED, Bank.FRESH) else WORDINGS
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,9 @@ def load_words(bank: Bank = Bank.LEARNED) -> Words:
 
 @cache
 def _load(bank: Bank, fold: Fold | None) -> Words:
-    items, statements = (_part(_read(bank, name), bank, fold) for name in ("items", "statements"))
+    items, statements = (
+        _halved(_part(_read(bank, name), bank, fold), bank) for name in ("items", "statements")
+    )
     titles = _part(_read(bank, "titles"), bank)
     headings = titles.pop("sections")
     return Words(
@@ -92,7 +96,7 @@ def _load(bank: Bank, fold: Fold | None) -> Words:
         prose=_part(_read(bank, "prose"), bank),
         titles=titles,
         headings=headings,
-        joints=_read(bank, "joints"),
+        joints=_halved(_read(bank, "joints"), bank),
     )
 
 
@@ -108,8 +112,23 @@ def _part(content: Any, bank: Bank, fold: Fold | None = None) -> Any:
             name: inner if name == "needs" else _part(inner, bank, fold)
             for name, inner in content.items()
         }
-    if bank is Bank.FRESH or len(content) < FEWEST:
+    if bank in (Bank.OPENED, Bank.FRESH) or len(content) < FEWEST:
         return content
     held_out = bank is Bank.HELD_OUT
     kept = [wording for n, wording in enumerate(content) if (n % 3 == 2) == held_out]
     return [wording for n, wording in enumerate(kept) if fold is None or fold.keeps(n)]
+
+
+def _halved(content: Any, bank: Bank) -> Any:
+    """Of the second set of files the half that was opened, or the other; of the first set all.
+
+    Prose, titles and headings, which carry no figures, are in both halves.
+    """
+    if bank not in (Bank.OPENED, Bank.FRESH):
+        return content
+    if isinstance(content, dict):
+        return {
+            name: inner if name == "needs" else _halved(inner, bank)
+            for name, inner in content.items()
+        }
+    return content[bank is Bank.FRESH :: 2] if len(content) > 1 else content

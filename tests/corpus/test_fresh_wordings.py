@@ -13,7 +13,7 @@ import yaml
 
 from corpus.generate.compose.report import compose
 from corpus.generate.draft import Draft
-from corpus.generate.make import FRESH, HELD_OUT, bank_of, make, printed
+from corpus.generate.make import FRESH, HELD_OUT, OPENED, bank_of, make, printed
 from corpus.generate.slips.claims import claim_against_figure
 from corpus.generate.words import WORDINGS, Bank, load_words
 from corpus.generate.writer import PLACEHOLDER
@@ -119,7 +119,8 @@ def test_what_a_fresh_report_states_holds() -> None:
 
 def test_a_series_draws_from_one_bank() -> None:
     assert bank_of(0) is bank_of(HELD_OUT - 1) is Bank.LEARNED
-    assert bank_of(HELD_OUT) is bank_of(FRESH - 1) is Bank.HELD_OUT
+    assert bank_of(HELD_OUT) is bank_of(OPENED - 1) is Bank.HELD_OUT
+    assert bank_of(OPENED) is bank_of(FRESH - 1) is Bank.OPENED
     assert bank_of(FRESH) is bank_of(FRESH + 7) is Bank.FRESH
 
 
