@@ -13,6 +13,7 @@ from string import Formatter
 from typing import Literal
 
 from corpus.generate.style import Rules, Style
+from corpus.generate.words import Bank
 
 MarkKind = Literal[
     "count",  # cases, procedures, people: an exact number; `meaning` is the indicator
@@ -123,7 +124,7 @@ class Draft:
     stated: list[Stated] = field(default_factory=list)
     traps: list[Trap] = field(default_factory=list)
     spans: tuple[str, ...] = ()  # the names of this period and of the next, as the text has them
-    held_out: bool = False  # worded as the product was not built with
+    bank: Bank = Bank.LEARNED  # whose wordings it is made of
     motto: tuple[str, str] | None = None  # as printed, where it is not written as it should be
 
     def put(self, mark: Mark, key: str = "") -> str:

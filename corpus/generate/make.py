@@ -11,19 +11,29 @@ from corpus.generate.dress import PLAIN, Dress, put_on
 from corpus.generate.ledger import Made, Slip
 from corpus.generate.naming import mark_names
 from corpus.generate.slips import EVERY, SLIPS, family_of, put_slip
+from corpus.generate.words import Bank
 
 SEVERAL = 5
 IN_TABLES = {"total not updated", "row left out", "cell blank"}  # their traces are sums over rows
 CLEAN = 0.4  # the part of the reports that are true
 FIXED = 60  # the seed of the fixed corpus: several slips a report, so that few reports tell much
-HELD_OUT = 1000  # from this seed on, reports are worded as the product has never seen
+HELD_OUT = 1000  # from this seed on, reports are of the wordings that were held out
+OPENED = 10_000  # from this seed on, of the half of the fresh wordings that was opened
+FRESH = 20_000  # from this seed on, of wordings that nobody looks at who mends the product
+
+
+def bank_of(seed: int) -> Bank:
+    """The bank that the reports of a series draw their wordings from."""
+    if seed >= OPENED:
+        return Bank.FRESH if seed >= FRESH else Bank.OPENED
+    return Bank.HELD_OUT if seed >= HELD_OUT else Bank.LEARNED
 
 
 def make(seed: int, index: int, dress: Dress = PLAIN, classes: tuple[str, ...] = ()) -> Made:
     """Make the report of that number in the series of a seed; the same each time.
 
     Args:
-        seed: Which series; from `HELD_OUT` on, in wordings kept from those who mend the product.
+        seed: Which series, and with it the bank of its wordings (`bank_of`).
         index: Which report of it, from 0.
         dress: How its tables are ruled and how many fonts it has; the words stay the same.
         classes: Classes of slips to take turns, one slip a report, in place of those drawn; a
@@ -33,7 +43,7 @@ def make(seed: int, index: int, dress: Dress = PLAIN, classes: tuple[str, ...] =
         The draft as it is to be printed, the slips in it, and what must stay silent.
     """
     rng = Random(f"{seed}/{index}")
-    draft = compose(rng, f"s{seed}-{index:05d}", held_out=seed >= HELD_OUT)
+    draft = compose(rng, f"s{seed}-{index:05d}", bank_of(seed))
     slips = _in_turn(draft, seed, index, classes) if classes else _drawn(draft, rng, seed)
     return finished(draft, slips, dress, Random(f"{seed}/{index}/dress"))
 

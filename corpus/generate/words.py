@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from enum import Enum
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,28 @@ import yaml
 
 WORDINGS = Path(__file__).parent / "wordings"
 FEWEST = 6  # wordings in a list that is split
+
+
+class Bank(Enum):
+    """A store of wordings, by whether those who mend the product have seen them.
+
+    Two thirds of the first files are `LEARNED`: the product may be built with them. The third that
+    was kept from it, `HELD_OUT`, scored it until it was opened to learn from. `FRESH` is a whole
+    set of its own under `wordings/fresh`, written without the product in sight; every second of its
+    wordings was opened to learn from on the day it came (`OPENED`). Nobody mends the product while
+    looking at the rest, nor reads what is made of them, so that a score on them tells what
+    wordings that were never met will do.
+    """
+
+    LEARNED = "learned"
+    HELD_OUT = "held out"
+    OPENED = "opened"
+    FRESH = "fresh"
+
+    @property
+    def folder(self) -> Path:
+        """Where its files are."""
+        return WORDINGS / "fresh" if self in (Bank.OPENED, Bank.FRESH) else WORDINGS
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +47,7 @@ class Words:
     prose: dict[str, list[str]]
     titles: dict[str, list[str]]
     headings: dict[str, dict[str, list[str]]]
+    joints: dict[str, list[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,44 +76,59 @@ def worded_by(fold: Fold) -> Iterator[None]:
         _folds.pop()
 
 
-def load_words(held_out: bool = False) -> Words:
-    """Read the wordings: those that the product may be built with, or those kept from it.
-
-    Every third wording is held out. Nobody mends the product while looking at those, so that a
-    score on them tells what wordings that were never met will do.
-    """
-    return _load(held_out, _folds[-1] if _folds and not held_out else None)
+def load_words(bank: Bank = Bank.LEARNED) -> Words:
+    """Read the wordings of one bank; while a fold is in use, its part of those to learn from."""
+    return _load(bank, _folds[-1] if _folds and bank is Bank.LEARNED else None)
 
 
 @cache
-def _load(held_out: bool, fold: Fold | None) -> Words:
-    items, statements = (_part(_read(name), held_out, fold) for name in ("items", "statements"))
-    titles = _part(_read("titles"), held_out)
+def _load(bank: Bank, fold: Fold | None) -> Words:
+    items, statements = (
+        _halved(_part(_read(bank, name), bank, fold), bank) for name in ("items", "statements")
+    )
+    titles = _part(_read(bank, "titles"), bank)
     headings = titles.pop("sections")
     return Words(
         joiners=items.pop("joiners"),
         share_tails=items.pop("share_tails"),
         items=items,
         statements={name: one["wordings"] for name, one in statements.items()},
-        prose=_part(_read("prose"), held_out),
+        prose=_part(_read(bank, "prose"), bank),
         titles=titles,
         headings=headings,
+        joints=_halved(_read(bank, "joints"), bank),
     )
 
 
-def _read(name: str) -> dict[str, Any]:
-    content: dict[str, Any] = yaml.safe_load((WORDINGS / f"{name}.yaml").read_text("utf-8"))
+def _read(bank: Bank, name: str) -> dict[str, Any]:
+    content: dict[str, Any] = yaml.safe_load((bank.folder / f"{name}.yaml").read_text("utf-8"))
     return content
 
 
-def _part(content: Any, held_out: bool, fold: Fold | None = None) -> Any:
-    """Keep the wordings of one part in every list that is long enough to be split."""
+def _part(content: Any, bank: Bank, fold: Fold | None = None) -> Any:
+    """Keep the wordings of one bank: every third of a list long enough to be split is held out."""
     if isinstance(content, dict):
         return {
-            name: inner if name == "needs" else _part(inner, held_out, fold)
+            name: inner if name == "needs" else _part(inner, bank, fold)
             for name, inner in content.items()
         }
-    if len(content) < FEWEST:
+    if bank in (Bank.OPENED, Bank.FRESH) or len(content) < FEWEST:
         return content
+    held_out = bank is Bank.HELD_OUT
     kept = [wording for n, wording in enumerate(content) if (n % 3 == 2) == held_out]
     return [wording for n, wording in enumerate(kept) if fold is None or fold.keeps(n)]
+
+
+def _halved(content: Any, bank: Bank) -> Any:
+    """Of the second set of files the half that was opened, or the other; of the first set all.
+
+    Prose, titles and headings, which carry no figures, are in both halves.
+    """
+    if bank not in (Bank.OPENED, Bank.FRESH):
+        return content
+    if isinstance(content, dict):
+        return {
+            name: inner if name == "needs" else _halved(inner, bank)
+            for name, inner in content.items()
+        }
+    return content[bank is Bank.FRESH :: 2] if len(content) > 1 else content

@@ -97,6 +97,15 @@ class Writer:
         """Draw a paragraph of a section and fill it."""
         return self.fill(self.rng.choice(self.words.prose[name]))
 
+    def joint(self, name: str) -> str:
+        """Draw one of the ways to join wordings; where there is but one, nothing is drawn."""
+        ways = self.words.joints[name]
+        return ways[0] if len(ways) == 1 else self.rng.choice(ways)
+
+    def joined(self, name: str, **parts: str) -> str:
+        """Draw a line of the joints, with templates in it and with the words that are fixed."""
+        return self.joint(name).format(**parts, **self.fixed)
+
     def text(self, template: str) -> Line:
         """A plain paragraph."""
         return Line(template=template)

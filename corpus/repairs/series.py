@@ -70,7 +70,7 @@ def _true_table(rng: Random, *, with_total: bool) -> tuple[Draft, Sheet]:
     commune, span = rng.choice(load_roster().communes), draw_span(rng)
     facts = draw_facts(rng, style, load_roster(), commune, span)
     draft = frame(rng, "table", "control", style, commune, span)
-    writer = Writer(rng, draft, facts, load_words(False))
+    writer = Writer(rng, draft, facts, load_words())
     sheet = ResultTable(writer, "b1", facts.fields, main=True).build()
     draft.body.append(sheet)
     return draft, sheet

@@ -17,7 +17,7 @@ from corpus.generate.make import HELD_OUT, printed
 from corpus.generate.numbers import share_of
 from corpus.generate.slips import SLIPS, put_slip
 from corpus.generate.style import Style
-from corpus.generate.words import WORDINGS, load_words
+from corpus.generate.words import WORDINGS, Bank, load_words
 
 SOME = 150
 ASKED = "fonts"  # of a dress: asked for, never drawn
@@ -171,14 +171,14 @@ def test_an_item_is_named_in_ten_ways_or_more() -> None:
 
 
 def test_the_wordings_held_out_are_met_in_no_other_report() -> None:
-    known, held = load_words(), load_words(held_out=True)
+    known, held = load_words(), load_words(Bank.HELD_OUT)
     for name, wordings in held.statements.items():
         assert set(wordings).isdisjoint(known.statements[name])
         assert wordings
 
 
 def test_a_series_from_the_thousandth_on_is_worded_as_held_out() -> None:
-    held = set(load_words(held_out=True).prose["closing"])
+    held = set(load_words(Bank.HELD_OUT).prose["closing"])
     texts = [printed(make(HELD_OUT, number).draft).text for number in range(10)]
     endings = [ending.split("{")[0] for ending in held]
     assert all(any(ending in text for ending in endings) for text in texts)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from corpus.generate.words import Fold, load_words, worded_by
+from corpus.generate.words import Bank, Fold, load_words, worded_by
 from corpus.naming import training
 from corpus.naming.ablation import Named, named_in
 from corpus.naming.examples import (
@@ -72,9 +72,9 @@ def test_folds_share_no_wording_and_leave_out_none() -> None:
             others = load_words().items["received_total"]["label"]
         assert set(others) == set(every) - set(parts[-1])
     assert sorted(word for part in parts for word in part) == sorted(every)
-    held = load_words(held_out=True)
+    held = load_words(Bank.HELD_OUT)
     with worded_by(Fold(0, 3, alone=True)):
-        assert load_words(held_out=True) == held
+        assert load_words(Bank.HELD_OUT) == held
 
 
 def test_rules_that_lack_a_part_of_their_wordings_leave_more_unnamed() -> None:

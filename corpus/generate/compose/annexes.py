@@ -7,13 +7,6 @@ from corpus.generate.draft import Line, Mark, Row, Sheet, Trap
 from corpus.generate.numbers import date_in
 from corpus.generate.writer import Writer
 
-RESULTS = (
-    "TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH",
-    "BIỂU TỔNG HỢP KẾT QUẢ TIẾP NHẬN, GIẢI QUYẾT HỒ SƠ",
-    "KẾT QUẢ GIẢI QUYẾT HỒ SƠ THỦ TỤC HÀNH CHÍNH",
-    "BẢNG TỔNG HỢP GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH THEO LĨNH VỰC",
-)
-
 
 class Annexes:
     """Adds tables to a draft and numbers them when there are several."""
@@ -69,11 +62,7 @@ class Annexes:
         self._add(Sheet(name="b4", rows=rows, widths=[1, 3, 3, 7]), "", 2)
 
     def _add(self, sheet: Sheet, span: str, kind: int) -> None:
-        titles = (
-            self.writer.rng.choice(RESULTS),
-            "DANH SÁCH CÁN BỘ, CÔNG CHỨC TẠI TRUNG TÂM",
-            "DANH MỤC VĂN BẢN ĐÃ BAN HÀNH TRONG KỲ",
-        )
+        titles = [self.writer.joint(name) for name in ("results", "staff_list", "documents")]
         sheet.own_page = True
         sheet.title = [
             Line(template="", role="annex"),

@@ -9,7 +9,6 @@ PROGRESS = (
     "in_progress_total",
     ("in_progress_in_time", "in_progress_overdue", "awaiting_supplement"),
 )
-PREFIXES = (" (trong đó: ", " (gồm: ", " (bao gồm: ", " (cụ thể: ")
 UNIT_WORDS = {
     "procedures": ("TTHC", "thủ tục"),
     "services": ("DVCTT", "dịch vụ"),
@@ -35,7 +34,7 @@ def cases(writer: Writer) -> list[Line]:
 
 def breakdown(writer: Writer, total: str, parts: tuple[str, ...], top: int = 0) -> list[Line]:
     """A total and its parts as a list of two levels."""
-    announced = writer.rng.choice((". Trong đó:", ", trong đó:", ". Cụ thể:", ", gồm:", ":"))
+    announced = writer.joint("announced")
     lines = [writer.item(item(writer, total) + announced, top)]
     lines += [writer.item(item(writer, part, share_of=total) + ";", top + 1) for part in parts]
     lines[-1].template = lines[-1].template[:-1] + "."
@@ -93,8 +92,8 @@ def _list(writer: Writer, deep: bool) -> list[Line]:
             lines.append(writer.item(channels + ".", 1))
         return lines + breakdown(writer, *resolved) + breakdown(writer, *progress)
     total, parts = received
-    lines = [writer.item(item(writer, total) + ". Trong đó:")]
-    lines.append(writer.item(item(writer, parts[0]) + ", gồm:", 1))
+    lines = [writer.item(item(writer, total) + writer.joint("deep_total"))]
+    lines.append(writer.item(item(writer, parts[0]) + writer.joint("deep_part"), 1))
     lines += [
         writer.item(item(writer, part, share_of=CHANNELS[0]) + ";", 2) for part in CHANNELS[1]
     ]
@@ -107,7 +106,8 @@ def _bracketed(writer: Writer, total: str, parts: tuple[str, ...]) -> str:
     if not parts:
         return text
     mark = writer.rng.choice(("; ", ", "))
-    return text + writer.rng.choice(PREFIXES) + mark.join(clause(writer, p) for p in parts) + ")"
+    way = writer.joint("bracketed")
+    return text + way.replace("{parts}", mark.join(clause(writer, p) for p in parts))
 
 
 def _sentence(writer: Writer) -> str:
@@ -116,8 +116,7 @@ def _sentence(writer: Writer) -> str:
     for total, parts in _blocks(writer):
         opening = clause(writer, total)
         within = ", ".join(clause(writer, part) for part in parts)
-        bound = writer.rng.choice((" (trong đó: {})", ", gồm: {}", ", trong đó {}", " (gồm {})"))
-        pieces.append(opening + bound.format("\0").replace("\0", within))
+        pieces.append(opening + writer.joint("bound").replace("{parts}", within))
     text = "; ".join(pieces)
     return text[0].upper() + text[1:] + "."
 

@@ -34,11 +34,8 @@ def rounded_shares(writer: Writer) -> str | None:
         for text, share in zip(texts, shares, strict=True)
     ]
     _trap(writer, "shares-that-miss-100", *(text.rstrip(" %") for text in texts))
-    start = writer.rng.choice(("Cơ cấu hồ sơ", "Về cơ cấu nguồn hồ sơ"))
-    return (
-        f"{start}: trực tuyến chiếm {printed[0]}, trực tiếp và bưu chính chiếm {printed[1]}, "
-        f"kỳ trước chuyển sang chiếm {printed[2]}."
-    )
+    online, direct, carried = printed
+    return writer.joined("rounded_shares", online=online, direct=direct, carried=carried)
 
 
 def two_bases(writer: Writer) -> str | None:
@@ -54,10 +51,7 @@ def two_bases(writer: Writer) -> str | None:
         mark = Mark(kind="share", text=text, value=share)
         texts.append(writer.draft.put(mark))
         _trap(writer, "share-of-another-base", text.rstrip(" %"))
-    return (
-        f"Hồ sơ giải quyết trước hạn và đúng hạn: {count} hồ sơ, bằng {texts[0]} số hồ sơ đã "
-        f"giải quyết và bằng {texts[1]} tổng số hồ sơ tiếp nhận."
-    )
+    return writer.joined("two_bases", count=count, of_resolved=texts[0], of_received=texts[1])
 
 
 def year_so_far(writer: Writer) -> str | None:
@@ -71,8 +65,7 @@ def year_so_far(writer: Writer) -> str | None:
         text = count_in(writer.style, value)
         texts.append(writer.draft.put(Mark(kind="count", text=text, value=Decimal(value))))
         _trap(writer, "year-beside-period", str(value))
-    start = writer.rng.choice(("Lũy kế từ đầu năm đến hết kỳ báo cáo", "Lũy kế từ đầu năm"))
-    return f"{start}: tiếp nhận {texts[0]} hồ sơ, đã giải quyết {texts[1]} hồ sơ."
+    return writer.joined("year_so_far", received=texts[0], resolved=texts[1])
 
 
 def on_time_with_waiting(writer: Writer) -> str | None:
@@ -83,10 +76,7 @@ def on_time_with_waiting(writer: Writer) -> str | None:
     text = share_in(writer.style, share)
     _trap(writer, "on-time-with-waiting", text.rstrip(" %"))
     printed = writer.draft.put(Mark(kind="share", text=text, value=share))
-    return (
-        "Tỷ lệ hồ sơ đúng hạn (tính cả hồ sơ đang giải quyết còn trong hạn) trên tổng số hồ sơ "
-        f"tiếp nhận đạt {printed}."
-    )
+    return writer.joined("on_time_with_waiting", share=printed)
 
 
 def same_number(writer: Writer) -> str:
@@ -96,7 +86,7 @@ def same_number(writer: Writer) -> str:
     text = count_in(writer.style, value)
     printed = writer.draft.put(Mark(kind="count", text=text, value=Decimal(value)))
     _trap(writer, "same-number-of-another-thing", str(value))
-    return f"Đã gửi {printed} tin nhắn nhắc lịch hẹn trả kết quả cho người dân."
+    return writer.joined("same_number", count=printed)
 
 
 def near(writer: Writer) -> str:
@@ -105,7 +95,7 @@ def near(writer: Writer) -> str:
     text = count_in(writer.style, value)
     printed = writer.draft.put(Mark(kind="count", text=text, value=Decimal(value)))
     _trap(writer, "near-another-number", str(value))
-    return f"Hướng dẫn {printed} lượt người dân sử dụng tài khoản định danh điện tử."
+    return writer.joined("near", count=printed)
 
 
 def _trap(writer: Writer, name: str, *texts: str) -> None:

@@ -87,10 +87,10 @@ class Outline:
             amended = citing.amended()
             if amended:
                 template, symbols = amended
-                self.lines.append(self.writer.text(f"Triển khai {template}."))
+                self.lines.append(self.writer.text(self.writer.joined("amended", cited=template)))
                 self.writer.draft.traps.append(Trap("amended-under-two-dates", symbols))
         if self.rng.random() < 0.25:
-            self.lines.append(self.writer.text(f"Thực hiện {citing.series()}."))
+            self.lines.append(self.writer.text(self.writer.joined("series", cited=citing.series())))
         self._parts("+opening")
 
     def _none_late(self) -> str:

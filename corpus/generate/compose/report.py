@@ -13,7 +13,7 @@ from corpus.generate.numbers import date_in
 from corpus.generate.roster import Commune, load_roster
 from corpus.generate.span import Span, draw_span
 from corpus.generate.style import draw_style
-from corpus.generate.words import load_words
+from corpus.generate.words import Bank, load_words
 from corpus.generate.writer import Writer
 
 KINDS = {"control": 5, "centre": 3, "reform": 2, "short": 2}
@@ -22,28 +22,29 @@ KINDS = {"control": 5, "centre": 3, "reform": 2, "short": 2}
 def compose(
     rng: Random,
     name: str,
-    held_out: bool = False,
+    bank: Bank = Bank.LEARNED,
     about: tuple[Commune, Span] | None = None,
     told: Callable[[Facts], Facts] = lambda facts: facts,
 ) -> Draft:
-    """Compose a true report; with `held_out`, in wordings that the product was not built with.
+    """Compose a true report in the wordings of a bank.
 
     It is of the commune and the period that it is `about`; they are drawn unless given. Of the
     facts that were drawn, `told` makes those that the report states.
     """
     kind = rng.choices(list(KINDS), list(KINDS.values()))[0]
-    style, roster, words = draw_style(rng), load_roster(), load_words(held_out)
+    style, roster, words = draw_style(rng), load_roster(), load_words(bank)
     commune, span = about or (rng.choice(roster.communes), draw_span(rng))
     facts = told(draw_facts(rng, style, roster, commune, span))
     draft = frame(rng, name, kind, style, commune, span)
-    draft.held_out, draft.spans = held_out, (span.name, span.following)
+    draft.bank, draft.spans = bank, (span.name, span.following)
     writer = Writer(rng, draft, facts, words)
     writer.fixed = _fixed(rng, commune, span)
     title = writer.fill(rng.choice(words.titles[kind]))
     draft.title.append(Line(template=title, role="title"))
     if rng.random() < 0.6:
-        prefix = rng.choice(("Số liệu tính", "Số liệu", "Thời điểm lấy số liệu"))
-        draft.title.append(Line(template=f"({prefix} {writer.period()})", role="subtitle"))
+        way = writer.joint("dated")
+        period = way.replace("{period}", writer.period())
+        draft.title.append(Line(template=period, role="subtitle"))
     outline = Outline(writer)
     match kind:
         case "control":

@@ -18,7 +18,7 @@ def claim_against_figure(draft: Draft, rng: Random) -> Slip | None:
     ]
     if not late:
         return None
-    claim = rng.choice(load_words(draft.held_out).statements["overdue_none"])
+    claim = rng.choice(load_words(draft.bank).statements["overdue_none"])
     if "{" in claim:
         return None
     told_at = next(
