@@ -28,6 +28,7 @@ from hcc_parse.extract.officials import find_officials
 from hcc_parse.extract.outline import (
     find_appendices,
     find_headings,
+    find_parts,
     find_plans,
 )
 from hcc_parse.extract.taken import Taken
@@ -46,7 +47,7 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
     own = own_period(report, header, taken.periods, knowledge.cutoffs, knowledge.labels)
     header = replace(header, period=own)
     headings = tuple(find_headings(report))
-    plans = tuple(find_plans(headings, knowledge.labels["plan-section"]))
+    plans = tuple(find_plans((*headings, *find_parts(report)), knowledge.labels["plan-section"]))
     figures = tuple(find_figures(((p, taken.spans[p.address]) for p in body), knowledge))
     limits = limits_of_claims(body, headings, taken.periods, header, knowledge)
     return Mentions(

@@ -1,7 +1,7 @@
 """The skeleton of a report: numbered headings, appendices that are there."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from hcc_parse.domain import Heading, Provenance, Report
 from hcc_parse.vietnamese import fold
@@ -10,6 +10,12 @@ HEADING = re.compile(
     r"(?P<ordinal>[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])(?:[.)/]\s*|\s*-\s+)"
     r"(?P<title>(?:[^\W\d]|(?<=[.]\s)\d|[“\"(]).*)",
     re.DOTALL,
+)
+# `PHẦN II. NHIỆM VỤ`, `B. NHIỆM VỤ`: it stands above all that is numbered
+PART = re.compile(
+    r"(?:phần\s+(?:thứ\s+)?(?P<part>[IVX]{1,4}|\d|nhất|hai|ba|tư)\b|(?-i:(?P<letter>[A-EĐ])[.)/]\s))"
+    r"[\s.:)–-]*(?P<title>[^\n]*)",
+    re.IGNORECASE,
 )
 # A line; a number alone at its end belongs to the line below: a break right behind it is no title.
 ALONE = r"[ \t]*(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3})[.)/]"
@@ -45,8 +51,27 @@ def find_headings(report: Report) -> Iterator[Heading]:
             )
 
 
-def find_plans(headings: Sequence[Heading], words: Iterable[str]) -> Iterator[tuple[int, int]]:
-    """Yield the stretches that speak of plans, where figures are targets: first block, and end."""
+def find_parts(report: Report) -> Iterator[Heading]:
+    """Yield the headings above all that is numbered; one behind a letter is in capitals."""
+    for passage in report.paragraphs():
+        match = PART.match(passage.plain.strip())
+        if match is None or (match["letter"] and not match["title"].isupper()):
+            continue
+        ordinal = match["part"] or match["letter"]
+        place = passage.at(0, len(passage.text))
+        title = match["title"].strip()
+        yield Heading(number=ordinal, ordinal=ordinal, title=title, level=0, place=place)
+
+
+def find_plans(headings: Iterable[Heading], words: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Yield the stretches that speak of plans, where figures are targets: first block, and end.
+
+    Args:
+        headings: The numbered ones, and those of parts, in any order.
+        words: What the titles of plans hold, in plain letters.
+    """
+    words = tuple(words)
+    headings = sorted(headings, key=lambda heading: heading.place.address.block)
     for n, heading in enumerate(headings):
         if any(word in fold(heading.title) for word in words):
             after = (h for h in headings[n + 1 :] if h.level <= heading.level)

@@ -49,14 +49,9 @@ def breakdowns(
             continue
         together = told_with(whole, figures)
         yield from _beyond(whole, parts, together)
-        first = [part for part in parts if part.bound == parts[0].bound]
-        like = _compatible(whole, closed_list(whole, first), kinds)
-        if len(like) < 2 or names_before(like[0], whole, knowledge.number_words["staff"]):
+        like = _listed(whole, parts, kinds)
+        if not like or names_before(like[0], whole, knowledge.number_words["staff"]):
             continue
-        if parts[0].bound != "comprising" or REST.search(fold(like[-1].path[1])):
-            continue
-        if any(part.unit is None for part in first[len(like) :]):
-            continue  # one that names no unit may belong to them
         decided = summed is None or id(whole) in summed or not _is_divided(whole, like[0])
         if decided and all(id(figure) in known for figure in (whole, *like)):
             continue  # the meaning of the figures decides, not their place
@@ -70,6 +65,16 @@ def breakdowns(
             subject=quoted(whole.label or whole.unit or ""),
             certain=False,
         )
+
+
+def _listed(whole: Figure, parts: list[Figure], kinds: Kinds) -> list[Figure]:
+    """The parts that are told as all of a whole; none where others may belong to them."""
+    first = closed_list(whole, [part for part in parts if part.bound == parts[0].bound])
+    like = _compatible(whole, first, kinds)
+    if len(like) < 2 or parts[0].bound != "comprising" or REST.search(fold(like[-1].path[1])):
+        return []
+    silent = any(part.unit is None for part in first[len(like) :])
+    return [] if silent else like  # one that names no unit may belong to them
 
 
 def _may_have(parts: list[Figure], whole: Figure) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from hcc_parse.domain import Paragraph, Report
-from hcc_parse.extract.outline import find_appendices, find_headings
+from hcc_parse.extract.outline import find_appendices, find_headings, find_parts, find_plans
 from hcc_parse.read.plain import parse_plain
 from tests.reports import passage
 
@@ -82,3 +82,20 @@ def test_an_appendix_has_a_heading_of_its_own(line: str) -> None:
 )
 def test_a_line_that_speaks_of_an_appendix_is_no_heading_of_one(line: str) -> None:
     assert list(find_appendices(parse_plain(line))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "planned"),
+    [
+        ("PHẦN I. KẾT QUẢ\nI. Nhận\nPHẦN II. NHIỆM VỤ TRỌNG TÂM\n- 100% đúng hạn", [(2, 10**9)]),
+        ("A. KẾT QUẢ\n1. Nhận\nB. NHIỆM VỤ TRỌNG TÂM\n1. Nhận\nC. KIẾN NGHỊ\nKhông.", [(2, 4)]),
+        ("PHẦN THỨ HAI: NHIỆM VỤ TRỌNG TÂM\n- Nộp phí", [(0, 10**9)]),
+        ("I. Nhiệm vụ trọng tâm\n1. Nhận\nPHẦN II. KẾT QUẢ\nĐã trả.", [(0, 2)]),
+        ("B. Nhiệm vụ trọng tâm của ông A. Nguyễn", []),
+        ("Phần mềm đã cài: nhiệm vụ trọng tâm", []),
+    ],
+)
+def test_a_plan_reaches_to_the_next_part(text: str, planned: list[tuple[int, int]]) -> None:
+    report = parse_plain(text)
+    headings = (*find_headings(report), *find_parts(report))
+    assert list(find_plans(headings, ["nhiem vu trong tam"])) == planned

@@ -1,0 +1,38 @@
+"""Which counts belong to one list, and what a list is of."""
+
+import pytest
+
+from hcc_parse.pipeline import review
+from hcc_parse.read.plain import parse_plain
+from tests.reports import KNOWLEDGE
+
+
+def told(text: str) -> set[str]:
+    return {f.check for f in review(parse_plain(text), KNOWLEDGE, {"A05", "A06"}).findings}
+
+
+@pytest.mark.parametrize(
+    ("text", "checks"),
+    [
+        (
+            "Còn 14 hồ sơ trả kết quả quá hạn và 03 hồ sơ đang giải quyết đã quá hạn, tập trung ở "
+            "lĩnh vực đất đai (15 hồ sơ), xây dựng (02 hồ sơ).",
+            set(),
+        ),
+        (
+            "Còn 03 hồ sơ đang giải quyết đã quá hạn, tập trung ở lĩnh vực đất đai (15 hồ sơ), "
+            "xây dựng (02 hồ sơ).",
+            {"A05", "A06"},
+        ),
+        (
+            "Trung tâm có 08 người, gồm 01 Giám đốc, 02 Phó Giám đốc và 05 chuyên viên; độ tuổi "
+            "dưới 40 có 06 người, nữ 05 người.",
+            set(),
+        ),
+        ("Trung tâm có 08 người, gồm Giám đốc, 02 Phó Giám đốc và 05 chuyên viên.", set()),
+        ("Trung tâm có 09 người, gồm 01 Giám đốc, 02 Phó Giám đốc và 05 chuyên viên.", {"A06"}),
+        ("Ban hành 09 văn bản, gồm 02 kế hoạch, 03 công văn và 01 thông báo; 03 báo cáo.", set()),
+    ],
+)
+def test_a_list_is_of_what_stands_before_it(text: str, checks: set[str]) -> None:
+    assert told(text) == checks
