@@ -111,7 +111,7 @@ class Ratio:
 
     `explicit` tells a numerator that stands beside the share from one that its name implies;
     `own` are the bases that the report ties to the numerator, `sensible` those of which the share
-    may be all the same.
+    may be all the same. Where its own sentence tells its base, `told`, that alone is.
     """
 
     share: Figure
@@ -121,6 +121,7 @@ class Ratio:
     explicit: bool = True
     own: tuple[Base, ...] = ()
     sensible: tuple[Base, ...] = ()
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

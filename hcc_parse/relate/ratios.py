@@ -26,16 +26,16 @@ def text_links(
     counts = [figure for figure in figures if figure.kind == "count"]
     named = {id(fact.figure): fact for fact in facts}
     stated = _stated(facts)
-    before = {
-        id(figure): one
-        for one, figure in pairwise(figures)
-        if one.place.address == figure.place.address
-    }
+    beside: dict[int, list[Figure]] = {id(figure): [] for figure in figures}
+    for one, other in pairwise(figures):
+        if one.place.address == other.place.address:
+            beside[id(other)].append(one)
+            beside[id(one)].append(other)
     for share in figures:
         if share.kind != "share" or share.qualifier is not None:
             continue
         if share.whole is None:
-            found = by_name(share, named, stated, before.get(id(share)), counts, knowledge)
+            found = by_name(share, named, stated, beside[id(share)], counts, knowledge)
         elif _is_opening(share.whole, knowledge):
             continue
         else:
