@@ -111,7 +111,7 @@ class Ratio:
 
     `explicit` tells a numerator that stands beside the share from one that its name implies;
     `own` are the bases that the report ties to the numerator, `sensible` those of which the share
-    may be all the same; `written` tells a share of a fraction that is written out beside it.
+    may be all the same. Where its own sentence tells its base, `told`, that alone is.
     """
 
     share: Figure
@@ -119,9 +119,9 @@ class Ratio:
     bases: tuple[Base, ...]
     subject: str
     explicit: bool = True
-    written: bool = False
     own: tuple[Base, ...] = ()
     sensible: tuple[Base, ...] = ()
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

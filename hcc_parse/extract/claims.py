@@ -23,6 +23,7 @@ class Shapes(NamedTuple):
         other: What is denied is not that cases are late: `không có lý do để giải quyết quá hạn`.
         limit: Behind the words: `quá hạn trên 30 ngày`.
         open: What is no longer there, or there now, is among the cases still open.
+        open_not: Words of which such a word is only a syllable: `phát hiện`.
         closed: Cases that were resolved.
         bidding: `không để`, which without a doer before it is an order and no result.
         doer: Who or what a sentence is about, at the head of a clause.
@@ -33,6 +34,7 @@ class Shapes(NamedTuple):
     other: re.Pattern[str]
     limit: re.Pattern[str]
     open: re.Pattern[str]
+    open_not: re.Pattern[str]
     closed: re.Pattern[str]
     bidding: re.Pattern[str]
     doer: re.Pattern[str]
@@ -86,6 +88,7 @@ def sentence_start(folded: str, at: int) -> int:
 
 
 def _meant(words: str, shapes: Shapes) -> tuple[str, ...]:
+    words = shapes.open_not.sub("", words)
     if shapes.open.search(words):
         return ("in_progress_overdue",)
     if shapes.closed.search(words):
@@ -119,6 +122,7 @@ def _shapes(roles: tuple[tuple[str, tuple[str, ...]], ...], fields: tuple[str, .
         other=bare((*said["claim:other"], *map(fold, fields))),
         limit=re.compile(rf"[^.;:,()]{{0,20}}?\b(?:{words['limit']})\b"),
         open=bare(said["claim:open"]),
+        open_not=bare(said["claim:open-not"]),
         closed=bare(said["claim:closed"]),
         bidding=re.compile(rf"(?:{words['no']})\s+(?:{words['told-of']})\b(?! xay ra)"),
         doer=re.compile(rf"(?:^|,)\W*(?:{words['doer']})\b"),

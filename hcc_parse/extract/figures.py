@@ -15,6 +15,7 @@ from hcc_parse.extract.partings import joined
 from hcc_parse.extract.qualifiers import qualifier_of
 from hcc_parse.extract.sentences import lead_of, phrase_of
 from hcc_parse.extract.shares import numerator_of, with_numerator_behind
+from hcc_parse.extract.told_units import unit_told
 from hcc_parse.extract.word_patterns import alternatives
 from hcc_parse.vietnamese import fold, unmark
 
@@ -126,7 +127,7 @@ def _figure(passage: Passage, text: str, free: str, clause: Clause, knowledge: K
         value=numeral.value,
         decimals=numeral.decimals,
         kind=kind,
-        unit=numeral.unit,
+        unit=numeral.unit or (kind == "count" and _told(clause, knowledge)) or None,
         label=clause.label,
         path=(clause.before, clause.after),
         phrase=phrase_of(text, numeral),
@@ -135,6 +136,10 @@ def _figure(passage: Passage, text: str, free: str, clause: Clause, knowledge: K
         rivals=rivals_in_text(passage, free, numeral, knowledge.units, words),
         place=passage.at(numeral.start, numeral.stop),
     )
+
+
+def _told(clause: Clause, knowledge: Knowledge) -> str | None:
+    return unit_told(clause.before, knowledge.units, knowledge.number_words["unit-told"])
 
 
 def _is_counted(numeral: Numeral, knowledge: Knowledge) -> bool:

@@ -54,10 +54,15 @@ def find_other_communes(
         named = [one for one in named if _is_its_own(passage, one, cited, shapes, known)]
     for one in named:
         same = one.name.startswith(fold(own)) or fold(own).startswith(one.name)
-        if same or shapes.others.beside.search(passage.plain[: one.start]):
+        if same or _stands_beside(passage.plain[: one.start], shapes):
             continue
         place = passage.at(one.start, one.end)
         yield Blemish(kind="other-commune", text=passage.text[one.start : one.end], place=place)
+
+
+def _stands_beside(before: str, shapes: Shapes) -> bool:
+    """Whether words lead to a name as to another's: `phối hợp với UBND`; not `HĐND và UBND`."""
+    return shapes.others.beside.search(shapes.others.between.sub("", before)) is not None
 
 
 def _is_its_own(

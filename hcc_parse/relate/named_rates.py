@@ -1,6 +1,6 @@
 """Shares that bear the name of a rate, and the numbers of the report that it is reckoned from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -22,11 +22,11 @@ def by_name(
     share: Figure,
     named: dict[int, Fact],
     stated: dict[str, Figure],
-    before: Figure | None,
+    beside: Iterable[Figure],
     counts: list[Figure],
     knowledge: Knowledge,
 ) -> Found | None:
-    """A share that bears the name of a rate; it may stand right behind its numerator.
+    """A share that bears the name of a rate; it may stand right beside its numerator.
 
     So it does in `đã nộp 2.799 hồ sơ; tỷ lệ nộp trực tuyến đạt 95%`, and its base may be any.
     """
@@ -40,11 +40,20 @@ def by_name(
         return None
     bases = [base for terms in rate.bases if (base := value_of(terms, stated))]
     together = _told_together(share, numerator, bases)
-    follows = before is numerator.figures[0]
-    if follows and bases and not together:
+    adjoins = any(_counts_it(figure, numerator, rate.numerator, named) for figure in beside)
+    if adjoins and bases and not together:
         bases += counts_above(numerator.figures[0], counts)
     label = knowledge.indicators[fact.indicator].label
-    return Found(numerator, bases, label, explicit=together or follows)
+    return Found(numerator, bases, label, explicit=together or adjoins)
+
+
+def _counts_it(figure: Figure, numerator: Base, terms: Terms, named: dict[int, Fact]) -> bool:
+    """Whether a figure beside a share states its numerator, for the first time or again."""
+    if figure is numerator.figures[0]:
+        return True
+    fact = named.get(id(figure))
+    told = fact is not None and terms == ((1, fact.indicator),)
+    return told and figure.value == numerator.value
 
 
 def _is_of_another_channel(fact: Fact, numerator: Base, named: dict[int, Fact]) -> bool:

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 
 from hcc_parse.domain import Base, Fact, Figure, Knowledge, Ratio
+from hcc_parse.relate.told_bases import told_base
 from hcc_parse.vietnamese import fold
 
 GENERAL = {
@@ -16,7 +18,7 @@ GENERAL = {
     "stored_cases",
     "procedures_total",
 }  # what offices compute shares of anything over
-OPEN, CLOSED = "in_progress_total", ("received_", "resolved_")
+OPEN, CLOSED, RESOLVED = "in_progress_total", ("received_", "resolved_"), "resolved_total"
 
 
 def with_own_bases(
@@ -31,23 +33,28 @@ def with_own_bases(
     known = {id(fact.figure): fact for fact in facts}
     named = {one: fact.indicator for one, fact in known.items()}
     numerator = ratio.numerator.figures[0]
+    if ratio.explicit and (base := told_base(ratio.share, numerator, figures)):
+        others = tuple(one for one in ratio.bases if one.value != base.value)
+        return replace(ratio, bases=(base, *others), own=(base,), told=True)
     whole = list(_wholes(numerator))
     wholes = [id(figure) for figure in whole]
     block = ratio.share.place.address.block
     near = range(min([block - 1, *(f.place.address.block for f in whole)]), block + 1)
     rated = _rated(named.get(id(numerator)), knowledge)
+    another = partial(
+        _is_of_another_thing, numerator=numerator, known=known, rated=rated, knowledge=knowledge
+    )
     own: list[Base] = []
     sensible: list[Base] = []
     for base in ratio.bases:
         alike = [f for f in figures if f.kind == "count" and f.value == base.value]
         here = any(f.place.address == ratio.share.place.address for f in alike)
-        tied = here or any(id(f) in wholes for f in alike)
+        part_of = any(id(f) in wholes for f in alike)  # as large as its whole it may be
         names = tuple(named.get(id(f), "") for f in base.figures)
-        if names in rated or (tied and base.value != ratio.numerator.value):
+        if names in rated or part_of or (here and base.value != ratio.numerator.value):
             own.append(base)
         elif len(base.figures) > 1 or any(
-            _is_sensible(f, known, near) and not _is_of_another_thing(f, numerator, known, rated)
-            for f in alike
+            _is_sensible(f, known, near) and not another(f) for f in alike
         ):
             sensible.append(base)
     return replace(ratio, own=tuple(own), sensible=tuple(sensible))
@@ -61,25 +68,48 @@ def _is_sensible(figure: Figure, known: Mapping[int, Fact], near: range) -> bool
 
 
 def _is_of_another_thing(
-    figure: Figure, numerator: Figure, known: Mapping[int, Fact], rated: set[tuple[str, ...]]
+    figure: Figure,
+    *,
+    numerator: Figure,
+    known: Mapping[int, Fact],
+    rated: set[tuple[str, ...]],
+    knowledge: Knowledge,
 ) -> bool:
     """Whether a figure is known to be no whole of a numerator.
 
-    So are what it is compared with, another part beside it, a count of another period, what is
-    still open for what was received or resolved, and what bears a name that is no total where the
-    rate of the numerator has bases of its own.
+    So are what it is compared with, another part beside it, what is counted in another unit or
+    period, what is still open for what was received or resolved, and what bears a name that is no
+    total where the rate of the numerator has bases of its own.
     """
     beside = figure.whole is not None and figure.whole is numerator.whole
     fact, own = known.get(id(figure)), known.get(id(numerator))
     if figure.qualifier == "comparison" or beside:
+        return True
+    units = {_unit_of(figure, fact, knowledge), _unit_of(numerator, own, knowledge)} - {None}
+    if len(units) > 1:
         return True
     if fact is None or own is None:
         return False
     if fact.period is not None and own.period is None:
         return True
     if fact.indicator == OPEN:
-        return own.indicator.startswith(CLOSED)
+        return _is_closed(own.indicator, knowledge)
     return bool(rated) and fact.indicator not in GENERAL
+
+
+def _unit_of(figure: Figure, fact: Fact | None, knowledge: Knowledge) -> str | None:
+    """The unit that stands behind a figure, or that its name implies."""
+    return figure.unit or (knowledge.indicators[fact.indicator].unit if fact else None)
+
+
+def _is_closed(indicator: str, knowledge: Knowledge) -> bool:
+    """Whether what an indicator counts is no longer open: received, resolved, or a part of it."""
+    parts, wholes = set[str](), {RESOLVED}
+    while wholes:
+        told = {p for total in wholes for one in knowledge.relations_of(total) for p in one.parts}
+        wholes = told - parts
+        parts |= told
+    return indicator.startswith(CLOSED) or indicator in parts
 
 
 def _wholes(figure: Figure) -> Iterator[Figure]:

@@ -5,7 +5,6 @@ from decimal import Decimal
 from itertools import pairwise
 
 from hcc_parse.domain import Base, Fact, Figure, Grid, Knowledge, Ratio
-from hcc_parse.relate.fractions import written_base
 from hcc_parse.relate.named_rates import Found, by_name, counts_above, value_of
 from hcc_parse.vietnamese import plain
 
@@ -18,7 +17,7 @@ def is_compared(link: Ratio) -> bool:
     100 % is left alone: it is told of a base of its own, whatever else the report counts; but for
     that of a fraction written out beside it.
     """
-    return link.share.value < WHOLE or link.written
+    return link.share.value < WHOLE or link.told
 
 
 def text_links(
@@ -28,23 +27,20 @@ def text_links(
     counts = [figure for figure in figures if figure.kind == "count"]
     named = {id(fact.figure): fact for fact in facts}
     stated = _stated(facts)
-    before = {
-        id(figure): one
-        for one, figure in pairwise(figures)
-        if one.place.address == figure.place.address
-    }
+    beside: dict[int, list[Figure]] = {id(figure): [] for figure in figures}
+    for one, other in pairwise(figures):
+        if one.place.address == other.place.address:
+            beside[id(other)].append(one)
+            beside[id(one)].append(other)
     for share in figures:
-        written: Figure | None = None
         if share.kind != "share" or share.qualifier is not None:
             continue
         if share.whole is None:
-            found = by_name(share, named, stated, before.get(id(share)), counts, knowledge)
+            found = by_name(share, named, stated, beside[id(share)], counts, knowledge)
         elif _is_opening(share.whole, knowledge):
             continue
         else:
-            written = written_base(share, figures)
-            several = _bases_of(share.whole, counts, named, stated, knowledge)
-            bases = list(several) if written is None else [Base(written.value, (written,))]
+            bases = list(_bases_of(share.whole, counts, named, stated, knowledge))
             numerator = Base(share.whole.value, (share.whole,))
             found = Found(numerator, bases, share.whole.label or share.label, explicit=True)
         if found is not None and found.bases:
@@ -54,7 +50,6 @@ def text_links(
                 bases=tuple({base.value: base for base in reversed(found.bases)}.values())[::-1],
                 subject=found.subject,
                 explicit=found.explicit,
-                written=written is not None,
             )
 
 

@@ -44,3 +44,24 @@ def test_the_opening_sentence_needs_no_name() -> None:
     for end, found in (("04/6/2026", 1), ("14/6/2026", 0)):
         report = parse_plain(head + below + opening.format(end))
         assert len(review(report, load_knowledge(), {"T11"}).findings) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Trên cơ sở số liệu từ hệ thống từ {days}, UBND xã An Phú báo cáo như sau:", 1),
+        ("Số liệu trích xuất từ hệ thống từ {days}.", 1),
+        ("Trong kỳ báo cáo (từ {days}), công tác được duy trì.", 1),
+        ("Trung tâm Phục vụ hành chính công xã tổng hợp kết quả từ {days}, cụ thể:", 1),
+        ("PHỤ LỤC\nTình hình giải quyết thủ tục hành chính từ {days}", 1),
+        ("Hệ thống bị lỗi từ {days}, Trung tâm đã báo cáo thành phố.", 0),
+        ("Thực hiện Kế hoạch số 5/KH-UBND từ {days}, UBND xã báo cáo kết quả.", 0),
+        ("PHỤ LỤC\nDanh mục hồ sơ chậm do lỗi hệ thống từ {days}", 0),
+        ("Từ {days}, Trung tâm tập huấn cho công chức.", 0),
+    ],
+)
+def test_the_report_s_own_voice_tells_its_period_wherever_who_reports_stands(
+    text: str, found: int
+) -> None:
+    assert len(told(text.format(days="ngày 15/3/2026 đến ngày 04/6/2026"))) == found
+    assert told(text.format(days="ngày 15/3/2026 đến ngày 14/6/2026")) == []

@@ -13,6 +13,11 @@ def claimed(text: str) -> bool:
     return any((*find_claims(passage, KNOWLEDGE), *find_all_claims(passage, KNOWLEDGE)))
 
 
+def meant(text: str) -> list[str]:
+    passage = Passage(text=text, address=Address(0))
+    return [indicator for claim in find_claims(passage, KNOWLEDGE) for indicator in claim.of]
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -126,3 +131,8 @@ def test_that_nothing_was_late_is_read(text: str) -> None:
 )
 def test_what_says_less_is_no_claim(text: str) -> None:
     assert not claimed(text)
+
+
+def test_a_syllable_of_another_word_does_not_make_a_claim_one_of_open_cases() -> None:
+    assert meant("Chưa phát hiện hồ sơ nào đã giải quyết mà quá thời hạn.") == ["resolved_overdue"]
+    assert meant("Hiện không có hồ sơ nào quá thời hạn.") == ["in_progress_overdue"]

@@ -99,3 +99,19 @@ def test_of_a_commune_on_the_roster_any_deed_is_told() -> None:
     assert not [*find_other_communes(passage, "An Phú", [], KNOWLEDGE)]
     passage = Passage(text="Xã Bình thuộc địa bàn phía nam.", address=Address(0))
     assert not [*find_other_communes(passage, "An Phú", [], known)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("UBND xã Bình Hòa công khai mức thu để người dân biết trước khi nộp hồ sơ.", True),
+        ("Hồ sơ của xã Bình Hòa trước khi thành lập được lưu tại Trung tâm.", False),
+        ("Văn phòng HĐND và UBND xã Bình Hòa tham mưu kế hoạch.", True),
+        ("Trung tâm phối hợp với HĐND và UBND xã Bình Hòa rà soát địa giới.", False),
+        ("Hội Nông dân xã Bình Hòa vận động hội viên nộp hồ sơ trực tuyến.", True),
+        ("Đường dây nóng của UBND xã Bình Hòa được niêm yết công khai.", True),
+        ("Học tập mô hình một cửa của UBND xã Bình Hòa về số hóa.", False),
+    ],
+)
+def test_words_of_others_and_what_only_looks_like_them(text: str, found: bool) -> None:
+    assert bool(told(text)) is found

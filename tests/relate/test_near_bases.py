@@ -29,3 +29,21 @@ def test_a_figure_of_another_matter_is_neither() -> None:
     ratio = link(after=("Về số hóa.", "Có 2.238 hồ sơ khai thác lại dữ liệu."))
     assert Decimal(2238) in {base.value for base in ratio.bases}
     assert Decimal(2238) not in {base.value for base in (*ratio.own, *ratio.sensible)}
+
+
+WITHDRAWN = (
+    "Đã giải quyết 4.212 hồ sơ, trong đó:\n- Hồ sơ rút theo đề nghị của người nộp: 25 hồ sơ{}.\n"
+    "Về tiến độ.\nTổng số hồ sơ đang giải quyết: {} hồ sơ.\nVề tổ chức.\nTổng số: {} người."
+)
+
+
+def test_what_is_open_or_counted_in_another_unit_is_no_base_of_what_is_closed() -> None:
+    text = WITHDRAWN.format(", chiếm 6,8%", 367, 104)
+    (ratio,) = understand(parse_plain(text), load_knowledge()).relations.links
+    assert not {Decimal(367), Decimal(104)} & {base.value for base in ratio.sensible}
+
+
+def test_a_whole_as_large_as_its_part_is_its_base() -> None:
+    text = "Đang giải quyết 260 hồ sơ, trong đó:\n- Còn trong hạn: 260 hồ sơ, đạt 13%.\n"
+    (ratio,) = understand(parse_plain(text), load_knowledge()).relations.links
+    assert [base.value for base in ratio.own] == [Decimal(260)]

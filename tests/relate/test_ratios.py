@@ -160,3 +160,25 @@ def test_below_a_blank_total_shares_are_of_what_its_rows_add_up_to(total: str) -
     )
     assert [int(ratio.numerator.value) for ratio in ratios] == [40, 4]
     assert all(map(fits, ratios))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tỷ lệ hồ sơ trực tuyến là {}%. Số hồ sơ trực tuyến đã tiếp nhận: 2.799 hồ sơ.",
+        "Có 2.799 hồ sơ được nộp trực tuyến, tỷ lệ hồ sơ trực tuyến là {}%.",
+    ],
+)
+def test_the_count_of_a_named_rate_may_stand_behind_it_or_be_told_again(sentence: str) -> None:
+    before = "Tiếp nhận mới 3.120 hồ sơ. Tiếp nhận trực tuyến: 2.799 hồ sơ.\n"
+    (ratio,) = ratios_of(before + sentence.format("89,7"))
+    assert ratio.explicit
+    assert fits(ratio)
+    (off,) = ratios_of(before + sentence.format("95,9"))
+    assert not fits(off)
+
+
+def test_a_named_rate_beside_another_count_is_not_tied_to_it() -> None:
+    text = "Tiếp nhận mới 3.120 hồ sơ. Tiếp nhận trực tuyến: 2.799 hồ sơ.\n"
+    (ratio,) = ratios_of(text + "Tỷ lệ hồ sơ trực tuyến là 95,9%. Có 12 hồ sơ bị từ chối.")
+    assert not ratio.explicit

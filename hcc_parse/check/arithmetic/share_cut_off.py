@@ -35,7 +35,7 @@ def share_cut_off(dossier: Dossier) -> Iterator[Finding]:
     for ratio in dossier.relations.ratios:
         values = [
             (base, Fraction(ratio.numerator.value) * 100 / Fraction(base.value))
-            for base in ratio.bases
+            for base in (ratio.own if ratio.told else ratio.bases)
             if base.value
         ]
         ways = {ratio.share.allows(value) for _, value in values}

@@ -2,13 +2,10 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
-from itertools import takewhile
 
 from hcc_parse.check.catalogue import check, stated
-from hcc_parse.check.right_share import proposed, right_share
-from hcc_parse.domain import Base, Dossier, Finding, Ratio, Said, Severity, in_words
-
-WHOLE = 100  # per cent
+from hcc_parse.check.right_share import is_of_the_rest, percent, proposed, right_share
+from hcc_parse.domain import Dossier, Finding, Ratio, Said, Severity, in_words
 
 
 @check(
@@ -41,10 +38,10 @@ WHOLE = 100  # per cent
 def share_fits_no_base(dossier: Dossier) -> Iterator[Finding]:
     """Compute each share over all its candidate bases."""
     for ratio in dossier.relations.ratios:
-        exact = [_percent(ratio, base) for base in ratio.bases if base.value]
+        exact = [percent(ratio, base) for base in ratio.bases if base.value]
         if not exact or any(ratio.share.allows(value) for value in exact):
             continue
-        if _is_of_the_rest(ratio, dossier):
+        if is_of_the_rest(ratio, dossier):
             continue
         pairs = sorted(zip(exact, ratio.bases, strict=False), key=lambda p: _distance(ratio, p[0]))
         tried = "; ".join(
@@ -72,22 +69,6 @@ def share_fits_no_base(dossier: Dossier) -> Iterator[Finding]:
             stated=ratio.share.value,
             expected=right.value if right else None,
         )
-
-
-def _percent(ratio: Ratio, base: Base) -> Fraction:
-    return Fraction(ratio.numerator.value) * 100 / Fraction(base.value)
-
-
-def _is_of_the_rest(ratio: Ratio, dossier: Dossier) -> bool:
-    """`đúng hạn đạt 99,69% (4/1.270 hồ sơ quá hạn)`: the pair behind tells what is missing."""
-    part = ratio.numerator.figures[0]
-    behind = dossier.report.passage_at(part.place).plain[part.place.end :].lstrip()
-    if part.place.start < ratio.share.place.start or not behind.startswith("/"):
-        return False
-    written = takewhile(lambda c: c.isdigit() or c == ".", behind[1:].lstrip())
-    told = "".join(written).replace(".", "")
-    pairs = (base for base in ratio.bases if f"{base.value:f}" == told and base.value)
-    return any(ratio.share.allows(WHOLE - _percent(ratio, base)) for base in pairs)
 
 
 def _distance(ratio: Ratio, value: Fraction) -> Fraction:

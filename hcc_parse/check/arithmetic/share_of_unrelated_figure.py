@@ -1,10 +1,9 @@
 """A share that its own base does not give, only some figure that has nothing to do with it."""
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from hcc_parse.check.catalogue import check, stated
-from hcc_parse.check.right_share import proposed, right_share
+from hcc_parse.check.right_share import is_of_the_rest, percent, proposed, right_share
 from hcc_parse.domain import Base, Dossier, Finding, Ratio, Said, Severity, in_words
 
 
@@ -44,15 +43,17 @@ def share_of_unrelated_figure(dossier: Dossier) -> Iterator[Finding]:
     for ratio in dossier.relations.links:
         if not ratio.explicit or ratio.share.value >= 100 or not ratio.own:
             continue
-        if "".join(ratio.share.path[1:]).strip(" .,;:)"):
+        if not ratio.told and "".join(ratio.share.path[1:]).strip(" .,;:)"):
             continue  # the words behind say of what: `chiếm 12,8% số hồ sơ đã trả`
         if any(_fits(ratio, base) for base in (*ratio.own, *ratio.sensible)):
+            continue
+        if is_of_the_rest(ratio, dossier):
             continue
         fitting = [base for base in ratio.bases if _fits(ratio, base)]
         if not fitting:
             continue  # A07 tells it
         own, other = ratio.own[0], fitting[0]
-        right = f"{float(_percent(ratio, own)):.2f}".replace(".", ",")
+        right = f"{float(percent(ratio, own)):.2f}".replace(".", ",")
         sum_ = f"{in_words(ratio.numerator.value)}/{in_words(own.value)} = {right}%"
         told = right_share(ratio, dossier.relations)
         hint = proposed(ratio, told)
@@ -78,9 +79,5 @@ def share_of_unrelated_figure(dossier: Dossier) -> Iterator[Finding]:
         )
 
 
-def _percent(ratio: Ratio, base: Base) -> Fraction:
-    return Fraction(ratio.numerator.value) * 100 / Fraction(base.value)
-
-
 def _fits(ratio: Ratio, base: Base) -> bool:
-    return base.value > 0 and ratio.share.allows(_percent(ratio, base)) is not None
+    return base.value > 0 and ratio.share.allows(percent(ratio, base)) is not None

@@ -15,6 +15,8 @@ OPENING = tuple(
     for what in ("ket qua", "tinh hinh", "so lieu")
     for rest in ("", " thuc hien", " cong tac", " giai quyet", " hoat dong")
 )
+TITLED = 4  # paragraphs below the head of an appendix in which its title stands
+TITLE_ENDS = ("(", "so lieu", "tinh", "thu tuc hanh chinh", "tthc", "ho so", "thoi gian", "ky")
 ENDS = (". ", ";", "\n")  # what parts a name from days that are not its own
 
 
@@ -86,7 +88,7 @@ def _explained(dossier: Dossier) -> Iterator[tuple[Period, Period]]:
     for period in mentions.periods:
         if period.kind != "days" or not period.is_whole or period.is_reversed:
             continue
-        if named and own and _is_opening(_folded(period, dossier)):
+        if named and own and _is_own(period, dossier):
             yield named, period
             continue
         before = [name for name in names if _explains(name, period, dossier)]
@@ -102,6 +104,20 @@ def _is_told_of(own: Period, title: str, dossier: Dossier) -> bool:
 
 def _is_below_title(words: str) -> bool:
     return words.lstrip(" (").startswith(OWN) and "." not in words and ";" not in words
+
+
+def _is_own(period: Period, dossier: Dossier) -> bool:
+    """Whether days are told as those of the report: in its own voice, or above its appendix."""
+    mentions, block = dossier.mentions, period.place.address.block
+    spoken = any(period.place == one.place for one in mentions.own_voice)
+    above = any(0 < block - place.address.block <= TITLED for place in mentions.appendices)
+    words = _folded(period, dossier)
+    return spoken or _is_opening(words) or (above and _is_attached(words))
+
+
+def _is_attached(words: str) -> bool:
+    """Whether days stand in the title of an appendix, in brackets of their own or behind it."""
+    return not any(end in words for end in ENDS) and words.rstrip().endswith(TITLE_ENDS)
 
 
 def _is_opening(words: str) -> bool:

@@ -9,6 +9,7 @@ from hcc_parse.extract.word_patterns import alternatives, ignoring, whole
 
 Labels = Mapping[str, tuple[str, ...]]
 STOP = re.compile(r"[.;!?](?=\s|$)|\n")  # ends a sentence
+REPORTS = ("time:reporter", "time:politely", "time:reports")  # who reports, politely, what it does
 LEAST = 4  # letters before a period without which nothing is told of it
 
 
@@ -53,6 +54,8 @@ def _is_told(period: Period, text: str, start: int, end: int, labels: Labels) ->
         return not due and not others.search(before, match.end())
     if len(before) < LEAST or others.search(text, start, end):
         return False
+    if period.kind == "days" and _reports_behind(labels).search(text, period.place.end, end):
+        return True
     if period.kind in ("days", "until"):
         day = period.start or period.end
         head = text[start : day.place.start] if day else ""
@@ -68,23 +71,42 @@ def _sentence(text: str, period: Period) -> tuple[int, int]:
 
 
 def _reporting(labels: Labels) -> re.Pattern[str]:
-    roles = ("time:reporting", "time:reporter", "time:politely")
-    return _reporting_of(*(labels.get(role, ()) for role in roles))
+    opening = labels.get("time:reporting", ())
+    return _reporting_of(opening, *(labels.get(role, ()) for role in REPORTS))
 
 
 @cache
 def _reporting_of(
-    opening: tuple[str, ...], reporter: tuple[str, ...], politely: tuple[str, ...]
+    opening: tuple[str, ...],
+    reporter: tuple[str, ...],
+    politely: tuple[str, ...],
+    verbs: tuple[str, ...],
 ) -> re.Pattern[str]:
     """The head of a sentence that says what is reported, by whom."""
+    return ignoring(rf"\W*(?:{alternatives(opening)}|{_reports(reporter, politely, verbs)})(?!\w)")
+
+
+def _reports_behind(labels: Labels) -> re.Pattern[str]:
+    """`…, UBND xã An Phú báo cáo`: who reports stands behind the days."""
+    return _reporting_behind(*(labels.get(role, ()) for role in REPORTS))
+
+
+@cache
+def _reporting_behind(
+    reporter: tuple[str, ...], politely: tuple[str, ...], verbs: tuple[str, ...]
+) -> re.Pattern[str]:
+    return ignoring(rf"\)?,\s+{_reports(reporter, politely, verbs)}(?!\w)")
+
+
+def _reports(reporter: tuple[str, ...], politely: tuple[str, ...], verbs: tuple[str, ...]) -> str:
     who = rf"(?:{alternatives(reporter)})(?!\w)[^,;:]{{0,60}}?"
-    reports = rf"(?:(?:{alternatives(politely)})\s+)*báo\s+cáo"
-    return ignoring(rf"\W*(?:{alternatives(opening)}|{who}\s{reports})(?!\w)")
+    return rf"{who}\s(?:(?:{alternatives(politely)})\s+)*(?:{alternatives(verbs)})"
 
 
 def _collected(labels: Labels) -> re.Pattern[str]:
     return ignoring(
-        rf"\W*(?:{alternatives(labels.get('time:collected', ()))})(?!\w)[^,;:]{{0,40}}$"
+        rf"\W*(?:(?:{alternatives(labels.get('time:within', ()))})\s+)?"
+        rf"(?:{alternatives(labels.get('time:collected', ()))})(?!\w)[^,;:]{{0,40}}(?::\s*)?$"
     )
 
 

@@ -14,6 +14,11 @@ OPENING = re.compile(
 )
 
 PADDED = re.compile(r"0[02-9]")  # a list begins with 01: `rút:` and below it `05. Hiện còn …`
+NUMBER = re.compile(r"(?!1[.)])\d{1,2}\.")  # a list begins with 1
+# What leads to a number: `(đơn vị tính: người):`, `số hồ sơ là`.
+LEADS = re.compile(
+    r"(?:\((?:đơn vị tính|đvt)\b[^()]*\)\s*:|\b(?:là|có|đạt|còn)\s*:?)$", re.IGNORECASE
+)
 ENDS = (".", ";", "!", "?")
 SHORTEST_PROSE = 300  # characters: a title or heading is shorter
 
@@ -56,11 +61,9 @@ def text_of(line: Line) -> str:
 
 def _continues(paragraph: list[Line], line: Line, *, right: float, leading: float) -> bool:
     last = paragraph[-1]
-    padded = PADDED.match(line[0].text) and not text_of(last).endswith(ENDS)
-    if (_opens(line) and not padded) or fold(text_of(last)) == "bao cao":
-        return (
-            False  # `là\n05. Hiện còn`: a padded number in the middle of a sentence opens nothing
-        )
+    number = _is_its_number(last, line, right)
+    if (_opens(line) and not number) or fold(text_of(last)) == "bao cao":
+        return False
     if line[0].box.page == last[0].box.page and _gap(last, line) > leading + 0.25 * _height(last):
         return False
     if line[0].text.startswith("(") and _is_centred(last, line):
@@ -105,6 +108,18 @@ def _is_full(line: Line, following: Line, right: float) -> bool:
 def _opens(line: Line) -> bool:
     """Whether a line begins an item or a heading; a sign alone on its line does not."""
     return len(line) > 1 and bool(OPENING.match(line[0].text))
+
+
+def _is_its_number(last: Line, line: Line, right: float) -> bool:
+    """Whether a line opens with a number that the line above leads to, and so opens nothing.
+
+    Behind `số hồ sơ là` stands `05. Hiện còn`, padded as no list is, or `92. Còn lại`, which did
+    not fit on the line above.
+    """
+    if PADDED.match(line[0].text):
+        return not text_of(last).endswith(ENDS)
+    plain = NUMBER.fullmatch(line[0].text)
+    return bool(plain) and LEADS.search(text_of(last)) is not None and _is_full(last, line, right)
 
 
 def _is_centred(upper: Line, lower: Line) -> bool:

@@ -57,6 +57,22 @@ def test_a_padded_number_behind_a_colon_opens_nothing_unless_it_is_the_first() -
     ) == ["hồ sơ do tổ chức, cá nhân rút: 05. Hiện còn 94 hồ sơ."]
 
 
+@pytest.mark.parametrize(
+    ("above", "below_it", "paragraphs"),
+    [
+        ("Nhân sự của Trung tâm (đơn vị tính: người):", "10. Cụ thể như sau", 1),
+        ("Số thủ tục toàn trình hiện nay là", "92. Còn lại là một phần", 1),
+        ("Nhân sự của Trung tâm (đơn vị tính: người):", "1. Giám đốc Trung tâm", 2),
+        ("Kết quả thực hiện các nhiệm vụ trong quý:", "10. Cụ thể như sau", 2),
+    ],
+)
+def test_a_number_that_the_line_above_leads_to_opens_nothing(
+    above: str, below_it: str, paragraphs: int
+) -> None:
+    one, two = below(2)
+    assert len(joined(full(above, top=one), line(below_it, top=two))) == paragraphs
+
+
 def test_a_padded_number_behind_a_sentence_opens_an_item() -> None:
     one, two = below(2)
     assert joined(
