@@ -7,6 +7,7 @@ from functools import cache
 from itertools import zip_longest
 
 from hcc_parse.domain import Bound, Figure, Kind, Knowledge, Passage
+from hcc_parse.extract.bracketed_units import with_unit_told
 from hcc_parse.extract.clauses import Clause, clauses_of, has_words
 from hcc_parse.extract.numbers.numerals import Numeral, find_numerals
 from hcc_parse.extract.numbers.patterns import masked
@@ -73,7 +74,8 @@ def _figures_of(
     wholes: list[tuple[int, Figure, Bound]] = []  # depth, whole, bound
     told: list[tuple[int, Figure]] = []  # depth, figure; shares too
     begun = 0  # how many were told before this sentence
-    for clause in clauses_of(text, numerals, knowledge):
+    for told_so in clauses_of(text, numerals, knowledge):
+        clause = with_unit_told(told_so, knowledge)
         begun = len(told) if clause.link == "new" else begun
         wholes = _wholes(wholes, clause, told[begun:] if clause.link == "open" else told)
         whole = wholes[-1][1] if wholes else above.figure if above else None

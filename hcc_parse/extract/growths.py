@@ -12,8 +12,23 @@ UNIT = r"(?:\s+[^\W\d_]+){0,4}?\s*"
 WAY = re.compile(rf"\b(?P<way>tang|giam)(?: len| xuong| them| di)?\s*\(?(?P<share>{NUMBER})\s*%")
 AGAINST = r"[\s,]*(?:so voi [^();:]{0,80}?|cung ky [^();:]{0,60}?)?"
 BOTH = re.compile(rf"{AGAINST}\s*\(\s*(?P<one>{NUMBER}){UNIT}/\s*(?P<other>{NUMBER}){UNIT}\)")
-FROM_TO = re.compile(
-    rf"{AGAINST}\s*\(?\s*tu (?P<other>{NUMBER}){UNIT}len (?P<one>{NUMBER})(?!\d|\s*%)"
+WORDS = r"(?:\s+[^\W\d_]+){0,8}?\s+"
+TURNS = r"(?:tang len|giam xuong|len|xuong|nay la|nay con)(?: toi| den| con| muc)?"
+OF_TWO = (
+    rf"\btu (?:muc |con so )?(?P<other>{NUMBER}){WORDS}{TURNS} "
+    rf"(?P<one>{NUMBER})(?!\d|\s*%)"
+)
+FROM_TO = re.compile(rf"{AGAINST}[\s,]*\(?\s*{OF_TWO}")
+# `từ mức 3.123 của kỳ trước nay là 3.536 hồ sơ, tăng 13 %`
+FROM_TO_BEFORE = re.compile(rf"{OF_TWO}{UNIT},?\s*\(?\s*$")
+# `Mức tăng hồ sơ so với kỳ trước là 33,21% (kỳ này 3.987 hồ sơ, kỳ trước 2.993 hồ sơ)`
+SIZE = re.compile(
+    rf"\b(?:muc|ty le|toc do|do) (?P<way>tang|giam)(?:\s+[^\W\d_]+){{0,14}}?\s+(?:la|dat) "
+    rf"(?P<share>{NUMBER})\s*%"
+)
+THIS_AND_BEFORE = re.compile(
+    rf"\s*\(\s*(?:ky|quy|thang|nam) nay:? (?P<one>{NUMBER}){UNIT}[,;]\s*"
+    rf"(?:(?:ky|quy|thang|nam)(?: lien)? truoc|cung ky):? (?P<other>{NUMBER}){UNIT}\)"
 )
 BEFORE = re.compile(
     rf"[\s,]*(?:so voi )?[^();:]{{0,60}}?\b(?:cung ky|nam truoc|ky truoc|nam \d{{4}}|quy truoc|"
@@ -51,7 +66,7 @@ def find_growths(passage: Passage, figures: list[Figure]) -> Iterator[Growth]:
         figures: Its figures.
     """
     said = _Said(passage, unmark(passage.plain), {f.place.start: f for f in figures})
-    for match in WAY.finditer(said.folded):
+    for match in (*WAY.finditer(said.folded), *SIZE.finditer(said.folded)):
         share = said.figures.get(match.start("share"))
         if share is None or share.kind != "share" or share.qualifier == "target":
             continue
@@ -81,12 +96,16 @@ def _pairs(
     said: _Said, match: re.Match[str], told: list[Figure]
 ) -> tuple[tuple[Compared, ...], tuple[Figure, ...]]:
     """The two figures of a growth in each sensible reading, and the figures read."""
-    if both := FROM_TO.match(said.folded, match.end()) or BOTH.match(said.folded, match.end()):
+    end, before_it = match.end(), said.folded[: match.start()]
+    both = next(
+        (m for one in (FROM_TO, BOTH, THIS_AND_BEFORE) if (m := one.match(said.folded, end))), None
+    )
+    if both := both or FROM_TO_BEFORE.search(before_it):
         one, other = (said.figures.get(both.start(name)) for name in ("one", "other"))
         if one is None or other is None or {one.kind, other.kind} != {"count"}:
             return (), ()
         plain = Compared(one.value, other.value)
-        sure = "tu " in both[0][:8] or any(f.value == one.value for f in told)
+        sure = both.re is not BOTH or any(f.value == one.value for f in told)
         return (plain,) if sure else (plain, Compared(*reversed(plain))), (one, other)
     if before := BEFORE.match(said.folded, match.end()):
         other = said.figures.get(before.start("other"))

@@ -39,7 +39,8 @@ def is_number_amiss(
     if not holding:
         return False
     typed, right = f"{fact.figure.value:f}", f"{meant:f}"
-    if min(fact.figure.value, meant) >= LEAST and slip_between(typed, right):
+    slipped = slip_between(typed, right) is not None and meant >= LEAST
+    if slipped and (fact.figure.value >= LEAST or _is_beside_total(fact, beside, holding)):
         return True
     most = max([*totals.get(WHOLE, ()), stated.get(WHOLE, Decimal(0))])
     surely = float(knowledge.thresholds.wording_match)
@@ -86,6 +87,21 @@ def _leaves(relation: Relation, knowledge: Knowledge) -> set[str]:
         one for part in relation.parts for r in knowledge.relations_of(part) for one in r.parts
     }
     return {*relation.parts, *below}
+
+
+def _is_beside_total(fact: Fact, beside: Iterable[Fact], holding: Iterable[Relation]) -> bool:
+    """Whether the total of such a sum stands in the same sentence, or the figure below it."""
+    totals = {relation.total for relation in holding}
+    figure = fact.figure
+    return any(
+        figure.whole is one.figure
+        or (
+            one.figure.place.address == figure.place.address
+            and (one.figure.lead.startswith(figure.lead) or figure.lead.startswith(one.figure.lead))
+        )
+        for one in beside
+        if one.indicator in totals
+    )
 
 
 def _is_in_place(

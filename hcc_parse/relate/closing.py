@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 
-from hcc_parse.domain import Figure, Knowledge
+from hcc_parse.domain import Fact, Figure, Knowledge
 from hcc_parse.relate.accounts import Parts
 from hcc_parse.vietnamese import fold
 
@@ -74,6 +75,36 @@ def with_their_parts(missing: Iterable[str], knowledge: Knowledge) -> frozenset[
     for name in missing:
         found.update(part for one in knowledge.relations_of(name) for part in one.parts)
     return frozenset(found)
+
+
+def is_filled(
+    lacks: Decimal, missing: Iterable[str], told: Iterable[Fact], knowledge: Knowledge
+) -> bool | None:
+    """Whether the report tells elsewhere as many cases of the unsaid kinds as a total lacks.
+
+    A report that tells of 12 cases refused does not explain 400 by them.
+
+    Args:
+        lacks: What the parts miss of their total.
+        missing: The indicators of the parts that went unsaid.
+        told: All counts of the report, of text and tables.
+        knowledge: The identities.
+
+    Returns:
+        None where it tells nothing of them.
+    """
+    names = with_their_parts(missing, knowledge)
+    most: dict[str, Decimal] = {}
+    for fact in told:
+        if fact.indicator in names:
+            most[fact.indicator] = max(fact.figure.value, most.get(fact.indicator, Decimal(0)))
+    return lacks <= sum(most.values()) if most else None
+
+
+def unnamed_of(figures: Iterable[Figure], told: Iterable[Fact]) -> list[Figure]:
+    """The figures whose meaning is not known: they may speak of what went unsaid."""
+    known = {id(fact.figure) for fact in told}
+    return [figure for figure in figures if id(figure) not in known]
 
 
 def is_unheard_of(

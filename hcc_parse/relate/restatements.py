@@ -27,7 +27,9 @@ def restatements(facts: tuple[Fact, ...], knowledge: Knowledge) -> Iterator[Rest
     yield from _overdue(text)
     beside = list(_beside_tables(text, own, facts, knowledge))
     yield from beside
-    yield from told_again(text, beside, knowledge)
+    shares = [f for f in facts if f.figure.kind == "share" and f.field is None and f.period is None]
+    rates = [fact for fact in shares if fact.grid is None and fact.figure.qualifier is None]
+    yield from told_again(text, beside, knowledge, rates)
 
 
 def _beside_tables(

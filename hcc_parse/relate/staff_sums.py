@@ -2,37 +2,68 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import accumulate
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum
 from hcc_parse.vietnamese import fold, plain
 
 GROUPS = ("lanh dao",)  # holds directors and their deputies
+ONE_OF_THEM = "giam doc"  # `Lãnh đạo Trung tâm (Giám đốc)` is one post
 FEWEST = 3  # posts: two may be some of the staff only
 
 
 def staff_sums(figures: tuple[Figure, ...], knowledge: Knowledge) -> Iterator[Sum]:
-    """Yield the counts of people with the posts listed behind a colon, to the sentence's end.
+    """Yield the counts of people with the posts listed behind a colon, or in items below it.
 
     Args:
         figures: Those of the running text, in its order.
-        knowledge: `people-unit` tells what counts people, `staff` names the posts.
+        knowledge: `people-unit` tells what counts people, `staff` names the posts, `staff-list`
+            are words before the colon.
     """
-    people = frozenset(knowledge.labels["people-unit"])
+    people = tuple(knowledge.labels["people-unit"])
+    words = knowledge.number_words
     for place, whole in enumerate(figures):
-        if whole.kind != "count" or whole.unit is None or fold(whole.unit) not in people:
+        if whole.kind != "count" or whole.qualifier or not _counts_people(whole, people):
             continue
-        parts = _following(whole, figures[place + 1 :])
-        if whole.qualifier or len(parts) < FEWEST or any(part.whole is whole for part in parts):
-            continue
-        if _is_list(whole, parts, knowledge.number_words):
-            yield Sum(
-                kind="breakdown",
-                total=whole,
-                parts=tuple(parts),
-                basis=Said("danh sách sau dấu hai chấm", "the list behind a colon"),
-                subject=Said(whole.label or whole.unit, f"“{whole.label or whole.unit}”"),
-                certain=False,
-            )
+        behind = figures[place + 1 :]
+        parts = _following(whole, behind)
+        tied = any(part.whole is whole and part.bound == "comprising" for part in parts)
+        if parts and not tied and _are_posts(parts, words) and _is_opened(whole, parts, words):
+            yield _sum_of(whole, parts, at_most=False)
+        items = [one for one in behind if one.whole is whole and _is_apart(one, whole)]
+        if not parts and _are_posts(items, words):
+            yield _sum_of(whole, items, at_most=not _ends_with_colon(whole))
+
+
+def _sum_of(whole: Figure, parts: list[Figure], *, at_most: bool) -> Sum:
+    label = whole.label or whole.unit or ""
+    return Sum(
+        kind="breakdown",
+        total=whole,
+        parts=tuple(parts),
+        basis=Said("danh sách sau dấu hai chấm", "the list behind a colon"),
+        subject=Said(label, f"“{label}”"),
+        certain=False,
+        at_most=at_most,
+        excused=_holds_in_part(whole, parts),
+    )
+
+
+def _holds_in_part(whole: Figure, parts: list[Figure]) -> bool:
+    """Whether some that follow each other make up the whole: the others divide it another way."""
+    for start in range(len(parts) - 1):
+        run = list(accumulate(part.value for part in parts[start:]))
+        if whole.value in run[1:]:
+            return True
+    return False
+
+
+def _counts_people(whole: Figure, people: tuple[str, ...]) -> bool:
+    """Whether a count is one of people, by its unit or failing that by its label."""
+    if whole.unit is not None:
+        return fold(whole.unit) in people
+    label = f" {fold(whole.path[0])} "
+    return any(f" {fold(word)} " in label for word in people)
 
 
 def _following(whole: Figure, figures: tuple[Figure, ...]) -> list[Figure]:
@@ -45,15 +76,33 @@ def _following(whole: Figure, figures: tuple[Figure, ...]) -> list[Figure]:
     return found
 
 
-def _is_list(whole: Figure, parts: list[Figure], words: Mapping[str, tuple[str, ...]]) -> bool:
-    """Whether the list stands right behind a colon, and names another post with each number."""
+def _is_apart(part: Figure, whole: Figure) -> bool:
+    return part.place.address != whole.place.address and part.kind == "count"
+
+
+def _is_opened(whole: Figure, parts: list[Figure], words: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether the list stands right behind a colon, or behind words that open one."""
     before = plain(parts[0].lead[len(whole.lead) :])
-    opened = re.fullmatch(r"\d+\s+[^\d,;.()]{0,40}:\s*", before)
-    posts = [fold(part.label) for part in parts]
+    if re.fullmatch(r"\d+\s+[^\d,;.()]{0,40}:\s*", before):
+        return True
+    opening = re.match(r"\d+[^\d:;.()]{0,40}:", before)
+    said = fold(opening[0]) if opening else ""
+    return any(said.rstrip(" :").endswith(fold(word)) for word in words["staff-list"])
+
+
+def _are_posts(parts: list[Figure], words: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether each of them, three or more, is the number of another post, and none is left open."""
+    posts = [fold(part.label.rpartition(":")[2]).strip().removeprefix("so ") for part in parts]
     names = tuple(f"{fold(name)} " for name in words["staff"])
     told = all(f"{post} ".startswith(names) for post in posts)
     left_open = [word.lower() for word in words["staff-open"]]
     told = told and not any(word in part.phrase.lower() for part in parts for word in left_open)
     counts = all(part.kind == "count" and part.qualifier is None for part in parts)
-    apart = len(set(posts)) == len(posts) and not any(post.startswith(GROUPS) for post in posts)
-    return opened is not None and told and counts and apart
+    groups = any(post.startswith(GROUPS) and ONE_OF_THEM not in post for post in posts)
+    return told and counts and len(set(posts)) == len(posts) >= FEWEST and not groups
+
+
+def _ends_with_colon(whole: Figure) -> bool:
+    """Whether nothing but its unit and a colon stands behind a count: its items are all."""
+    behind = plain(whole.phrase).partition(plain(whole.text))[2]
+    return re.fullmatch(r"[^\d,;:]{0,20}:", behind.strip()) is not None and "trong" not in behind

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from hcc_parse.domain import Fact, Figure, Knowledge, Said, Sum
 from hcc_parse.relate.accounts import Account, Parts, adds_up
+from hcc_parse.relate.bounds import beyond_their_whole
 from hcc_parse.relate.breakdowns import breakdowns, quoted
-from hcc_parse.relate.closing import leaves_no_room, with_their_parts
+from hcc_parse.relate.closing import is_filled, leaves_no_room, unnamed_of
 from hcc_parse.relate.closing_totals import closing_totals
 from hcc_parse.relate.other_accounts import holds_beside, is_carried, is_closed_by_another
 from hcc_parse.relate.staff_sums import staff_sums
@@ -24,7 +25,7 @@ def text_sums(
 ) -> Iterator[Sum]:
     """Yield the sums that the text states; each group of facts is an account of its own."""
     text = [fact for fact in facts if fact.grid is None and fact.figure.kind == "count"]
-    told = frozenset(fact.indicator for fact in facts)
+    told = [fact for fact in facts if fact.figure.kind == "count"]
     summed = set[int]()  # the totals whose meaning tells what makes them up
     for group in sorted({fact.group for fact in text}):
         own = [fact for fact in text if fact.group == group]
@@ -32,9 +33,13 @@ def text_sums(
             summed.add(id(sum_.total))
             yield _reconsidered(sum_, text, figures, knowledge)
     yield from sums_of_unnamed(text, figures, knowledge)
-    yield from beyond_base(figures, knowledge)
     known = {id(fact.figure) for fact in text}
-    yield from breakdowns(figures, known, knowledge, summed)
+    by_words = [
+        *beyond_base(figures, knowledge),
+        *breakdowns(figures, known, knowledge, summed),
+    ]
+    yield from by_words
+    yield from beyond_their_whole(text, by_words, knowledge)
     yield from closing_totals(figures, known, knowledge)
     yield from staff_sums(figures, knowledge)
 
@@ -55,7 +60,7 @@ def _reconsidered(
 
 
 def _sums_of(
-    facts: list[Fact], figures: tuple[Figure, ...], told: frozenset[str], knowledge: Knowledge
+    facts: list[Fact], figures: tuple[Figure, ...], told: list[Fact], knowledge: Knowledge
 ) -> Iterator[Sum]:
     known = {id(fact.figure) for fact in facts}
     stated: dict[str, Figure] = {}
@@ -76,8 +81,10 @@ def _sums_of(
         ]
         if unnamed and total.value == sum(f.value for f in (*parts.figures, *unnamed)):
             excused = True  # we missed the name of a part: `09 hồ sơ bị từ chối, rút hồ sơ: 10`
-        heard = bool(with_their_parts(parts.missing, knowledge) & told)
-        closed = not (heard or unnamed) and leaves_no_room(total, parts, figures, knowledge)
+        lacks = total.value - sum(part.value for part in parts.figures)
+        heard = is_filled(lacks, parts.missing, told, knowledge)
+        silent = figures if heard is None else unnamed_of(figures, told)
+        closed = not (heard or unnamed) and leaves_no_room(total, parts, silent, knowledge)
         yield Sum(
             kind="balance" if relation.id.startswith("D") else "text",
             total=total,

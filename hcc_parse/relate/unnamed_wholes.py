@@ -1,13 +1,14 @@
 """Sums and bounds of wholes that need no name: their parts, or the words before them, tell."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from itertools import pairwise
 
 from hcc_parse.domain import Fact, Figure, Knowledge, Said, Sum
 from hcc_parse.relate.accounts import Account, Parts
 from hcc_parse.vietnamese import fold
 
+SHORT = 4  # letters of a label that names nothing: `Đối` of `Đối với 415 thủ tục`
 TOTAL = re.compile(r"\btong\b")
 OUT_OF = re.compile(r"\b(?:trong|tren) (?:tong )?so$")  # `2.193 hồ sơ nộp qua mạng trong số 2.552`
 
@@ -17,30 +18,69 @@ def sums_of_unnamed(
 ) -> Iterator[Sum]:
     """Yield totals that no wording names, whose parts are those of one identity.
 
+    A whole that is called a total may have parts that went unsaid. Any other of their unit is
+    their total too, where all of them are told: `Kết quả rà soát 370 TTHC: 230 toàn trình, 125
+    một phần, 15 chưa cung cấp`.
+
     Args:
         facts: The counts of the text.
-        figures: All figures of the text; those that bear a name are left to their account.
+        figures: All figures of the text; those that bear the name of a total are left to their
+            account.
         knowledge: The identities.
     """
     told = list(facts)
-    named = {id(fact.figure) for fact in told}
+    named = {id(fact.figure): fact.indicator for fact in told}
+    opening = frozenset(knowledge.number_words["base-opening"])
     for whole in figures:
-        if id(whole) in named or whole.kind != "count" or whole.qualifier is not None:
+        if whole.kind != "count" or whole.qualifier is not None:
+            continue
+        name = named.get(id(whole))
+        if name is not None and knowledge.relations_of(name):
             continue
         below = [fact for fact in told if fact.figure.whole is whole]
+        tied = bool(below)
+        if not tied and name is None:
+            below = _opened_by(whole, told, opening)
         parts = {fact.indicator: fact.figure for fact in below}
-        if not TOTAL.search(fold(whole.label)) or len(parts) < len(below):
+        if len(parts) < len(below):
             continue
+        total = name is None and TOTAL.search(fold(whole.label)) is not None
         for found in _widest(parts, whole, knowledge):
-            yield Sum(
-                kind="text",
-                total=whole,
-                parts=found.figures,
-                basis=Said("các phần nêu trong lời", "the parts told in the text"),
-                subject=Said(whole.label, f"“{whole.label}”"),
-                certain=False,
-                at_most=bool(found.missing),
-            )
+            all_told = not found.missing and len(found.figures) == len(below)
+            if (total and tied) or (all_told and not _is_of_other_unit(whole, below, knowledge)):
+                yield _sum_of(whole, found)
+
+
+def _opened_by(whole: Figure, told: Iterable[Fact], opening: Container[str]) -> list[Fact]:
+    """What follows a whole that opens its sentence: `Đối với 451 thủ tục, toàn trình 240 …`."""
+    if whole.lead.strip(" -+*•").lower() not in opening:
+        return []
+    return [
+        fact
+        for fact in told
+        if fact.figure.place.address == whole.place.address
+        and fact.figure is not whole
+        and fact.figure.whole is None
+        and fact.figure.qualifier is None
+        and fact.figure.lead.startswith(f"{whole.lead}{whole.text}")
+    ]
+
+
+def _is_of_other_unit(whole: Figure, below: Iterable[Fact], knowledge: Knowledge) -> bool:
+    return any(knowledge.indicators[fact.indicator].unit != whole.unit for fact in below)
+
+
+def _sum_of(whole: Figure, found: Parts) -> Sum:
+    label = whole.label if len(whole.label) > SHORT else f"{whole.text} {whole.unit or ''}".strip()
+    return Sum(
+        kind="text",
+        total=whole,
+        parts=found.figures,
+        basis=Said("các phần nêu trong lời", "the parts told in the text"),
+        subject=Said(label, f"“{label}”"),
+        certain=False,
+        at_most=bool(found.missing),
+    )
 
 
 def _widest(parts: dict[str, Figure], whole: Figure, knowledge: Knowledge) -> list[Parts]:

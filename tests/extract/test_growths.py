@@ -53,3 +53,29 @@ def test_a_loose_custom_is_known() -> None:
 )
 def test_a_growth_alone_is_held_against_nothing(text: str) -> None:
     assert growths(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "now", "before"),
+    [
+        ("Lượng hồ sơ giảm 25%, từ 400 hồ sơ ở kỳ trước xuống 300 hồ sơ.", 300, 400),
+        ("Số hồ sơ tiếp nhận từ mức 400 của kỳ trước nay là 500, tăng 25%.", 500, 400),
+        ("Mức tăng hồ sơ so với kỳ trước là 25% (kỳ này 500 hồ sơ, kỳ trước 400 hồ sơ).", 500, 400),
+    ],
+)
+def test_the_figure_of_the_time_before_may_stand_first(text: str, now: int, before: int) -> None:
+    (growth,) = growths(text)
+    assert growth.pairs == (Compared(Decimal(now), Decimal(before)),)
+    assert growth.fits(growth.pairs[0]) == "yes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hồ sơ tăng 12% so với cùng kỳ, từ 100 hồ sơ đất đai còn 20 hồ sơ quá hạn.",
+        "Tỷ lệ trực tuyến tăng từ 85% lên 90%.",
+        "Mức tăng hồ sơ so với kỳ trước là 25% (kỳ này có 02 đợt nghỉ).",
+    ],
+)
+def test_other_figures_are_no_growth(text: str) -> None:
+    assert growths(text) == ()

@@ -38,3 +38,18 @@ def test_a_rest_or_a_total_told_last_closes_the_list(text: str) -> None:
     for wrong, right in (("448", "488"), ("1.121", "1.112")):
         text = text.replace(wrong, right)
     assert broken(text) == []
+
+
+@pytest.mark.parametrize(("whole", "number"), [("82", 1), ("28", 0)])
+def test_cases_in_progress_are_in_time_or_not(whole: str, number: int) -> None:
+    text = f"Có {whole} hồ sơ đang giải quyết, trong đó 24 hồ sơ trong hạn, 04 hồ sơ quá hạn."
+    assert len(broken(text)) == number
+    assert broken(f"{text} Số chờ bổ sung giấy tờ là 54 hồ sơ.") == []
+
+
+@pytest.mark.parametrize(("refused", "number"), [("12", 1), ("790", 0)])
+def test_what_is_told_elsewhere_fills_a_gap_only_as_far_as_it_goes(
+    refused: str, number: int
+) -> None:
+    text = f"{RESOLVED.format('1.808')}\nII. Hồ sơ từ chối\nTrong kỳ từ chối {refused} hồ sơ."
+    assert len(broken(text)) == number

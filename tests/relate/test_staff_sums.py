@@ -46,3 +46,38 @@ def test_a_list_that_does_not_add_up_is_broken(text: str, arithmetic: str) -> No
 )
 def test_a_list_that_may_be_true_is_left_alone(text: str) -> None:
     assert broken_in(text) == []
+
+
+ITEMS = """Nhân sự của Trung tâm (đơn vị tính: người): {}
+- Giám đốc: 01 người;
+- Phó Giám đốc: 02 người;
+- Công chức chuyên môn: 06 người;
+- Số người hoạt động không chuyên trách: 03 người."""
+
+
+@pytest.mark.parametrize(
+    ("whole", "arithmetic"),
+    [("15:", ["15 ≠ 1 + 2 + 6 + 3 = 12"]), ("12:", []), ("15, trong đó:", [])],
+)
+def test_posts_in_items_below_a_colon_are_all_of_the_staff(
+    whole: str, arithmetic: list[str]
+) -> None:
+    assert broken_in(ITEMS.format(whole)) == arithmetic
+
+
+def test_posts_of_which_are_no_more_than_the_staff() -> None:
+    assert broken_in(ITEMS.format("10, trong đó:")) == ["1 + 2 + 6 + 3 = 12 > 10"]
+
+
+def test_staff_divided_twice_is_left_alone() -> None:
+    text = ITEMS.format("12:").replace("- Giám đốc", "- Biên chế: 09 người;\n- Giám đốc")
+    assert broken_in(text) == []
+
+
+@pytest.mark.parametrize(("part_time", "broken_sums"), [("58", 1), ("02", 0)])
+def test_a_list_by_posts_may_stand_behind_a_comma(part_time: str, broken_sums: int) -> None:
+    text = (
+        "Số người được bố trí làm việc là 13, chia theo vị trí: Giám đốc 01, Phó Giám đốc 02, "
+        f"công chức chuyên môn 08, người không chuyên trách {part_time}."
+    )
+    assert len(broken_in(text)) == broken_sums

@@ -30,3 +30,13 @@ def test_with_all_its_parts_before_it_a_total_needs_no_words(total: str, holds: 
     )
     sums = [s for s in dossier_of(text).relations.sums if s.kind == "text"]
     assert [sum_.holds for sum_ in sums] == [holds]
+
+
+@pytest.mark.parametrize(("whole", "number"), [("2.147", 1), ("2.948", 0)])
+def test_parts_of_its_parts_stand_for_them(whole: str, number: int) -> None:
+    text = (
+        "Trước hạn 2.209 hồ sơ, đúng hạn 695 hồ sơ, quá hạn 44 hồ sơ, trên tổng số "
+        f"{whole} hồ sơ đã giải quyết trong kỳ."
+    )
+    sums = dossier_of(text).relations.sums
+    assert len([sum_ for sum_ in sums if sum_.kind == "text" and not sum_.holds]) == number

@@ -37,3 +37,18 @@ def test_a_slip_of_the_hand_is_held_against_two_witnesses() -> None:
 def test_what_may_be_of_another_scope_is_left_alone(sentence: str) -> None:
     assert (3672, 2100) not in told(sentence)
     assert (3672, 6372) not in told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("rate", "is_told"),
+    [
+        ("89,13%", True),  # of 3.672 in 4.120
+        ("50,97%", False),  # of 2.100 itself: of another scope
+        ("100%", False),  # of many a smaller number
+    ],
+)
+def test_a_rate_of_the_first_figure_beside_another_one_is_a_third_witness(
+    rate: str, is_told: bool
+) -> None:
+    sentence = f"Tỷ lệ hồ sơ trực tuyến là {rate}. Số hồ sơ trực tuyến đã tiếp nhận: 2.100 hồ sơ."
+    assert ((3672, 2100) in told(sentence)) == is_told

@@ -45,3 +45,33 @@ def test_of_two_identities_that_fit_the_parts_the_wider_one_makes_the_total() ->
 def test_a_sentence_may_open_with_the_whole(part: str, found: list[tuple[str, int]]) -> None:
     text = f"Trong 2.312 hồ sơ có thu phí, lệ phí, có {part} hồ sơ thanh toán trực tuyến."
     assert broken(text) == found
+
+
+@pytest.mark.parametrize(("full", "found"), [("236", [("text", 391)]), ("263", [])])
+def test_all_parts_of_one_identity_make_up_a_whole_of_another_name(
+    full: str, found: list[tuple[str, int]]
+) -> None:
+    text = (
+        f"Kết quả rà soát 391 TTHC theo mức độ: {full} toàn trình, 117 một phần, 11 chưa cung cấp."
+    )
+    assert broken(text) == found
+
+
+def test_some_parts_of_an_identity_make_up_no_whole_of_another_name() -> None:
+    assert broken("Rà soát 391 TTHC theo mức độ: 236 toàn trình, 117 một phần.") == []
+
+
+@pytest.mark.parametrize(("whole", "found"), [("931", [("text", 931)]), ("391", [])])
+def test_a_sentence_may_open_with_a_whole_that_has_no_name(
+    whole: str, found: list[tuple[str, int]]
+) -> None:
+    text = (
+        f"Đối với {whole} thủ tục hành chính, mức toàn trình có 263 thủ tục, mức một phần có 117 "
+        "thủ tục, còn 11 thủ tục chưa đưa lên trực tuyến."
+    )
+    assert broken(text) == found
+
+
+def test_a_named_whole_with_which_a_sentence_opens_has_no_parts_of_another_identity() -> None:
+    text = "Với 62 hồ sơ kỳ trước chuyển sang, đã từ chối 04 hồ sơ, công dân rút 03 hồ sơ."
+    assert broken(text) == []

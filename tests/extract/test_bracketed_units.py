@@ -1,0 +1,18 @@
+"""Units told in brackets behind a label."""
+
+import pytest
+
+from tests.reports import mentions_of
+
+
+@pytest.mark.parametrize("bracket", ["(đơn vị tính: hồ sơ)", "(ĐVT: HS)"])
+def test_the_bracket_gives_the_unit_and_leaves_the_label(bracket: str) -> None:
+    (figure,) = mentions_of(f"I. Kết quả\nSố hồ sơ trả chậm {bracket}: 31.").figures
+    assert (figure.unit, figure.label) == ("hồ sơ", "Số hồ sơ trả chậm")
+
+
+@pytest.mark.parametrize("bracket", ["(đơn vị tính: %)", "(đơn vị: Trung tâm)", "(kể cả hồ sơ)"])
+def test_a_bracket_that_tells_no_counted_unit_stays_in_the_label(bracket: str) -> None:
+    (figure,) = mentions_of(f"I. Kết quả\nSố hồ sơ trả chậm {bracket}: 31.").figures
+    assert figure.unit is None
+    assert bracket in figure.label
