@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 
 from hcc_parse.read.scanned.picture import Picture
+from hcc_parse.read.scanned.smaller import smaller
 
 SMALL = 2.0  # pixels a point
 FAINT = 30  # greys below the paper about it
@@ -14,11 +15,10 @@ ABOUT = 12.0  # points: the paper about a rule
 
 def has_rules(picture: Picture) -> bool:
     """Whether upright rules stand apart on a page: every table drawn has some."""
-    factor = SMALL / picture.scale
-    small = cv2.resize(picture.grey, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
-    side = round(ABOUT * SMALL) | 1
+    small, dots = smaller(picture.grey, picture.scale, SMALL)
+    side = round(ABOUT * dots) | 1
     faint = cv2.subtract(cv2.blur(small, (side, side)), small)
     ink = cv2.threshold(faint, FAINT, 1, cv2.THRESH_BINARY)[1]
-    rules = cv2.erode(ink, np.ones((round(SHORTEST * SMALL), 1), np.uint8))
+    rules = cv2.erode(ink, np.ones((round(SHORTEST * dots), 1), np.uint8))
     places = np.flatnonzero(rules.any(axis=0))
-    return bool(len(places) and places[-1] - places[0] >= APART * SMALL)
+    return bool(len(places) and places[-1] - places[0] >= APART * dots)

@@ -6,6 +6,7 @@ from numpy.typing import NDArray
 
 from hcc_parse.read.scanned.corners import Corners
 from hcc_parse.read.scanned.showing import Shown
+from hcc_parse.read.scanned.smaller import smaller
 
 Pixels = NDArray[np.uint8]
 Matrix = NDArray[np.float64]
@@ -104,19 +105,18 @@ def is_headlong(grey: Pixels, dots: float) -> bool:
     Vietnamese letters carry most of their marks, and all their tall strokes, above: of the ink
     beside the body of a line the larger part is over it.
     """
-    factor = LINES / dots
-    small = cv2.resize(grey, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+    small, dots = smaller(grey, dots, LINES)
     ink = (small < INK).astype(np.uint8)
     _, pieces, about, _ = cv2.connectedComponentsWithStats(ink)
-    letters = about[:, :4][:, 2:].max(axis=1) < LETTER * LINES
+    letters = about[:, :4][:, 2:].max(axis=1) < LETTER * dots
     letters[0] = False
     ink = np.asarray(letters[pieces], np.uint8)
-    near = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((1, round(SPACE * LINES)), np.uint8))
+    near = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((1, round(SPACE * dots)), np.uint8))
     count, pieces, about, _ = cv2.connectedComponentsWithStats(near)
     over = under = 0.0
     for piece in range(1, count):
         left, top, across, down = (int(value) for value in about[piece, :4])
-        if across < WORD * LINES or not LOWEST * LINES < down < LETTER * LINES:
+        if across < WORD * dots or not LOWEST * dots < down < LETTER * dots:
             continue
         inside = (slice(top, top + down), slice(left, left + across))
         rows = (ink[inside] * (pieces[inside] == piece)).sum(axis=1)
