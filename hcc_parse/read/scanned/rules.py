@@ -108,8 +108,8 @@ def _rules_along(faint: Mask, scale: float, *, level: bool) -> tuple[list[Rule],
     runs = cv2.morphologyEx(runs, cv2.MORPH_CLOSE, bar(3))
     runs = cv2.morphologyEx(runs, cv2.MORPH_OPEN, bar(shortest * scale))
     runs = cv2.morphologyEx(runs, cv2.MORPH_CLOSE, bar(BROKEN * scale, 3))
-    rules, kept = [], np.zeros_like(runs)
-    for band in bands_of(runs, level=level):
+    rules, kept = [], np.zeros(runs.shape, np.uint8)
+    for band in bands_of(np.asarray(runs, np.uint8), level=level):
         good = np.zeros(len(band.sides) + 1, np.uint8)
         for n, (x, y, width, height, area) in enumerate(band.sides.tolist()):
             long = width if level else height
