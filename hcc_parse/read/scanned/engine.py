@@ -12,6 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import monotonic
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -79,9 +80,9 @@ class Engine:
         if not pictures:
             return []
         with TemporaryDirectory(prefix="hcc-", ignore_cleanup_errors=True) as folder:
-            paths = [Path(folder) / f"{number}.pgm" for number in range(len(pictures))]
+            paths = [Path(folder) / f"{number}.bmp" for number in range(len(pictures))]
             for path, picture in zip(paths, pictures, strict=True):
-                path.write_bytes(_as_pgm(picture))
+                path.write_bytes(_as_bitmap(picture))
             asked = Path(folder) / "pictures.txt"
             asked.write_text("".join(f"{path}\n" for path in paths), "utf-8")
             arguments = [str(asked), "stdout", "-l", LANGUAGE, "--psm", str(mode)]
@@ -165,6 +166,6 @@ def _run(command: list[str], folder: str, seconds: float) -> str:
     return done.stdout.decode("utf-8", "replace")
 
 
-def _as_pgm(picture: Pixels) -> bytes:
-    rows, columns = picture.shape
-    return b"P5\n%d %d\n255\n" % (columns, rows) + np.ascontiguousarray(picture).tobytes()
+def _as_bitmap(picture: Pixels) -> bytes:
+    """A BMP file: the engine reads other plain pictures byte by byte, a twentieth of its time."""
+    return cv2.imencode(".bmp", picture)[1].tobytes()

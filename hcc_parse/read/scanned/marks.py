@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from hcc_parse.read.scanned.bands import bands_of
 from hcc_parse.read.scanned.rules import Mask
 
 SPECK = 0.45  # points: a mark no longer than that is dust or noise, a full stop is larger
@@ -40,9 +40,9 @@ class Marks:
 
 def marks_of(ink: Mask, scale: float) -> Marks:
     """The marks of a page's ink, the rules taken out before."""
-    _, _, stats, middles = cv2.connectedComponentsWithStats(ink, connectivity=8)
+    bands = list(bands_of(ink, level=True))
     return Marks(
-        sides=np.asarray(stats[1:], np.int32),
-        middles=np.asarray(middles[1:], np.float64),
+        sides=np.concatenate([np.empty((0, 5), np.int32), *(band.sides for band in bands)]),
+        middles=np.concatenate([np.empty((0, 2)), *(band.middles for band in bands)]),
         scale=scale,
     )

@@ -19,10 +19,9 @@ def page_on(picture: Picture, engine: Engine) -> Page:
         RecognitionTimeoutError: When that takes longer than the engine is given.
         RecognitionFailedError: When the engine crashes.
     """
-    picture = levelled(picture)
     tables: list[PrintedTable] = []
     if has_rules(picture):
-        picture, tables = tables_upright(picture, engine)
+        picture, tables = tables_upright(levelled(picture), engine)
     text = text_on(picture, engine, [table.box for table in tables])
     return Page(
         number=picture.number,

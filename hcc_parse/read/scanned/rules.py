@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hcc_parse.read.printed.eyes.rules import Rule
+from hcc_parse.read.scanned.bands import bands_of
 
 Mask = NDArray[np.uint8]
 
@@ -48,7 +49,7 @@ def ruling_of(grey: Mask, scale: float) -> Ruling:
         scale: Pixels a point.
     """
     side = round(LIGHT * scale) | 1
-    depth = cv2.blur(grey, (side, side)).astype(np.int16) - grey
+    depth = cv2.subtract(cv2.blur(grey, (side, side)), grey)
     faint = (depth > FAINT).astype(np.uint8)
     level, across = _rules_along(faint, scale, level=True)
     upright, down = _rules_along(faint, scale, level=False)
@@ -67,14 +68,14 @@ def ruling_of(grey: Mask, scale: float) -> Ruling:
 
 def _slope(runs: Mask, scale: float) -> float:
     """By how much the long ones among level runs fall, to one to the right; 0 if few are long."""
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(
-        np.ascontiguousarray(runs), connectivity=8
-    )
     slopes = []
-    for n in np.flatnonzero(stats[1:, 2] > FAR * scale) + 1:
-        x, y, width, height = (int(side) for side in stats[n, :4])
-        rows, columns = np.nonzero(labels[y : y + height, x : x + width : APART] == n)
-        slopes.append(float(np.polyfit(columns * APART, rows, 1)[0]))
+    for band in bands_of(runs, level=True):
+        for n in np.flatnonzero(band.sides[:, 2] > FAR * scale):
+            x, y, width, height = (int(side) for side in band.sides[n, :4])
+            y -= band.place[0].start
+            piece = band.labels[y : y + height, x : x + width : APART] == n + 1
+            rows, columns = np.nonzero(piece)
+            slopes.append(float(np.polyfit(columns * APART, rows, 1)[0]))
     return float(np.median(slopes)) if len(slopes) > 1 else 0.0
 
 
@@ -107,17 +108,18 @@ def _rules_along(faint: Mask, scale: float, *, level: bool) -> tuple[list[Rule],
     runs = cv2.morphologyEx(runs, cv2.MORPH_CLOSE, bar(3))
     runs = cv2.morphologyEx(runs, cv2.MORPH_OPEN, bar(shortest * scale))
     runs = cv2.morphologyEx(runs, cv2.MORPH_CLOSE, bar(BROKEN * scale, 3))
-    count, labels, stats, middles = cv2.connectedComponentsWithStats(runs, connectivity=8)
-    rules, kept = [], np.zeros(count, np.uint8)
-    for n in range(1, count):
-        x, y, width, height, area = (int(value) for value in stats[n])
-        long = width if level else height
-        if area > THICK * scale * long or long < shortest * scale:
-            continue
-        kept[n] = 1
-        across, down = (float(value) / scale for value in middles[n])
-        if level:
-            rules.append(Rule(x / scale, down, (x + width) / scale, down))
-        else:
-            rules.append(Rule(across, y / scale, across, (y + height) / scale))
-    return rules, kept[labels]
+    rules, kept = [], np.zeros(runs.shape, np.uint8)
+    for band in bands_of(np.asarray(runs, np.uint8), level=level):
+        good = np.zeros(len(band.sides) + 1, np.uint8)
+        for n, (x, y, width, height, area) in enumerate(band.sides.tolist()):
+            long = width if level else height
+            if area > THICK * scale * long or long < shortest * scale:
+                continue
+            good[n + 1] = 1
+            across, down = (float(value) / scale for value in band.middles[n])
+            if level:
+                rules.append(Rule(x / scale, down, (x + width) / scale, down))
+            else:
+                rules.append(Rule(across, y / scale, across, (y + height) / scale))
+        kept[band.place] = good[band.labels]
+    return rules, kept

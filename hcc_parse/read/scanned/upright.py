@@ -4,8 +4,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from hcc_parse.read.scanned.bands import bands_of
 from hcc_parse.read.scanned.corners import Corners
 from hcc_parse.read.scanned.showing import Shown
+from hcc_parse.read.scanned.smaller import smaller
 
 Pixels = NDArray[np.uint8]
 Matrix = NDArray[np.float64]
@@ -104,25 +106,26 @@ def is_headlong(grey: Pixels, dots: float) -> bool:
     Vietnamese letters carry most of their marks, and all their tall strokes, above: of the ink
     beside the body of a line the larger part is over it.
     """
-    factor = LINES / dots
-    small = cv2.resize(grey, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+    small, dots = smaller(grey, dots, LINES)
     ink = (small < INK).astype(np.uint8)
-    _, pieces, about, _ = cv2.connectedComponentsWithStats(ink)
-    letters = about[:, :4][:, 2:].max(axis=1) < LETTER * LINES
-    letters[0] = False
-    ink = np.asarray(letters[pieces], np.uint8)
-    near = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((1, round(SPACE * LINES)), np.uint8))
-    count, pieces, about, _ = cv2.connectedComponentsWithStats(near)
+    letters = np.zeros_like(ink)
+    for band in bands_of(ink, level=True):
+        small_ones = np.append(False, band.sides[:, 2:4].max(axis=1) < LETTER * dots)
+        letters[band.place] = small_ones[band.labels]
+    space = np.ones((1, round(SPACE * dots)), np.uint8)
+    near = np.asarray(cv2.morphologyEx(letters, cv2.MORPH_CLOSE, space), np.uint8)
     over = under = 0.0
-    for piece in range(1, count):
-        left, top, across, down = (int(value) for value in about[piece, :4])
-        if across < WORD * LINES or not LOWEST * LINES < down < LETTER * LINES:
-            continue
-        inside = (slice(top, top + down), slice(left, left + across))
-        rows = (ink[inside] * (pieces[inside] == piece)).sum(axis=1)
-        body = np.flatnonzero(2 * rows > rows.max())
-        over += float(rows[: body[0]].sum())
-        under += float(rows[body[-1] + 1 :].sum())
+    for band in bands_of(near, level=True):
+        held = letters[band.place]
+        for piece, (left, top, across, down, _) in enumerate(band.sides.tolist(), start=1):
+            if across < WORD * dots or not LOWEST * dots < down < LETTER * dots:
+                continue
+            top -= band.place[0].start
+            inside = (slice(top, top + down), slice(left, left + across))
+            rows = (held[inside] * (band.labels[inside] == piece)).sum(axis=1)
+            body = np.flatnonzero(2 * rows > rows.max())
+            over += float(rows[: body[0]].sum())
+            under += float(rows[body[-1] + 1 :].sum())
     return under > over
 
 

@@ -103,9 +103,12 @@ def test_letters_in_colour_are_no_stamp() -> None:
     assert (clean < 128).sum() == pytest.approx((grey(sheet(LETTER[:2])) < 128).sum(), rel=0.15)
 
 
-def test_only_a_page_with_upright_rules_may_have_tables() -> None:
+def test_only_a_page_with_rules_both_ways_may_have_tables() -> None:
     page = sheet()
+    pen = ImageDraw.Draw(page)
     assert not has_rules(picture_of(shown(page)))
     for left in (200, 500, 900):
-        ImageDraw.Draw(page).line((left, 900, left, 1000), fill=(0, 0, 0), width=2)
+        pen.line((left, 900, left, 1000), fill=(0, 0, 0), width=2)
+    assert not has_rules(picture_of(shown(page)))  # as strokes of a signature are
+    pen.line((200, 950, 900, 952), fill=(0, 0, 0), width=2)
     assert has_rules(picture_of(shown(page)))
