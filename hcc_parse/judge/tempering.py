@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from hcc_parse.domain import Dossier, Evidence, Finding, Provenance, Report, Said, Severity
+from hcc_parse.judge.asking_once import asked_once
 from hcc_parse.judge.on_scans import ScanRule, scan_rules
 from hcc_parse.judge.resting import Resting
 from hcc_parse.judge.sayings import SHAKEN, UNFILLED, easily_confused, read_with_doubt
@@ -32,7 +33,7 @@ def temper(findings: Iterable[Finding], dossier: Dossier) -> list[Finding]:
             kept.append(_ruled(finding, rule, resting))
     kept += map(_of_loose_rows, loose.values())
     told = {finding.id for finding in kept}
-    return [_tied(finding, told) for finding in kept]
+    return asked_once([_tied(finding, told) for finding in kept], resting)
 
 
 def _tied(finding: Finding, told: set[str]) -> Finding:
