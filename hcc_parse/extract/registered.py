@@ -22,7 +22,7 @@ def registered(
 
     Only what a look of the recogniser saw in the same picture is taken, only where symbol, type and
     date of the citation all agree with a document that alone bears its symbol, and only where they
-    do not agree as first read.
+    do not agree as first read. Of an undated one the letters of the symbol may be told, not digits.
 
     Args:
         report: As it was read.
@@ -31,7 +31,8 @@ def registered(
     """
     sure = float(knowledge.thresholds.reading_sure)
     for citation in citations:
-        if citation.place.confidence >= sure or _is_borne_out(citation, knowledge):
+        dated = citation.date is not None
+        if citation.place.confidence >= sure or _is_borne_out(citation, knowledge, dated=dated):
             continue
         passage = report.passage_at(citation.place)
         fitting = list(_fitting(passage, citation, sure, knowledge))
@@ -52,17 +53,20 @@ def _fitting(
             other = passage_with(passage, {word.start: change})
             dates = list(find_dates(other, knowledge.labels))
             at = citation.place.start
-            if any(
-                one.place.start == at and _is_borne_out(one, knowledge)
-                for one in find_citations(other, dates, knowledge)
-            ):
-                yield word.start, rival
+            for one in find_citations(other, dates, knowledge):
+                dated = one.date is not None or _numbered(one) != _numbered(citation)
+                if one.place.start == at and _is_borne_out(one, knowledge, dated=dated):
+                    yield word.start, rival
 
 
-def _is_borne_out(citation: Citation, knowledge: Knowledge) -> bool:
-    """Whether a document of the registry has this symbol, this type and this date."""
+def _numbered(citation: Citation) -> tuple[str, int | None]:
+    return citation.number, citation.year
+
+
+def _is_borne_out(citation: Citation, knowledge: Knowledge, *, dated: bool) -> bool:
+    """Whether a document of the registry has this symbol, this type, and this date if `dated`."""
     known = citation.registered(knowledge.legal_documents)
     if known is None or not (known.verified and known.unique and citation.type == known.type):
         return False
     meant = citation.date.meant if citation.date else None
-    return meant is not None and meant == known.issued
+    return not dated or (meant is not None and meant == known.issued)

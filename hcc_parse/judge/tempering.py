@@ -13,6 +13,7 @@ from hcc_parse.judge.asking_once import asked_once
 from hcc_parse.judge.on_scans import ScanRule, scan_rules
 from hcc_parse.judge.resting import Resting
 from hcc_parse.judge.sayings import SHAKEN, UNFILLED, easily_confused, read_with_doubt
+from hcc_parse.judge.unread_lines import unread_above
 
 
 def temper(findings: Iterable[Finding], dossier: Dossier) -> list[Finding]:
@@ -77,12 +78,15 @@ def _may_speak(finding: Finding, rule: ScanRule, resting: Resting) -> bool:
     """Whether a check may speak of a scan at all: some only of what is surely read."""
     if rule.most is None:
         return False
-    return not (rule.needs and resting.under(finding, whole=rule.needs == "passage"))
+    if rule.needs in ("", "lines"):
+        return True
+    return not resting.under(finding, whole=rule.needs == "passage")
 
 
 def _ruled(finding: Finding, rule: ScanRule, resting: Resting) -> Finding:
     """A finding as its check may state it of a scan; what the check adds tells the doubt."""
-    milder = _at_most(finding, rule.most or Severity.NOTE)
+    unread = rule.needs == "lines" and unread_above(finding, resting.dossier, resting.sure)
+    milder = _at_most(finding, Severity.NOTE if unread else rule.most or Severity.NOTE)
     if not rule.said.vi:
         return _doubted(milder, resting)
     doubt = bool(resting.under(finding))

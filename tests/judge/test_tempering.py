@@ -271,3 +271,24 @@ def test_two_doubtful_dates_are_asked_about_apart() -> None:
     }
     asked = [finding for finding in findings(text, reads) if finding.check == "T10"]
     assert [finding.cause for finding in asked] == [None, None]
+
+
+SKIPPING = (
+    "I. Kết quả\n1. Công khai thủ tục hành chính\n{0}\n3. Rà soát thủ tục hành chính\n4. Kiểm tra"
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "read", "severity"),
+    [
+        ("2. Niêm yết thủ tục", Read("Z.", 0.6), Severity.NOTE),
+        ("2. Niêm yết thủ tục", Read("Z.", 0.95), Severity.WARNING),
+        ("Đã niêm yết đủ thủ tục", None, Severity.WARNING),
+    ],
+)
+def test_a_heading_missed_where_a_line_was_read_with_doubt_is_a_note(
+    line: str, read: Read | None, severity: Severity
+) -> None:
+    reads: dict[Spot, Read] = {(2, "2."): read} if read else {}
+    found = on("M04", findings(SKIPPING.format(line), reads))
+    assert found.severity is severity

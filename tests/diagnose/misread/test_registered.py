@@ -57,3 +57,23 @@ def test_without_a_rival_that_is_registered_the_first_reading_stays_and_is_asked
 def test_a_citation_that_is_registered_as_read_changes_no_more() -> None:
     found = reviewed({(4, "09/6/2025"): Read("09/6/2025", rivals=("09/6/2028",))})
     assert not found.dossier.report.repairs
+
+
+UNDATED = f"{LETTERHEAD}Theo Quyết định số 27/2025/QĐ-TTg, xã đã rà soát."
+
+
+@pytest.mark.parametrize(
+    ("first", "rivals", "read"),
+    [
+        ("27/2025/QĐ-TT,", ("27/2025/QĐ-TTg,",), "27/2025/QĐ-TTg"),
+        ("21/2025/QĐ-TTz,", ("27/2025/QĐ-TTg,",), "21/2025/QĐ-TTz"),  # digits need a date
+        ("27/2025/QĐ-TT,", (), "27/2025/QĐ-TT"),
+    ],
+)
+def test_letters_of_an_undated_symbol_are_told_by_the_registry(
+    first: str, rivals: tuple[str, ...], read: str
+) -> None:
+    reads: dict[Spot, Read] = {(4, "27/2025/QĐ-TTg,"): Read(first, rivals=rivals)}
+    found = review(scanned(UNDATED, reads), KNOWLEDGE, guessing=False)
+    (citation,) = found.dossier.mentions.citations
+    assert citation.symbol == read
