@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from hcc_parse.check import CATALOGUE, run_checks
-from hcc_parse.diagnose import diagnose, find_unsure, settle, told_readings
+from hcc_parse.diagnose import diagnose, find_unsure, proved, told_readings
 from hcc_parse.domain import (
     Dossier,
     Fact,
@@ -16,8 +16,9 @@ from hcc_parse.domain import (
     Report,
     Review,
     joined,
+    reread,
 )
-from hcc_parse.extract import extract, not_understood
+from hcc_parse.extract import extract, not_understood, registered
 from hcc_parse.judge import temper
 from hcc_parse.knowledge import load_knowledge
 from hcc_parse.normalise import guess, names_of, normalise, resolve_periods
@@ -66,7 +67,7 @@ def review(
         findings=tuple(temper(diagnose(findings, dossier), dossier)),
         problems=(
             *report.problems,
-            *told_readings(dossier.unsure, dossier.mentions.grids),
+            *told_readings(dossier.unsure, dossier.report, dossier.mentions.grids),
             *dossier.guesses.problems,
             *crashed,
             *not_understood(dossier.mentions.numbers),
@@ -78,11 +79,13 @@ def review(
 def understand(report: Report, knowledge: Knowledge, guessing: bool = True) -> Dossier:
     """Extract what a report states, give it meaning, and find what can be compared.
 
-    Doubtful readings of a scan are settled by its sums first; what they prove is then understood.
+    Doubtful readings of a scan are settled by its sums and by the registry of documents first; what
+    they prove is then understood.
     """
     sure = float(knowledge.thresholds.reading_sure)
     mentions, facts, relations = _meaning_of(report, knowledge)
-    settled = settle(report, relations, sure)
+    taken = [*proved(relations, sure), *registered(report, mentions.citations, knowledge)]
+    settled = reread(report, taken)
     if settled is not report:
         mentions, facts, relations = _meaning_of(settled, knowledge)
     return Dossier(

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from hcc_parse.diagnose.disputes import unsure_blocks, with_disputes
-from hcc_parse.diagnose.misread import find_unsure, settle, told_readings
+from hcc_parse.diagnose.misread import find_unsure, proved, told_readings
 from hcc_parse.diagnose.repairs import causes_of
 from hcc_parse.diagnose.system import system_of
 from hcc_parse.diagnose.tracing import Tracer
@@ -26,4 +26,4 @@ def diagnose(findings: Iterable[Finding], dossier: Dossier) -> list[Finding]:
     return with_disputes(tracer.found, system, dossier)
 
 
-__all__ = ["diagnose", "find_unsure", "settle", "told_readings"]
+__all__ = ["diagnose", "find_unsure", "proved", "told_readings"]

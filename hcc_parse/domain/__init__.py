@@ -65,6 +65,7 @@ from hcc_parse.domain.report import (
     Source,
     Table,
 )
+from hcc_parse.domain.rereading import REGISTERED, TAKEN, Proof, Reread, passage_with, reread
 from hcc_parse.domain.round import Crossing, Received, Round, Sight, State
 from hcc_parse.domain.said import Language, Said
 from hcc_parse.domain.scanning import Recogniser, Scanning
@@ -75,6 +76,6 @@ from hcc_parse.domain.thresholds import Threshold, Thresholds
 from hcc_parse.domain.titles import cell, named, titled
 from hcc_parse.domain.told import AllClaim, Average, Compared, Growth, Told, Wholes
 from hcc_parse.domain.total import Part, Total
-from hcc_parse.domain.unsure import TAKEN, Outcome, Unsure
+from hcc_parse.domain.unsure import Outcome, Unsure
 from hcc_parse.domain.verdict import Verdict
 from hcc_parse.domain.waiver import Answer, Book, Origin, Waiver

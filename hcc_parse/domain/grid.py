@@ -41,13 +41,22 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """A row of a table: `key` is its number of order, `label` what it is about."""
+    """A row of a table: `key` is its number of order, `label` what it is about.
+
+    `meant` is the number of order as its place asks for it, where a scan misread it.
+    """
 
     index: int
     key: str
     label: str
     role: Role
     entries: tuple[Entry, ...]
+    meant: str = ""
+
+    @property
+    def order(self) -> str:
+        """The number of order by which rows are grouped."""
+        return self.meant or self.key
 
     def entry(self, column: int) -> Entry | None:
         """The cell in a column, or None where a merged cell or nothing stands."""

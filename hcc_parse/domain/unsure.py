@@ -6,7 +6,6 @@ from typing import Literal
 from hcc_parse.domain.figure import Figure
 
 Outcome = Literal["open", "confirmed", "taken"]
-TAKEN = "scan-sums"  # why a word reads otherwise than the OCR read it first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,6 +31,7 @@ from hcc_parse.extract.outline import (
     find_parts,
     find_plans,
 )
+from hcc_parse.extract.registered import registered
 from hcc_parse.extract.taken import Taken
 from hcc_parse.extract.timing import file_name_of, find_own_voice, own_period
 from hcc_parse.extract.told import find_told
@@ -121,4 +122,4 @@ def _other_kinds(report: Report, body: list[Passage], header: Header) -> Iterato
                 yield from find_other_kinds(passage, issuer.kind, name, signing=True)
 
 
-__all__ = ["extract", "not_understood"]
+__all__ = ["extract", "not_understood", "registered"]

@@ -28,6 +28,7 @@ from hcc_parse.extract.grid_header import (
     is_code_row,
     is_total,
 )
+from hcc_parse.extract.misread_orders import with_orders
 from hcc_parse.extract.numbers.numerals import read_cell
 from hcc_parse.extract.numbers.rivals import rivals_in_cell
 from hcc_parse.extract.signature import is_name, signs
@@ -63,7 +64,9 @@ def _grid(table: Table, block: int, title: str, knowledge: Knowledge) -> Grid | 
     label_at = _label_column(
         [line for line in lines[head:] if not is_total(line[0].passage.plain, knowledge)]
     )
-    rows = tuple(_row(line, lines[:head], columns, label_at, knowledge) for line in lines if line)
+    sure = float(knowledge.thresholds.reading_sure)
+    read = [_row(line, lines[:head], columns, label_at, knowledge) for line in lines if line]
+    rows = with_orders(read, sure)
     told = [e.figure for row in rows if row.role != "header" for e in row.entries if e.figure]
     if all(figure.kind == "other" for figure in told):  # numbers of order, years, codes
         return None

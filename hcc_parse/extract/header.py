@@ -18,7 +18,8 @@ from hcc_parse.extract.timing import find_dates, find_periods, is_long
 from hcc_parse.vietnamese import fold
 
 NUMBER = re.compile(
-    r"S[ốỐôÔ]\s{0,20}:?(?P<value>[\d.…_\s]{0,60}[a-z]?)\s?/\s{0,9}"
+    r"S[ốỐôÔ]\s{0,20}:?(?P<value>[\d.…_\s]{0,60}[a-z]?)"
+    r"(?:\s?/\s{0,9}|(?:(?<=…)|(?<=\.\.))(?=[A-ZĐ]{2,}-))"  # a scan may lose the stroke behind dots
     r"(?P<symbol>[A-ZĐ][\wĐđ&]*(?:\s?[-–]\s?[\wĐđ&]+)*)"
 )
 KIND = re.compile(r"(?<!\w)(?P<kind>xã|phường|đặc khu)\s+(?P<name>.+)", re.IGNORECASE)

@@ -3,13 +3,13 @@
 import csv
 from functools import cache
 from importlib.resources import files
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 from hcc_parse.domain import Said, Severity
 
-Needs = Literal["evidence", "passage", ""]
+Needs = Literal["evidence", "passage", "lines", ""]
 SILENT = "silent"
-NEEDS: dict[str, Needs] = {"evidence": "evidence", "passage": "passage", "": ""}
+NEEDS: dict[str, Needs] = {each: each for each in get_args(Needs)}
 
 
 class ScanRule(NamedTuple):
@@ -18,7 +18,8 @@ class ScanRule(NamedTuple):
     Attributes:
         most: How severe it may be; None where it says nothing.
         needs: Which words must be surely read, or else it says nothing: those of its `evidence`,
-            those of the whole `passage` in which that stands, or none in particular.
+            those of the whole `passage` in which that stands, or none in particular; with `lines`
+            it says no more than a note where a line could not be read in which its answer may be.
         said: What it adds; empty where that is nothing.
     """
 

@@ -19,6 +19,7 @@ class Resting:
     """The doubtful words of one report, apart from those that its sums have settled."""
 
     def __init__(self, dossier: Dossier) -> None:
+        self.dossier = dossier
         self.report, self.relations = dossier.report, dossier.relations
         thresholds = dossier.knowledge.thresholds
         self.sure = float(thresholds.reading_sure)

@@ -9,9 +9,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from hcc_parse.domain import Dossier, Evidence, Finding, Provenance, Report, Said, Severity
+from hcc_parse.judge.asking_once import asked_once
 from hcc_parse.judge.on_scans import ScanRule, scan_rules
 from hcc_parse.judge.resting import Resting
 from hcc_parse.judge.sayings import SHAKEN, UNFILLED, easily_confused, read_with_doubt
+from hcc_parse.judge.unread_lines import unread_above
 
 
 def temper(findings: Iterable[Finding], dossier: Dossier) -> list[Finding]:
@@ -32,7 +34,7 @@ def temper(findings: Iterable[Finding], dossier: Dossier) -> list[Finding]:
             kept.append(_ruled(finding, rule, resting))
     kept += map(_of_loose_rows, loose.values())
     told = {finding.id for finding in kept}
-    return [_tied(finding, told) for finding in kept]
+    return asked_once([_tied(finding, told) for finding in kept], resting)
 
 
 def _tied(finding: Finding, told: set[str]) -> Finding:
@@ -76,12 +78,15 @@ def _may_speak(finding: Finding, rule: ScanRule, resting: Resting) -> bool:
     """Whether a check may speak of a scan at all: some only of what is surely read."""
     if rule.most is None:
         return False
-    return not (rule.needs and resting.under(finding, whole=rule.needs == "passage"))
+    if rule.needs in ("", "lines"):
+        return True
+    return not resting.under(finding, whole=rule.needs == "passage")
 
 
 def _ruled(finding: Finding, rule: ScanRule, resting: Resting) -> Finding:
     """A finding as its check may state it of a scan; what the check adds tells the doubt."""
-    milder = _at_most(finding, rule.most or Severity.NOTE)
+    unread = rule.needs == "lines" and unread_above(finding, resting.dossier, resting.sure)
+    milder = _at_most(finding, Severity.NOTE if unread else rule.most or Severity.NOTE)
     if not rule.said.vi:
         return _doubted(milder, resting)
     doubt = bool(resting.under(finding))

@@ -37,7 +37,7 @@ def added_columns(facts: Iterable[Fact]) -> Iterator[Columns]:
 def _is_plain(grid: Grid, rows: list[Row]) -> bool:
     """Whether the rows stand side by side, none of them made of others."""
     return not any(row.role == "total" for row in grid.rows) and not any(
-        PARENT.fullmatch(row.key) or "." in row.key or row.label.lower().startswith(PART)
+        PARENT.fullmatch(row.order) or "." in row.order or row.label.lower().startswith(PART)
         for row in rows
     )
 

@@ -43,8 +43,10 @@ def _families(rows: list[Row]) -> Iterator[tuple[Row, list[Row]]]:
     taken to be all of it like theirs.
     """
     data = [row for row in rows if row.role == "data" and _figures(row)]
-    parents = [row for row in data if PARENT.fullmatch(row.key)]
-    if len(parents) < 2 or any(PARENT.fullmatch(row.key) is None and not row.key for row in data):
+    parents = [row for row in data if PARENT.fullmatch(row.order)]
+    if len(parents) < 2 or any(
+        PARENT.fullmatch(row.order) is None and not row.order for row in data
+    ):
         return
     families: list[tuple[Row, list[Row]]] = []
     for parent, following in zip(parents, [*parents[1:], None], strict=True):
@@ -75,9 +77,9 @@ def _groups(table: list[Row]) -> Iterator[tuple[Row, list[Row]]]:
 
 def _level(total: Row, data: list[Row], grid: Grid) -> tuple[list[Row], bool]:
     """The rows that a total adds up; with groups of rows, the level that fits most columns."""
-    keyed = [row for row in data if row.key]
-    children = [row for row in data if _is_child(row) or (not row.key and len(keyed) > 1)]
-    parents = [row for row in data if PARENT.fullmatch(row.key)]
+    keyed = [row for row in data if row.order]
+    children = [row for row in data if _is_child(row) or (not row.order and len(keyed) > 1)]
+    parents = [row for row in data if PARENT.fullmatch(row.order)]
     levels = [data]
     if children:
         levels.append([row for row in data if row not in children])
@@ -97,7 +99,7 @@ def _level(total: Row, data: list[Row], grid: Grid) -> tuple[list[Row], bool]:
 
 def _is_child(row: Row) -> bool:
     """`1.1` below `1`, `- trong đó` below anything."""
-    return "." in row.key or row.label.startswith(("-", "+", "Trong đó", "trong đó"))
+    return "." in row.order or row.label.startswith(("-", "+", "Trong đó", "trong đó"))
 
 
 def _column_sum(grid: Grid, column: Column, total: Row, rows: list[Row]) -> Sum | None:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from hcc_parse.domain import TAKEN, Language, Report, Said
+from hcc_parse.domain import REGISTERED, TAKEN, Language, Report, Said
 
 REASONS = {
     "tcvn3": Said("Đã chuyển mã chữ TCVN3 sang Unicode", "Turned TCVN3 letters into Unicode"),
@@ -17,6 +17,10 @@ REASONS = {
     TAKEN: Said(
         "Đã lấy cách đọc khác của máy trên bản quét, kiểm theo tổng",
         "Took another reading of a scan, proved by the sums",
+    ),
+    REGISTERED: Said(
+        "Đã lấy cách đọc khác của máy trên bản quét, kiểm theo danh mục văn bản",
+        "Took another reading of a scan, proved by the registry of documents",
     ),
 }
 

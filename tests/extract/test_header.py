@@ -76,6 +76,8 @@ def test_the_letterhead_may_stand_in_two_columns() -> None:
         ("Số:      /BC-UBND", None, "BC-UBND"),
         ("Số: …../BC-UBND", None, "BC-UBND"),
         ("Số: ___/BC-UBND", None, "BC-UBND"),
+        ("Số: ....BC-TTPVHCC", None, "BC-TTPVHCC"),  # the stroke was lost on a scan
+        ("Số: …BC-UBND", None, "BC-UBND"),
     ],
 )
 def test_the_number_is_read_or_known_to_be_blank(line: str, value: str | None, symbol: str) -> None:

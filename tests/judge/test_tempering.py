@@ -242,3 +242,53 @@ def test_no_finding_names_another_that_is_not_told() -> None:
     told = {finding.id for finding in found}
     assert all(finding.cause in (None, *told) for finding in found)
     assert all(set(finding.remedy.restores) <= told for finding in found if finding.remedy)
+
+
+LETTERHEAD = "UBND XÃ AN PHÚ\nAn Phú, ngày 16 tháng 6 năm 2026\nBÁO CÁO\nKết quả quý II năm 2026\n"
+
+
+def test_a_date_that_was_read_with_doubt_is_asked_about_once() -> None:
+    text = f"{LETTERHEAD}Thực hiện Nghị định số 118/2025/NĐ-CP ngày 09/6/2028 của Chính phủ."
+    checks = {"L03", "L04", "T10"}
+    sure = [finding for finding in findings(text) if finding.check in checks]
+    assert {finding.check for finding in sure} == checks
+    assert not any(finding.cause for finding in sure)
+    doubted = findings(text, {(4, "09/6/2028"): Read("09/6/2028", rivals=("09/6/2026",))})
+    (root,) = (one for one in doubted if one.check in checks and one.cause is None)
+    later = [finding for finding in doubted if finding.cause == root.id]
+    assert {root.check, *(finding.check for finding in later)} == checks
+    assert {finding.severity for finding in later} == {Severity.WARNING}
+
+
+def test_two_doubtful_dates_are_asked_about_apart() -> None:
+    text = (
+        f"{LETTERHEAD}Thực hiện Kế hoạch số 43/KH-UBND ngày 12/8/2026 của UBND xã.\n"
+        "Thực hiện Kế hoạch số 44/KH-UBND ngày 13/8/2026 của UBND xã."
+    )
+    reads: dict[Spot, Read] = {
+        (4, "12/8/2026"): Read("12/8/2026"),
+        (5, "13/8/2026"): Read("13/8/2026"),
+    }
+    asked = [finding for finding in findings(text, reads) if finding.check == "T10"]
+    assert [finding.cause for finding in asked] == [None, None]
+
+
+SKIPPING = (
+    "I. Kết quả\n1. Công khai thủ tục hành chính\n{0}\n3. Rà soát thủ tục hành chính\n4. Kiểm tra"
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "read", "severity"),
+    [
+        ("2. Niêm yết thủ tục", Read("Z.", 0.6), Severity.NOTE),
+        ("2. Niêm yết thủ tục", Read("Z.", 0.95), Severity.WARNING),
+        ("Đã niêm yết đủ thủ tục", None, Severity.WARNING),
+    ],
+)
+def test_a_heading_missed_where_a_line_was_read_with_doubt_is_a_note(
+    line: str, read: Read | None, severity: Severity
+) -> None:
+    reads: dict[Spot, Read] = {(2, "2."): read} if read else {}
+    found = on("M04", findings(SKIPPING.format(line), reads))
+    assert found.severity is severity

@@ -2,14 +2,25 @@
 
 from collections.abc import Iterator, Sequence
 
-from hcc_parse.domain import Grid, Problem, Said, Unsure, cell
+from hcc_parse.domain import REGISTERED, Grid, Problem, Repair, Report, Said, Unsure, cell
 
 SHOWN = 5  # numbers quoted that stay in doubt; the result lists all of them
 
 
-def told_readings(unsure: Sequence[Unsure], grids: Sequence[Grid]) -> Iterator[Problem]:
-    """Yield a problem for each reading that was taken, and one for all that stay in doubt."""
+def told_readings(
+    unsure: Sequence[Unsure], report: Report, grids: Sequence[Grid]
+) -> Iterator[Problem]:
+    """Yield a problem for each reading that was taken, and one for all that stay in doubt.
+
+    Args:
+        unsure: The numbers that were read with doubt.
+        report: With the readings that were taken by the registry of documents.
+        grids: Its tables.
+    """
     by_block = {grid.block: grid for grid in grids}
+    for repair in report.repairs:
+        if repair.reason == REGISTERED:
+            yield _registered(repair)
     for one in unsure:
         if one.outcome == "taken":
             yield _taken(one, _where(one, by_block))
@@ -27,6 +38,18 @@ def _taken(one: Unsure, where: Said) -> Problem:
         english=f"{where.en}: read as {figure.text} (first reading: {one.first}), checked by the "
         "sums.",
         place=figure.place,
+    )
+
+
+def _registered(repair: Repair) -> Problem:
+    page = min((box.page for box in repair.place.boxes), default=None)
+    return Problem(
+        code="reading-taken",
+        message=f"{f'Trang {page}' if page else 'Trong lời'}: đọc là {repair.after} (máy đọc ban "
+        f"đầu: {repair.before}), đã kiểm theo danh mục văn bản.",
+        english=f"{f'Page {page}' if page else 'In the text'}: read as {repair.after} (first "
+        f"reading: {repair.before}), checked by the registry of documents.",
+        place=repair.place,
     )
 
 

@@ -16,6 +16,7 @@ from hcc_parse.read.scanned.again import looked_at_again
 from hcc_parse.read.scanned.engine import Engine, Glimpse, Pixels
 from hcc_parse.read.scanned.numerals import count_strokes
 from hcc_parse.read.scanned.picture import Picture
+from hcc_parse.read.scanned.quarters import count_quarters
 from hcc_parse.vietnamese import nfc
 
 PAGE = 3  # how the engine looks at a whole page
@@ -81,6 +82,7 @@ def text_on(picture: Picture, engine: Engine, taken: Sequence[Box]) -> Reading:
     looked_at_again(words, picture, engine)
     lines = lines_of(words)
     count_strokes(lines, picture)
+    count_quarters(lines, picture)
     return Reading(lines, lines_of(_words(rubbish, picture)))
 
 

@@ -16,6 +16,7 @@ Size = tuple[float, float]  # width and height in points
 SMALL = 1.5  # pixels a point: lines of text can be told apart
 INK = 150  # of a picture evenly lit: what is darker is ink
 ASKEW, COARSE, FINE = 5.0, 0.5, 0.05  # degrees: how far, and in which steps, skew is looked for
+BROAD = 4  # pixels of a row in which a rule shows though it is a step askew
 GAP = 2.5  # points: letters of a word stand closer, lines do not
 WORD, LONG, THIN = 15.0, 2.0, 3.0  # points, times as long as high, points: as words and lines are
 LONGEST = 1300.0  # points: a page with a longer side was never measured
@@ -144,18 +145,24 @@ def _lies_level(ink: Pixels) -> bool:
 
 
 def _skew(ink: Pixels) -> float:
-    """By how many degrees lines fall to the right: the rows of a picture are then told apart."""
+    """By how many degrees lines fall to the right: the rows of a picture are then told apart.
+
+    A rule as long as the page shows at one angle only, between two steps: broad rows show it too.
+    """
     rows, columns = np.nonzero(ink)
     if not len(rows):
         return 0.0
 
-    def clearness(degrees: float) -> float:
-        level = rows - columns * np.tan(np.radians(degrees))
-        counts = np.bincount((level - level.min()).astype(np.intp)).astype(np.float64)
+    def clearness(degrees: float, broad: int = 1) -> float:
+        some = slice(None, None, broad)
+        level = rows[some] - columns[some] * np.tan(np.radians(degrees))
+        counts = np.bincount(((level - level.min()) / broad).astype(np.intp)).astype(np.float64)
         return float(np.square(np.diff(counts)).sum())
 
-    best = max(np.arange(-ASKEW, ASKEW + COARSE / 2, COARSE), key=clearness)
-    return float(max(np.arange(best - COARSE, best + COARSE, FINE), key=clearness))
+    steps = np.arange(-ASKEW, ASKEW + COARSE / 2, COARSE)
+    near = {max(steps, key=clearness), max(steps, key=lambda each: clearness(each, BROAD))}
+    fine = np.concatenate([np.arange(one - COARSE, one + COARSE, FINE) for one in sorted(near)])
+    return float(max(fine, key=clearness))
 
 
 def _rotation(degrees: float) -> Matrix:

@@ -112,3 +112,14 @@ def test_only_a_page_with_rules_both_ways_may_have_tables() -> None:
     assert not has_rules(picture_of(shown(page)))  # as strokes of a signature are
     pen.line((200, 950, 900, 952), fill=(0, 0, 0), width=2)
     assert has_rules(picture_of(shown(page)))
+
+
+def test_a_page_of_a_few_long_rules_is_set_straight() -> None:
+    page = Image.new("RGB", (1754, 1240), WHITE)
+    pen = ImageDraw.Draw(page)
+    for level in (140, 190, 225):
+        pen.line((110, level, 1640, level), fill=(0, 0, 0), width=2)
+    for number in range(16):
+        pen.line((110 + 102 * number, 140, 110 + 102 * number, 225), fill=(0, 0, 0), width=2)
+    turned = page.rotate(-1.75, Image.Resampling.BICUBIC, fillcolor=WHITE)
+    assert angle(picture_of(shown(turned))) == pytest.approx(1.75, abs=0.15)
