@@ -16,7 +16,9 @@ from hcc_parse.archive.fts import (
     spelled_parts,
     title_parts,
 )
+from hcc_parse.archive.phrase_sets import PhraseSets
 from hcc_parse.archive.typed import Term
+from hcc_parse.archive.waiting import Waiting
 from hcc_parse.archive.word_sets import LAST, WordSets
 from hcc_parse.archive.words import Index
 
@@ -34,36 +36,49 @@ class FtsFinding:
 
     def __init__(self, database: Database) -> None:
         self._in = database
-        self._sets = WordSets(database)
+        self._sets, self._phrases = WordSets(database), PhraseSets(database)
+        self._waiting = Waiting(database, self._index)
 
     def put(self, id: int, index: Index) -> None:
-        """Make a report found by its words and its prints."""
-        self._in.put("insert_phrases", id, index.words, index.spelled)
-        self._in.put("insert_words", id, self._tokens(id, index))
-        self._sets.added(id, index.tokens)
+        """Make a report found by its words and its prints, from the next `settle` on."""
+        self._waiting.add(id, index)
+
+    def settle(self) -> None:
+        """Have what was put be found."""
+        self._waiting.settle()
+
+    def leave(self) -> None:
+        """Have what this process put be found without it."""
+        self._waiting.leave()
 
     def drop(self, id: int) -> None:
         """Have a report found no more: FTS5 must be told the words that it had."""
+        if self._waiting.drop(id):
+            return
         index = index_kept(self._in, id)
         self._in.put("delete_phrases", id, index.words, index.spelled)
         self._in.put("delete_words", id, self._tokens(id, index))
         self._sets.dropped(id, index.tokens)
+        self._phrases.take(id, index)
 
     def empty(self) -> None:
         """Have no report found."""
         for name in ("empty_phrases", "empty_words", "empty_word_sets"):
             self._in.put(name)
+        self._waiting.empty()
 
     def ids(self) -> set[int]:
-        """The reports that are in the index."""
-        return {row[0] for row in self._in.rows("found_ids")}
+        """The reports that are in the index, or will be when it is asked."""
+        return {row[0] for row in self._in.rows("found_ids")} | self._waiting.ids()
 
     def whole(self) -> list[str]:
-        """What is wrong with the sets of common words."""
-        return list(self._sets.wrong())
+        """What is wrong with the sets of common words and phrases."""
+        return [*self._sets.wrong(), *self._phrases.wrong()]
 
     def matched(self, terms: Sequence[Term], among: int) -> int:
         """Those of a set with all terms that are wanted and none of those left out."""
+        if terms:
+            among &= ~bits_of(self._waiting.ids())  # added since `settle`: of the next search
         for term in sorted(terms, key=lambda term: len(term.words)):
             found = self._having(term, among)
             among = among & ~found if term.out else found
@@ -95,6 +110,12 @@ class FtsFinding:
         del shared[id]
         return sorted(shared, key=lambda other: (-shared[other], other))[:RIVALS]
 
+    def _index(self, id: int, index: Index) -> None:
+        self._in.put("insert_phrases", id, index.words, index.spelled)
+        self._in.put("insert_words", id, self._tokens(id, index))
+        self._sets.added(id, index.tokens)
+        self._phrases.put(id, index)
+
     def _tokens(self, id: int, index: Index) -> str:
         return " ".join((index.tokens, *prints_of(self._marks(id))))
 
@@ -122,7 +143,7 @@ class FtsFinding:
     def _with(self, wanted: str, among: int) -> int:
         """Those of a set with a phrase."""
         if among.bit_count() > FEW:
-            return bits_of(r[0] for r in self._in.rows("match_phrase", wanted, 0, LAST)) & among
+            return self._phrases.having(wanted) & among
         ids = ids_of(among)
         return bits_of(id for id in ids if self._in.rows("match_phrase", wanted, id, id))
 

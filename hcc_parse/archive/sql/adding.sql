@@ -33,10 +33,23 @@ INSERT INTO _index (rowid, tokens) VALUES (?, ?)
 INSERT INTO _index (_index, rowid, tokens) VALUES ('delete', ?, ?)
 -- name: empty_words
 INSERT INTO _index (_index) VALUES ('delete-all')
+-- name: insert_waiting
+INSERT INTO _index_waiting VALUES (?, ?)
+-- name: count_waiting
+SELECT count(*) FROM _index_waiting
+-- name: waiting
+SELECT report, turn FROM _index_waiting ORDER BY report
+-- name: delete_waiting
+DELETE FROM _index_waiting WHERE report = ?
+-- name: empty_waiting
+DELETE FROM _index_waiting
 -- name: put_word_set
 INSERT OR REPLACE INTO _index_sets VALUES (?, ?, ?)
 -- name: word_set_part
 SELECT bits FROM _index_sets WHERE word = ? AND shelf = ?
+-- name: phrase_sets
+SELECT word, bits FROM _index_sets
+WHERE shelf = ? AND (word BETWEEN 'spelled : ' AND 'spelled ;' OR word BETWEEN 'words : ' AND 'words ;')
 -- name: empty_word_sets
 DELETE FROM _index_sets
 -- name: texts
