@@ -60,13 +60,17 @@ def review(
     guessing: bool = True,
 ) -> Review:
     """Review a report that has been read."""
-    dossier = understand(report, knowledge, guessing)
+    return checked(understand(report, knowledge, guessing), only)
+
+
+def checked(dossier: Dossier, only: Container[str] = CATALOGUE) -> Review:
+    """Ask the checks of a report that has been understood."""
     findings, crashed = run_checks(dossier, only)
     return Review(
         dossier=dossier,
         findings=tuple(temper(diagnose(findings, dossier), dossier)),
         problems=(
-            *report.problems,
+            *dossier.report.problems,
             *told_readings(dossier.unsure, dossier.report, dossier.mentions.grids),
             *dossier.guesses.problems,
             *crashed,

@@ -1,5 +1,6 @@
 """What a round is held against, looked at first: an earlier round, the city's own report."""
 
+import json
 from pathlib import Path
 
 from hcc_parse.batch.asking import asked_term
@@ -8,12 +9,15 @@ from hcc_parse.batch.outcomes import Told
 from hcc_parse.batch.pooling import Pool
 from hcc_parse.batch.reviewing import Workers, review_inbox
 from hcc_parse.batch.run import Asks
-from hcc_parse.batch.sealing import DamagedRecordError
+from hcc_parse.batch.sealing import DamagedRecordError, OtherVersionError
 from hcc_parse.batch.store import Store
 from hcc_parse.batch.walking import refuse_inbox, sent_alone
 from hcc_parse.domain import Brief
 from hcc_parse.errors import HccError
 from hcc_parse.knowledge import load_roster
+
+RESULT = "ket-qua.json"
+BEGINNING = 4096  # bytes of it: its third line tells the period
 
 
 def previous_of(asks: Asks, settings: Settings) -> tuple[Brief, ...]:
@@ -32,11 +36,35 @@ def previous_of(asks: Asks, settings: Settings) -> tuple[Brief, ...]:
         found = Store(asks.previous).round(settings.knowledge)
         briefs = None if found is None else tuple(map(Pool().brief, found))
     except DamagedRecordError as error:
-        message = f"Kết quả kỳ trước trong {asks.previous} bị hỏng hoặc do bản khác của chương "
-        raise HccError(f"{message}trình ghi; hãy chạy lại batch cho kỳ ấy.") from error
+        raise HccError(_not_opened(asks.previous, error)) from error
     if briefs is None:
         raise HccError(f"{asks.previous} không phải nơi batch đã ghi kết quả của một kỳ.")
     return briefs
+
+
+def _not_opened(out: Path, error: DamagedRecordError) -> str:
+    """Which earlier round cannot be used, why, and what to do."""
+    why = "bị hỏng, không mở được"
+    if isinstance(error, OtherVersionError):
+        why = "do một bản hcc-parse khác ghi, bản này không mở được"
+    return (
+        f"Kết quả kỳ trước ({_term_of(out) or 'không rõ kỳ nào'}) trong {out} {why}. Kết quả ấy "
+        "vẫn được giữ nguyên; lần chạy này chưa đọc và chưa ghi gì. Hãy chạy lại batch cho kỳ ấy "
+        f"bằng bản này (hcc-parse batch HỘP_THƯ_KỲ_ẤY --out {out}) rồi chạy lại lệnh vừa rồi, hoặc "
+        "bỏ --previous nếu không cần so hai kỳ."
+    )
+
+
+def _term_of(out: Path) -> str:
+    """The period of a round in words; empty where its results do not tell."""
+    try:
+        with (out / RESULT).open("rb") as file:
+            lines = file.read(BEGINNING).decode("utf-8", "ignore").splitlines()
+        whole = "".join(lines[:3]).rstrip(",")
+        told = json.loads(f"{whole}}}")
+        return str((told["asked"] or {}).get("text") or "")
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return ""
 
 
 def looked_at(asks: Asks, settings: Settings) -> tuple[Brief, ...]:

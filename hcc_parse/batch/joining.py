@@ -26,4 +26,5 @@ def joined_tasks(
         if letter.file is not None and contents:
             told = [f"{one.sha256} {one.path}" for one in contents]
             key = settings.key_of(letter.sha256, letter.name, told)
-            yield Task(letter.file.absolute(), letter.sha256, key, path, contents)
+            reading = settings.reading_of(letter.sha256, letter.name, told)
+            yield Task(letter.file.absolute(), letter.sha256, key, path, contents, reading)

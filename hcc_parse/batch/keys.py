@@ -48,10 +48,15 @@ class Settings:
     profile: Profile | None = None
     waivers: tuple[Waiver, ...] | None = None
     digest: str = field(init=False, compare=False)
+    reading: str = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
-        """The digest stands for all of it, the day only as far as waivers have expired."""
-        object.__setattr__(self, "digest", _digest(self))
+        """The digest stands for all of it, the day only as far as waivers have expired.
+
+        `reading` stands for what a report is read and understood by, before it is judged.
+        """
+        object.__setattr__(self, "digest", _digest([*_judging(self), *_reading(self)]))
+        object.__setattr__(self, "reading", _digest(_reading(self)))
 
     def key_of(self, content: str, name: str, appendices: Iterable[str] = ()) -> str:
         """The key under which what comes of a file is kept.
@@ -61,8 +66,11 @@ class Settings:
             name: Its name without folders: readers look at its end, a check at the rest.
             appendices: The digests and names of the files that are read behind it.
         """
-        whole = json.dumps([program(), self.digest, content, name, *appendices])
-        return sha256(whole.encode()).hexdigest()
+        return _digest([program(), self.digest, content, name, *appendices])
+
+    def reading_of(self, content: str, name: str, appendices: Iterable[str] = ()) -> str:
+        """The key of how a file is read and understood, whatever it is then judged by."""
+        return _digest([program(), self.reading, content, name, *appendices])
 
 
 @cache
@@ -93,16 +101,26 @@ def _version(library: str) -> str:
         return "?"
 
 
-def _digest(settings: Settings) -> str:
+def _judging(settings: Settings) -> list[object]:
+    """The checks, the profile, the waivers."""
     profile, waivers = settings.profile, settings.waivers
-    told = [
+    return [
         sorted(settings.only),
+        sorted(profile.severities.items()) if profile else None,
+        None if waivers is None else [[repr(w), w.expired(settings.today)] for w in waivers],
+    ]
+
+
+def _reading(settings: Settings) -> list[object]:
+    """All else."""
+    return [
         settings.guessing,
         asdict(settings.knowledge.limits),
         asdict(settings.knowledge.thresholds),
         engine_told() if settings.knowledge.scanning.read else "",
         [asdict(commune) for commune in settings.knowledge.communes],
-        sorted(profile.severities.items()) if profile else None,
-        None if waivers is None else [[repr(w), w.expired(settings.today)] for w in waivers],
     ]
+
+
+def _digest(told: list[object]) -> str:
     return sha256(json.dumps(told, default=str).encode()).hexdigest()

@@ -57,6 +57,7 @@ class Outcomes:
         """Keep what came of a content, unless it may be otherwise the next time."""
         if is_kept(outcome):
             self._store.put(task.key, review, outcome, self._settings.knowledge)
+            self._store.note_reading(task.reading, task.key)
         if isinstance(outcome, Brief):
             self._later.append(task.key)
         else:

@@ -1,10 +1,16 @@
 """What is made of one report in a child: its page, its pictures, a letter, a marked copy."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from hcc_parse.batch.enclosed import Enclosed, marked_enclosures
+from hcc_parse.batch.enclosed import (
+    PAGED,
+    Enclosed,
+    Opened,
+    marked_enclosures,
+    opened_enclosures,
+)
 from hcc_parse.batch.keys import Settings
 from hcc_parse.batch.runner import named
 from hcc_parse.batch.store import KEPT_IN, Store
@@ -19,11 +25,11 @@ from hcc_parse.render.site import (
     page_pictures,
     pages_with_findings,
     picture_path,
+    places_of_findings,
     report_page,
     report_path,
 )
 
-PAGED = ("pdf", "scan")  # formats of which a page can be drawn
 MARKED, LETTERS = "danh-dau", "phieu"
 Paper = tuple[str, bytes]
 
@@ -76,17 +82,12 @@ def papers_of(
     if review is not None and task.standing.brief is not None and task.file is not None:
         review = named(review, task.standing.brief.path)
         content = task.file.read_bytes()
+        apart = list(opened_enclosures(review, task.enclosed, store, settings))
         if task.part != "beside":
             papers += _marked(task.standing, review, content, language)
-            copies = marked_enclosures(
-                review, task.enclosed, store=store, settings=settings, language=language
-            )
+            copies = marked_enclosures(review, apart, language)
             papers += [(enclosed_path(slug, n, end), marked) for n, end, marked in copies]
-        pictures = _pictures(task.standing, review, content)
-        papers += [(picture_path(slug, page), one.png) for page, one in pictures.items()]
-        made = {path for path, _ in papers}
-        page = report_page(review, task.standing, pictures, language, checks=EVERY_CHECK, made=made)
-        papers.append((report_path(slug), page.encode()))
+        papers += _page(task.standing, review, content, apart, language, tuple(papers))
         papers.append((entry_path(task.key), report_entry(review, language)))
     return tuple(papers)
 
@@ -104,6 +105,35 @@ def _marked(
     if copy is not None:
         ending, marked = copy
         yield f"{MARKED}/{standing.slug}{ending}", marked
+
+
+def _page(
+    standing: Standing,
+    review: Review,
+    content: bytes,
+    apart: Iterable[Opened],
+    language: Language,
+    papers: Iterable[Paper],
+) -> Iterator[Paper]:
+    """The pictures of pages with findings, of the report and its appendices; then its page."""
+    slug = standing.slug
+    pictures = _pictures(standing, review, content)
+    drawn = [(picture_path(slug, page), one.png) for page, one in pictures.items()]
+    places = tuple(places_of_findings(review, standing))
+    attached = [one for enclosed in apart if (one := enclosed.pictured(places)) is not None]
+    for one in attached:
+        drawn += [(picture_path(slug, page, one.number), p.png) for page, p in one.pages.items()]
+    text = report_page(
+        review,
+        standing,
+        pictures,
+        language,
+        checks=EVERY_CHECK,
+        made={path for path, _ in (*papers, *drawn)},
+        attached=attached,
+    )
+    yield from drawn
+    yield report_path(slug), text.encode()
 
 
 def _pictures(standing: Standing, review: Review, content: bytes) -> Mapping[int, PagePicture]:

@@ -3,6 +3,7 @@
 The parent has one thread and only waits: for an answer, or for the time of a child to be up.
 """
 
+import gc
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from multiprocessing.connection import Connection, wait
@@ -63,6 +64,8 @@ def work_through(
         files: How many orders a child carries out before a fresh one takes over.
     """
     with ExitStack() as stack:
+        gc.freeze()  # a search for garbage writes to every object: then children have their own
+        stack.callback(gc.unfreeze)
         made = (Child(work, shared, limits, method, files) for _ in range(max(1, slots)))
         free = [stack.enter_context(child) for child in made]
         busy: dict[Connection, _Busy[Order, Answer]] = {}

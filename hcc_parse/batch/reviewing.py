@@ -64,12 +64,19 @@ def review_inbox(
     return tuple(_joined(file, whole, found) for file in received)
 
 
-def children(settings: Settings, slots: int) -> Workers:
-    """Reviewers on this machine: so many children side by side."""
+def children(settings: Settings, slots: int, store: Store | None = None) -> Workers:
+    """Reviewers on this machine: so many children side by side.
+
+    Args:
+        settings: How reports are reviewed.
+        slots: How many children.
+        store: Where they look for earlier readings; None to read every file.
+    """
     known = settings.knowledge
 
     def work(tasks: Iterable[Task]) -> Iterator[tuple[Task, bytes, Outcome]]:
-        task_work, todo = partial(review_task, settings=settings), iter(tasks)
+        task_work = partial(review_task, settings=settings, store=store)
+        todo = iter(tasks)
         first = next(todo, None)
         if first is None:
             return
@@ -99,7 +106,10 @@ def _tasks(sent: Iterable[Sent], settings: Settings) -> list[Task]:
     for one in sent:
         if one.file is not None and one.sha256 not in tasks:
             key = settings.key_of(one.sha256, one.name)
-            tasks[one.sha256] = Task(one.file.absolute(), one.sha256, key, one.path)
+            reading = settings.reading_of(one.sha256, one.name)
+            tasks[one.sha256] = Task(
+                one.file.absolute(), one.sha256, key, one.path, reading=reading
+            )
     return list(tasks.values())
 
 

@@ -5,18 +5,25 @@ from hashlib import sha256
 from pickle import UnpicklingError
 
 from hcc_parse.batch.parcel import opened, packed
+from hcc_parse.batch.shape import shape
 from hcc_parse.batch.sharing import shared_alike
 from hcc_parse.domain import Brief, Failure, Knowledge, Review
 from hcc_parse.errors import HccError
 
-MARK = b"hcc-1\n"
+MARK = b"hcc-"  # then which kind of record it is, and a line's end
+KIND = b"2\n"
 DIGEST = 32  # bytes
+HEAD = len(MARK + KIND) + 2 * DIGEST
 LEVEL = 6  # of packing
 DAMAGE = (zlib.error, EOFError, AttributeError, ImportError, TypeError, ValueError, IndexError)
 
 
 class DamagedRecordError(HccError):
     """A record that is not what was written: cut short, changed, or of other nouns."""
+
+
+class OtherVersionError(DamagedRecordError):
+    """A record that another version of this program wrote."""
 
 
 def packed_noun(noun: Review | Brief | Failure, known: Knowledge) -> bytes:
@@ -42,7 +49,7 @@ def unpacked(parcel: bytes, known: Knowledge) -> object:
 
 
 def _seal(parcel: bytes, key: str) -> bytes:
-    return MARK + sha256(key.encode() + parcel).digest()
+    return MARK + KIND + shape() + sha256(key.encode() + parcel).digest()
 
 
 def sealed(parcel: bytes, key: str) -> bytes:
@@ -54,9 +61,13 @@ def broken_open(content: bytes, key: str) -> bytes:
     """The parcel behind a seal.
 
     Raises:
+        OtherVersionError: When another version of this program wrote it.
         DamagedRecordError: When the seal is not its own.
     """
-    head, parcel = content[: len(MARK) + DIGEST], content[len(MARK) + DIGEST :]
-    if head != _seal(parcel, key):
-        raise DamagedRecordError("Bản ghi bị hỏng.")
-    return parcel
+    head, parcel = content[:HEAD], content[HEAD:]
+    if head == _seal(parcel, key):
+        return parcel
+    kind = MARK + KIND + shape()
+    if head.startswith(MARK) and len(head) > len(MARK) and not head.startswith(kind[: len(head)]):
+        raise OtherVersionError("Bản ghi do bản khác của chương trình ghi.")
+    raise DamagedRecordError("Bản ghi bị hỏng.")

@@ -2,6 +2,7 @@
 
 OUT/.hcc/briefs/KEY: the brief of a report, or why it failed; written last, so it says "finished".
 OUT/.hcc/reviews/KEY: its packed review. OUT/.hcc/contents/SHA256: files that came in a zip.
+OUT/.hcc/readings/KEY: of which record the reading is that another judging may start from.
 OUT/.hcc/pages: scanned pages that were recognised, see `read/scanned/cache.py`.
 """
 
@@ -46,7 +47,7 @@ class Store:
 
     def prepare(self) -> None:
         """Make the folders, and clear away what a killed run left half written."""
-        for name in ("briefs", "reviews", "contents", "tmp"):
+        for name in ("briefs", "reviews", "readings", "contents", "tmp"):
             (self.root / name).mkdir(mode=0o700, parents=True, exist_ok=True)
         self.root.chmod(0o700)
         for path in (self.root / "tmp").iterdir():
@@ -101,6 +102,24 @@ class Store:
         if found is not None and not isinstance(found, Review):
             raise DamagedRecordError("Bản ghi không phải bản rà soát.")
         return found
+
+    def note_reading(self, reading: str, key: str) -> None:
+        """Keep that the record of a key has what was read under the key of a reading."""
+        if reading:
+            self._write(self.root / "readings" / reading, sealed(key.encode(), reading))
+
+    def read_before(self, reading: str, known: Knowledge) -> Review | Failure | None:
+        """What was read under the key of a reading, or why it was not; None when not yet tried.
+
+        Raises:
+            DamagedRecordError: When a record is not what was written.
+        """
+        content = self._read(self.root / "readings" / reading, reading, known)
+        if content is None:
+            return None
+        key = content.decode("ascii", "replace")
+        outcome = self.outcome(key, known)
+        return outcome if isinstance(outcome, Failure) else self.review(key, known)
 
     def put_round(self, used: Iterable[tuple[str, str]]) -> None:
         """Keep which reports count in a round, by key and path, for the rounds after it."""

@@ -132,7 +132,7 @@ class Work:
 def _workers(asks: Asks, settings: Settings) -> Iterator[Workers]:
     """Reviewers of this machine, or of the cluster that was asked for."""
     if not asks.cluster:
-        yield children(settings, asks.slots)
+        yield children(settings, asks.slots, Store(asks.out.absolute()))
         return
     try:
         from hcc_parse.batch.cluster import cluster

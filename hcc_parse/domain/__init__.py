@@ -30,7 +30,7 @@ from hcc_parse.domain.header import (
     Official,
     Signatory,
 )
-from hcc_parse.domain.joining import joined
+from hcc_parse.domain.joining import joined, taken_back
 from hcc_parse.domain.knowledge import (
     Body,
     Commune,

@@ -31,6 +31,16 @@ def joined(letter: Report, appendices: Iterable[Report]) -> Report:
     return whole
 
 
+def taken_back(place: Provenance, first: int, appendix: Report) -> Provenance:
+    """A place of a joined report as it is in the appendix that begins at its block `first`.
+
+    Raises:
+        LookupError: When the appendix has no such place.
+    """
+    address = place.address._replace(block=place.address.block - first)
+    return appendix.passage_at(replace(place, address=address)).at(place.start, place.end)
+
+
 def _moved(block: Block, first: int) -> Block:
     if isinstance(block, Paragraph):
         return replace(block, passage=_shifted(block.passage, first))

@@ -1,4 +1,4 @@
-"""A letter and its appendix as two Word files: read as one, each marked where its fault is."""
+"""A letter and its appendix as two files: read as one, each marked where its fault is."""
 
 from pathlib import Path
 from zipfile import ZipFile
@@ -8,6 +8,7 @@ import pytest
 
 from hcc_parse.cli import main
 from tests.batch.results import result_in
+from tests.read.printed_file import PdfFile
 
 LETTER = (
     "UBND XÃ BÌNH AN",
@@ -39,9 +40,21 @@ def _word(path: Path, lines: tuple[str, ...], number: int, *, table: bool) -> No
     document.save(str(path))
 
 
-def _batch(folder: Path, number: int) -> Path:
+def _print(path: Path, number: int) -> None:
+    printed = PdfFile(path)
+    for n, line in enumerate(APPENDIX):
+        printed.text(line, 80 + 20 * n, size=10)
+    rows = [[cell.format(number) for cell in row] for row in ROWS]
+    printed.table(rows, 160, widths=[40, 180, 180])
+    printed.save()
+
+
+def _batch(folder: Path, number: int, *, printed: bool = False) -> Path:
     _word(folder / "den" / "bao-cao.docx", LETTER, number, table=False)
-    _word(folder / "den" / "phu-luc.docx", APPENDIX, number, table=True)
+    if printed:
+        _print(folder / "den" / "phu-luc.pdf", number)
+    else:
+        _word(folder / "den" / "phu-luc.docx", APPENDIX, number, table=True)
     (folder / "den" / "lan-truoc" / ".hcc").mkdir(parents=True)
     (folder / "don-vi.csv").write_text("name,kind,aliases\nBình An,xã,\n", "utf-8")
     words = ["batch", str(folder / "den"), "--out", str(folder / "ra")]
@@ -74,3 +87,15 @@ def test_an_appendix_without_fault_has_no_marked_copy_and_results_in_the_inbox_a
     assert list((out / "danh-dau").glob("*phu-luc*")) == []
     assert [one["code"] for one in result["unchecked"]] == ["results-in-inbox"]
     assert "lan-truoc/" in (out / "index.html").read_text("utf-8")
+
+
+@pytest.mark.slow
+def test_a_printed_appendix_is_shown_with_its_page_and_marked_too(tmp_path: Path) -> None:
+    out = _batch(tmp_path, 21, printed=True)
+    (unit,) = result_in(out)["standings"]
+    assert (unit["verdict"], unit["path"]) == ("correct", "bao-cao.docx")
+    assert (out / "danh-dau" / "xa-binh-an-phu-luc-1.pdf").is_file()
+    assert (out / "bao-cao" / "xa-binh-an" / "phu-luc-1-trang-1.png").is_file()
+    page = (out / "bao-cao" / "xa-binh-an.html").read_text("utf-8")
+    assert 'src="../bao-cao/xa-binh-an/phu-luc-1-trang-1.png"' in page
+    assert 'href="#t-1-1"' in page

@@ -4,13 +4,13 @@ import os
 import time
 import zlib
 from dataclasses import replace
-from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
+from hcc_parse.batch import sealing
 from hcc_parse.batch.briefs import brief_of
-from hcc_parse.batch.sealing import MARK, DamagedRecordError, packed_noun
+from hcc_parse.batch.sealing import DamagedRecordError, OtherVersionError, packed_noun, sealed
 from hcc_parse.batch.store import Store
 from hcc_parse.domain import Failure
 from hcc_parse.knowledge import load_knowledge
@@ -89,9 +89,22 @@ def test_a_brief_whose_review_is_gone_is_damaged(store: Store) -> None:
 def test_what_bears_a_right_seal_and_holds_no_record_is_refused(
     store: Store, parcel: bytes
 ) -> None:
-    seal = MARK + sha256(b"k" + parcel).digest()
-    (store.root / "briefs" / "k").write_bytes(seal + parcel)
+    (store.root / "briefs" / "k").write_bytes(sealed(parcel, "k"))
     with pytest.raises(DamagedRecordError):
+        store.outcome("k", KNOWN)
+
+
+def test_a_record_of_another_version_is_told_apart_from_a_damaged_one(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(sealing, "shape", lambda: bytes(32))
+        store.put("k", packed_noun(REVIEW, KNOWN), brief_of(REVIEW), KNOWN)
+    with pytest.raises(OtherVersionError):
+        store.outcome("k", KNOWN)
+    first = b"hcc-1\n" + bytes(32) + b"parcel"
+    (store.root / "briefs" / "k").write_bytes(first)
+    with pytest.raises(OtherVersionError):
         store.outcome("k", KNOWN)
 
 

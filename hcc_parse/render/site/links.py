@@ -18,9 +18,13 @@ def report_path(slug: str) -> str:
     return f"bao-cao/{slug}.html"
 
 
-def picture_path(slug: str, page: int) -> str:
-    """The picture of a page of a report: `bao-cao/xa-an-phu/trang-3.png`."""
-    return f"bao-cao/{slug}/trang-{page}.png"
+def picture_path(slug: str, page: int, appendix: int = 0) -> str:
+    """The picture of a page of a report: `bao-cao/xa-an-phu/trang-3.png`.
+
+    Of an appendix that was read into it, counted from 1: `…/phu-luc-1-trang-3.png`.
+    """
+    of = f"phu-luc-{appendix}-" if appendix else ""
+    return f"bao-cao/{slug}/{of}trang-{page}.png"
 
 
 def enclosed_path(slug: str, number: int, ending: str) -> str:

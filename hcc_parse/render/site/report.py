@@ -1,12 +1,21 @@
 """The page of one report: what was found, its text as read, its pages as printed, the receipt."""
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from hcc_parse.domain import Language, Problem, Received, Review, Severity, Standing
+from hcc_parse.domain import (
+    Language,
+    Problem,
+    Provenance,
+    Received,
+    Review,
+    Severity,
+    Standing,
+)
 from hcc_parse.render.control import silent_in_words
 from hcc_parse.render.coverage import coverage_in_words
 from hcc_parse.render.repairs import repairs_in_words
+from hcc_parse.render.site.attached import Attached
 from hcc_parse.render.site.body import blocks_of
 from hcc_parse.render.site.checks import Checks
 from hcc_parse.render.site.crops import Crop, crops_beside, crops_of, doubtful_places
@@ -22,13 +31,22 @@ from hcc_parse.render.site.wording import Words
 
 
 class Picture(NamedTuple):
-    """A page's picture as shown: where it lies, how large the page is, what is marked on it."""
+    """A page's picture as shown: where it lies, how large the page is, what is marked on it.
+
+    `appendix` tells of which appendix the page is, counted from 1; 0 for the report's own.
+    """
 
     page: int
     path: str
     width: float
     height: float
     marked: tuple[Marked, ...]
+    appendix: int = 0
+
+    @property
+    def anchor(self) -> str:
+        """Its name on the page of the report: `t-3`, `t-3-2` of the second appendix."""
+        return f"t-{self.page}-{self.appendix}" if self.appendix else f"t-{self.page}"
 
 
 class Trouble(NamedTuple):
@@ -48,10 +66,14 @@ class _Seen(NamedTuple):
 
 def pages_with_findings(review: Review, standing: Standing) -> tuple[int, ...]:
     """The pages, counted from 1, on which findings stand, or what was read with doubt."""
-    crossed = [finding for finding, _ in findings_across(standing, review.dossier.report)]
-    places = [f.place for f in (*review.findings, *crossed) if f.place is not None]
-    places += doubtful_places(review)
+    places = (*places_of_findings(review, standing), *doubtful_places(review))
     return tuple(sorted({box.page for place in places for box in place.boxes}))
+
+
+def places_of_findings(review: Review, standing: Standing) -> Iterator[Provenance]:
+    """Yield where findings stand, those across reports too."""
+    crossed = [finding for finding, _ in findings_across(standing, review.dossier.report)]
+    yield from (f.place for f in (*review.findings, *crossed) if f.place is not None)
 
 
 def report_page(
@@ -62,6 +84,7 @@ def report_page(
     *,
     checks: Checks = {},  # noqa: B006
     made: Container[str] | None = None,
+    attached: Sequence[Attached] = (),
 ) -> str:
     """Write the page of a report, for `links.report_path(standing.slug)`.
 
@@ -72,12 +95,19 @@ def report_page(
         language: Of our own words.
         checks: The checks that `checks_page` explains, by their id.
         made: The papers that were written; None for those that such a standing has by rule.
+        attached: The appendices that were read behind it, with the pictures of their pages.
     """
     remarks = Remarks(review.dossier, review.findings, checks, language)
     own = list(remarks.of(review.findings))
     crossed = findings_across(standing, review.dossier.report)
     across = remarks.across((one, elsewhere(crossing, standing)) for one, crossing in crossed)
     seen = _Seen(pages, {page: picture_path(standing.slug, page) for page in pages})
+    pictures = _pictures(pages, standing, (*own, *across))
+    pictured = _pictured((*own, *across), pictures)
+    for one in attached:
+        there = one.remarks((*own, *across))
+        pictures += (added := _pictures(one.pages, standing, there, one.number))
+        pictured |= _pictured(there, added)
     return filled(
         "report.jinja",
         language,
@@ -87,7 +117,8 @@ def report_page(
         own=own,
         across=across,
         blocks=list(blocks_of(review.dossier, marks_of((*own, *across)))),
-        pictures=_pictures(pages, standing, (*own, *across)),
+        pictures=pictures,
+        pictured=pictured,
         papers=papers_of(standing, made),
         files=_other_files(standing, Words(language)),
         checks=checks,
@@ -113,16 +144,28 @@ def _below(review: Review, remarks: Remarks, seen: _Seen, language: Language) ->
     }
 
 
+def _pictured(remarks: Sequence[Remark], pictures: Sequence[Picture]) -> dict[str, Picture]:
+    """The picture of the place of each finding, by its id."""
+    by_page = {picture.page: picture for picture in pictures}
+    every = [one for root in remarks for one in (root, *root.followers)]
+    places = ((one.finding.id, one.place.page) for one in every if one.place)
+    return {id: by_page[page] for id, page in places if page in by_page}
+
+
 def _pictures(
-    pages: Mapping[int, PagePicture], standing: Standing, remarks: tuple[Remark, ...]
+    pages: Mapping[int, PagePicture],
+    standing: Standing,
+    remarks: Sequence[Remark],
+    appendix: int = 0,
 ) -> list[Picture]:
     return [
         Picture(
             page,
-            picture_path(standing.slug, page),
+            picture_path(standing.slug, page, appendix),
             round(drawn.width, 2),
             round(drawn.height, 2),
             tuple(rectangles(remarks, page)),
+            appendix,
         )
         for page, drawn in sorted(pages.items())
     ]
