@@ -123,9 +123,10 @@ def unmark(text: str) -> str:
     >>> unmark("Quý Đông")
     'quy dong'
     """
-    return "".join(_LETTER.get(letter) or _bare(letter) for letter in plain(text))
+    return plain(text).translate(_BARE)
 
 
+@lru_cache(maxsize=65536)
 def spelling(text: str) -> str:
     """Return the key under which words with the same letters and tones meet.
 
@@ -138,12 +139,16 @@ def spelling(text: str) -> str:
     return " ".join(_toneless(word) for word in _read(text).lower().split())
 
 
-_LETTER: dict[str, str] = {}
+class _Bare(dict[int, str]):
+    """Each letter without its mark, found once."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        base = unicodedata.normalize("NFD", letter.lower().replace("đ", "d"))[:1] or letter
+        return self.setdefault(code, base)
 
 
-def _bare(letter: str) -> str:
-    base = unicodedata.normalize("NFD", letter.lower().replace("đ", "d"))[:1] or letter
-    return _LETTER.setdefault(letter, base)
+_BARE = _Bare()
 
 
 def _toneless(word: str) -> str:

@@ -13,11 +13,14 @@ from hcc_parse.extract.claim_limits import (
     is_wished,
 )
 from hcc_parse.extract.claims import MONTH, roles_of, sentence_start
+from hcc_parse.extract.sentences import LONGEST
 from hcc_parse.extract.word_patterns import alternatives, bare
 from hcc_parse.vietnamese import unmark
 
 COUNTED = re.compile(r"\d\s*$")
 HUNDRED = r"100(?:[.,]0+)?\s?%"
+MOST = 20  # words in a row that leave out no case
+FEW = 5  # words in a row of any other role
 
 
 class Shapes(NamedTuple):
@@ -51,9 +54,11 @@ def find_all_claims(
     taken = 0
     for about, shape in shapes.claims:
         for match in shape.finditer(folded):
-            start = sentence_start(folded, match.start())
-            end = min((at for s in ".;,\n" if (at := folded.find(s, match.end())) > 0), default=-1)
-            sentence = folded[start : end if end > 0 else len(folded)]
+            if (start := sentence_start(folded, match.start())) is None:
+                continue
+            last = match.end() + LONGEST
+            ends = (folded.find(sign, match.end(), last) for sign in ".;,\n")
+            sentence = folded[start : min((end for end in ends if end > 0), default=last)]
             before = folded[start : match.start()]
             if COUNTED.search(before):
                 continue  # `50 hồ sơ, đều trong hạn` tells of those fifty
@@ -80,11 +85,11 @@ def _shapes(roles: tuple[tuple[str, tuple[str, ...]], ...], fields: tuple[str, .
     words = {role.removeprefix("claim:"): alternatives(these) for role, these in roles}
     every = rf"(?:{HUNDRED}|\b(?:{words['all']}))"
     cases = rf"(?:{words['thing']})"
-    plain = rf"(?:\s*(?:{words['plain']})(?!\w))*?"  # only words that leave out no case
+    plain = rf"(?:\s*(?:{words['plain']})(?!\w)){{0,{MOST}}}?"  # that leave out no case
     together = rf"\s*(?:{words['together']})\s*"
     on_time = rf"(?:{words['on-time']})\b(?:{together}(?:{words['on-time']})\b)?"
-    reaches = rf"\s*:?(?:\s+(?:{words['reaches']}))*\s*:?\s*{HUNDRED}"
-    whole = rf"{every}\s+(?:(?:{words['thing-of']})\s+)*{cases}{plain}\s+"
+    reaches = rf"\s*:?(?:\s+(?:{words['reaches']})){{0,{FEW}}}\s*:?\s*{HUNDRED}"
+    whole = rf"{every}\s+(?:(?:{words['thing-of']})\s+){{0,{FEW}}}{cases}{plain}\s+"
     shapes = (
         rf"{whole}{on_time}",
         rf"\b(?:{words['rate']})\s+(?:(?:{words['thing']})\b)?{plain}\s*{on_time}{reaches}",

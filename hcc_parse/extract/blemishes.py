@@ -61,8 +61,9 @@ def _brackets(passage: Passage) -> Iterator[Blemish]:
         elif letter == ")" and open_at:
             open_at.pop()
         elif letter == ")" and not LIST_SIGN.fullmatch(text[max(0, at - 6) : at + 1]):
-            start = text.find(" ", max(0, at - AROUND)) + 1
-            yield _blemish(passage, "closing-bracket", min(start, at), at + 1)
+            start = max(0, at - AROUND)
+            space = text.find(" ", start, at)
+            yield _blemish(passage, "closing-bracket", max(start, space + 1), at + 1)
     for at in open_at:
         end = text.find(" ", min(len(text), at + AROUND), at + 2 * AROUND)
         stop = end if end > 0 else min(len(text), at + 2 * AROUND)

@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from hcc_parse.domain import Address, Field, Header, Heading, Knowledge, Passage, Period, Provenance
+from hcc_parse.extract.sentences import LONGEST
 from hcc_parse.extract.word_patterns import alternatives, bare
 from hcc_parse.vietnamese import fold, unmark
 
@@ -49,8 +50,10 @@ def is_of_a_part(folded: str, start: int, end: int, roles: Roles) -> bool:
         end: Where the claim ends; the clause goes on to its mark.
         roles: The words of claims by their role.
     """
-    stop = min((at for sign in ENDS if (at := folded.find(sign, end)) >= 0), default=len(folded))
-    return _parts(roles).search(folded[start:stop].lstrip()) is not None
+    last = end + LONGEST
+    stop = min((at for sign in ENDS if (at := folded.find(sign, end, last)) >= 0), default=last)
+    goes_on = last <= stop < len(folded)  # too far to tell what it is about
+    return goes_on or _parts(roles).search(folded[start:stop].lstrip()) is not None
 
 
 def is_wished(before: str, roles: Roles) -> bool:

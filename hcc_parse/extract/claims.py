@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from hcc_parse.domain import Claim, Knowledge, Passage, Provenance
 from hcc_parse.extract.claim_limits import is_of_a_part, is_of_another_period, is_wished
+from hcc_parse.extract.sentences import LONGEST
 from hcc_parse.extract.word_patterns import alternatives, bare
 from hcc_parse.vietnamese import fold, unmark
 
@@ -55,7 +56,8 @@ def find_claims(
     shapes = _shapes(roles, fields)
     folded = unmark(passage.text)
     for match in shapes.claims.finditer(folded):
-        start = sentence_start(folded, match.start())
+        if (start := sentence_start(folded, match.start())) is None:
+            continue
         sentence, before = folded[start : match.end()], folded[start : match.start()]
         if shapes.wish.search(sentence) or shapes.other.search(match["between"] or ""):
             continue
@@ -82,9 +84,11 @@ def roles_of(knowledge: Knowledge) -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple((role, labels[role]) for role in sorted(labels) if role.startswith("claim:"))
 
 
-def sentence_start(folded: str, at: int) -> int:
-    """Where the sentence begins that holds an offset."""
-    return max(folded.rfind(sign, 0, at) for sign in (". ", ";", "\n")) + 1
+def sentence_start(folded: str, at: int) -> int | None:
+    """Where the sentence begins that holds an offset; None where that is too far to claim much."""
+    first = max(0, at - LONGEST)
+    start = max(folded.rfind(sign, first, at) for sign in (". ", ";", "\n")) + 1
+    return None if start == 0 < first else start
 
 
 def _meant(words: str, shapes: Shapes) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """One document that is cited under two dates."""
 
+from collections import deque
 from collections.abc import Iterator
-from itertools import combinations
 
 from hcc_parse.check.catalogue import check
 from hcc_parse.domain import Citation, Dossier, Evidence, Finding, Said, Severity
@@ -40,7 +40,7 @@ NEAR = 7  # days: of one number and symbol, so near each other, one date is a sl
 def document_dated_twice(dossier: Dossier) -> Iterator[Finding]:
     """Compare the dates of all citations of one symbol, each pair of dates once."""
     told: set[tuple[str, str, str]] = set()
-    for one, other in combinations(dossier.mentions.citations, 2):
+    for one, other in _of_one_symbol(dossier.mentions.citations):
         if not _is_slip(one, other, dossier) or one.date is None or other.date is None:
             continue
         key = (one.well_formed, one.date.text, other.date.text)
@@ -62,6 +62,17 @@ def document_dated_twice(dossier: Dossier) -> Iterator[Finding]:
                 Evidence(one.text, "other", one.place),
             ],
         )
+
+
+def _of_one_symbol(citations: tuple[Citation, ...]) -> Iterator[tuple[Citation, Citation]]:
+    """Each two citations of the same symbol, in the order of the text."""
+    later: dict[str, deque[Citation]] = {}
+    for citation in citations:
+        later.setdefault(citation.well_formed, deque()).append(citation)
+    for citation in citations:
+        alike = later[citation.well_formed]
+        alike.popleft()
+        yield from ((citation, other) for other in alike)
 
 
 def _body(issuer: str, dossier: Dossier) -> str:

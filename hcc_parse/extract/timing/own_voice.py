@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from hcc_parse.domain import Address, Citation, Passage, Period
+from hcc_parse.extract.sentences import LONGEST
 from hcc_parse.extract.word_patterns import alternatives, ignoring, whole
 
 Labels = Mapping[str, tuple[str, ...]]
@@ -39,7 +40,10 @@ def find_own_voice(
         passage = passages.get(period.place.address)
         if passage is None:
             continue
-        start, end = _sentence(passage.plain, period)
+        sentence = _sentence(passage.plain, period)
+        if sentence is None:
+            continue
+        start, end = sentence
         if any(start <= place < end for place in cited.get(passage.address, ())):
             continue
         if _is_told(period, passage.plain, start, end, labels):
@@ -63,11 +67,15 @@ def _is_told(period: Period, text: str, start: int, end: int, labels: Labels) ->
     return period.kind == "name" and _within(labels).fullmatch(before) is not None
 
 
-def _sentence(text: str, period: Period) -> tuple[int, int]:
-    """Where the sentence around a period begins and ends."""
-    start = max((m.end() for m in STOP.finditer(text, 0, period.place.start)), default=0)
-    after = STOP.search(text, period.place.end)
-    return start, after.start() if after else len(text)
+def _sentence(text: str, period: Period) -> tuple[int, int] | None:
+    """Where the sentence around a period begins and ends; one without end tells nothing of it."""
+    first = max(0, period.place.start - LONGEST)
+    last = period.place.end + LONGEST
+    stops = [m.end() for m in STOP.finditer(text, first, period.place.start)]
+    after = STOP.search(text, period.place.end, last)
+    if (first > 0 and not stops) or (last < len(text) and after is None):
+        return None
+    return max(stops, default=0), after.start() if after else len(text)
 
 
 def _reporting(labels: Labels) -> re.Pattern[str]:
