@@ -82,7 +82,7 @@ def _figures_of(
         bound: Bound = wholes[-1][2] if wholes else above.bound if above else "of-which"
         figure = _figure(passage, text, free, clause, knowledge)
         if clause.numeral.share:
-            figure = replace(figure, whole=numerator_of(clause, told, text))
+            figure = replace(figure, whole=numerator_of(clause, told, text, knowledge.number_words))
         elif (
             whole
             and figure.qualifier != "base"

@@ -1,11 +1,17 @@
 """Shares of the running text: which count each of them speaks of."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 
 from hcc_parse.domain import Figure
 from hcc_parse.extract.clauses import Clause, has_words, trimmed
-from hcc_parse.vietnamese import fold
+from hcc_parse.extract.word_patterns import bare
+from hcc_parse.vietnamese import fold, unmark
+
+Words = tuple[str, ...]
+RATES = ("ty le", "ti le")
 
 # What a share beside a count may be a share of without that count being its numerator.
 OTHER_BASE = re.compile(
@@ -17,7 +23,6 @@ FOLLOWED = re.compile(
 )  # by another number, without words of its own
 BEFORE_BASE = re.compile(r"(?:\btrên|\btrong|/)\s*$", re.IGNORECASE)
 PAIRED = re.compile(r"\b(?:tuong ung|lan luot)\b")
-DIRECT = ("", "ty le", "ti le", "dat ty le", "dat", "ty le tuong ung", "tuong ung ty le")
 LEADS_BEHIND = re.compile(
     r"(?:\(\s*(?:(?:tức|là|tương ứng|tương đương)(?:\s+với)?)?"
     r"|(?:,\s*|\s)(?:với|tức là|cụ thể(?:\s+là)?|tương ứng(?:\s+với)?|tương đương(?:\s+với)?)"
@@ -43,10 +48,19 @@ SAYS_PART = re.compile(r"\b(?:chiem|dat|bang|ty le|ti le|tuong)\b")
 BRACKETED = re.compile(r"\([^()]*\)")
 
 
-def numerator_of(clause: Clause, told: list[tuple[int, Figure]], text: str) -> Figure | None:
+def numerator_of(
+    clause: Clause, told: list[tuple[int, Figure]], text: str, words_of: Mapping[str, Words]
+) -> Figure | None:
     """A share speaks of the count before it when nothing but `đạt`, `chiếm` stands between.
 
     In `96 dịch vụ trên tổng số 383 dịch vụ, chiếm 25,07%` it speaks of the first of the two.
+
+    Args:
+        clause: The share with its words.
+        told: The figures before it, each with its depth in brackets.
+        text: The paragraph.
+        words_of: `share-link` are the words between the two that say nothing else, `share-name`
+            those about which the name of the count is said again.
     """
     level = [figure for depth, figure in told[-RECENT:] if depth <= clause.depth]
     if level and level[-1].kind == "share" and clause.link != "new":
@@ -57,7 +71,7 @@ def numerator_of(clause: Clause, told: list[tuple[int, Figure]], text: str) -> F
     last = level[-1]
     between = BRACKETED.sub("", text[last.place.end : clause.numeral.start])
     words, after = fold(trimmed(clause.before)), fold(clause.after)
-    if words not in DIRECT or any(c.isdigit() for c in between):
+    if any(c.isdigit() for c in between) or not _is_direct(words, last, words_of):
         return None
     in_bracket = between.rstrip().endswith("(") and not has_words(clause.before)
     if in_bracket and ATTRIBUTE.match(after) and not SAYS_PART.search(fold(between)):
@@ -73,6 +87,25 @@ def numerator_of(clause: Clause, told: list[tuple[int, Figure]], text: str) -> F
     ):
         return level[-2] if len(level) > 1 and level[-2].kind == "count" else None
     return last
+
+
+def _is_direct(words: str, count: Figure, words_of: Mapping[str, Words]) -> bool:
+    """Whether what leads to a share says nothing but that it is the count's own.
+
+    So do `tức là`, `chỉ chiếm`, and a rate by the name of the count: behind `1.080 hồ sơ trước hạn`
+    stands `tỷ lệ trước hạn của xã là 90%`.
+    """
+    rest = _words(words_of.get("share-link", ())).sub(" ", words).split()
+    if not rest:
+        return True
+    named = _words(words_of.get("share-name", ())).sub(" ", " ".join(rest)).split()
+    own = fold(" ".join(count.path)).split()
+    return words.startswith(RATES) and bool(named) and set(named) <= set(own)
+
+
+@cache
+def _words(words: Words) -> re.Pattern[str]:
+    return bare(map(unmark, words))
 
 
 def with_numerator_behind(share: Figure, behind: Figure | None, text: str) -> Figure:

@@ -18,7 +18,8 @@ GENERAL = {
     "stored_cases",
     "procedures_total",
 }  # what offices compute shares of anything over
-OPEN, CLOSED, RESOLVED = "in_progress_total", ("received_", "resolved_"), "resolved_total"
+OPEN, RESOLVED, RECEIVED = "in_progress_total", "resolved_total", "received_"
+CLOSED = (RECEIVED, "resolved_")
 
 
 def with_own_bases(
@@ -104,12 +105,17 @@ def _unit_of(figure: Figure, fact: Fact | None, knowledge: Knowledge) -> str | N
 
 def _is_closed(indicator: str, knowledge: Knowledge) -> bool:
     """Whether what an indicator counts is no longer open: received, resolved, or a part of it."""
-    parts, wholes = set[str](), {RESOLVED}
-    while wholes:
-        told = {p for total in wholes for one in knowledge.relations_of(total) for p in one.parts}
-        wholes = told - parts
-        parts |= told
-    return indicator.startswith(CLOSED) or indicator in parts
+    return indicator.startswith(CLOSED) or RESOLVED in _totals_of(indicator, knowledge)
+
+
+def _totals_of(indicator: str, knowledge: Knowledge) -> set[str]:
+    """What an indicator is a part of, and what that is a part of, by the relations that hold."""
+    found, parts = set[str](), {indicator}
+    while parts:
+        totals = {one.total for one in knowledge.relations if parts.intersection(one.parts)}
+        parts = totals - found
+        found |= totals
+    return found
 
 
 def _wholes(figure: Figure) -> Iterator[Figure]:
@@ -119,6 +125,14 @@ def _wholes(figure: Figure) -> Iterator[Figure]:
 
 
 def _rated(indicator: str | None, knowledge: Knowledge) -> set[tuple[str, ...]]:
-    """The bases of the rates whose numerator is this indicator, as names."""
-    rates = [r for r in knowledge.rates.values() if indicator and r.numerator == ((1, indicator),)]
-    return {tuple(name for _, name in terms) for rate in rates for terms in rate.bases}
+    """The bases of the rates whose numerator is this indicator, and its totals, as names.
+
+    What was received is told as a share of other things too, of a plan or of another year.
+    """
+    if indicator is None:
+        return set()
+    rates = [r for r in knowledge.rates.values() if r.numerator == ((1, indicator),)]
+    bases = {tuple(name for _, name in terms) for rate in rates for terms in rate.bases}
+    if not indicator.startswith(RECEIVED):
+        bases |= {(total,) for total in _totals_of(indicator, knowledge)}
+    return bases

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from hcc_parse.domain import Base, Fact, Figure, Grid, Knowledge, Ratio
 from hcc_parse.relate.named_rates import Found, by_name, counts_above, value_of
+from hcc_parse.relate.told_bases import told_base
 from hcc_parse.vietnamese import plain
 
 WHOLE = 100  # per cent
@@ -41,6 +42,8 @@ def text_links(
             continue
         else:
             bases = list(_bases_of(share.whole, counts, named, stated, knowledge))
+            base = None if bases else told_base(share, share.whole, figures)
+            bases += [base] if base is not None and base.value >= share.whole.value else []
             numerator = Base(share.whole.value, (share.whole,))
             found = Found(numerator, bases, share.whole.label or share.label, explicit=True)
         if found is not None and found.bases:

@@ -30,6 +30,10 @@ NUMERAL = re.compile(
 )
 # `36/38 nhiệm vụ`: a part of a whole.
 PAIR = re.compile(rf"(?<![\w.,/@~-])(?P<part>{COUNT})/(?P<whole>{COUNT})(?![\w/.,-])")
+# `513 hồ sơ/540 hồ sơ`: so too where the unit stands behind both.
+OTHER_WHOLE = re.compile(
+    rf"(?<![\w.,/@~-])(?:{COUNT})\s+(?P<of>[^\W\d_]+(?:\s[^\W\d_]+){{0,2}})/\s?(?P<whole>{COUNT})"
+)
 PERCENT = re.compile(r"\s?(?:%|phần trăm)")
 NO_WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 NEAR = 12  # characters before a number in which the word stands that parts it from the next
@@ -72,6 +76,7 @@ def find_numerals(
     """
     beside = _beside(*(words.get(role, ()) for role in ("not-thousands", "not-pair", "close")))
     pairs = [*_pairs(text, units, beside), *_bare_pairs(text, units, words)]
+    pairs += _other_wholes(text, units)
     free = Free(text, ((pair.start, pair.stop) for pair in pairs))
     alone = (n for n in _numerals(text, units, beside) if free.takes(n.start, n.stop))
     yield from sorted((*pairs, *alone), key=lambda numeral: numeral.start)
@@ -87,6 +92,14 @@ def _pairs(text: str, units: tuple[Unit, ...], beside: Beside) -> Iterator[Numer
             value = Decimal(re.sub(r"\D", "", digits))
             whole = _numeral(text, digits, value, 0, start, units)
             yield replace(whole, unit=_names(units)[unit["unit"].lower()])
+
+
+def _other_wholes(text: str, units: tuple[Unit, ...]) -> Iterator[Numeral]:
+    for match in OTHER_WHOLE.finditer(text):
+        value = Decimal(re.sub(r"\D", "", match["whole"]))
+        whole = _numeral(text, match["whole"], value, 0, match.start("whole"), units)
+        if whole.unit is not None and _names(units).get(match["of"].lower()) == whole.unit:
+            yield whole
 
 
 def _bare_pairs(

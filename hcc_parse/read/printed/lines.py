@@ -113,8 +113,8 @@ def _opens(line: Line) -> bool:
 def _is_its_number(last: Line, line: Line, right: float) -> bool:
     """Whether a line opens with a number that the line above leads to, and so opens nothing.
 
-    Behind `số hồ sơ là` stands `05. Hiện còn`, padded as no list is, or `92. Còn lại`, which did
-    not fit on the line above.
+    Behind `số hồ sơ là` stands `05. Hiện còn`, padded as no list is, or `92. Còn lại`, for which
+    the line above had no room.
     """
     if PADDED.match(line[0].text):
         return not text_of(last).endswith(ENDS)
