@@ -8,6 +8,7 @@ from hcc_parse.domain import Fact, Figure, Knowledge
 from hcc_parse.relate.accounts import Parts
 from hcc_parse.vietnamese import fold
 
+WAITING, A_THIRD = "awaiting_supplement", 3
 SELDOM = 20  # cases refused or withdrawn are seldom more than one in so many
 REST = re.compile(r"\bcon lai\b")
 
@@ -65,8 +66,15 @@ def is_told_last(total: Figure, parts: Parts, words: Iterable[str]) -> bool:
 
 
 def is_far_off(total: Figure, parts: Parts) -> bool:
-    """Whether parts miss so much of their total as hardly ever goes unsaid."""
-    return (total.value - sum(part.value for part in parts.figures)) * SELDOM > total.value
+    """Whether parts miss so much of their total as hardly ever goes unsaid.
+
+    Cases that wait for papers often go unsaid, and may be many: only a total of which the parts
+    are a third or less is far off.
+    """
+    added = sum(part.value for part in parts.figures)
+    if WAITING in parts.missing:
+        return added * A_THIRD < total.value
+    return (total.value - added) * SELDOM > total.value
 
 
 def with_their_parts(missing: Iterable[str], knowledge: Knowledge) -> frozenset[str]:

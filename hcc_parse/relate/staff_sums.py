@@ -30,6 +30,9 @@ def staff_sums(figures: tuple[Figure, ...], knowledge: Knowledge) -> Iterator[Su
         tied = any(part.whole is whole and part.bound == "comprising" for part in parts)
         if parts and not tied and _are_posts(parts, words) and _is_opened(whole, parts, words):
             yield _sum_of(whole, parts, at_most=False)
+        before = _up_to(whole, figures[:place], words["closing-total"])
+        if _are_posts(before, words):
+            yield _sum_of(whole, before, at_most=False)
         items = [one for one in behind if one.whole is whole and _is_apart(one, whole)]
         if not parts and _are_posts(items, words):
             yield _sum_of(whole, items, at_most=not _ends_with_colon(whole))
@@ -76,6 +79,17 @@ def _following(whole: Figure, figures: tuple[Figure, ...]) -> list[Figure]:
     return found
 
 
+def _up_to(whole: Figure, figures: tuple[Figure, ...], closing: tuple[str, ...]) -> list[Figure]:
+    """The figures of a sentence before the total at its end: `…, tổng cộng 12 người`."""
+    if fold(whole.path[0]) not in {fold(word) for word in closing}:
+        return []
+    return [
+        part
+        for part in figures
+        if part.place.address == whole.place.address and whole.lead.startswith(part.lead)
+    ]
+
+
 def _is_apart(part: Figure, whole: Figure) -> bool:
     return part.place.address != whole.place.address and part.kind == "count"
 
@@ -92,14 +106,21 @@ def _is_opened(whole: Figure, parts: list[Figure], words: Mapping[str, tuple[str
 
 def _are_posts(parts: list[Figure], words: Mapping[str, tuple[str, ...]]) -> bool:
     """Whether each of them, three or more, is the number of another post, and none is left open."""
-    posts = [fold(part.label.rpartition(":")[2]).strip().removeprefix("so ") for part in parts]
     names = tuple(f"{fold(name)} " for name in words["staff"])
-    told = all(f"{post} ".startswith(names) for post in posts)
+    posts = [post for part in parts if (post := _post_of(part, names))]
+    told = len(posts) == len(parts)
     left_open = [word.lower() for word in words["staff-open"]]
     told = told and not any(word in part.phrase.lower() for part in parts for word in left_open)
     counts = all(part.kind == "count" and part.qualifier is None for part in parts)
     groups = any(post.startswith(GROUPS) and ONE_OF_THEM not in post for post in posts)
     return told and counts and len(set(posts)) == len(posts) >= FEWEST and not groups
+
+
+def _post_of(part: Figure, names: tuple[str, ...]) -> str:
+    """The post that the words before a number name, or failing them those behind."""
+    before = fold(part.path[0].rpartition(":")[2]).strip().removeprefix("so ")
+    told = (before, fold(part.path[1]).strip())
+    return next((words for words in told if f"{words} ".startswith(names)), "")
 
 
 def _ends_with_colon(whole: Figure) -> bool:

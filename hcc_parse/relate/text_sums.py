@@ -10,6 +10,7 @@ from hcc_parse.relate.breakdowns import breakdowns, quoted
 from hcc_parse.relate.closing import is_filled, leaves_no_room, unnamed_of
 from hcc_parse.relate.closing_totals import closing_totals
 from hcc_parse.relate.other_accounts import holds_beside, is_carried, is_closed_by_another
+from hcc_parse.relate.some_parts import some_parts
 from hcc_parse.relate.staff_sums import staff_sums
 from hcc_parse.relate.their_base import is_their_base
 from hcc_parse.relate.unnamed_wholes import beyond_base, sums_of_unnamed
@@ -32,7 +33,10 @@ def text_sums(
         for sum_ in _sums_of(own, figures, told, knowledge):
             summed.add(id(sum_.total))
             yield _reconsidered(sum_, text, figures, knowledge)
-    yield from sums_of_unnamed(text, figures, knowledge)
+    unnamed = list(sums_of_unnamed(text, figures, knowledge))
+    yield from unnamed
+    made = {id(sum_.total) for sum_ in unnamed}
+    yield from (one for one in some_parts(text, figures, knowledge) if id(one.total) not in made)
     known = {id(fact.figure) for fact in text}
     by_words = [
         *beyond_base(figures, knowledge),

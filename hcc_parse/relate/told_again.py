@@ -34,14 +34,15 @@ def told_again(
     first: dict[str, Fact] = {}
     for fact in by_figure.values():
         before = first.setdefault(fact.indicator, fact)
-        if fact.indicator in TOTALS or fact.match < surely or before.group == fact.group:
+        if fact.indicator in TOTALS or before.group == fact.group:
             continue
         one, other = before.figure.value, fact.figure.value
         whole = by_figure.get(id(fact.figure.whole))
         if id(before.figure) not in agreed or one == other:
             continue
         own = whole is not None and _is_own(whole, first, agreed)
-        if own or is_slip(one, other) or _is_rated(fact, before, first, rates, knowledge):
+        sure = fact.match >= surely and (own or is_slip(one, other))
+        if sure or _is_rated(fact, before, first, rates, knowledge):
             yield Restatement(
                 first=before.figure,
                 second=fact.figure,

@@ -81,3 +81,12 @@ def test_a_list_by_posts_may_stand_behind_a_comma(part_time: str, broken_sums: i
         f"công chức chuyên môn 08, người không chuyên trách {part_time}."
     )
     assert len(broken_in(text)) == broken_sums
+
+
+@pytest.mark.parametrize(("total", "broken_sums"), [("16", 1), ("12", 0)])
+def test_a_total_of_the_staff_may_stand_behind_the_posts(total: str, broken_sums: int) -> None:
+    text = (
+        "Nhân sự được bố trí gồm 01 Giám đốc, 02 Phó Giám đốc, 08 chuyên viên, 01 cán bộ không "
+        f"chuyên trách, tổng cộng {total} người."
+    )
+    assert len(broken_in(text)) == broken_sums
