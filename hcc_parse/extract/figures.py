@@ -16,7 +16,6 @@ from hcc_parse.extract.partings import joined
 from hcc_parse.extract.qualifiers import qualifier_of
 from hcc_parse.extract.sentences import lead_of, phrase_of
 from hcc_parse.extract.shares import numerator_of, with_numerator_behind
-from hcc_parse.extract.told_units import unit_told
 from hcc_parse.extract.word_patterns import alternatives
 from hcc_parse.vietnamese import fold, unmark
 
@@ -129,7 +128,7 @@ def _figure(passage: Passage, text: str, free: str, clause: Clause, knowledge: K
         value=numeral.value,
         decimals=numeral.decimals,
         kind=kind,
-        unit=numeral.unit or (kind == "count" and _told(clause, knowledge)) or None,
+        unit=numeral.unit,
         label=clause.label,
         path=(clause.before, clause.after),
         phrase=phrase_of(text, numeral),
@@ -138,10 +137,6 @@ def _figure(passage: Passage, text: str, free: str, clause: Clause, knowledge: K
         rivals=rivals_in_text(passage, free, numeral, knowledge.units, words),
         place=passage.at(numeral.start, numeral.stop),
     )
-
-
-def _told(clause: Clause, knowledge: Knowledge) -> str | None:
-    return unit_told(clause.before, knowledge.units, knowledge.number_words["unit-told"])
 
 
 def _is_counted(numeral: Numeral, knowledge: Knowledge) -> bool:

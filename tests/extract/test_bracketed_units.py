@@ -16,3 +16,8 @@ def test_a_bracket_that_tells_no_counted_unit_stays_in_the_label(bracket: str) -
     (figure,) = mentions_of(f"I. Kết quả\nSố hồ sơ trả chậm {bracket}: 31.").figures
     assert figure.unit is None
     assert bracket in figure.label
+
+
+def test_people_are_counted_by_the_bracket_too() -> None:
+    (figure,) = mentions_of("Số công chức trực tại quầy (đơn vị tính: người): 07.").figures
+    assert figure.unit == "người"

@@ -8,7 +8,7 @@ from hcc_parse.knowledge import load_knowledge
 KNOWLEDGE = load_knowledge()
 
 
-def pairs_of(text: str) -> list[tuple[str, str]]:
+def pairs_of(text: str) -> list[tuple[str, str | None]]:
     found = find_bare_pairs(text, KNOWLEDGE.units, KNOWLEDGE.number_words)
     return [(one.text, one.unit) for one in found]
 
