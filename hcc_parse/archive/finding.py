@@ -13,6 +13,12 @@ class Finding(Protocol):
     def put(self, id: int, index: Index) -> None:
         """Make a report found by its words and its prints; its rows must be there."""
 
+    def settle(self) -> None:
+        """Have all that was put be found; outside a transaction, before what is asked."""
+
+    def leave(self) -> None:
+        """Have what this process put be found without it, before it ends."""
+
     def drop(self, id: int) -> None:
         """Have a report found no more; its rows must still be there."""
 

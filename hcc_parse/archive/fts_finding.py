@@ -17,6 +17,7 @@ from hcc_parse.archive.fts import (
     title_parts,
 )
 from hcc_parse.archive.typed import Term
+from hcc_parse.archive.waiting import Waiting
 from hcc_parse.archive.word_sets import LAST, WordSets
 from hcc_parse.archive.words import Index
 
@@ -35,15 +36,24 @@ class FtsFinding:
     def __init__(self, database: Database) -> None:
         self._in = database
         self._sets = WordSets(database)
+        self._waiting = Waiting(database, self._index)
 
     def put(self, id: int, index: Index) -> None:
-        """Make a report found by its words and its prints."""
-        self._in.put("insert_phrases", id, index.words, index.spelled)
-        self._in.put("insert_words", id, self._tokens(id, index))
-        self._sets.added(id, index.tokens)
+        """Make a report found by its words and its prints, from the next `settle` on."""
+        self._waiting.add(id, index)
+
+    def settle(self) -> None:
+        """Have what was put be found."""
+        self._waiting.settle()
+
+    def leave(self) -> None:
+        """Have what this process put be found without it."""
+        self._waiting.leave()
 
     def drop(self, id: int) -> None:
         """Have a report found no more: FTS5 must be told the words that it had."""
+        if self._waiting.drop(id):
+            return
         index = index_kept(self._in, id)
         self._in.put("delete_phrases", id, index.words, index.spelled)
         self._in.put("delete_words", id, self._tokens(id, index))
@@ -53,10 +63,11 @@ class FtsFinding:
         """Have no report found."""
         for name in ("empty_phrases", "empty_words", "empty_word_sets"):
             self._in.put(name)
+        self._waiting.empty()
 
     def ids(self) -> set[int]:
-        """The reports that are in the index."""
-        return {row[0] for row in self._in.rows("found_ids")}
+        """The reports that are in the index, or will be when it is asked."""
+        return {row[0] for row in self._in.rows("found_ids")} | self._waiting.ids()
 
     def whole(self) -> list[str]:
         """What is wrong with the sets of common words."""
@@ -64,6 +75,8 @@ class FtsFinding:
 
     def matched(self, terms: Sequence[Term], among: int) -> int:
         """Those of a set with all terms that are wanted and none of those left out."""
+        if terms:
+            among &= ~bits_of(self._waiting.ids())  # added since `settle`: of the next search
         for term in sorted(terms, key=lambda term: len(term.words)):
             found = self._having(term, among)
             among = among & ~found if term.out else found
@@ -94,6 +107,11 @@ class FtsFinding:
             shared.update(row[0] for row in self._in.rows("match", quoted(mark), 0, LAST))
         del shared[id]
         return sorted(shared, key=lambda other: (-shared[other], other))[:RIVALS]
+
+    def _index(self, id: int, index: Index) -> None:
+        self._in.put("insert_phrases", id, index.words, index.spelled)
+        self._in.put("insert_words", id, self._tokens(id, index))
+        self._sets.added(id, index.tokens)
 
     def _tokens(self, id: int, index: Index) -> str:
         return " ".join((index.tokens, *prints_of(self._marks(id))))

@@ -1,5 +1,6 @@
 """The archive itself, on any engine: what is asked of it handed to those who know."""
 
+from contextlib import suppress
 from decimal import Decimal
 from pathlib import Path
 
@@ -87,11 +88,13 @@ class Shelves:
 
     def search(self, question: Question) -> Found:
         """Find reports."""
+        self._database.finding.settle()
         with self._database.reading():
             return self._searching.search(question)
 
     def show(self, id: int) -> Shown:
         """All that is kept of a report."""
+        self._database.finding.settle()
         with self._database.reading():
             kept = self.originals.has(head_of(self._database, id).sha256)
             return shown(self._database, id, has_original=kept)
@@ -167,6 +170,8 @@ class Shelves:
     def close(self) -> None:
         """Give the database back."""
         self.originals.forget()
+        with suppress(HccError):  # what waits is safe, and indexed before the next search
+            self._database.finding.leave()
         self._database.close()
 
     def _field(self, written: str) -> str:

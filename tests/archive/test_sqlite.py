@@ -65,12 +65,12 @@ def test_a_copy_is_made_before_the_schema_changes(
     shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shelf.archive.close()
-    steps = {1: "", 2: "", 3: "", 4: "", 5: "CREATE TABLE later (a)"}
+    steps = {**dict.fromkeys(range(1, 6), ""), 6: "CREATE TABLE later (a)"}
     monkeypatch.setattr("hcc_parse.archive.sqlite.steps", lambda _: steps)
     SqliteDatabase(tmp_path / "archive.db").close()
-    copy = sqlite3.connect(tmp_path / "archive.db.truoc-005")
+    copy = sqlite3.connect(tmp_path / "archive.db.truoc-006")
     assert copy.execute("SELECT count(*) FROM reports").fetchone() == (7,)
-    assert copy.execute("PRAGMA user_version").fetchone() == (4,)
+    assert copy.execute("PRAGMA user_version").fetchone() == (5,)
     copy.close()
 
 

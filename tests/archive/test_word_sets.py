@@ -34,6 +34,7 @@ def archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Archive:
     archive = open_archive(str(tmp_path / "a.db"), make=True)
     for number in range(COUNT):
         archive.add(_holding(number), None, NOW)
+    archive.search(Question())  # puts what waits into the index
     return archive
 
 

@@ -31,6 +31,12 @@ class VectorFinding:
         ((marks,),) = self._in.rows("marks", id)
         self._in.many("insert_print", ((mark, id) for mark in _prints(marks)))
 
+    def settle(self) -> None:
+        """Nothing: what was put is found."""
+
+    def leave(self) -> None:
+        """Nothing: what was put is found."""
+
     def drop(self, id: int) -> None:
         """Have a report found no more."""
         for name in ("delete_found", "delete_title", "delete_prints"):

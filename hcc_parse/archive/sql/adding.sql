@@ -33,6 +33,16 @@ INSERT INTO _index (rowid, tokens) VALUES (?, ?)
 INSERT INTO _index (_index, rowid, tokens) VALUES ('delete', ?, ?)
 -- name: empty_words
 INSERT INTO _index (_index) VALUES ('delete-all')
+-- name: insert_waiting
+INSERT INTO _index_waiting VALUES (?, ?)
+-- name: count_waiting
+SELECT count(*) FROM _index_waiting
+-- name: waiting
+SELECT report, turn FROM _index_waiting ORDER BY report
+-- name: delete_waiting
+DELETE FROM _index_waiting WHERE report = ?
+-- name: empty_waiting
+DELETE FROM _index_waiting
 -- name: put_word_set
 INSERT OR REPLACE INTO _index_sets VALUES (?, ?, ?)
 -- name: word_set_part
