@@ -91,8 +91,14 @@ class Archive(Protocol):
     def verify(self) -> list[str]:
         """What is wrong with the archive, a line each; empty when it is whole."""
 
-    def delete(self, ids: list[int]) -> None:
+    def delete(self, ids: list[int], *, tidy: bool = True) -> None:
         """Take reports out for good: text, index and file.
+
+        Args:
+            ids: Their numbers.
+            tidy: Whether the database is written anew, so that nothing of them is left where it
+                is free or in the index; it takes longer the larger it is. Without it they are
+                found and shown no more, and what is left goes with the next deletion that tidies.
 
         Raises:
             HccError: When there is none of a number; then nothing is deleted.

@@ -1,7 +1,7 @@
 """Conditions on figures as they are typed: `resolved_overdue > 0`; a small grammar of their own."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from hcc_parse.archive.questions import Comparison, Condition
@@ -12,6 +12,7 @@ FORM = re.compile(
     r"(?P<name>[^<>=!≥≤≠]{1,160})(?P<sign>>=|<=|!=|<>|==|=|>|<|≥|≤|≠)"
     r"\s*(?P<value>-?\d{1,15}(?:[.,]\d{1,6})?)\s*%?\s*"
 )
+NONE: Mapping[str, Sequence[str]] = {}
 MOST = 6  # indicators that are told where a name is no one's
 SIGNS: dict[str, Comparison] = {
     ">": ">",
@@ -28,7 +29,9 @@ SIGNS: dict[str, Comparison] = {
 }
 
 
-def conditions_of(text: str, indicators: Mapping[str, str]) -> tuple[Condition, ...]:
+def conditions_of(
+    text: str, indicators: Mapping[str, str], unions: Mapping[str, Sequence[str]] = NONE
+) -> tuple[Condition, ...]:
     """Understand `A > 0`, or several of them with `and`, `và` or `,` followed by a name.
 
     >>> conditions_of("quá hạn > 0", {"resolved_overdue": "Quá hạn"})[0].indicator
@@ -37,21 +40,42 @@ def conditions_of(text: str, indicators: Mapping[str, str]) -> tuple[Condition, 
     Args:
         text: As it was typed; a decimal comma or point, no thousands.
         indicators: The names of the indicators by their ids; either may be typed.
+        unions: Words for several indicators, with their ids; one of them must be more than asked.
 
     Raises:
         HccError: If it is no condition, or names no indicator.
     """
     parts = re.split(r"\s+(?:and|và|AND|VÀ|&&)\s+|,(?=\s*[^\W\d])", plain(nfc(text)))
-    return tuple(_condition(part, indicators) for part in parts)
+    return tuple(_condition(part, indicators, unions) for part in parts)
 
 
-def _condition(text: str, indicators: Mapping[str, str]) -> Condition:
+def _condition(
+    text: str, indicators: Mapping[str, str], unions: Mapping[str, Sequence[str]]
+) -> Condition:
     match = FORM.fullmatch(text[:200])
     if match is None:
         example = "“resolved_overdue > 0”"
         raise HccError(f"Không hiểu điều kiện “{text[:200].strip()}”; hãy ghi như {example}.")
     value = Decimal(match["value"].replace(",", "."))
-    return Condition(indicator_of(match["name"], indicators), SIGNS[match["sign"]], value)
+    sign, words = SIGNS[match["sign"]], in_words(match["name"]).strip()
+    meant = [ids for name, ids in unions.items() if in_words(name).strip() == words]
+    if meant and match["name"].strip() not in indicators:
+        return _either(meant[0], sign, value, indicators)
+    return Condition(indicator_of(match["name"], indicators), sign, value)
+
+
+def _either(
+    ids: Sequence[str], sign: Comparison, value: Decimal, indicators: Mapping[str, str]
+) -> Condition:
+    """That one of several figures is more; that one is less says nothing of the others.
+
+    Raises:
+        HccError: If it is not asked whether they are more.
+    """
+    if not sign.startswith(">"):
+        told = "; ".join(f"{id} ({indicators[id]})" for id in ids)
+        raise HccError(f"Chữ ấy gồm nhiều chỉ tiêu, chỉ hỏi được > và >=; hãy chọn một: {told}.")
+    return Condition(ids[0], sign, value, tuple(ids[1:]))
 
 
 def indicator_of(name: str, indicators: Mapping[str, str]) -> str:

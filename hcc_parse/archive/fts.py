@@ -7,6 +7,7 @@ from hcc_parse.archive.typed import Term
 from hcc_parse.archive.words import SPELLED, TITLE, Word
 
 PRINT = "~"  # stands before a print
+COLUMNS = ("words", "spelled")  # of `phrases`: by the letters, by the marks
 PRINTS = 16  # of a text, by which others like it are looked for
 
 
@@ -48,7 +49,7 @@ def _told(term: Term, token: Callable[[Word], str]) -> list[str]:
 
 def phrase(term: Term, *, marked: bool) -> str:
     """An expression for `phrases`, by the marks or by the letters."""
-    column = "spelled" if marked else "words"
+    column = COLUMNS[marked]
     told = " ".join(word.spelled if marked else word.folded for word in term.words)
     return f"{column} : {quoted(told)}" + (" *" if term.beginning else "")
 

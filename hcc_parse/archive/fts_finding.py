@@ -16,6 +16,7 @@ from hcc_parse.archive.fts import (
     spelled_parts,
     title_parts,
 )
+from hcc_parse.archive.phrase_sets import PhraseSets
 from hcc_parse.archive.typed import Term
 from hcc_parse.archive.waiting import Waiting
 from hcc_parse.archive.word_sets import LAST, WordSets
@@ -35,7 +36,7 @@ class FtsFinding:
 
     def __init__(self, database: Database) -> None:
         self._in = database
-        self._sets = WordSets(database)
+        self._sets, self._phrases = WordSets(database), PhraseSets(database)
         self._waiting = Waiting(database, self._index)
 
     def put(self, id: int, index: Index) -> None:
@@ -58,6 +59,7 @@ class FtsFinding:
         self._in.put("delete_phrases", id, index.words, index.spelled)
         self._in.put("delete_words", id, self._tokens(id, index))
         self._sets.dropped(id, index.tokens)
+        self._phrases.take(id, index)
 
     def empty(self) -> None:
         """Have no report found."""
@@ -70,8 +72,8 @@ class FtsFinding:
         return {row[0] for row in self._in.rows("found_ids")} | self._waiting.ids()
 
     def whole(self) -> list[str]:
-        """What is wrong with the sets of common words."""
-        return list(self._sets.wrong())
+        """What is wrong with the sets of common words and phrases."""
+        return [*self._sets.wrong(), *self._phrases.wrong()]
 
     def matched(self, terms: Sequence[Term], among: int) -> int:
         """Those of a set with all terms that are wanted and none of those left out."""
@@ -112,6 +114,7 @@ class FtsFinding:
         self._in.put("insert_phrases", id, index.words, index.spelled)
         self._in.put("insert_words", id, self._tokens(id, index))
         self._sets.added(id, index.tokens)
+        self._phrases.put(id, index)
 
     def _tokens(self, id: int, index: Index) -> str:
         return " ".join((index.tokens, *prints_of(self._marks(id))))
@@ -140,7 +143,7 @@ class FtsFinding:
     def _with(self, wanted: str, among: int) -> int:
         """Those of a set with a phrase."""
         if among.bit_count() > FEW:
-            return bits_of(r[0] for r in self._in.rows("match_phrase", wanted, 0, LAST)) & among
+            return self._phrases.having(wanted) & among
         ids = ids_of(among)
         return bits_of(id for id in ids if self._in.rows("match_phrase", wanted, id, id))
 

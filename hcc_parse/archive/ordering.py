@@ -33,8 +33,12 @@ class Ordering:
             if id is not None:
                 self._put(unit, period, [id])
             return
+        rows = self._to.rows("versions_of", unit, period)
+        if len(rows) == 1:
+            self._put(unit, period, [rows[0][0]])
+            return
         ids = dict[Version, list[int]]()
-        for row in self._to.rows("versions_of", unit, period):
+        for row in rows:
             one, path, issued, number, symbol, title, time, marks = row
             day = date.fromisoformat(issued) if issued else None
             version = Version(path, ANY, day, number, symbol, title, _prints(marks), time)

@@ -19,11 +19,17 @@ Comparison = Literal[">", ">=", "<", "<=", "=", "!="]
 
 
 class Condition(NamedTuple):
-    """What a figure must be: `resolved_overdue > 0`."""
+    """What a figure must be: `resolved_overdue > 0`; or that of one of the `others`."""
 
     indicator: str
     comparison: Comparison
     value: Decimal
+    others: tuple[str, ...] = ()
+
+    @property
+    def indicators(self) -> tuple[str, ...]:
+        """All of which one must be so."""
+        return (self.indicator, *self.others)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

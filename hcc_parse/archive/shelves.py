@@ -153,11 +153,12 @@ class Shelves:
         """What is wrong, a line each."""
         return verified(self._database, self.originals)
 
-    def delete(self, ids: list[int]) -> None:
+    def delete(self, ids: list[int], *, tidy: bool = True) -> None:
         """Take reports out: text, index and file."""
         for head in [head_of(self._database, id) for id in dict.fromkeys(ids)]:
             self.originals.drop(self._adding.delete(head.id))
-        self._database.tidy()
+        if tidy:
+            self._database.tidy()
 
     def ids(self) -> list[int]:
         """The numbers of all reports."""

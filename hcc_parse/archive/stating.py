@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
+from itertools import product
 from operator import eq, ge, gt, le, lt, ne
 
 from hcc_parse.archive.answers import Stand, place_of
@@ -34,8 +35,8 @@ def stating(database: Database, condition: Condition, fields: Sequence[str], amo
         return 0
     first, last = (among & -among).bit_length() - 1, among.bit_length() - 1
     found = 0
-    for field in fields or NONE:
-        place = (condition.indicator, field, first, last)
+    for indicator, field in product(condition.indicators, fields or NONE):
+        place = (indicator, field, first, last)
         rows = database.rows("figures_chosen", *place, *_limits(condition))
         found |= bits_of(id for id, value in rows if _is(value, condition))
     return found & among
@@ -46,8 +47,8 @@ def stands(
 ) -> Iterator[Stand]:
     """The figures of a report that are as asked."""
     for condition in conditions:
-        for field in fields or NONE:
-            for row in database.rows("figure_chosen", id, condition.indicator, field):
+        for indicator, field in product(condition.indicators, fields or NONE):
+            for row in database.rows("figure_chosen", id, indicator, field):
                 if _is(row[2], condition):
                     yield Stand(row[0], row[1], Decimal(str(row[2])), row[3], place_of(*row[4:]))
 

@@ -27,6 +27,8 @@ class WordSets:
     """
 
     size = SHELF
+    matching = "match"  # the statement that asks FTS5
+    full = FULL
 
     def __init__(self, database: Database) -> None:
         self._in = database
@@ -42,14 +44,12 @@ class WordSets:
         return found
 
     def _read(self, wanted: str, first: int, last: int) -> int:
-        return bits_of(row[0] for row in self._in.rows("match", wanted, first, last))
+        return bits_of(row[0] for row in self._in.rows(self.matching, wanted, first, last))
 
     def added(self, id: int, tokens: str) -> None:
         """Keep the sets true to a report that was added; write down those of a shelf now full."""
-        shelf = id // self.size
         self._change(id, tokens, there=True)
-        if shelf and not self._is_full(shelf - 1):
-            self._write(shelf - 1)
+        self._fill_before(id)
 
     def dropped(self, id: int, tokens: str) -> None:
         """Keep the sets true to a report that was taken out."""
@@ -58,13 +58,24 @@ class WordSets:
     def wrong(self) -> Iterator[str]:
         """The sets that are not what FTS5 gives."""
         for word, shelf, bits in self._in.rows("every_word_set"):
-            if word != FULL and joined({shelf: bits}, self.size) != self._read(
-                word, *self._ends(shelf)
-            ):
+            if not self._is_mine(word):
+                continue
+            if joined({shelf: bits}, self.size) != self._read(word, *self._ends(shelf)):
                 yield f"tập báo cáo của từ {word}, ngăn {shelf}: không khớp với chỉ mục"
 
+    def _is_mine(self, word: str) -> bool:
+        return word.startswith('"')
+
     def _is_full(self, shelf: int) -> bool:
-        return bool(self._in.rows("word_set_part", FULL, shelf))
+        return bool(self._in.rows("word_set_part", self.full, shelf))
+
+    def _fill_before(self, id: int) -> None:
+        """Write down the sets of the shelf before that of a report, unless they are there."""
+        shelf = id // self.size - 1
+        if shelf >= 0 and not self._is_full(shelf):
+            ids = [row[0] for row in self._in.rows("ids_between", *self._ends(shelf))]
+            rows = [(self.full, shelf, b""), *self._rows(shelf, ids)]
+            self._in.many("put_word_set", rows)
 
     def _change(self, id: int, tokens: str, *, there: bool) -> None:
         shelf, changed = id // self.size, []
@@ -73,18 +84,15 @@ class WordSets:
                 changed.append((word, shelf, with_id(bits, id, there, self.size)))
         self._in.many("put_word_set", changed)
 
-    def _write(self, shelf: int) -> None:
-        first, last = self._ends(shelf)
-        ids = [row[0] for row in self._in.rows("ids_between", first, last)]
+    def _rows(self, shelf: int, ids: list[int]) -> Iterator[tuple[str, int, bytes]]:
+        """The sets of a shelf that has these reports."""
         counts: Counter[str] = Counter()
         for id in ids[:: max(1, len(ids) // SAMPLE)]:
             counts.update(_expressions(index_kept(self._in, id).tokens))
-        rows = [(FULL, shelf, b"")]
         for word in sorted(word for word, count in counts.items() if count >= OFTEN):
-            found = [row[0] for row in self._in.rows("match", word, first, last)]
+            found = [row[0] for row in self._in.rows(self.matching, word, *self._ends(shelf))]
             if len(found) >= self.size // COMMON:
-                rows.append((word, shelf, part_of(found, self.size)))
-        self._in.many("put_word_set", rows)
+                yield word, shelf, part_of(found, self.size)
 
     def _ends(self, shelf: int) -> tuple[int, int]:
         return shelf * self.size, (shelf + 1) * self.size - 1

@@ -18,6 +18,11 @@ from hcc_parse.domain import Language
 from hcc_parse.errors import HccError
 from hcc_parse.knowledge import load_knowledge
 
+LEFT = (
+    "Báo cáo không còn tìm thấy, xem được; tệp gốc đã xóa. Mảnh chữ còn sót trong tệp của kho mất "
+    "hẳn ở lần xóa sau không có --later.\n"
+)
+
 
 def export(db: str, ids: list[int], output: Path | None, *, redact: bool) -> None:
     """Reports as lines of JSON."""
@@ -54,14 +59,19 @@ def stats(db: str, form: str, language: Language, *, indicators: bool) -> str:
     return told + archive_tables.failures(failures, language)
 
 
-def delete(db: str, id: int, *, sure: bool) -> str:
-    """Take a report out for good."""
+def delete(db: str, ids: list[int], *, sure: bool, later: bool) -> str:
+    """Take reports out for good."""
+    ids = list(dict.fromkeys(ids))
     with opened(db) as archive:
-        head = archive.show(id).head
+        heads = [archive.show(id).head for id in ids]
+        told = "; ".join(f"số {head.id} ({head.path})" for head in heads)
         if not sure:
-            return f"Sẽ xóa hẳn báo cáo số {id}: {head.path}. Thêm --yes để xóa.\n"
-        archive.delete([id])
-    return f"Đã xóa báo cáo số {id}: {head.path}.\n"
+            size = f"{archive.stats().database / 1e6:.0f} MB"
+            whole = "" if later else f" Cả kho ({size}) được ghi lại để không còn dấu vết."
+            return f"Sẽ xóa hẳn báo cáo {told}.{whole} Thêm --yes để xóa.\n"
+        archive.delete(ids, tidy=not later)
+    left = "" if not later else LEFT
+    return f"Đã xóa báo cáo {told}.\n{left}"
 
 
 def backup(db: str, to: Path) -> str:

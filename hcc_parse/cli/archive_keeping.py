@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from hcc_parse.cli.archive import Kept, Number, app, archive
+from hcc_parse.cli.archive import Kept, app, archive
 from hcc_parse.cli.commands import Form, Lang, Output, Spoken
 
 __all__ = ["app"]
@@ -54,14 +54,17 @@ def stats(
 
 @archive.command()
 def delete(
-    id: Number,
+    ids: Annotated[list[int], typer.Argument(metavar="SỐ...", help="Số của báo cáo trong kho.")],
     db: Kept = "archive.db",
     yes: Annotated[bool, typer.Option("--yes", help="Xóa thật; không có thì chỉ hỏi.")] = False,
+    later: Annotated[
+        bool, typer.Option("--later", help="Chưa ghi lại cả kho; mảnh chữ còn đến lần xóa sau.")
+    ] = False,
 ) -> None:
-    """Xóa hẳn một báo cáo: chữ, chỉ mục và tệp gốc."""
+    """Xóa hẳn báo cáo: chữ, chỉ mục và tệp gốc."""
     from hcc_parse.cli import archive_care, writing
 
-    writing.write(archive_care.delete(db, id, sure=yes))
+    writing.write(archive_care.delete(db, ids, sure=yes, later=later))
 
 
 @archive.command()

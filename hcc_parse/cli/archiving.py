@@ -26,7 +26,7 @@ from hcc_parse.cli.writing import write
 from hcc_parse.domain import Language, Scanning
 from hcc_parse.domain.holding import period_code
 from hcc_parse.errors import HccError
-from hcc_parse.knowledge import load_knowledge, load_waivers
+from hcc_parse.knowledge import load_knowledge, load_unions, load_waivers
 
 PORTION = 200  # originals that are taken out of a database at a time to be read again
 
@@ -131,10 +131,10 @@ def search(
     db: str, text: str, figures: list[str], named: Named, page: Page, form: str, language: Language
 ) -> str:
     """What was found, as text or JSON."""
-    known = labels()
+    known, unions = labels(), load_unions()
     question = Question(
         text=text,
-        figures=tuple(one for typed in figures for one in conditions_of(typed, known)),
+        figures=tuple(one for typed in figures for one in conditions_of(typed, known, unions)),
         only=tuple(_only(named)),
         every_version=page.every_version,
         limit=page.limit,

@@ -5,6 +5,7 @@ from hcc_parse.knowledge.load import load_knowledge, load_limits, load_threshold
 from hcc_parse.knowledge.profiles import load_profile
 from hcc_parse.knowledge.roster import load_roster
 from hcc_parse.knowledge.thresholds import with_thresholds
+from hcc_parse.knowledge.unions import load_unions
 from hcc_parse.knowledge.waivers import append_waiver, load_waivers, waiver_of
 
 __all__ = [
@@ -14,6 +15,7 @@ __all__ = [
     "load_profile",
     "load_roster",
     "load_thresholds",
+    "load_unions",
     "load_waivers",
     "waiver_of",
     "with_changes",

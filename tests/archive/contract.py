@@ -146,6 +146,13 @@ class Contract:
         found = shelf.archive.search(Question(figures=(condition,), only=only))
         assert set(shelf.names(found)) == names
 
+    def test_a_figure_of_either_indicator_is_found(self, shelf: Shelf) -> None:
+        alone = Condition("resolved_overdue", ">", Decimal(0))
+        either = Condition("received_total", ">", Decimal(10**9), ("resolved_overdue",))
+        found = [shelf.archive.search(Question(figures=(one,))) for one in (alone, either)]
+        assert found[0].total == found[1].total > 0
+        assert [hit.figures for hit in found[0].hits] == [hit.figures for hit in found[1].hits]
+
     def test_a_figure_leads_to_its_cell(self, shelf: Shelf) -> None:
         condition = Condition("resolved_overdue", ">", Decimal(0))
         only: tuple[tuple[FacetName, str], ...] = (("field", "Đất đai"), ("period", "2026-Q2"))

@@ -97,6 +97,16 @@ def test_conditions_are_understood_or_refused() -> None:
             conditions_of(text, known)
 
 
+def test_a_word_may_stand_for_several_indicators() -> None:
+    known, unions = {"a": "Một", "b": "Hai", "c": "Ba"}, {"quá hạn": ("a", "b")}
+    (condition,) = conditions_of("Qua han > 2", known, unions)
+    assert (condition.indicators, condition.value) == (("a", "b"), 2)
+    (condition,) = conditions_of("c > 2", known, unions)
+    assert condition.indicators == ("c",)
+    with pytest.raises(HccError, match=r"chọn một: a \(Một\); b \(Hai\)"):
+        conditions_of("quá hạn = 0", known, unions)
+
+
 def test_indicators_whose_names_have_the_words_are_told() -> None:
     known = {"a": "Giải quyết quá hạn", "b": "Đang giải quyết quá hạn", "c": "Đã rút"}
     with pytest.raises(HccError, match=r"có phải: a \(Giải quyết quá hạn\); b .*\? Xem mã"):

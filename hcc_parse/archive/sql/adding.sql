@@ -47,6 +47,9 @@ DELETE FROM _index_waiting
 INSERT OR REPLACE INTO _index_sets VALUES (?, ?, ?)
 -- name: word_set_part
 SELECT bits FROM _index_sets WHERE word = ? AND shelf = ?
+-- name: phrase_sets
+SELECT word, bits FROM _index_sets
+WHERE shelf = ? AND (word BETWEEN 'spelled : ' AND 'spelled ;' OR word BETWEEN 'words : ' AND 'words ;')
 -- name: empty_word_sets
 DELETE FROM _index_sets
 -- name: texts

@@ -1,6 +1,8 @@
 -- name: settings
 SELECT set_config('search_path', 'hcc_parse, pg_temp', false), set_config('jit', 'off', false),
   set_config('lock_timeout', '30s', false),
+  CASE WHEN EXISTS (SELECT 1 FROM pg_settings WHERE name = 'default_toast_compression'
+    AND 'lz4' = ANY (enumvals)) THEN set_config('default_toast_compression', 'lz4', false) END,
   set_config('synchronous_commit',
     CASE WHEN current_setting('synchronous_commit') = 'off' THEN 'on'
       ELSE current_setting('synchronous_commit') END, false)
