@@ -1,21 +1,19 @@
 """Adding to the archive, killed at any moment: `python -m corpus.archive_kills --count 500`."""
 
 import argparse
-import os
 import random
-import signal
 import sqlite3
 import sys
 from contextlib import closing
 from dataclasses import replace
 from hashlib import sha256
-from multiprocessing import get_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import perf_counter, sleep
+from time import perf_counter
 from typing import NamedTuple
 
 from corpus.archive_text import report
+from corpus.killed import killed
 from hcc_parse.archive import open_archive
 from hcc_parse.domain.holding import Holding
 
@@ -68,16 +66,16 @@ def kill_adding(folder: Path, count: int, files: int, seed: int) -> Toll:
     while toll.kills < count:
         path = folder / f"archive-{number}.db"
         before = _rows(path)
-        killed = _killed(path, holdings, chance.uniform(0, longest))
+        dead = killed(_fill, (path, holdings), chance.uniform(0, longest))
         wrong, after = _looked(path), _rows(path)
         toll = toll._replace(
-            kills=toll.kills + killed,
-            ended=toll.ended + (not killed),
+            kills=toll.kills + dead,
+            ended=toll.ended + (not dead),
             damaged=toll.damaged + bool(wrong),
-            lost=toll.lost + len(before - after) + (0 if killed else files - len(after)),
+            lost=toll.lost + len(before - after) + (0 if dead else files - len(after)),
             repeated=toll.repeated + len(after) - len({content for _, content, _ in after}),
         )
-        number += not killed
+        number += not dead
     return toll
 
 
@@ -94,19 +92,6 @@ def _fill(path: Path, holdings: list[Holding]) -> None:
     for holding in holdings:
         archive.add(holding, path.with_name(holding.brief.path), NOW)
     archive.close()
-
-
-def _killed(path: Path, holdings: list[Holding], moment: float) -> bool:
-    """Add in a process and kill it after so many seconds; whether it had not ended before."""
-    process = get_context("fork").Process(target=_fill, args=(path, holdings))
-    process.start()
-    sleep(moment)
-    if process.pid is not None and process.is_alive():
-        os.kill(process.pid, signal.SIGKILL)
-    process.join()
-    if process.exitcode not in (0, -signal.SIGKILL):
-        raise RuntimeError(f"a run ended with {process.exitcode}")
-    return process.exitcode != 0
 
 
 def _looked(path: Path) -> list[str]:

@@ -1,20 +1,18 @@
 """Batches killed at any moment: `python -m corpus.killing` counts what is lost or repeated."""
 
 import argparse
-import os
 import random
-import signal
 import sys
 from collections.abc import Iterator
 from contextlib import redirect_stderr
 from datetime import date
 from io import StringIO
-from multiprocessing import get_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import perf_counter, sleep
+from time import perf_counter
 from typing import Any, NamedTuple
 
+from corpus.killed import killed
 from hcc_parse.batch.journal import Journal
 from hcc_parse.batch.keys import Settings
 from hcc_parse.batch.reviewing import children
@@ -84,11 +82,12 @@ def kill_runs(folder: Path, count: int, files: int, seed: int) -> Toll:
     while toll.kills < count:
         out = folder / f"out-{round_number}"
         before, seen = records(out), len(_events(out))
-        killed = _killed(inbox, out, chance.uniform(0, longest))
+        with redirect_stderr(StringIO()):
+            dead = killed(_run, (inbox, out), chance.uniform(0, longest))
         after = records(out)
         lost, repeated = _amiss(out, before, after, seen)
         toll = toll._replace(lost=toll.lost + lost, repeated=toll.repeated + repeated)
-        if killed:
+        if dead:
             toll = toll._replace(kills=toll.kills + 1)
         else:
             differing = sum(after.get(name) != whole.get(name) for name in whole | after)
@@ -121,20 +120,6 @@ def _settings() -> Settings:
 def _run(inbox: Path, out: Path) -> None:
     settings = _settings()
     run(Asks(inbox=inbox, out=out), settings, children(settings, 2), lambda _: None)
-
-
-def _killed(inbox: Path, out: Path, moment: float) -> bool:
-    """Run in a process and kill it after so many seconds; whether it had not ended before."""
-    with redirect_stderr(StringIO()):
-        process = get_context("fork").Process(target=_run, args=(inbox, out))
-        process.start()
-    sleep(moment)
-    if process.pid is not None and process.is_alive():
-        os.kill(process.pid, signal.SIGKILL)
-    process.join()
-    if process.exitcode not in (0, -signal.SIGKILL):
-        raise RuntimeError(f"a run ended with {process.exitcode}")
-    return process.exitcode != 0
 
 
 def _events(out: Path) -> list[dict[str, Any]]:
