@@ -148,7 +148,7 @@ class Contract:
 
     def test_a_figure_of_either_indicator_is_found(self, shelf: Shelf) -> None:
         alone = Condition("resolved_overdue", ">", Decimal(0))
-        either = Condition("received_total", ">", Decimal(10**9), ("resolved_overdue",))
+        either = Condition("received_total", ">", Decimal(0), ("resolved_overdue",))
         found = [shelf.archive.search(Question(figures=(one,))) for one in (alone, either)]
         assert found[0].total == found[1].total > 0
         assert [hit.figures for hit in found[0].hits] == [hit.figures for hit in found[1].hits]
