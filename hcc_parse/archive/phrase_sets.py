@@ -10,10 +10,9 @@ from hcc_parse.archive.word_sets import WordSets
 from hcc_parse.archive.words import BREAK, Index
 
 SAMPLE = 16  # reports of a full shelf whose phrases are counted
-OFTEN = 2  # of them must have a phrase for it to be kept
 TIMES = 8  # that a word stands in a report, on the whole, for its phrases to take FTS5 long
 LONGEST = 4  # words of a phrase
-MOST = 40  # phrases of a shelf, without marks and as many as they are spelled
+MOST = 24  # phrases of a shelf, without marks and as many as they are spelled
 
 
 class PhraseSets(WordSets):
@@ -56,16 +55,11 @@ class PhraseSets(WordSets):
 
 
 def _common(texts: list[list[str]]) -> list[str]:
-    """The phrases of words that stand in the texts again and again, the costliest to find."""
+    """The phrases that stand most often in the texts, of words that do so in each of them."""
     words = Counter(word for text in texts for word in text)
     often = {word for word, count in words.items() if count >= TIMES * len(texts)} - {BREAK}
-    found = Counter(phrase for text in texts for phrase in set(_phrases(text, often)))
-    costs = {
-        phrase: count * sum(words[word] for word in phrase.split(" "))
-        for phrase, count in found.items()
-        if count >= OFTEN
-    }
-    return sorted(costs, key=lambda phrase: (-costs[phrase], phrase))[:MOST]
+    found = Counter(phrase for text in texts for phrase in _phrases(text, often))
+    return sorted(found, key=lambda phrase: (-found[phrase], phrase))[:MOST]
 
 
 def _phrases(text: Iterable[str], often: set[str]) -> Iterator[str]:
