@@ -99,12 +99,13 @@ def _look(numerals: Sequence[Numeral], factor: float, alphabet: str, engine: Eng
 def _roman(numerals: Sequence[Numeral], high: float, engine: Engine) -> dict[int, list[str]]:
     """Which cells surely hold a Roman number, by looks that know no other signs."""
     found: dict[int, list[str]] = {}
-    for size in (FIRST, THIRD):
-        pictures = [fitted(numeral.picture, size / high) for numeral in numerals]
-        seen = engine.recognise(pictures, mode=LINE, alphabet=ROMAN)
-        for n, glimpses in enumerate(seen):
-            if glimpses and min(glimpse.confidence for glimpse in glimpses) > CERTAIN:
-                found.setdefault(n, []).append("".join(glimpse.text for glimpse in glimpses))
+    sizes = (FIRST, THIRD)
+    pictures = [fitted(numeral.picture, size / high) for size in sizes for numeral in numerals]
+    seen = engine.recognise(pictures, mode=LINE, alphabet=ROMAN)  # both sizes in one process
+    for place, glimpses in enumerate(seen):
+        if glimpses and min(glimpse.confidence for glimpse in glimpses) > CERTAIN:
+            looked = found.setdefault(place % len(numerals), [])
+            looked.append("".join(glimpse.text for glimpse in glimpses))
     return found
 
 
