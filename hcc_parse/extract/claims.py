@@ -59,7 +59,10 @@ def find_claims(
         if (start := sentence_start(folded, match.start())) is None:
             continue
         sentence, before = folded[start : match.end()], folded[start : match.start()]
-        if shapes.wish.search(sentence) or shapes.other.search(match["between"] or ""):
+        whom = match["whom"] or ""  # `cá nhân nào` waited; without that it is who was late
+        if shapes.wish.search(sentence.replace(whom, " ", 1)) or shapes.other.search(
+            match["between"] or ""
+        ):
             continue
         if is_wished(before, roles) or is_of_a_part(folded, start, match.end(), roles):
             continue
@@ -67,9 +70,9 @@ def find_claims(
             continue
         if is_of_another_period(passage, start, match.end(), others):
             continue
-        if (late := max(match.end("late"), match.end("near"))) > 0 and shapes.limit.match(
-            folded, late
-        ):
+        if (
+            late := max(match.end(name) for name in ("late", "near", "suffered"))
+        ) > 0 and shapes.limit.match(folded, late):
             continue
         yield Claim(
             text=passage.text[match.start() : match.end()],
@@ -109,6 +112,11 @@ def _shapes(roles: tuple[tuple[str, tuple[str, ...]], ...], fields: tuple[str, .
         r"(?P<between>[^.;:,()]{0,60}?|\s[^.;:,()\d]{3,50}?,\s)"
         rf"\b(?P<late>{words['late']})\b(?!\s*(?:la\s*)?\d)[^.;:,()]{{0,30}}"
     )
+    waited = (
+        rf"\b{none}\s+(?P<whom>(?:mot )?(?:{words['person']})(?:(?:,| va| hoac| hay)?\s"
+        rf"(?:{words['person']}))*(?: nao)?)\s+(?:{words['suffers']})\s"
+        rf"(?P<suffered>{words['late']})\b[^.;:,()]{{0,30}}"
+    )
     near = (
         rf"\b(?:{words['none-near']})(?: (?:{words['between']}))+ "
         rf"(?P<near>{words['late']})\b(?!\s*(?:la\s*)?\d)[^.;:,()]{{0,30}}"
@@ -121,7 +129,7 @@ def _shapes(roles: tuple[tuple[str, tuple[str, ...]], ...], fields: tuple[str, .
     )
     said = dict(roles)
     return Shapes(
-        claims=re.compile(f"{denied}|{near}|{labelled}"),
+        claims=re.compile(f"{waited}|{denied}|{near}|{labelled}"),
         wish=bare((*said["claim:wish"], *said["claim:wish-none"]), MONTH),
         other=bare((*said["claim:other"], *map(fold, fields))),
         limit=re.compile(rf"[^.;:,()]{{0,20}}?\b(?:{words['limit']})\b"),

@@ -136,3 +136,18 @@ def test_what_says_less_is_no_claim(text: str) -> None:
 def test_a_syllable_of_another_word_does_not_make_a_claim_one_of_open_cases() -> None:
     assert meant("Chưa phát hiện hồ sơ nào đã giải quyết mà quá thời hạn.") == ["resolved_overdue"]
     assert meant("Hiện không có hồ sơ nào quá thời hạn.") == ["in_progress_overdue"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Không có tổ chức, cá nhân nào bị trễ hẹn trả kết quả.", True),
+        ("Không có công dân nào phải chịu trễ hẹn.", True),
+        ("Không có cá nhân nào chịu trách nhiệm về hồ sơ trễ hẹn.", False),
+        ("Không có tổ chức, cá nhân nào phản ánh bị trễ hẹn.", False),
+        ("Các hồ sơ đều được giải quyết đúng và trước thời hạn quy định.", True),
+        ("Các hồ sơ trực tuyến đều được giải quyết đúng hoặc trước ngày hẹn.", False),
+    ],
+)
+def test_who_waited_and_who_was_late(text: str, found: bool) -> None:
+    assert claimed(text) is found

@@ -45,3 +45,32 @@ def test_a_pair_behind_a_share_may_tell_what_is_missing() -> None:
 def test_a_bracket_behind_a_share_belongs_to_its_own_sentence() -> None:
     text = "Còn 12 hồ sơ đang giải quyết. Tỷ lệ hồ sơ trực tuyến đạt 91,67% (880/960 hồ sơ)."
     assert review(parse_plain(text), KNOWLEDGE, {"A05"}).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Có 513 hồ sơ nộp phí qua mạng, nghĩa là 95%.", ["513"]),
+        ("Từ chối 12 hồ sơ, chỉ chiếm 1%.", ["12"]),
+        ("Hồ sơ rút: 6 hồ sơ (chỉ bằng 0,5%).", ["6"]),
+        ("Hồ sơ trước hạn 900 hồ sơ, tỷ lệ này bằng 75%.", ["900"]),
+        ("Với 900 hồ sơ trả trước hạn, tỷ lệ trước hạn của xã là 75%.", ["900"]),
+        ("Với 900 hồ sơ trả trước hạn, tỷ lệ trước hạn của thành phố là 75%.", [None]),
+        ("Tiếp nhận 900 hồ sơ, tỷ lệ số hóa đạt 75%.", [None]),
+        ("Tiếp nhận 900 hồ sơ, vượt 75%.", [None]),
+    ],
+)
+def test_what_leads_to_a_share_may_say_nothing_else(text: str, expected: list[str | None]) -> None:
+    assert numerators(text) == expected
+
+
+@pytest.mark.parametrize(("share", "found"), [("95", []), ("54,7", ["A07"])])
+def test_a_unit_may_stand_on_both_sides_of_a_pair(share: str, found: list[str]) -> None:
+    text = f"Tổng số: 1.240 hồ sơ.\nThanh toán trực tuyến đạt {share}% (513 hồ sơ/540 hồ sơ)."
+    told = review(parse_plain(text), KNOWLEDGE, {"A07", "A14"}).findings
+    assert [finding.check for finding in told] == found
+
+
+def test_another_unit_behind_the_sign_makes_no_pair() -> None:
+    figures = understand(parse_plain("Bố trí 5 quầy/7 công chức."), KNOWLEDGE).mentions.figures
+    assert [figure.text for figure in figures] == ["5"]

@@ -47,3 +47,15 @@ def test_a_whole_as_large_as_its_part_is_its_base() -> None:
     text = "Đang giải quyết 260 hồ sơ, trong đó:\n- Còn trong hạn: 260 hồ sơ, đạt 13%.\n"
     (ratio,) = understand(parse_plain(text), load_knowledge()).relations.links
     assert [base.value for base in ratio.own] == [Decimal(260)]
+
+
+def test_the_total_of_a_part_is_its_base_wherever_it_is_told() -> None:
+    text = "Đã giải quyết: 1.200 hồ sơ.\nVề thời hạn.\nHồ sơ trả trước hạn: 900 hồ sơ ({}%)."
+    (ratio,) = understand(parse_plain(text.format("75")), load_knowledge()).relations.links
+    assert Decimal(1200) in {base.value for base in ratio.own}
+
+
+def test_what_was_received_may_be_a_share_of_a_plan() -> None:
+    text = "Tổng số hồ sơ tiếp nhận: 1.240 hồ sơ.\nVề kế hoạch.\nTiếp nhận mới: 1.180 hồ sơ (59%)."
+    (ratio,) = understand(parse_plain(text), load_knowledge()).relations.links
+    assert ratio.own == ()

@@ -55,3 +55,10 @@ def test_a_share_must_be_of_the_base_that_its_sentence_tells(share: str, found: 
     text = REPORT.format(f"Nộp trực tuyến 1.139 hồ sơ, đạt {share}% so với 1.410 hồ sơ có phí.")
     findings = review(parse_plain(text), KNOWLEDGE, {"A07", "A08", "A14"}).findings
     assert [finding.check for finding in findings] == found
+
+
+def test_a_told_base_needs_no_other_count_of_its_unit() -> None:
+    text = "Bố trí 7 công chức trên tổng số 10 người, chiếm {}%."
+    for share, found in (("70", []), ("93", ["A07"])):
+        told = review(parse_plain(text.format(share)), KNOWLEDGE, {"A07", "A14"}).findings
+        assert [finding.check for finding in told] == found
