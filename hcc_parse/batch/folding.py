@@ -39,6 +39,10 @@ class Columns:
         self._seen[first] = found
         return found
 
+    def at(self, place: int) -> Stated:
+        """One figure, counted from the first that was folded; it is made anew each time."""
+        return self._stated(place)
+
     def _number(self, value: object) -> int:
         """The number of a value; 1 is not 1.0, and two numbers are one if written alike."""
         kind = type(value)
@@ -86,7 +90,9 @@ class Folded(Sequence[Stated]):
     @overload
     def __getitem__(self, at: slice) -> tuple[Stated, ...]: ...
     def __getitem__(self, at: int | slice) -> Stated | tuple[Stated, ...]:
-        """One of them, or some as a tuple."""
+        """One of them, made for this alone, or some as a tuple."""
+        if isinstance(at, int):
+            return self._columns.at(self._first + range(self._length)[at])
         return self._columns.unfolded(self._first, self._length)[at]
 
     def __iter__(self) -> Iterator[Stated]:

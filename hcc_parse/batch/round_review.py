@@ -1,7 +1,9 @@
 """A round reviewed: the city's totals, what checks across reports say, how each unit stands."""
 
 from collections.abc import Iterator
+from functools import partial
 
+from hcc_parse.batch.standing_figures import Shelf, Shelved
 from hcc_parse.batch.standings import standings_of
 from hcc_parse.batch.totals import totals_of
 from hcc_parse.check import Scene, earlier_of, holdings_of, run_across
@@ -15,11 +17,11 @@ def review_round(round: Round, knowledge: Knowledge) -> RoundReview:
     A check that fails stops no other; it is told among the problems.
     """
     with uncollected():
-        own = holdings_of(round)
+        keeping = partial(Shelved, shelf=Shelf())
+        own = holdings_of(round, keeping)
         totals = totals_of(round, {unit: holding.figures for unit, holding in own.items()})
-        scene = Scene(
-            round=round, totals=totals, knowledge=knowledge, own=own, earlier=earlier_of(round)
-        )
+        earlier = earlier_of(round, keeping)
+        scene = Scene(round=round, totals=totals, knowledge=knowledge, own=own, earlier=earlier)
         crossings, problems = run_across(scene)
         return RoundReview(
             round=round,

@@ -9,13 +9,14 @@ from typing import Any, overload
 import pandas as pd
 
 from hcc_parse.batch.folding import Columns
-from hcc_parse.domain import Chosen, Part, Round, Total, chosen, unit_name
+from hcc_parse.domain import Chosen, Part, Round, Stated, Total, chosen, unit_name
 from hcc_parse.knowledge import load_knowledge
 from hcc_parse.vietnamese import spelling
 
 Key = tuple[str, str]  # indicator and field; an empty field means all
-COLUMNS = ("unit", "indicator", "field", "value", "figure")
-Figures = Mapping[tuple[str, str | None], Chosen]
+Named = tuple[str, str | None]  # the same, as the unit names the field
+COLUMNS = ("unit", "indicator", "field", "value", "named")
+Figures = Mapping[Named, Chosen]
 
 
 class Parts(Sequence[Part]):
@@ -82,43 +83,52 @@ def totals_of(round: Round, figures: Mapping[str, Figures] | None = None) -> tup
         figures = {unit: chosen(briefs) for unit, briefs in round.by_unit().items()}
     names: dict[str, str] = {}
     units = [unit_name(unit) for unit in round.roster]
+    own = [figures.get(unit, {}) for unit in units]
     rows = [
-        (place, *key, one.stated.value, one)
-        for place, unit in enumerate(units)
-        for key, one in _adding(figures.get(unit, {}), names).items()
+        (place, *key, stated[named].stated.value, named)
+        for place, stated in enumerate(own)
+        for key, named in _adding(stated, names).items()
     ]
-    claimed = _adding(chosen([round.held]), names) if round.held else {}
+    held = chosen([round.held]) if round.held else {}
+    claimed = {key: held[named].stated for key, named in _adding(held, names).items()}
     frame = pd.DataFrame(rows, columns=list(COLUMNS), dtype=object)
-    return tuple(_summed(frame, units, names, claimed)) if rows else ()
+    return tuple(_summed(frame, units, own, names, claimed)) if rows else ()
 
 
 def _summed(
-    frame: pd.DataFrame, units: list[str], names: dict[str, str], claimed: dict[Key, Chosen]
+    frame: pd.DataFrame,
+    units: list[str],
+    own: list[Figures],
+    names: dict[str, str],
+    claimed: dict[Key, Stated],
 ) -> Iterator[Total]:
     """A total for each indicator and field of a table of figures."""
     groups = frame.groupby(["indicator", "field"], sort=False)
     sums, members = groups["value"].agg(_added), groups.indices
     nobody = tuple(Part(unit, None, None) for unit in units)
-    cells, columns = frame[["unit", "figure"]].to_numpy(), Columns()
+    cells, columns = frame[["unit", "named"]].to_numpy(), Columns()
     for key in _ordered(sums.index.tolist(), names):
         yield Total(
             indicator=key[0],
             field=names[key[1]] if key[1] else None,
             value=sums[key],
-            parts=Parts(nobody, cells[members[key]], columns),
-            claimed=claimed[key].stated if key in claimed else None,
+            parts=Parts(nobody, [(at, own[at][n]) for at, n in cells[members[key]]], columns),
+            claimed=claimed.get(key),
         )
 
 
-def _adding(figures: Figures, names: dict[str, str]) -> dict[Key, Chosen]:
-    """A unit's figures that add up; fields by the spelling of their name, which `names` keeps."""
+def _adding(figures: Figures, names: dict[str, str]) -> dict[Key, Named]:
+    """Which of a unit's figures add up, by indicator and spelling of the field.
+
+    The name of each field is kept in `names`.
+    """
     adding = load_knowledge().adding
-    found: dict[Key, Chosen] = {}
-    for (indicator, field), one in figures.items():
+    found: dict[Key, Named] = {}
+    for indicator, field in figures:
         if indicator in adding and adding[indicator].over_units:
             key = _spelt(field or "")
             names.setdefault(key, field or "")
-            found.setdefault((indicator, key), one)
+            found.setdefault((indicator, key), (indicator, field))
     return found
 
 

@@ -1,6 +1,6 @@
 """What a unit states for a period, in this round and in earlier ones, ready to be compared."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import NamedTuple
@@ -18,7 +18,8 @@ from hcc_parse.domain import (
 )
 
 DAY = timedelta(days=1)
-Figures = dict[tuple[str, str | None], Chosen]
+Figures = Mapping[tuple[str, str | None], Chosen]
+Keeping = Callable[[Figures], Figures]
 
 
 class Months(NamedTuple):
@@ -60,12 +61,24 @@ class Holding:
         return self.months.first == other.months.last + 1 and near
 
 
-def holdings_of(round: Round) -> dict[str, Holding]:
-    """What each unit states in this round, appendices sent apart with their reports."""
-    return {unit: _holding(unit, briefs, round.asked) for unit, briefs in round.by_unit().items()}
+def _as_they_are(figures: Figures) -> Figures:
+    return figures
 
 
-def earlier_of(round: Round) -> dict[str, tuple[Holding, ...]]:
+def holdings_of(round: Round, keeping: Keeping = _as_they_are) -> dict[str, Holding]:
+    """What each unit states in this round, appendices sent apart with their reports.
+
+    Args:
+        round: The round.
+        keeping: How the figures of a unit are kept, when there are many units.
+    """
+    asked = round.asked
+    return {
+        unit: _holding(unit, briefs, asked, keeping) for unit, briefs in round.by_unit().items()
+    }
+
+
+def earlier_of(round: Round, keeping: Keeping = _as_they_are) -> dict[str, tuple[Holding, ...]]:
     """What each unit stated in earlier rounds, a holding a period."""
     directory = Directory(round.roster)
     found: dict[str, dict[tuple[object, ...], list[Brief]]] = {}
@@ -75,7 +88,7 @@ def earlier_of(round: Round) -> dict[str, tuple[Holding, ...]]:
             terms = found.setdefault(unit_name(unit), {})
             terms.setdefault((brief.term.name, brief.term.year), []).append(brief)
     return {
-        unit: tuple(_holding(unit, briefs, None) for briefs in terms.values())
+        unit: tuple(_holding(unit, briefs, None, keeping) for briefs in terms.values())
         for unit, terms in found.items()
     }
 
@@ -109,7 +122,7 @@ def months_of_term(term: Term) -> Months | None:
     return Months(12 * term.year + months[0] - 1, 12 * term.year + months[1] - 1)
 
 
-def _holding(unit: str, briefs: list[Brief], asked: Term | None) -> Holding:
+def _holding(unit: str, briefs: list[Brief], asked: Term | None, keeping: Keeping) -> Holding:
     said = next((b.term for b in briefs if b.term.name and b.term.year), None)
     term = said or asked or briefs[0].term
     names = {(one.name, one.year) for brief in briefs for one in _terms(brief)}
@@ -118,7 +131,7 @@ def _holding(unit: str, briefs: list[Brief], asked: Term | None) -> Holding:
         term=term,
         months=months_of_term(term) if len(names) < 2 else None,
         briefs=tuple(briefs),
-        figures=chosen(briefs),
+        figures=keeping(chosen(briefs)),
     )
 
 
