@@ -128,13 +128,20 @@ def _figure(fact: Fact, dossier: Dossier, doubtful: set[Provenance]) -> Stated:
 
 
 def _cited(citation: Citation, dossier: Dossier) -> Cited:
+    """A citation without what a scan was read for with doubt: that is held against no report."""
+    known = citation.registered(dossier.knowledge.legal_documents)
+    sure, date = float(dossier.knowledge.thresholds.reading_sure), citation.date
+    meant = date.meant if date else None
+    settled = known is not None and known.issued == meant
+    named = settled or citation.symbol_place.confidence >= sure
+    dated = settled or (named and date is not None and date.place.confidence >= sure)
     return Cited(
         symbol=citation.well_formed,
-        type=citation.type,
-        date=citation.date.meant if citation.date else None,
-        issuer=citation.issuer,
-        title=citation.title,
-        registered=citation.registered(dossier.knowledge.legal_documents) is not None,
+        type=citation.type if named else None,
+        date=meant if dated else None,
+        issuer=citation.issuer if named else None,
+        title=citation.title if named else None,
+        registered=known is not None,
         spot=spot_of(citation.place, dossier),
     )
 
