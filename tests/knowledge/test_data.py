@@ -37,6 +37,7 @@ KEYS = {
     "claim_words.csv": ("role", "spelling"),
     "voice_words.csv": ("role", "spelling"),
     "units.csv": ("unit",),
+    "unions.csv": ("name",),
     "wordings.csv": ("indicator", "under", "spelling"),
 }
 each_table = pytest.mark.parametrize("name", TABLES)
