@@ -8,6 +8,7 @@ from hcc_parse.relate.accounts import Account, Parts, adds_up
 from hcc_parse.relate.breakdowns import breakdowns, quoted
 from hcc_parse.relate.closing import leaves_no_room, with_their_parts
 from hcc_parse.relate.closing_totals import closing_totals
+from hcc_parse.relate.guessed_sums import has_guess, is_guesswork
 from hcc_parse.relate.other_accounts import holds_beside, is_carried, is_closed_by_another
 from hcc_parse.relate.staff_sums import staff_sums
 from hcc_parse.relate.their_base import is_their_base
@@ -76,6 +77,7 @@ def _sums_of(
         ]
         if unnamed and total.value == sum(f.value for f in (*parts.figures, *unnamed)):
             excused = True  # we missed the name of a part: `09 hồ sơ bị từ chối, rút hồ sơ: 10`
+        excused = excused or is_guesswork(total, parts.figures, facts)
         heard = bool(with_their_parts(parts.missing, knowledge) & told)
         closed = not (heard or unnamed) and leaves_no_room(total, parts, figures, knowledge)
         yield Sum(
@@ -84,7 +86,10 @@ def _sums_of(
             parts=parts.figures,
             basis=Said("các phần nêu trong lời", "the parts told in the text"),
             subject=quoted(knowledge.indicators[relation.total].label),
-            certain=not unnamed and not total.qualifier and _is_certain(relation.id, total, parts),
+            certain=not unnamed
+            and not total.qualifier
+            and not has_guess((total, *parts.figures), facts)
+            and _is_certain(relation.id, total, parts),
             at_most=bool(parts.missing) and not closed,
             excused=excused,
         )
