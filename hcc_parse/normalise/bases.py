@@ -3,12 +3,13 @@
 import re
 
 from hcc_parse.domain import Figure, Knowledge
-from hcc_parse.normalise.composing import Around, composed
+from hcc_parse.normalise.composing import Around, composed, passed_by
 from hcc_parse.normalise.concepts import concepts_in
 from hcc_parse.normalise.terms import stage_of
 from hcc_parse.vietnamese import fold, unmark
 
 BEHIND = re.compile(r"(?:tong )?so (?!hoa)|tren |so voi|cua tong|ke hoach|chi tieu")
+STAGE_OF = {"receive": "received", "resolve": "resolved", "ongoing": "in_progress"}
 # `12 hồ sơ quá hạn trên tổng số 900 hồ sơ đã giải quyết`, `5 hồ sơ quá hạn, bằng 1% số hồ sơ …`
 STAGE_BEHIND = re.compile(
     r"(?:\b(?:tren|trong) (?:tong )?(?:so )?\d[\d.]*|% (?:cua )?(?:tong )?so)(?P<base>[^;.,()\d]*)"
@@ -37,4 +38,13 @@ def stage_of_base(figure: Figure, knowledge: Knowledge) -> str | None:
     """The stage of the cases of which a figure is said to be a part, where it is said behind it."""
     behind = unmark(figure.phrase.partition(figure.text)[2])
     base = STAGE_BEHIND.search(behind)
-    return stage_of(base["base"], knowledge) if base else None
+    if base is None:
+        return None
+    return stage_of(base["base"], knowledge) or _stage_meant(figure, base, knowledge)
+
+
+def _stage_meant(figure: Figure, base: re.Match[str], knowledge: Knowledge) -> str | None:
+    """The stage of a base by what its words mean together: `276 hồ sơ đang được giải quyết`."""
+    words = figure.phrase.partition(figure.text)[2][base.start("base") : base.end("base")]
+    term = composed("", words, unit="hồ sơ", told=True, around=Around(), knowledge=knowledge)
+    return STAGE_OF.get(passed_by(term.indicator, knowledge) or "") if term else None

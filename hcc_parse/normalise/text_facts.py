@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from hcc_parse.domain import Address, Fact, Figure, Heading, Knowledge, Mentions
 from hcc_parse.normalise.bases import stage_of_base
 from hcc_parse.normalise.composing import channel_of
-from hcc_parse.normalise.naming import Near, name_of
+from hcc_parse.normalise.naming import Near
 from hcc_parse.normalise.scopes import field_of, is_compared, is_level, period_of
+from hcc_parse.normalise.supposed import Told, named, opens_unnamed
 from hcc_parse.normalise.terms import stage_of
 from hcc_parse.normalise.turns import opens_anew, turn_of
 from hcc_parse.vietnamese import fold
@@ -21,7 +22,7 @@ Scope = tuple[str | None, str | None]  # the field and the period to which figur
 
 @dataclass(slots=True)
 class _Reading:
-    """What has been read so far of one section: the stage, the unit, the groups of facts.
+    """What has been read so far of one section.
 
     Figures limited to a field or a period form a group of their own; after them the group that
     was open before goes on. A figure told again with another value opens a new one.
@@ -101,7 +102,9 @@ def text_facts(mentions: Mentions, knowledge: Knowledge) -> Iterator[Fact]:
         passed = passed or is_compared(figure, knowledge)
         fact = None if passed else _fact(figure, reading, by_figure, mentions, knowledge)
         reading.figure = figure
-        if fact is not None:
+        if fact is None:
+            reading.stage = None if not passed and opens_unnamed(figure) else reading.stage
+        else:
             by_figure[id(figure)] = fact
             yield fact
 
@@ -117,7 +120,8 @@ def _fact(
     reading.turn_to(figure)
     unit = "%" if figure.kind == "share" else _unit(figure, whole, reading, knowledge)
     own = stage_of(" ".join(figure.path), knowledge) or stage_of_base(figure, knowledge)
-    stage = own or _stage_of_whole(whole, knowledge) or reading.stage
+    of_whole = _stage_of_indicator(whole.indicator, knowledge) if whole else None
+    stage = Told(own or of_whole, reading.stage)
     near = Near(
         whole=whole,
         before=reading.last,
@@ -125,7 +129,7 @@ def _fact(
         figure=reading.figure,
         turn=turn_of(figure, mentions),
     )
-    term = name_of(figure, unit=unit, stage=stage, near=near, knowledge=knowledge)
+    term = named(figure, unit=unit, stage=stage, near=near, knowledge=knowledge)
     if term is None or term.indicator in _above(figure, by_figure):
         return None
     limit = _limit(figure, term.indicator, reading.heading, knowledge)
@@ -188,10 +192,6 @@ def _sections(mentions: Mentions) -> list[Heading]:
     """The headings under which figures stand; a numbered line that states a figure is an item."""
     items = {f.place.address.block for f in mentions.figures if f.kind == "count"}
     return [heading for heading in mentions.headings if heading.place.address.block not in items]
-
-
-def _stage_of_whole(whole: Fact | None, knowledge: Knowledge) -> str | None:
-    return _stage_of_indicator(whole.indicator, knowledge) if whole else None
 
 
 def _stage_of_indicator(indicator: str, knowledge: Knowledge) -> str | None:

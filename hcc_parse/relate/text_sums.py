@@ -9,6 +9,7 @@ from hcc_parse.relate.bounds import beyond_their_whole
 from hcc_parse.relate.breakdowns import breakdowns, quoted
 from hcc_parse.relate.closing import is_filled, leaves_no_room, unnamed_of
 from hcc_parse.relate.closing_totals import closing_totals
+from hcc_parse.relate.guessed_sums import has_guess, is_guesswork
 from hcc_parse.relate.other_accounts import holds_beside, is_carried, is_closed_by_another
 from hcc_parse.relate.some_parts import some_parts
 from hcc_parse.relate.staff_sums import staff_sums
@@ -85,6 +86,7 @@ def _sums_of(
         ]
         if unnamed and total.value == sum(f.value for f in (*parts.figures, *unnamed)):
             excused = True  # we missed the name of a part: `09 hồ sơ bị từ chối, rút hồ sơ: 10`
+        excused = excused or is_guesswork(total, parts.figures, facts)
         lacks = total.value - sum(part.value for part in parts.figures)
         heard = is_filled(lacks, parts.missing, told, knowledge)
         silent = figures if heard is None else unnamed_of(figures, told)
@@ -95,7 +97,10 @@ def _sums_of(
             parts=parts.figures,
             basis=Said("các phần nêu trong lời", "the parts told in the text"),
             subject=quoted(knowledge.indicators[relation.total].label),
-            certain=not unnamed and not total.qualifier and _is_certain(relation.id, total, parts),
+            certain=not unnamed
+            and not total.qualifier
+            and not has_guess((total, *parts.figures), facts)
+            and _is_certain(relation.id, total, parts),
             at_most=bool(parts.missing) and not closed,
             excused=excused,
         )

@@ -15,9 +15,11 @@ PAIR = re.compile(
     rf"(?<![\w.,/@~-])(?P<part>{COUNT})/(?P<whole>{COUNT})"
     r"(?=\s*(?:[,;)(]|$|\.(?:\s|$)|\s(?:đạt|chiếm|bằng)\s))"
 )
-SHARED = re.compile(r"\d\s?%\s*\(\s*$")  # `đạt 99,66% (4.115/4.129)`
 CLAUSE = re.compile(r"[;.(\n]")
-NEAR = 12  # characters before a pair in which a share opens the bracket around it
+# `đạt 94,6% (2 664/2 816)`: alone in brackets behind a share they are what it is reckoned from.
+OF_SHARE = re.compile(r"(?:%|phần trăm)\s?\((?:tức |là |tương ứng )?\s*$")
+CLOSED = re.compile(r"\s?\)")
+NEAR = 24  # characters before a pair in which a share opens the bracket around it
 DAYS, MONTHS, YEARS = 31, 12, range(1900, 2200)
 
 
@@ -36,26 +38,32 @@ def find_bare_pairs(
     """Yield both numbers of each pair whose own clause names what is counted, or tells its share.
 
     A pair that may be a date, and one of which the clause speaks as a rank, a score or a number of
-    a paper, is left alone.
+    a paper, is left alone. One alone in brackets behind a share needs no unit: its numbers may be
+    written with spaces (`2 664/2 816`), and would else fall into pieces.
 
     Args:
         text: A paragraph; what is no figure is blanked out.
         units: The units of measure.
         words: `bare-pair` names the units that may stand in the label, `no-bare-pair` what the
-            label of something else holds.
+            label of something else holds, `pair-on-whole` what says that it is one number on
+            another, and so no day.
     """
     counted = tuple(words.get("bare-pair", ()))
     if not counted:
         return
     other = whole(tuple(words.get("no-bare-pair", ())))
+    told = whole(tuple(words.get("pair-on-whole", ())))
     for match in PAIR.finditer(text):
-        shared = SHARED.search(text, max(0, match.start() - NEAR), match.start())
-        label = CLAUSE.split(text[: shared.start() if shared else match.start()])[-1]
+        start = match.start()
+        closed = CLOSED.match(text, match.end())
+        of_share = OF_SHARE.search(text, max(0, start - NEAR), start) if closed else None
+        label = CLAUSE.split(text[: of_share.start() if of_share else start])[-1]
         part, total = (Decimal(re.sub(r"\D", "", match[name])) for name in ("part", "whole"))
         named = list(_spelt(units, counted).finditer(label))
-        if part > total or _is_day(part, total) or other.search(label):
+        on_whole = told.search(label) is not None  # `đã giải quyết trên số tiếp nhận là 6/6`
+        if (_is_day(part, total) and not on_whole) or other.search(label):
             continue
-        if not (named or shared):
+        if not of_share and (part > total or not named):
             continue
         unit = _names(units, counted)[named[-1][0].lower()] if named else None
         yield BarePair(match.start("part"), match["part"], part, unit)

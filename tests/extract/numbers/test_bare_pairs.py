@@ -39,3 +39,29 @@ def test_the_label_tells_what_a_pair_counts(text: str, unit: str) -> None:
 )
 def test_ranks_scores_days_and_numbers_of_papers_are_no_pairs(text: str) -> None:
     assert pairs_of(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("Tỷ lệ thanh toán trực tuyến: 94,6% (2 664/2 816).", [("2 664", None), ("2 816", None)]),
+        ("Hồ sơ nộp phí trực tuyến đạt 75% (60/80);", [("60", "hồ sơ"), ("80", "hồ sơ")]),
+        ("Phản ánh đã trả lời trên số tiếp nhận là 6/6.", [("6", "phản ánh"), ("6", "phản ánh")]),
+    ],
+)
+def test_a_share_before_brackets_tells_a_pair(
+    text: str, pairs: list[tuple[str, str | None]]
+) -> None:
+    assert pairs_of(text) == pairs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tỷ lệ thanh toán trực tuyến: 94,6% (theo văn bản 22/48).",
+        "Tỷ lệ thanh toán trực tuyến: 94,6% (30/6).",
+        "Phản ánh đã trả lời là 6/6.",
+    ],
+)
+def test_what_may_be_a_day_or_a_paper_behind_a_share_is_no_pair(text: str) -> None:
+    assert pairs_of(text) == []
