@@ -105,7 +105,9 @@ def _unit_of(figure: Figure, fact: Fact | None, knowledge: Knowledge) -> str | N
 
 def _is_closed(indicator: str, knowledge: Knowledge) -> bool:
     """Whether what an indicator counts is no longer open: received, resolved, or a part of it."""
-    return indicator.startswith(CLOSED) or RESOLVED in _totals_of(indicator, knowledge)
+    totals = _totals_of(indicator, knowledge)
+    still_open = OPEN in {indicator, *totals}
+    return indicator.startswith(CLOSED) or RESOLVED in totals or bool(totals and not still_open)
 
 
 def _totals_of(indicator: str, knowledge: Knowledge) -> set[str]:

@@ -59,3 +59,15 @@ def test_what_was_received_may_be_a_share_of_a_plan() -> None:
     text = "Tổng số hồ sơ tiếp nhận: 1.240 hồ sơ.\nVề kế hoạch.\nTiếp nhận mới: 1.180 hồ sơ (59%)."
     (ratio,) = understand(parse_plain(text), load_knowledge()).relations.links
     assert ratio.own == ()
+
+
+def test_what_is_open_is_no_base_of_what_was_carried_over() -> None:
+    text = (
+        "Tổng số hồ sơ tiếp nhận: 4.352 hồ sơ, trong đó:\n- Kỳ trước chuyển sang: 75 hồ sơ (55,5%)."
+        "\nVề tiến độ.\nTổng số hồ sơ đang giải quyết: 135 hồ sơ, trong hạn 130 hồ sơ{}."
+    )
+    carried, open_ = understand(
+        parse_plain(text.format(", chiếm 96,3%")), load_knowledge()
+    ).relations.links
+    assert Decimal(135) not in {base.value for base in carried.sensible}
+    assert Decimal(135) in {base.value for base in open_.own}
