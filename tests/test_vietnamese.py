@@ -144,6 +144,8 @@ def test_two_spellings(one: str, other: str) -> None:
         ("TỐNG SỐ 12 hồ sơ", "TỔNG SỐ 12 hồ sơ"),
         ("Tố chức triến khai", "Tổ chức triển khai"),
         ("ông Tống Văn An bố trí, tố giác", "ông Tống Văn An bố trí, tố giác"),
+        ("Có biếu số liệu kèm theo", "Có biểu số liệu kèm theo"),
+        ("biếu quà trong thế kỷ trước", "biếu quà trong thế kỷ trước"),
     ],
 )
 def test_marks_that_a_scan_mixes_up_are_matched_as_meant(read: str, meant: str) -> None:
