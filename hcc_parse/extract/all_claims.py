@@ -21,6 +21,7 @@ COUNTED = re.compile(r"\d\s*$")
 HUNDRED = r"100(?:[.,]0+)?\s?%"
 MOST = 20  # words in a row that leave out no case
 FEW = 5  # words in a row of any other role
+GAP, APART = r"\s{0,9}", r"\s{1,9}"  # more is a column, not a sentence
 
 
 class Shapes(NamedTuple):
@@ -85,17 +86,17 @@ def _shapes(roles: tuple[tuple[str, tuple[str, ...]], ...], fields: tuple[str, .
     words = {role.removeprefix("claim:"): alternatives(these) for role, these in roles}
     every = rf"(?:{HUNDRED}|\b(?:{words['all']}))"
     cases = rf"(?:{words['thing']})"
-    plain = rf"(?:\s*(?:{words['plain']})(?!\w)){{0,{MOST}}}?"  # that leave out no case
-    together = rf"\s*(?:{words['together']})\s*"
+    plain = rf"(?:{GAP}(?:{words['plain']})(?!\w)){{0,{MOST}}}?"  # that leave out no case
+    together = rf"{GAP}(?:{words['together']}){GAP}"
     on_time = rf"(?:{words['on-time']})\b(?:{together}(?:{words['on-time']})\b)?"
-    reaches = rf"\s*:?(?:\s+(?:{words['reaches']})){{0,{FEW}}}\s*:?\s*{HUNDRED}"
-    whole = rf"{every}\s+(?:(?:{words['thing-of']})\s+){{0,{FEW}}}{cases}{plain}\s+"
+    reaches = rf"{GAP}:?(?:{APART}(?:{words['reaches']})){{0,{FEW}}}{GAP}:?{GAP}{HUNDRED}"
+    whole = rf"{every}{APART}(?:(?:{words['thing-of']}){APART}){{0,{FEW}}}{cases}{plain}{APART}"
     shapes = (
         rf"{whole}{on_time}",
-        rf"\b(?:{words['rate']})\s+(?:(?:{words['thing']})\b)?{plain}\s*{on_time}{reaches}",
-        rf"\b{cases}{plain}\s+{on_time}{reaches}",
-        rf"\b{cases}{plain}{reaches}{plain}\s*{on_time}",
-        rf"\b(?:(?:{words['each-of']})\s+)?{cases}{plain}\s+(?:{words['each']})\b{plain}\s+{on_time}",
+        rf"\b(?:{words['rate']}){APART}(?:(?:{words['thing']})\b)?{plain}{GAP}{on_time}{reaches}",
+        rf"\b{cases}{plain}{APART}{on_time}{reaches}",
+        rf"\b{cases}{plain}{reaches}{plain}{GAP}{on_time}",
+        rf"\b(?:(?:{words['each-of']}){APART})?{cases}{plain}{APART}(?:{words['each']})\b{plain}{APART}{on_time}",
     )
     wishes = (*said["claim:wish"], *said["claim:wish-all"])
     return Shapes(

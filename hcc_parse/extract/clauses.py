@@ -32,7 +32,7 @@ TRIMMED = re.compile(
     r"|còn(?! hạn| trong| thời| tồn| phải| dở| lại)"
     r"|trên|hơn|gần|cụ thể|trong đó|bao gồm|chia ra"
     r"|tương đương|tương ứng|như sau|đó|hiện)(?!\w))+"
-    r"|(?:[\s,:;.–*+(=-]|(?<!\w)(?:là|có|đạt|chiếm|được|với|và|gồm|bằng|khoảng|trên|hơn|gần"
+    r"|(?<![\s,:;.–*+(=-])(?:[\s,:;.–*+(=-]|(?<!\w)(?:là|có|đạt|chiếm|được|với|và|gồm|bằng|khoảng|trên|hơn|gần"
     r"|tỷ lệ|tỉ lệ"
     r"|đạt tỷ lệ|tổng cộng là|tương đương|tương ứng|ước|còn"
     r"|(?<!phát )(?<!thực )hiện|trong đó|cụ thể))+$",

@@ -5,44 +5,46 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from hcc_parse.domain import Compared, Figure, Growth, Passage
+from hcc_parse.extract.sentences import LONGEST
 from hcc_parse.vietnamese import unmark
 
 NUMBER = r"\d[\d.,]*(?<![.,])"
-UNIT = r"(?:\s+[^\W\d_]+){0,4}?\s*"
+GAP = r"\s{0,9}"  # more is a column, not a sentence
+UNIT = rf"(?:\s{{1,9}}[^\W\d_]+){{0,4}}?{GAP}"
 WAY = re.compile(rf"\b(?P<way>tang|giam)(?: len| xuong| them| di)?\s*\(?(?P<share>{NUMBER})\s*%")
-AGAINST = r"[\s,]*(?:so voi [^();:]{0,80}?|cung ky [^();:]{0,60}?)?"
-BOTH = re.compile(rf"{AGAINST}\s*\(\s*(?P<one>{NUMBER}){UNIT}/\s*(?P<other>{NUMBER}){UNIT}\)")
-WORDS = r"(?:\s+[^\W\d_]+){0,8}?\s+"
+AGAINST = r"[\s,]{0,9}(?:so voi [^();:]{0,80}?|cung ky [^();:]{0,60}?)?"
+BOTH = re.compile(rf"{AGAINST}{GAP}\({GAP}(?P<one>{NUMBER}){UNIT}/{GAP}(?P<other>{NUMBER}){UNIT}\)")
+WORDS = r"(?:\s{1,9}[^\W\d_]+){0,8}?\s{1,9}"
 TURNS = r"(?:tang len|giam xuong|len|xuong|nay la|nay con)(?: toi| den| con| muc)?"
 OF_TWO = (
     rf"\btu (?:muc |con so )?(?P<other>{NUMBER}){WORDS}{TURNS} "
     rf"(?P<one>{NUMBER})(?!\d|\s*%)"
 )
-FROM_TO = re.compile(rf"{AGAINST}[\s,]*\(?\s*{OF_TWO}")
+FROM_TO = re.compile(rf"{AGAINST}[\s,]{{0,9}}\(?{GAP}{OF_TWO}")
 # `từ mức 3.123 của kỳ trước nay là 3.536 hồ sơ, tăng 13 %`
-FROM_TO_BEFORE = re.compile(rf"{OF_TWO}{UNIT},?\s*\(?\s*$")
+FROM_TO_BEFORE = re.compile(rf"{OF_TWO}{UNIT},?{GAP}\(?{GAP}$")
 # `Mức tăng hồ sơ so với kỳ trước là 33,21% (kỳ này 3.987 hồ sơ, kỳ trước 2.993 hồ sơ)`
 SIZE = re.compile(
-    rf"\b(?:muc|ty le|toc do|do) (?P<way>tang|giam)(?:\s+[^\W\d_]+){{0,14}}?\s+(?:la|dat) "
+    rf"\b(?:muc|ty le|toc do|do) (?P<way>tang|giam)(?:\s{{1,9}}[^\W\d_]+){{0,14}}?\s{{1,9}}(?:la|dat) "
     rf"(?P<share>{NUMBER})\s*%"
 )
 THIS_AND_BEFORE = re.compile(
-    rf"\s*\(\s*(?:ky|quy|thang|nam) nay:? (?P<one>{NUMBER}){UNIT}[,;]\s*"
+    rf"{GAP}\({GAP}(?:ky|quy|thang|nam) nay:? (?P<one>{NUMBER}){UNIT}[,;]{GAP}"
     rf"(?:(?:ky|quy|thang|nam)(?: lien)? truoc|cung ky):? (?P<other>{NUMBER}){UNIT}\)"
 )
 BEFORE = re.compile(
-    rf"[\s,]*(?:so voi )?[^();:]{{0,60}}?\b(?:cung ky|nam truoc|ky truoc|nam \d{{4}}|quy truoc|"
-    r"thang truoc)[^();:]{0,40}?\(\s*(?:la |dat |cung ky[^()\d]{0,20})?"
+    r"[\s,]{0,9}(?:so voi )?[^();:]{0,60}?\b(?:cung ky|nam truoc|ky truoc|nam \d{4}|quy truoc|"
+    r"thang truoc)[^();:]{0,40}?\(\s{0,9}(?:la |dat |cung ky[^()\d]{0,20})?"
     rf"(?P<other>{NUMBER}){UNIT}\)"
 )
 # `3.367 hồ sơ so với 3.399 hồ sơ kỳ trước, giảm 0,94%`
 VERSUS = re.compile(
-    rf"(?P<one>{NUMBER}){UNIT},?\s*so voi (?:[^\W\d_]+\s+){{0,6}}?(?P<other>{NUMBER})"
-    r"(?:\s+[^\W\d_]+){0,8}\s*,?\s*\(?\s*$"
+    rf"(?P<one>{NUMBER}){UNIT},?{GAP}so voi (?:[^\W\d_]+\s{{1,9}}){{0,6}}?(?P<other>{NUMBER})"
+    rf"(?:\s{{1,9}}[^\W\d_]+){{0,8}}{GAP},?{GAP}\(?{GAP}$"
 )
 # `4.553 hồ sơ, giảm 21% so với tổng số 5.768 hồ sơ của kỳ trước`
 THAN = re.compile(
-    rf"[\s,]*so voi (?:[^\W\d_]+\s+){{0,6}}?(?P<other>{NUMBER})(?:\s+[^\W\d_]+){{0,4}}?"
+    rf"[\s,]{{0,9}}so voi (?:[^\W\d_]+\s+){{0,6}}?(?P<other>{NUMBER})(?:\s+[^\W\d_]+){{0,4}}?"
     r"\s+(?:cung ky|ky|nam|quy|thang)\b"
 )
 MORE = re.compile(
@@ -87,7 +89,8 @@ def find_growths(passage: Passage, figures: list[Figure]) -> Iterator[Growth]:
 
 def _told_before(said: _Said, end: int) -> list[Figure]:
     """The counts of the sentence before a place, in order."""
-    start = max((m.end() for m in ENDS.finditer(said.folded, 0, end)), default=0)
+    first = max(0, end - LONGEST)
+    start = max((m.end() for m in ENDS.finditer(said.folded, first, end)), default=first)
     found = (said.figures.get(at) for at in range(start, end))
     return [f for f in found if f is not None and f.kind == "count"]
 
@@ -123,7 +126,7 @@ def _against_another(
     said: _Said, match: re.Match[str], told: list[Figure]
 ) -> tuple[tuple[Compared, ...], tuple[Figure, ...]] | None:
     """The figure of the other time told in plain words, before the growth or behind it."""
-    if versus := VERSUS.search(said.folded[: match.start()]):
+    if versus := VERSUS.search(said.folded, max(0, match.start() - LONGEST), match.start()):
         one, other = (said.figures.get(versus.start(name)) for name in ("one", "other"))
         if one is not None and other is not None and one in told and other in told:
             return (Compared(one.value, other.value),), (one, other)

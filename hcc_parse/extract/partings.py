@@ -14,7 +14,7 @@ TURN = re.compile(
 )  # a remark follows
 # `nộp qua mạng trong số 1.770 hồ sơ`: what stands before these words belongs to the part.
 LEADS_TO_WHOLE = re.compile(
-    r"[,\s(]+(?:(?:tính\s+)?trên|trong)\s+(?:tổng\s+số|tổng|số)\s*$", re.IGNORECASE
+    r"(?<![,\s(])[,\s(]+(?:(?:tính\s+)?trên|trong)\s+(?:tổng\s+số|tổng|số)\s*$", re.IGNORECASE
 )
 # `384 TTHC chia ra: toàn trình 219`: what follows names the first part.
 PARTS_FOLLOW = re.compile(
