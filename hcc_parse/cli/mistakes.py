@@ -7,7 +7,6 @@ import typer
 
 # What typer raises for unknown options, missing and bad values; it has no public name of its own.
 WrongUsage: type[Exception] = typer.BadParameter.__mro__[1]
-COMMANDS = "check, parse, explain, compare, waive, limits, terms, batch, letter"
 
 
 def in_vietnamese(error: Exception) -> str:
@@ -16,7 +15,7 @@ def in_vietnamese(error: Exception) -> str:
     if name == "NoSuchOption":
         return f"Không có tùy chọn {getattr(error, 'option_name', '')}. {hint}"
     if name == "NoSuchCommand" or "No such command" in str(error):
-        return f"Không có lệnh đó; các lệnh là {COMMANDS}. {hint}"
+        return f"Không có lệnh đó; các lệnh là {_commands(error)}. {hint}"
     given: Any = getattr(error, "param", None)
     parameter = _name_of(given)
     if name == "MissingParameter":
@@ -41,6 +40,12 @@ def _name_of(parameter: Any) -> str:
         return ""
     options = "/".join(name for name in parameter.opts if name.startswith("-"))
     return str(options or parameter.metavar or parameter.name)
+
+
+def _commands(error: Exception) -> str:
+    """The commands among which one was looked for, those of `archive` too."""
+    group = getattr(getattr(error, "ctx", None), "command", None)
+    return ", ".join(getattr(group, "commands", ()))
 
 
 def _hint(error: Exception) -> str:

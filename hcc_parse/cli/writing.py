@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from hcc_parse.check import EVERY_CHECK, explain, explain_all
+from hcc_parse.cli.whole import write_whole
 from hcc_parse.domain import Comparison, Docket, Language, Standing, Verdict
 from hcc_parse.errors import HccError, why_unread
 from hcc_parse.knowledge import load_knowledge, load_limits
@@ -100,7 +101,7 @@ def letter(file: Path, language: Language) -> str:
     if file.exists():
         raise HccError(f"{file} đã có; hãy chọn tên khác.")
     try:
-        file.write_bytes(blank_letter(language))
+        write_whole(file, blank_letter(language))
     except OSError as error:
         raise HccError(f"Không ghi được mẫu vào {file}: {reason(error)}.") from error
     use = f"hcc-parse batch … --letter {file}"
@@ -141,7 +142,7 @@ def write(text: str, output: Path | None = None) -> None:
     """
     try:
         if output is not None:
-            output.write_text(text, "utf-8", errors="replace", newline="\n")
+            write_whole(output, text.encode("utf-8", errors="replace"))
         elif sys.stdout is not None:
             sys.stdout.write(text)
             sys.stdout.flush()
@@ -162,5 +163,7 @@ def reason(error: OSError) -> str:
         errno.ENOTDIR: "đó là một tệp, không phải thư mục",
         errno.ENOSPC: "hết chỗ trống trên đĩa",
         errno.EROFS: "đĩa chỉ cho đọc",
+        errno.EFBIG: "tệp lớn hơn mức hệ thống cho phép",
+        errno.ENAMETOOLONG: "tên tệp quá dài",
     }
     return reasons.get(error.errno or 0, error.strerror or str(error))

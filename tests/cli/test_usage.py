@@ -39,7 +39,7 @@ def test_the_whole_catalogue_is_explained(capsys: Capture) -> None:
         (("explain",), "Không có phép kiểm tra"),
         (("check", "--nope", SOUND), "--nope"),
         (("--nope",), "--nope"),
-        (("chek", SOUND), "check, parse, explain"),
+        (("chek", SOUND), "check, parse, terms"),
         (("check",), "TỆP"),
         (("parse",), "TỆP"),
         (("check", SOUND, "--format", "xml"), "--format"),
