@@ -25,8 +25,8 @@ FROM_TO = re.compile(rf"{AGAINST}[\s,]{{0,9}}\(?{GAP}{OF_TWO}")
 FROM_TO_BEFORE = re.compile(rf"{OF_TWO}{UNIT},?{GAP}\(?{GAP}$")
 # `Mức tăng hồ sơ so với kỳ trước là 33,21% (kỳ này 3.987 hồ sơ, kỳ trước 2.993 hồ sơ)`
 SIZE = re.compile(
-    rf"\b(?:muc|ty le|toc do|do) (?P<way>tang|giam)(?:\s{{1,9}}[^\W\d_]+){{0,14}}?\s{{1,9}}(?:la|dat) "
-    rf"(?P<share>{NUMBER})\s*%"
+    rf"\b(?:muc|ty le|toc do|do) (?P<way>tang|giam)(?:\s{{1,9}}[^\W\d_]+){{0,14}}?\s{{1,9}}"
+    rf"(?:la|dat) (?P<share>{NUMBER})\s*%"
 )
 THIS_AND_BEFORE = re.compile(
     rf"{GAP}\({GAP}(?:ky|quy|thang|nam) nay:? (?P<one>{NUMBER}){UNIT}[,;]{GAP}"
