@@ -99,11 +99,11 @@ def _pairs(
     said: _Said, match: re.Match[str], told: list[Figure]
 ) -> tuple[tuple[Compared, ...], tuple[Figure, ...]]:
     """The two figures of a growth in each sensible reading, and the figures read."""
-    end, before_it = match.end(), said.folded[: match.start()]
+    end, first = match.end(), max(0, match.start() - LONGEST)
     both = next(
         (m for one in (FROM_TO, BOTH, THIS_AND_BEFORE) if (m := one.match(said.folded, end))), None
     )
-    if both := both or FROM_TO_BEFORE.search(before_it):
+    if both := both or FROM_TO_BEFORE.search(said.folded, first, match.start()):
         one, other = (said.figures.get(both.start(name)) for name in ("one", "other"))
         if one is None or other is None or {one.kind, other.kind} != {"count"}:
             return (), ()
