@@ -30,9 +30,8 @@ def write_whole(path: Path, content: bytes) -> None:
         else:
             Path(name).chmod(0o666 & ~_mask())
         Path(name).replace(target)
-    except BaseException:
+    finally:  # once it is in its place there is nothing left under this name
         Path(name).unlink(missing_ok=True)
-        raise
 
 
 def _mask() -> int:

@@ -18,16 +18,15 @@ WORDS = r"(?:\s{1,9}[^\W\d_]+){0,8}?\s{1,9}"
 TURNS = r"(?:tang len|giam xuong|len|xuong|nay la|nay con)(?: toi| den| con| muc)?"
 OF_TWO = (
     rf"\btu (?:muc |con so )?(?P<other>{NUMBER}){WORDS}{TURNS} "
-    rf"(?P<one>{NUMBER})(?!\d|{GAP}%)"
+    rf"(?P<one>{NUMBER})(?!\d|\s*%)"
 )
 FROM_TO = re.compile(rf"{AGAINST}[\s,]{{0,9}}\(?{GAP}{OF_TWO}")
 # `từ mức 3.123 của kỳ trước nay là 3.536 hồ sơ, tăng 13 %`
 FROM_TO_BEFORE = re.compile(rf"{OF_TWO}{UNIT},?{GAP}\(?{GAP}$")
 # `Mức tăng hồ sơ so với kỳ trước là 33,21% (kỳ này 3.987 hồ sơ, kỳ trước 2.993 hồ sơ)`
 SIZE = re.compile(
-    rf"\b(?:muc|ty le|toc do|do) (?P<way>tang|giam)(?:\s{{1,9}}[^\W\d_]+){{0,14}}?"
-    r"\s{1,9}(?:la|dat) "
-    rf"(?P<share>{NUMBER}){GAP}%"
+    rf"\b(?:muc|ty le|toc do|do) (?P<way>tang|giam)(?:\s{{1,9}}[^\W\d_]+){{0,14}}?\s{{1,9}}"
+    rf"(?:la|dat) (?P<share>{NUMBER})\s*%"
 )
 THIS_AND_BEFORE = re.compile(
     rf"{GAP}\({GAP}(?:ky|quy|thang|nam) nay:? (?P<one>{NUMBER}){UNIT}[,;]{GAP}"
@@ -100,11 +99,11 @@ def _pairs(
     said: _Said, match: re.Match[str], told: list[Figure]
 ) -> tuple[tuple[Compared, ...], tuple[Figure, ...]]:
     """The two figures of a growth in each sensible reading, and the figures read."""
-    end, before_it = match.end(), said.folded[: match.start()]
+    end, first = match.end(), max(0, match.start() - LONGEST)
     both = next(
         (m for one in (FROM_TO, BOTH, THIS_AND_BEFORE) if (m := one.match(said.folded, end))), None
     )
-    if both := both or FROM_TO_BEFORE.search(before_it):
+    if both := both or FROM_TO_BEFORE.search(said.folded, first, match.start()):
         one, other = (said.figures.get(both.start(name)) for name in ("one", "other"))
         if one is None or other is None or {one.kind, other.kind} != {"count"}:
             return (), ()
