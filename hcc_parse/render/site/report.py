@@ -23,30 +23,12 @@ from hcc_parse.render.site.crossed import elsewhere, findings_across
 from hcc_parse.render.site.filling import filled
 from hcc_parse.render.site.links import papers_of, picture_path
 from hcc_parse.render.site.marking import marks_of
-from hcc_parse.render.site.pictures import Marked, PagePicture, rectangles
+from hcc_parse.render.site.pictured import pictures_of
+from hcc_parse.render.site.pictures import PagePicture
 from hcc_parse.render.site.received import became
-from hcc_parse.render.site.remarks import Place, Remark, Remarks
+from hcc_parse.render.site.remarks import Place, Remarks
 from hcc_parse.render.site.understood import citations_of, figures_of
 from hcc_parse.render.site.wording import Words
-
-
-class Picture(NamedTuple):
-    """A page's picture as shown: where it lies, how large the page is, what is marked on it.
-
-    `appendix` tells of which appendix the page is, counted from 1; 0 for the report's own.
-    """
-
-    page: int
-    path: str
-    width: float
-    height: float
-    marked: tuple[Marked, ...]
-    appendix: int = 0
-
-    @property
-    def anchor(self) -> str:
-        """Its name on the page of the report: `t-3`, `t-3-2` of the second appendix."""
-        return f"t-{self.page}-{self.appendix}" if self.appendix else f"t-{self.page}"
 
 
 class Trouble(NamedTuple):
@@ -102,12 +84,6 @@ def report_page(
     crossed = findings_across(standing, review.dossier.report)
     across = remarks.across((one, elsewhere(crossing, standing)) for one, crossing in crossed)
     seen = _Seen(pages, {page: picture_path(standing.slug, page) for page in pages})
-    pictures = _pictures(pages, standing, (*own, *across))
-    pictured = _pictured((*own, *across), pictures)
-    for one in attached:
-        there = one.remarks((*own, *across))
-        pictures += (added := _pictures(one.pages, standing, there, one.number))
-        pictured |= _pictured(there, added)
     return filled(
         "report.jinja",
         language,
@@ -117,14 +93,22 @@ def report_page(
         own=own,
         across=across,
         blocks=list(blocks_of(review.dossier, marks_of((*own, *across)))),
-        pictures=pictures,
-        pictured=pictured,
-        papers=papers_of(standing, made),
-        files=_other_files(standing, Words(language)),
         checks=checks,
+        **pictures_of(pages, attached, standing, (*own, *across)),
+        **_of_unit(standing, made, language),
         **_below(review, remarks, seen, language),
-        counts=[(severity, standing.count(severity)) for severity in Severity],
     )
+
+
+def _of_unit(
+    standing: Standing, made: Container[str] | None, language: Language
+) -> dict[str, object]:
+    """How a unit stands, its papers, its other files."""
+    return {
+        "papers": papers_of(standing, made),
+        "files": _other_files(standing, Words(language)),
+        "counts": [(severity, standing.count(severity)) for severity in Severity],
+    }
 
 
 def _below(review: Review, remarks: Remarks, seen: _Seen, language: Language) -> dict[str, object]:
@@ -142,33 +126,6 @@ def _below(review: Review, remarks: Remarks, seen: _Seen, language: Language) ->
         "receipt": _receipt(review, language),
         "term": _term(review, language),
     }
-
-
-def _pictured(remarks: Sequence[Remark], pictures: Sequence[Picture]) -> dict[str, Picture]:
-    """The picture of the place of each finding, by its id."""
-    by_page = {picture.page: picture for picture in pictures}
-    every = [one for root in remarks for one in (root, *root.followers)]
-    places = ((one.finding.id, one.place.page) for one in every if one.place)
-    return {id: by_page[page] for id, page in places if page in by_page}
-
-
-def _pictures(
-    pages: Mapping[int, PagePicture],
-    standing: Standing,
-    remarks: Sequence[Remark],
-    appendix: int = 0,
-) -> list[Picture]:
-    return [
-        Picture(
-            page,
-            picture_path(standing.slug, page, appendix),
-            round(drawn.width, 2),
-            round(drawn.height, 2),
-            tuple(rectangles(remarks, page)),
-            appendix,
-        )
-        for page, drawn in sorted(pages.items())
-    ]
 
 
 def _other_files(standing: Standing, words: Words) -> list[tuple[Received, str]]:
