@@ -23,10 +23,10 @@ from hcc_parse.render.site.crossed import elsewhere, findings_across
 from hcc_parse.render.site.filling import filled
 from hcc_parse.render.site.links import papers_of, picture_path
 from hcc_parse.render.site.marking import marks_of
+from hcc_parse.render.site.pictured import pictures_of
 from hcc_parse.render.site.pictures import PagePicture
 from hcc_parse.render.site.received import became
 from hcc_parse.render.site.remarks import Place, Remarks
-from hcc_parse.render.site.shown import shown_pictures
 from hcc_parse.render.site.understood import citations_of, figures_of
 from hcc_parse.render.site.wording import Words
 
@@ -84,7 +84,6 @@ def report_page(
     crossed = findings_across(standing, review.dossier.report)
     across = remarks.across((one, elsewhere(crossing, standing)) for one, crossing in crossed)
     seen = _Seen(pages, {page: picture_path(standing.slug, page) for page in pages})
-    pictures, pictured = shown_pictures(pages, standing, (*own, *across), attached)
     return filled(
         "report.jinja",
         language,
@@ -94,14 +93,22 @@ def report_page(
         own=own,
         across=across,
         blocks=list(blocks_of(review.dossier, marks_of((*own, *across)))),
-        pictures=pictures,
-        pictured=pictured,
-        papers=papers_of(standing, made),
-        files=_other_files(standing, Words(language)),
         checks=checks,
+        **pictures_of(pages, attached, standing, (*own, *across)),
+        **_of_unit(standing, made, language),
         **_below(review, remarks, seen, language),
-        counts=[(severity, standing.count(severity)) for severity in Severity],
     )
+
+
+def _of_unit(
+    standing: Standing, made: Container[str] | None, language: Language
+) -> dict[str, object]:
+    """How a unit stands, its papers, its other files."""
+    return {
+        "papers": papers_of(standing, made),
+        "files": _other_files(standing, Words(language)),
+        "counts": [(severity, standing.count(severity)) for severity in Severity],
+    }
 
 
 def _below(review: Review, remarks: Remarks, seen: _Seen, language: Language) -> dict[str, object]:

@@ -1,4 +1,4 @@
-"""The pictures of pages as a report's page shows them: where they lie, what is marked on them."""
+"""The pictures that the page of a report shows, and which finding each of them leads to."""
 
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
@@ -29,20 +29,28 @@ class Picture(NamedTuple):
         return f"t-{self.page}-{self.appendix}" if self.appendix else f"t-{self.page}"
 
 
-def shown_pictures(
+def pictures_of(
     pages: Mapping[int, PagePicture],
-    standing: Standing,
-    remarks: Sequence[Remark],
     attached: Sequence[Attached],
-) -> tuple[list[Picture], dict[str, Picture]]:
-    """The pictures of the letter and of its appendices, and that of each finding's place."""
+    standing: Standing,
+    remarks: tuple[Remark, ...],
+) -> dict[str, object]:
+    """The pictures of the report and of its appendices, and that of each finding by its id."""
     pictures = _pictures(pages, standing, remarks)
     pictured = _pictured(remarks, pictures)
     for one in attached:
         there = one.remarks(remarks)
         pictures += (added := _pictures(one.pages, standing, there, one.number))
         pictured |= _pictured(there, added)
-    return pictures, pictured
+    return {"pictures": pictures, "pictured": pictured}
+
+
+def _pictured(remarks: Sequence[Remark], pictures: Sequence[Picture]) -> dict[str, Picture]:
+    """The picture of the place of each finding, by its id."""
+    by_page = {picture.page: picture for picture in pictures}
+    every = [one for root in remarks for one in (root, *root.followers)]
+    places = ((one.finding.id, one.place.page) for one in every if one.place)
+    return {id: by_page[page] for id, page in places if page in by_page}
 
 
 def _pictures(
@@ -62,11 +70,3 @@ def _pictures(
         )
         for page, drawn in sorted(pages.items())
     ]
-
-
-def _pictured(remarks: Sequence[Remark], pictures: Sequence[Picture]) -> dict[str, Picture]:
-    """The picture of the place of each finding, by its id."""
-    by_page = {picture.page: picture for picture in pictures}
-    every = [one for root in remarks for one in (root, *root.followers)]
-    places = ((one.finding.id, one.place.page) for one in every if one.place)
-    return {id: by_page[page] for id, page in places if page in by_page}
