@@ -1,7 +1,9 @@
 """Figures that are those of another unit's report: a table was copied."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from functools import cache
 from itertools import combinations
 from typing import NamedTuple
 
@@ -9,6 +11,7 @@ from hcc_parse.check.crossing import Scene, across, sight
 from hcc_parse.check.holding import Holding
 from hcc_parse.domain import Chosen, Crossing, Said, Severity
 
+Key = tuple[str, str | None]  # an indicator, and a field or None
 LEAST = 10  # a smaller figure is often the same by chance
 MANY = 6  # equal figures from which two reports are compared
 PART = 0.8  # of the figures that both state
@@ -71,8 +74,9 @@ SHARED = 40  # units: a figure that so many state tells nothing of any two
 def figures_of_another(scene: Scene) -> Iterator[Crossing]:
     """Count the figures that each two units have in common; tell each unit its nearest one."""
     alike: defaultdict[str, list[_Alike]] = defaultdict(list)
+    values = cache(lambda unit: _values(scene.own[unit], scene))  # of the few that are alike
     for one, other in sorted(_alike(scene)):
-        equal, both = _shared(scene.own[one], scene.own[other], scene)
+        equal, both = _shared(values(one), values(other))
         if len(equal) >= MANY and len(equal) >= PART * both:
             alike[one].append(_Alike(scene.own[other], equal, both))
             alike[other].append(_Alike(scene.own[one], equal, both))
@@ -85,7 +89,7 @@ class _Alike(NamedTuple):
     """A unit with the same figures, and how many of those that both state are equal."""
 
     another: Holding
-    equal: list[tuple[str, str | None]]
+    equal: list[Key]
     both: int
 
 
@@ -108,15 +112,20 @@ def _counts(figure: Chosen, scene: Scene) -> bool:
     return adding is not None and adding.over_units and figure.stated.value >= LEAST
 
 
-def _shared(one: Holding, other: Holding, scene: Scene) -> tuple[list[tuple[str, str | None]], int]:
+def _values(holding: Holding, scene: Scene) -> dict[Key, tuple[Decimal, bool]]:
+    """The figures of a unit, and whether each counts."""
+    return {
+        key: (figure.stated.value, _counts(figure, scene))
+        for key, figure in holding.figures.items()
+    }
+
+
+def _shared(
+    one: Mapping[Key, tuple[Decimal, bool]], other: Mapping[Key, tuple[Decimal, bool]]
+) -> tuple[list[Key], int]:
     """The figures that are equal, and how many both units state."""
-    both = [
-        key
-        for key, figure in one.figures.items()
-        if key in other.figures and (_counts(figure, scene) or _counts(other.figures[key], scene))
-    ]
-    equal = [k for k in both if one.figures[k].stated.value == other.figures[k].stated.value]
-    return equal, len(both)
+    both = [key for key, (_, told) in one.items() if key in other and (told or other[key][1])]
+    return [key for key in both if one[key][0] == other[key][0]], len(both)
 
 
 def _told(own: Holding, nearest: _Alike, more: int) -> Crossing:
