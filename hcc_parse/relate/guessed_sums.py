@@ -13,7 +13,8 @@ def is_guesswork(total: Figure, parts: Iterable[Figure], facts: Iterable[Fact]) 
     """Whether a sum that fails speaks against what we understood rather than against the report.
 
     It does where a figure of it has its name only by the stage told before, where it is far off,
-    and no single slip of the hand in one of its figures would make it hold.
+    and no single slip of the hand in one of its figures would make it hold. So it does where one
+    part, not told below the whole, is as much as it beside others: it is the whole, told again.
 
     Args:
         total: The total.
@@ -22,6 +23,8 @@ def is_guesswork(total: Figure, parts: Iterable[Figure], facts: Iterable[Fact]) 
     """
     members = (total, *(parts := tuple(parts)))
     off = total.value - sum((part.value for part in parts), Decimal(0))
+    if off < 0 and any(p.value == total.value > 0 and p.whole is not total for p in parts):
+        return True
     if abs(off) * FAR <= total.value or not has_guess(members, facts):
         return False
     needed = [(total.value, total.value - off), *((p.value, p.value + off) for p in parts)]
