@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from hcc_parse.domain import Fact, Figure, slip_between
-from hcc_parse.normalise.supposed import is_supposed
 
 FAR = 4  # a sum off by more than one part in so many of its total
 
@@ -37,7 +36,7 @@ def is_guesswork(total: Figure, parts: Iterable[Figure], facts: Iterable[Fact]) 
 
 def has_guess(figures: Iterable[Figure], facts: Iterable[Fact]) -> bool:
     """Whether one of some figures has its name only by the stage told before."""
-    guessed = {id(fact.figure) for fact in facts if is_supposed(fact)}
+    guessed = {id(fact.figure) for fact in facts if fact.is_supposed}
     return any(id(figure) in guessed for figure in figures)
 
 

@@ -5,7 +5,6 @@ from collections.abc import Container, Iterable, Iterator
 from functools import cache
 
 from hcc_parse.domain import Fact, Figure, Knowledge, Said, Sum, is_slip
-from hcc_parse.extract.word_patterns import bare
 from hcc_parse.relate.breakdowns import quoted
 from hcc_parse.vietnamese import unmark
 
@@ -66,4 +65,5 @@ def _between(one: Figure, other: Figure) -> str:
 
 @cache
 def _words(words: tuple[str, ...]) -> re.Pattern[str]:
-    return bare(map(unmark, words))
+    said = "|".join(re.escape(unmark(word)) for word in words) or "(?!)"
+    return re.compile(rf"\b(?:{said})\b")
