@@ -9,6 +9,7 @@ from hcc_parse.domain.comparison import Comparison, Measure, Remark, Restated, S
 from hcc_parse.domain.directory import KINDS, Directory, unit_name
 from hcc_parse.domain.dossier import UNCHECKED, Docket, Dossier, Failure, Guesses, Mentions, Review
 from hcc_parse.domain.fact import (
+    SUPPOSED,
     Base,
     Fact,
     Ratio,

@@ -10,6 +10,8 @@ from hcc_parse.domain.grid import Grid
 from hcc_parse.domain.said import Said
 from hcc_parse.vietnamese import plain
 
+SUPPOSED = 0.8  # how sure a name is of which the stage is only what was told before
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
@@ -34,6 +36,11 @@ class Fact:
     channel: str | None = None
     group: int = 0
     grid: Grid | None = None
+
+    @property
+    def is_supposed(self) -> bool:
+        """Whether its name hangs on a stage told before its sentence: a guess, be it a good one."""
+        return self.match <= SUPPOSED
 
 
 SumKind = Literal["column", "row", "text", "balance", "breakdown", "part"]

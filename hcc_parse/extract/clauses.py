@@ -39,6 +39,11 @@ TRIMMED = re.compile(
     re.IGNORECASE,
 )
 
+# `Kịp hạn (trước hạn và đúng hạn): ghi nhận 940`: behind a label it only leads to the number.
+LEADS_ON = re.compile(
+    r"(?:^|(?<=[:,;)]))\s*(?:ghi nhận|số lượng|ứng|quy ra|tính ra|tức)$", re.IGNORECASE
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:
@@ -144,7 +149,7 @@ def trimmed(words: str) -> str:
     words = OF_A_WHOLE.sub("", words)
     old = ""
     while old != words:
-        old, words = words, TRIMMED.sub("", words)
+        old, words = words, LEADS_ON.sub("", TRIMMED.sub("", words))
     return words
 
 

@@ -29,6 +29,8 @@ LEADS_BEHIND = re.compile(
     r"|:)\s*$",
     re.IGNORECASE,
 )
+# `Tỷ lệ nộp trực tuyến: 98%; số lượng: 1.911 hồ sơ`: no other name stands between.
+AMOUNT = re.compile(r"\s?%?\s?[;,]\s*(?:số lượng|số hồ sơ|ứng với)(?:\s+là)?\s*:?\s*", re.I)
 OF_BASE = re.compile(r"(?:tong )?so |tren |trong ")
 OF_CASES = re.compile(r"(?:tong )?so ho so\b")  # `đạt 11,8% số hồ sơ chứng thực`
 PARTED = re.compile(r"[.;:)]\s|\),|,\s.*\(")
@@ -115,6 +117,8 @@ def with_numerator_behind(share: Figure, behind: Figure | None, text: str) -> Fi
     if behind.kind != "count" or behind.qualifier is not None:
         return share
     between = text[share.place.end : behind.place.start]  # set phrases in one piece
+    if AMOUNT.fullmatch(between):
+        return replace(share, whole=behind)
     if not LEADS_BEHIND.search(between) or PARTED.search(between.rstrip(" :")):
         return share
     words = fold(between)

@@ -5,7 +5,7 @@ import re
 from hcc_parse.domain import Fact, Figure, Knowledge
 from hcc_parse.normalise.composing import passed_by
 from hcc_parse.normalise.concepts import concepts_in, facet_of
-from hcc_parse.vietnamese import unmark
+from hcc_parse.vietnamese import fold, unmark
 
 STAGE, CHANNEL = "stage", "channel"
 BOTH = "on_time_rate"  # of the cases resolved early and on time together
@@ -30,6 +30,10 @@ def is_contradicted(
     behind = unmark(figure.phrase.partition(figure.text)[2])
     if EACH_OF_TWO.search(f"{lead}#{behind}"):
         return True
+    above = figure.whole.path[0] if figure.whole else ""
+    label, others = fold(f"{figure.path[0]} {above}"), knowledge.labels.get(f"not:{indicator}", ())
+    if any(f" {word} " in f" {label} " for word in others):
+        return True  # `Người dân phản ánh 11 lượt` are no citizens who were received
     said = {one.concept for one in concepts_in(" # ".join(figure.path), knowledge)}
     if indicator == BOTH and "early" not in said and EARLY_APART.search(lead):
         return True

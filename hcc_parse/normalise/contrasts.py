@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from hcc_parse.domain import Figure, Knowledge
-from hcc_parse.vietnamese import unmark
+from hcc_parse.vietnamese import plain, unmark
 
 # `So với kỳ trước, …`: behind the comma the sentence speaks of its own period again.
 AGAINST = re.compile(r"\bso voi [^,;]*[,;]")
@@ -35,6 +35,13 @@ def of_own_time(figure: Figure, knowledge: Knowledge) -> str:
     text = AGAINST.sub(" ", _without(lead, knowledge.labels["no-comparison"]))
     again = list(THIS.finditer(text))
     return text[again[-1].start() :] if again else text
+
+
+def comma_behind(figure: Figure) -> str:
+    """The comma of `tiếp nhận trong kỳ có 04, được gửi qua Cổng`: the name stands before it."""
+    tail = plain(figure.phrase).partition(plain(figure.text))[2]
+    named = any(map(str.isalpha, figure.path[0]))
+    return "," if named and tail.lstrip().removeprefix(figure.unit or "").startswith(",") else ""
 
 
 def _without(text: str, phrases: tuple[str, ...]) -> str:

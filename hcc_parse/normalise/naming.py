@@ -9,7 +9,7 @@ from hcc_parse.normalise.bases import BEHIND, tells_base
 from hcc_parse.normalise.composing import COMPOSED, Around, composed, passed_by, says_too_much
 from hcc_parse.normalise.concepts import concepts_in, facet_of
 from hcc_parse.normalise.conflicts import is_contradicted
-from hcc_parse.normalise.contrasts import without_this_period
+from hcc_parse.normalise.contrasts import comma_behind, without_this_period
 from hcc_parse.normalise.terms import Term, resolve_label
 from hcc_parse.vietnamese import fold, unmark
 
@@ -88,7 +88,7 @@ def _composed(
         before = f"{before} tổng số"
     if figure.lead.rstrip().endswith(":"):
         before = f"{before}:"
-    behind = f"{_unit_words(figure, knowledge)} {after}"
+    behind = f"{_unit_words(figure, knowledge)}{comma_behind(figure)} {after}"
     around = Around()
     if unit != "%":
         bound = passed_by(near.whole.indicator, knowledge) if near.whole else None

@@ -2,11 +2,9 @@
 
 from typing import NamedTuple
 
-from hcc_parse.domain import Fact, Figure, Knowledge
+from hcc_parse.domain import SUPPOSED, Figure, Knowledge
 from hcc_parse.normalise.naming import Near, name_of
 from hcc_parse.normalise.terms import Term
-
-SUPPOSED = 0.8  # how sure a name is of which the stage is only what was told before
 
 
 class Told(NamedTuple):
@@ -42,8 +40,3 @@ def opens_unnamed(figure: Figure) -> bool:
     resolved in time, though the text spoke of that before.
     """
     return figure.kind == "count" and figure.whole is None and figure.unit in (None, "hồ sơ")
-
-
-def is_supposed(fact: Fact) -> bool:
-    """Whether the name of a fact hangs on a stage told before its sentence."""
-    return fact.match <= SUPPOSED

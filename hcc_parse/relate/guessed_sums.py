@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from hcc_parse.domain import Fact, Figure, slip_between
-from hcc_parse.normalise.supposed import is_supposed
 
 FAR = 4  # a sum off by more than one part in so many of its total
 
@@ -12,8 +11,10 @@ FAR = 4  # a sum off by more than one part in so many of its total
 def is_guesswork(total: Figure, parts: Iterable[Figure], facts: Iterable[Fact]) -> bool:
     """Whether a sum that fails speaks against what we understood rather than against the report.
 
-    It does where a figure of it has its name only by the stage told before, where it is far off,
-    and no single slip of the hand in one of its figures would make it hold.
+    It does where a figure of it has its name only by the stage told before, or is told as a part
+    of something that has none, where it is far off, and no single slip of the hand in one of its
+    figures would make it hold. So it does where one
+    part, not told below the whole, is as much as it beside others: it is the whole, told again.
 
     Args:
         total: The total.
@@ -22,7 +23,12 @@ def is_guesswork(total: Figure, parts: Iterable[Figure], facts: Iterable[Fact]) 
     """
     members = (total, *(parts := tuple(parts)))
     off = total.value - sum((part.value for part in parts), Decimal(0))
-    if abs(off) * FAR <= total.value or not has_guess(members, facts):
+    if off < 0 and any(p.value == total.value > 0 and p.whole is not total for p in parts):
+        return True
+    if abs(off) * FAR <= total.value:
+        return False
+    facts = tuple(facts)
+    if not has_guess(members, facts) and not _is_of_unknown(total, parts, facts):
         return False
     needed = [(total.value, total.value - off), *((p.value, p.value + off) for p in parts)]
     return not any(_is_typed_for(stated, meant) for stated, meant in needed)
@@ -30,8 +36,17 @@ def is_guesswork(total: Figure, parts: Iterable[Figure], facts: Iterable[Fact]) 
 
 def has_guess(figures: Iterable[Figure], facts: Iterable[Fact]) -> bool:
     """Whether one of some figures has its name only by the stage told before."""
-    guessed = {id(fact.figure) for fact in facts if is_supposed(fact)}
+    guessed = {id(fact.figure) for fact in facts if fact.is_supposed}
     return any(id(figure) in guessed for figure in figures)
+
+
+def _is_of_unknown(total: Figure, parts: Iterable[Figure], facts: Iterable[Fact]) -> bool:
+    """`Xong quá hạn: 16` below a total that nothing names is not all that was resolved."""
+    known = {id(fact.figure) for fact in facts}
+    return any(
+        figure.whole is not None and figure.whole is not total and id(figure.whole) not in known
+        for figure in (total, *parts)
+    )
 
 
 def _is_typed_for(stated: Decimal, meant: Decimal) -> bool:

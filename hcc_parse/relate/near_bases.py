@@ -28,8 +28,9 @@ def with_own_bases(
     """Tell which bases are the numerator's own, and which may be meant though nothing says so.
 
     Its own are the wholes that the report names for it, the larger counts of its paragraph, and
-    the bases of its rate. Sensible are the totals of the report, all that is called a total, and
-    what stands in the paragraph before, or between the whole and the share.
+    the bases of its rate. Sensible are the totals of the report, all that is called a total, what
+    stands in the paragraph before, or between the whole and the share, and what bears no name:
+    nobody can say that it is of another thing.
     """
     known = {id(fact.figure): fact for fact in facts}
     named = {one: fact.indicator for one, fact in known.items()}
@@ -65,7 +66,7 @@ def _is_sensible(figure: Figure, known: Mapping[int, Fact], near: range) -> bool
     words = fold(f"{figure.label} {figure.lead[-40:]}").split()
     fact = known.get(id(figure))
     general = (fact is not None and fact.indicator in GENERAL) or "tong" in words
-    return general or figure.place.address.block in near
+    return general or fact is None or figure.place.address.block in near
 
 
 def _is_of_another_thing(

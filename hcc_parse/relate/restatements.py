@@ -7,6 +7,7 @@ from hcc_parse.domain import Fact, Figure, Knowledge, Restatement, Said, in_word
 from hcc_parse.relate.added_columns import Columns, added_columns
 from hcc_parse.relate.other_accounts import are_summands
 from hcc_parse.relate.told_again import TOTALS, told_again
+from hcc_parse.relate.unnamed_columns import is_partly_read
 from hcc_parse.vietnamese import fold
 
 STILL_OPEN = Said(
@@ -25,7 +26,11 @@ def restatements(facts: tuple[Fact, ...], knowledge: Knowledge) -> Iterator[Rest
         if not are_summands(pair, facts):
             yield pair
     yield from _overdue(text)
-    beside = list(_beside_tables(text, own, facts, knowledge))
+    beside = [
+        pair
+        for pair in _beside_tables(text, own, facts, knowledge)
+        if not is_partly_read(pair, facts, knowledge)
+    ]
     yield from beside
     shares = [f for f in facts if f.figure.kind == "share" and f.field is None and f.period is None]
     rates = [fact for fact in shares if fact.grid is None and fact.figure.qualifier is None]

@@ -10,6 +10,7 @@ from hcc_parse.relate.cells import cell, figure_of, nothing, readable, unfilled
 from hcc_parse.relate.column_sums import column_sums
 from hcc_parse.relate.header_sums import header_sums
 from hcc_parse.relate.hollow import columns_by_indicator
+from hcc_parse.relate.unnamed_columns import may_fill
 
 
 def table_sums(grid: Grid, facts: tuple[Fact, ...], knowledge: Knowledge) -> Iterator[Sum]:
@@ -84,6 +85,9 @@ def _by_header(
             known = column in declared and not balance
             follows = following[relation.id] >= thresholds.rows_following
             if known or parts.missing - absent or not follows:
+                continue
+            lacking = total.value - sum(part.value for part in parts.figures)
+            if parts.missing and may_fill(lacking, row, columns, grid):
                 continue
             yield Sum(
                 kind="balance" if balance else "row",

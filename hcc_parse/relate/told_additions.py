@@ -1,0 +1,69 @@
+"""Additions told in so many words: `2.486 hồ sơ, cộng với 74 hồ sơ cũ thì số phải làm là 2.560`."""
+
+import re
+from collections.abc import Container, Iterable, Iterator
+from functools import cache
+
+from hcc_parse.domain import Fact, Figure, Knowledge, Said, Sum, is_slip
+from hcc_parse.relate.breakdowns import quoted
+from hcc_parse.vietnamese import unmark
+
+NEARLY = 4  # a difference of more than one part in so many of the total is another matter
+
+
+def told_additions(
+    figures: tuple[Figure, ...],
+    summed: Container[int],
+    facts: Iterable[Fact],
+    knowledge: Knowledge,
+) -> Iterator[Sum]:
+    """Yield what a sentence adds up of the two counts before its total.
+
+    Args:
+        figures: Those of the running text, in its order.
+        summed: The totals, by their `id`, that their meaning makes up already.
+        facts: The counts that bear a name: what was resolved is no sum of what was received.
+        knowledge: `added-to` tells the words before the second number, `added-up` those before the
+            total.
+    """
+    to, up = (_words(knowledge.number_words.get(role, ())) for role in ("added-to", "added-up"))
+    stage = {id(fact.figure): fact.indicator.partition("_")[0] for fact in facts}
+    for one, two, total in zip(figures, figures[1:], figures[2:], strict=False):
+        if id(total) in summed or not _is_one_sentence(one, two, total):
+            continue
+        if stage.get(id(one), "") != stage.get(id(total), stage.get(id(one), "")):
+            continue
+        if not to.search(_between(one, two)) or not up.search(_between(two, total)):
+            continue
+        added = one.value + two.value
+        off = abs(added - total.value)
+        if off == 0 or is_slip(added, total.value) or off * NEARLY < total.value:
+            yield Sum(
+                kind="text",
+                total=total,
+                parts=(one, two),
+                basis=Said("phép cộng nêu trong câu", "the addition that the sentence tells"),
+                subject=quoted(total.label or total.unit or ""),
+                certain=False,
+            )
+
+
+def _is_one_sentence(one: Figure, two: Figure, total: Figure) -> bool:
+    """Whether three counts of one thing stand in one sentence, in this order."""
+    return (
+        all(f.kind == "count" and f.qualifier is None for f in (one, two, total))
+        and one.place.address == total.place.address
+        and two.lead.startswith(one.lead)
+        and total.lead.startswith(two.lead)
+        and {two.unit, total.unit} <= {one.unit, None}
+    )
+
+
+def _between(one: Figure, other: Figure) -> str:
+    return unmark(other.lead[len(one.lead) :])
+
+
+@cache
+def _words(words: tuple[str, ...]) -> re.Pattern[str]:
+    said = "|".join(re.escape(unmark(word)) for word in words) or "(?!)"
+    return re.compile(rf"\b(?:{said})\b")
