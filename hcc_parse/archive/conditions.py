@@ -10,8 +10,10 @@ from hcc_parse.vietnamese import in_words, nfc, plain
 
 FORM = re.compile(
     r"(?P<name>[^<>=!≥≤≠]{1,160})(?P<sign>>=|<=|!=|<>|==|=|>|<|≥|≤|≠)"
-    r"\s*(?P<value>-?\d{1,15}(?:[.,]\d{1,6})?)\s*%?\s*"
+    r"\s*(?P<value>-?\d{1,3}(?:[.,]\d{3})+|-?\d{1,15}(?:[.,]\d{1,6})?)\s*(?P<share>%?)\s*"
 )
+THOUSANDS = re.compile(r"-?[1-9]\d{0,2}(?:\.\d{3})+|-?[1-9]\d{0,2}(?:,\d{3})+")
+RATE = "_rate"  # stands in the ids of shares
 NONE: Mapping[str, Sequence[str]] = {}
 MOST = 6  # indicators that are told where a name is no one's
 SIGNS: dict[str, Comparison] = {
@@ -38,12 +40,12 @@ def conditions_of(
     'resolved_overdue'
 
     Args:
-        text: As it was typed; a decimal comma or point, no thousands.
+        text: As it was typed; `5.000` is five thousand for a count, and a decimal for a share.
         indicators: The names of the indicators by their ids; either may be typed.
         unions: Words for several indicators, with their ids; one of them must be more than asked.
 
     Raises:
-        HccError: If it is no condition, or names no indicator.
+        HccError: If it is no condition, names no indicator, or asks a count for a share.
     """
     parts = re.split(r"\s+(?:and|và|AND|VÀ|&&)\s+|,(?=\s*[^\W\d])", plain(nfc(text)))
     return tuple(_condition(part, indicators, unions) for part in parts)
@@ -56,12 +58,31 @@ def _condition(
     if match is None:
         example = "“resolved_overdue > 0”"
         raise HccError(f"Không hiểu điều kiện “{text[:200].strip()}”; hãy ghi như {example}.")
-    value = Decimal(match["value"].replace(",", "."))
     sign, words = SIGNS[match["sign"]], in_words(match["name"]).strip()
     meant = [ids for name, ids in unions.items() if in_words(name).strip() == words]
     if meant and match["name"].strip() not in indicators:
-        return _either(meant[0], sign, value, indicators)
-    return Condition(indicator_of(match["name"], indicators), sign, value)
+        return _either(meant[0], sign, _value(match, meant[0][0], indicators), indicators)
+    indicator = indicator_of(match["name"], indicators)
+    return Condition(indicator, sign, _value(match, indicator, indicators))
+
+
+def _value(match: re.Match[str], indicator: str, indicators: Mapping[str, str]) -> Decimal:
+    """The number as it is meant: a count has thousands, and is no share.
+
+    Raises:
+        HccError: If a count is asked for in per cent, or the number cannot be understood.
+    """
+    written, is_rate = match["value"], RATE in indicator
+    if match["share"] and not is_rate:
+        rates = "; ".join(f"{id} ({name})" for id, name in indicators.items() if id.endswith(RATE))
+        told = f" Các tỷ lệ: {rates}." if rates else ""
+        name = indicators[indicator]
+        raise HccError(f"“{name}” là số đếm, không phải tỷ lệ: hãy bỏ dấu %.{told}")
+    if not is_rate and THOUSANDS.fullmatch(written):
+        return Decimal(re.sub("[.,]", "", written))
+    if len(re.findall("[.,]", written)) > 1:
+        raise HccError(f"Không hiểu số “{written}”; hãy ghi như 1250 hoặc 98,5.")
+    return Decimal(written.replace(",", "."))
 
 
 def _either(

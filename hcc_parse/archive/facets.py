@@ -2,15 +2,18 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
 from itertools import compress
 
 from hcc_parse.archive.bits import flags, ids_in, joined, size_of
 from hcc_parse.archive.database import Database
 from hcc_parse.errors import HccError
-from hcc_parse.vietnamese import fold, nfc
+from hcc_parse.vietnamese import fold, in_words, nfc
 
 Count = tuple[str, int]
 ONE = "unit"  # the facet of which a report has one value, and of which there are many
+KINDS = ("xa ", "phuong ", "dac khu ", "thi tran ")  # may be left out of the name of a unit
+MOST = 5  # values that are told where none is as typed
 
 
 class Facets:
@@ -66,10 +69,10 @@ class Facets:
 
 
 def named(values: Iterable[str], known: Iterable[str]) -> list[str]:
-    """The values meant: as written, else all that are the same without marks and capitals.
+    """The values meant: as written, else all that are the same without marks, capitals, kind.
 
     Raises:
-        HccError: When there is none.
+        HccError: When there is none; those that are like it are told.
     """
     found: list[str] = []
     names = list(known)
@@ -77,12 +80,35 @@ def named(values: Iterable[str], known: Iterable[str]) -> list[str]:
         written = nfc(value).strip()
         alike = [name for name in names if name == written]
         alike = alike or [name for name in names if fold(name) == fold(written)]
+        alike = alike or [name for name in names if _kindless(name) == fold(written)]
         if not alike:
+            like = "; ".join(like_of(written, names))
+            meant = f"; có phải: {like}? Xem" if like else "; xem"
             raise HccError(
-                f"Trong kho không có “{written}”; xem các giá trị bằng lệnh archive stats."
+                f"Trong kho không có “{written}”{meant} các giá trị bằng lệnh archive stats."
             )
         found += alike
     return list(dict.fromkeys(found))
+
+
+def _kindless(name: str) -> str:
+    folded = fold(name)
+    return next((folded.removeprefix(kind) for kind in KINDS if folded.startswith(kind)), "")
+
+
+def like_of(written: str, names: Iterable[str]) -> list[str]:
+    """Values in which the words typed stand whole, else those spelled much like them.
+
+    >>> like_of("hoa lac", ["xã Hòa Lạc Thượng", "xã An Phú"])
+    ['xã Hòa Lạc Thượng']
+    """
+    folded = {name: in_words(name) for name in names}
+    words = in_words(written)
+    within = [name for name, whole in folded.items() if words.strip() and words in whole]
+    if not within:
+        close = set(get_close_matches(words, folded.values(), MOST, 0.8))
+        within = [name for name, whole in folded.items() if whole in close]
+    return sorted(within)[:MOST]
 
 
 def united(sets: Iterable[int]) -> int:

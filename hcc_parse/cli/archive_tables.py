@@ -33,14 +33,18 @@ def failures(of: Sequence[Failure], language: Language) -> str:
     return joined([head, *(f"    {one.path}: {one.said.in_(language)}" for one in of)])
 
 
-def citing(symbol: str, rows: Sequence[Citing], language: Language) -> str:
-    """Who cites a document, since when, under which dates."""
+def citing(
+    symbol: str, rows: Sequence[Citing], language: Language, like: Sequence[str] = ()
+) -> str:
+    """Who cites a document, since when, under which dates; if none, which are `like` it."""
     en = language == "en"
     reports = len({row.id for row in rows})
     units = len({row.unit for row in rows if row.unit})
-    days = Counter(row.dated or "—" for row in rows)
+    days = Counter(_day(row.dated, language) for row in rows)
     if not rows:
-        return f"No report cites {symbol}.\n" if en else f"Không báo cáo nào viện dẫn {symbol}.\n"
+        none = f"No report cites {symbol}" if en else f"Không báo cáo nào viện dẫn {symbol}"
+        meant = "is it" if en else "có phải"
+        return joined([f"{none}; {meant}: {'; '.join(like)}?" if like else f"{none}."])
     first = next((row.period or row.issued for row in rows if row.period or row.issued), "—")
     dates = "; ".join(f"{day} ({count})" for day, count in days.most_common())
     lines = [
@@ -53,9 +57,17 @@ def citing(symbol: str, rows: Sequence[Citing], language: Language) -> str:
         place = place_in(row.place.where, language)
         lines.append(
             f"[{row.id}] {row.unit or '—'}, {row.period or '—'}: {row.symbol}, "
-            f"{row.dated or '—'} — {place}"
+            f"{_day(row.dated, language)} — {place}"
         )
     return joined(lines)
+
+
+def _day(dated: str | None, language: Language) -> str:
+    """A day as officials write it; what is no whole day stays as it is kept."""
+    if not dated:
+        return "no date" if language == "en" else "không ghi ngày"
+    parts = dated.split("-")
+    return "/".join(reversed(parts)) if language == "vi" and len(parts) == 3 else dated
 
 
 def series(label: str, points: Sequence[Point], language: Language) -> str:

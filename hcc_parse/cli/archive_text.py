@@ -20,7 +20,7 @@ FACETS = {
     "severity": ("Mức độ phát hiện", "Severity"),
     "verdict": ("Kết luận", "Verdict"),
 }
-SEVERITIES = {"error": "lỗi", "warning": "cảnh báo", "note": "ghi chú"}
+SEVERITIES = {"error": "lỗi", "warning": "cần xem", "note": "lưu ý"}
 
 
 def found(of: Found, labels: Mapping[str, str], language: Language) -> str:
@@ -107,13 +107,18 @@ def shown(of: Shown, language: Language) -> str:
     lines.append(
         ("original kept" if en else "có tệp gốc")
         if of.has_original
-        else ("no original" if en else "không có tệp gốc")
+        else (
+            "no original; to have it kept: archive add FILE"
+            if en
+            else "không có tệp gốc; muốn kho giữ thì: archive add TỆP"
+        )
     )
     for one in of.findings:
         message = one["english" if en else "message"]
         at = one["place"]
         place = f" — {place_in(at.where, language)}" if isinstance(at, Place) else ""
-        lines.append(f"{one['check']} {one['severity']}: {message}{place}")
+        weight = _value("severity", str(one["severity"]), {}, language)
+        lines.append(f"{one['check']} {weight}: {message}{place}")
     if len(of.versions) > 1:
         told = [f"[{v['id']}] {v['issued'] or '—'}" for v in of.versions]
         lines.append(("Versions: " if en else "Các bản: ") + "; ".join(told))

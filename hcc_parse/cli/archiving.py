@@ -6,25 +6,26 @@ from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from itertools import islice
 from pathlib import Path
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from hcc_parse.archive import Archive, open_archive
 from hcc_parse.archive.conditions import conditions_of, indicator_of
-from hcc_parse.archive.questions import FACETS, FacetName, Question
+from hcc_parse.archive.facets import like_of
+from hcc_parse.archive.questions import Question
 from hcc_parse.archive.shelves import Shelves
-from hcc_parse.batch.asking import asked_term
+from hcc_parse.archive.words import SYMBOL
 from hcc_parse.batch.filling import Tally, added, fill
 from hcc_parse.batch.keys import Settings
 from hcc_parse.batch.shelving import reading_key
 from hcc_parse.batch.tasks import Task
 from hcc_parse.cli import archive_json, archive_tables, archive_text, clock
+from hcc_parse.cli.archive_asked import Named, advice, only_of
 from hcc_parse.cli.batching import cores
 from hcc_parse.cli.profiles import profile_for
 from hcc_parse.cli.progress import telling
 from hcc_parse.cli.reviewing import FAMILIES, knowledge_for, selected
 from hcc_parse.cli.writing import write
 from hcc_parse.domain import Language, Scanning
-from hcc_parse.domain.holding import period_code
 from hcc_parse.errors import HccError
 from hcc_parse.knowledge import load_knowledge, load_unions, load_waivers
 
@@ -46,15 +47,6 @@ class Office(NamedTuple):
     limits: list[str]
     workers: int
     ocr: bool = True
-
-
-class Named(NamedTuple):
-    """What reports must have: `--unit`, `--period`, `--field`, `--only`."""
-
-    unit: str
-    period: str
-    field: str
-    only: tuple[str, ...]
 
 
 class Page(NamedTuple):
@@ -135,7 +127,7 @@ def search(
     question = Question(
         text=text,
         figures=tuple(one for typed in figures for one in conditions_of(typed, known, unions)),
-        only=tuple(_only(named)),
+        only=tuple(only_of(named)),
         every_version=page.every_version,
         limit=page.limit,
         offset=page.offset,
@@ -144,19 +136,8 @@ def search(
         found = archive.search(question)
     if form == "json":
         return archive_json.found(found)
-    return archive_text.found(found, known, language)
-
-
-def _only(named: Named) -> Iterator[tuple[FacetName, str]]:
-    pairs = [("unit", named.unit), ("field", named.field)]
-    if named.period:
-        pairs.append(("period", period_code(asked_term(named.period)) or named.period))
-    for one in named.only:
-        name, equals, value = one.partition("=")
-        if name not in FACETS or not equals:
-            raise HccError(f"Không hiểu --only {one}; các mục là {', '.join(FACETS)}.")
-        pairs.append((name, value))
-    return ((cast(FacetName, name), value) for name, value in pairs if value)
+    told = archive_text.found(found, known, language)
+    return told if found.total else told.rstrip("\n") + "\n" + advice(question, language) + "\n"
 
 
 def show(db: str, id: int, form: str, language: Language) -> str:
@@ -172,9 +153,18 @@ def cite(db: str, symbol: str, form: str, language: Language) -> str:
     """Who cites a document."""
     with opened(db) as archive:
         rows = archive.cite(symbol)
-    return (
-        archive_json.rows(rows) if form == "json" else archive_tables.citing(symbol, rows, language)
-    )
+        if not rows and (written := SYMBOL.search(symbol)):  # `nghị định 118/2025`
+            rows = archive.cite(written[0])
+        like = [] if rows else _documents_like(archive, symbol)
+    if form == "json":
+        return archive_json.rows(rows)
+    return archive_tables.citing(symbol, rows, language, like)
+
+
+def _documents_like(archive: Archive, symbol: str) -> list[str]:
+    """Symbols of cited documents that are much like one that nobody cites."""
+    every = archive.search(Question(limit=0, every_version=True)).facets["cited"]
+    return like_of(symbol, [written for written, _ in every])
 
 
 def series(db: str, indicator: str, field: str, form: str, language: Language) -> tuple[str, str]:

@@ -97,6 +97,17 @@ def test_conditions_are_understood_or_refused() -> None:
             conditions_of(text, known)
 
 
+def test_a_count_has_thousands_and_is_no_share() -> None:
+    known = {"a": "Đã nhận", "b_rate": "Tỷ lệ nhận"}
+    typed = ("a > 5.000", "a > 1.250.000", "a > 5,5", "b_rate > 98,125%")
+    told = [str(conditions_of(text, known)[0].value) for text in typed]
+    assert told == ["5000", "1250000", "5.5", "98.125"]
+    with pytest.raises(HccError, match=r"“Đã nhận” là số đếm.*bỏ dấu %.*b_rate \(Tỷ lệ nhận\)"):
+        conditions_of("đã nhận > 5%", known)
+    with pytest.raises(HccError, match=r"Không hiểu số “1.250.000”"):
+        conditions_of("b_rate > 1.250.000", known)
+
+
 def test_a_word_may_stand_for_several_indicators() -> None:
     known, unions = {"a": "Một", "b": "Hai", "c": "Ba"}, {"quá hạn": ("a", "b")}
     (condition,) = conditions_of("Qua han > 2", known, unions)

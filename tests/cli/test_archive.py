@@ -132,10 +132,34 @@ def test_who_cites_a_document(kept: Kept) -> None:
     head, *rows = out.splitlines()
     assert head == (
         "118/2025: 3 báo cáo của 2 đơn vị viện dẫn, từ 2026-Q2; "
-        "ghi ngày 2025-06-09 (2); 2025-06-10 (1)."
+        "ghi ngày 09/06/2025 (2); 10/06/2025 (1)."
     )
     assert len(rows) == 3
     assert "Không báo cáo nào" in kept("cite", "1/1999").out
+    assert kept("cite", "nghị định 118/2025").out.splitlines()[1:] == rows
+    assert "có phải: 118/2025/NĐ-CP?" in kept("cite", "118/2025/NĐ-C").out
+
+
+def test_a_unit_is_known_without_its_kind_and_the_like_are_told(kept: Kept) -> None:
+    assert kept.json("search", "--unit", "binh an")["total"] == 1
+    assert "có phải: xã Bình An? Xem" in kept("search", "--unit", "Bình").err
+
+
+def test_verdicts_and_weights_are_asked_as_the_screen_says_them(kept: Kept) -> None:
+    for id, said in (
+        ("verdict=correct", "verdict=Cần sửa"),
+        ("severity=warning", "severity=cần xem"),
+    ):
+        assert kept("search", "--only", id).out == kept("search", "--only", said).out
+    assert "correct (CẦN SỬA)" in kept("search", "--only", "verdict=sai").err
+
+
+def test_where_nothing_is_found_it_is_told_what_to_try(kept: Kept) -> None:
+    out = kept("search", "xyzzy", "--period", "2026").out
+    assert out.startswith("Tìm thấy 0 báo cáo.")
+    assert "--only year=2026; bớt điều kiện" in out
+    assert "bỏ dấu ngoặc kép" in kept("search", '"không đâu có"').out
+    assert "Có thể thử" not in kept("search", "--unit", "xã Bình An").out
 
 
 def test_a_series_is_a_table_and_a_drawing(kept: Kept) -> None:
