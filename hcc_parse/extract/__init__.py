@@ -48,7 +48,9 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
     own = own_period(report, header, taken.periods, knowledge.cutoffs, knowledge.labels)
     header = replace(header, period=own)
     headings = tuple(find_headings(report))
-    plans = tuple(find_plans((*headings, *find_parts(report)), knowledge.labels["plan-section"]))
+    labels = knowledge.labels
+    titles = (*headings, *find_parts(report))
+    plans = tuple(find_plans(titles, labels["plan-section"], labels["plan-opening"]))
     figures = tuple(find_figures(((p, taken.spans[p.address]) for p in body), knowledge))
     limits = limits_of_claims(body, headings, taken.periods, header, knowledge)
     return Mentions(

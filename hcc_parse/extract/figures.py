@@ -21,7 +21,9 @@ from hcc_parse.vietnamese import fold, unmark
 
 MARKER = re.compile(r"\s*(?P<sign>[-–+*•●○▪]+|\.(?=\s+\w)|[a-zđ]\))\s*")
 ROUND = str.maketrans("[]", "()")  # `800 hồ sơ [trước hạn 700; đúng hạn 100]`
-TOTALLING = re.compile(r"(?:tong so|tong cong|tong)(?!\s+(?:hop|dai|quat|ket))\b")
+TOTALLING = re.compile(
+    r"(?:tong so|tong cong|tong)(?!\s+(?:hop|dai|quat|ket))\b|cong(?: lai| chung| don)?$"
+)
 RECENT = 50  # figures back in which the whole of a part is looked for
 DEEPEST = 20  # wholes within wholes
 COMPRISING = r"\b(?:{words})(?: nhu sau| la)?\s*:\s*$"

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from hcc_parse.domain import Compared, Figure, Growth, Passage
+from hcc_parse.extract.growth_bases import from_base
 from hcc_parse.extract.sentences import LONGEST
 from hcc_parse.vietnamese import unmark
 
@@ -119,7 +120,13 @@ def _pairs(
         pairs = [Compared(f.value, other.value) for f in reversed(told)]
         pairs += [Compared(f.value, f.value - sign * other.value) for f in told]
         return tuple(pairs), (*told[-1:], other)
-    return _against_another(said, match, told) or _from_difference(said, match, told)
+    added = _added(said, match)
+    sign = 1 if match["way"] == "tang" else -1
+    return (
+        _against_another(said, match, told)
+        or from_base(said.folded, said.figures, match.start(), told, (sign, added))
+        or _from_difference(added, sign, told)
+    )
 
 
 def _against_another(
@@ -138,18 +145,22 @@ def _against_another(
     return None
 
 
-def _from_difference(
-    said: _Said, match: re.Match[str], told: list[Figure]
-) -> tuple[tuple[Compared, ...], tuple[Figure, ...]]:
-    """`10.240 hồ sơ, tăng 1.120 hồ sơ (tăng 12,28%)`: the figure before is the difference less."""
+def _added(said: _Said, match: re.Match[str]) -> Figure | None:
+    """The count by which it rises: `tăng 1.120 hồ sơ (tăng 12,28%)`."""
     start = max(0, match.start() - 60)
     more = MORE.search(said.folded[start : match.start("share")].rstrip("( "))
     if more is None:
         more = MORE.search(said.folded[start : match.start()].rstrip("( "))
     added = said.figures.get(start + more.start("more")) if more else None
+    return added if added is not None and added.kind == "count" else None
+
+
+def _from_difference(
+    added: Figure | None, sign: int, told: list[Figure]
+) -> tuple[tuple[Compared, ...], tuple[Figure, ...]]:
+    """`10.240 hồ sơ, tăng 1.120 hồ sơ (tăng 12,28%)`: the figure before is the difference less."""
     nows = [f for f in told if added is not None and f.place.start < added.place.start]
-    if added is None or added.kind != "count" or not nows:
+    if added is None or not nows:
         return (), ()
-    sign = 1 if match["way"] == "tang" else -1
     pairs = tuple(Compared(f.value, f.value - sign * added.value) for f in reversed(nows))
     return pairs, (nows[-1], added)

@@ -63,17 +63,21 @@ def find_parts(report: Report) -> Iterator[Heading]:
         yield Heading(number=ordinal, ordinal=ordinal, title=title, level=0, place=place)
 
 
-def find_plans(headings: Iterable[Heading], words: Iterable[str]) -> Iterator[tuple[int, int]]:
+def find_plans(
+    headings: Iterable[Heading], words: Iterable[str], openings: Iterable[str] = ()
+) -> Iterator[tuple[int, int]]:
     """Yield the stretches that speak of plans, where figures are targets: first block, and end.
 
     Args:
         headings: The numbered ones, and those of parts, in any order.
         words: What the titles of plans hold, in plain letters.
+        openings: With what they begin: `nhiem vu quy iv`, but `ket qua nhiem vu quy iii` is none.
     """
-    words = tuple(words)
+    words, openings = tuple(words), tuple(openings)
     headings = sorted(headings, key=lambda heading: heading.place.address.block)
     for n, heading in enumerate(headings):
-        if any(word in fold(heading.title) for word in words):
+        title = fold(heading.title)
+        if title.startswith(openings) or any(word in title for word in words):
             after = (h for h in headings[n + 1 :] if h.level <= heading.level)
             end = next(after, None)
             start = heading.place.address.block

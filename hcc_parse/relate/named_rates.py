@@ -38,6 +38,8 @@ def by_name(
     numerator = next((base for base in sums if base is not None), None)
     if numerator is None or _is_of_another_channel(fact, numerator, named):
         return None
+    if _speaks_of_others(share, numerator, counts):
+        return None
     bases = [base for terms in rate.bases if (base := value_of(terms, stated))]
     together = _told_together(share, numerator, bases)
     adjoins = any(_counts_it(figure, numerator, rate.numerator, named) for figure in beside)
@@ -54,6 +56,14 @@ def _counts_it(figure: Figure, numerator: Base, terms: Terms, named: dict[int, F
     fact = named.get(id(figure))
     told = fact is not None and terms == ((1, fact.indicator),)
     return told and figure.value == numerator.value
+
+
+def _speaks_of_others(share: Figure, numerator: Base, counts: Iterable[Figure]) -> bool:
+    """Whether the sentences before a share count other things: `28 PAKN … Tỷ lệ đạt 90,3%`."""
+    here, at = share.place.address, share.place.start
+    units = {f.unit for f in counts if f.place.address == here and f.place.start < at and f.unit}
+    own = numerator.figures[0].unit
+    return bool(units) and own is not None and own not in units
 
 
 def _is_of_another_channel(fact: Fact, numerator: Base, named: dict[int, Fact]) -> bool:

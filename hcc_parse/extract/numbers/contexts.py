@@ -15,6 +15,11 @@ from hcc_parse.extract.numbers.patterns import (
 from hcc_parse.extract.word_patterns import after, alternatives, ignoring
 
 DAYS, MONTHS = 31, 12
+LISTED = 160  # characters before a number in which the bracket of its list is opened
+# `34 văn bản (kế hoạch 06, quyết định 04`: behind a count of documents their kinds are counted
+COUNTED = re.compile(
+    r"\d\s+văn bản[^();.\d]{0,40}\((?:[^\W\d][^()]{0,120}[,;])?\s*$", re.IGNORECASE
+)
 MEASURES: tuple[tuple[NumberKind, str], ...] = (("money", "money-unit"), ("area", "area-unit"))
 
 
@@ -89,7 +94,13 @@ def of_names(words: Words, no_unit: str, no_count: str) -> Iterator[Grammar]:
         pattern = (
             rf"{before}(?<!\w)(?:{alternatives(words[role])})(?:\s+số)?[\s-]+{number}{end}{unless}"
         )
-        yield Grammar(kind, ignoring(pattern))
+        yield Grammar(kind, ignoring(pattern), holds=_names_one)
+
+
+def _names_one(match: re.Match[str]) -> bool:
+    """Whether it is no count: `23 văn bản (quyết định 03, kế hoạch 05)` counts decisions."""
+    counted = COUNTED.search(match.string, max(0, match.start() - LISTED), match.start())
+    return counted is None or match.string[match.end() :].lstrip()[:1] not in (",", ";", ")")
 
 
 def _not_behind(alternatives_: str) -> str:

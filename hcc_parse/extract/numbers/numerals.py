@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from hcc_parse.domain import Unit
 from hcc_parse.extract.numbers.bare_pairs import find_bare_pairs
+from hcc_parse.extract.numbers.glued_units import find_glued
 from hcc_parse.extract.numbers.patterns import COUNT, Free
 from hcc_parse.extract.word_patterns import alternatives
 
@@ -76,7 +77,7 @@ def find_numerals(
     """
     beside = _beside(*(words.get(role, ()) for role in ("not-thousands", "not-pair", "close")))
     pairs = [*_pairs(text, units, beside), *_bare_pairs(text, units, words)]
-    pairs += _other_wholes(text, units)
+    pairs += [*_other_wholes(text, units), *_glued(text, units)]
     free = Free(text, ((pair.start, pair.stop) for pair in pairs))
     alone = (n for n in _numerals(text, units, beside) if free.takes(n.start, n.stop))
     yield from sorted((*pairs, *alone), key=lambda numeral: numeral.start)
@@ -100,6 +101,12 @@ def _other_wholes(text: str, units: tuple[Unit, ...]) -> Iterator[Numeral]:
         whole = _numeral(text, match["whole"], value, 0, match.start("whole"), units)
         if whole.unit is not None and _names(units).get(match["of"].lower()) == whole.unit:
             yield whole
+
+
+def _glued(text: str, units: tuple[Unit, ...]) -> Iterator[Numeral]:
+    for match in find_glued(text, units):
+        value = Decimal(re.sub(r"\D", "", match["n"]))
+        yield _numeral(text, match["n"], value, 0, match.start("n"), units)
 
 
 def _bare_pairs(

@@ -1,0 +1,70 @@
+"""Wordings of reports written by hand: the slip is found, the true figures stay silent."""
+
+import pytest
+
+from hcc_parse.knowledge import load_knowledge
+from hcc_parse.pipeline import review
+from hcc_parse.read.plain import parse_plain
+
+TITLE = "BÁO CÁO\nKết quả giải quyết thủ tục hành chính quý II năm 2026\n"
+PLACES = (
+    "Theo nơi nộp: trung tâm {} hồ sơ, điểm Nam 238 hồ sơ, điểm Bắc 103 hồ sơ (cộng 1.462 hồ sơ)."
+)
+PAPERS = "Ban hành 23 văn bản (quyết định {}, kế hoạch 05, báo cáo 06, công văn 09)."
+SINCE = "So với cùng kỳ năm 2025 ({} hồ sơ), hồ sơ tiếp nhận tăng 327 hồ sơ, tương ứng tăng 11,76%."
+GLUED = "Đã giải quyết 2.298hs (trước hạn 2.190hs; đúng hạn {}hs; quá hạn 10hs)."
+
+
+def checks_of(text: str) -> set[str]:
+    return {f.check for f in review(parse_plain(TITLE + text), load_knowledge()).findings}
+
+
+@pytest.mark.parametrize(
+    ("wording", "true", "slipped", "check"),
+    [
+        (PLACES, "1.121", "1.151", "A06"),
+        (PAPERS, "03", "04", "A06"),
+        (SINCE, "2.780", "2.480", "A10"),
+        (GLUED, "98", "68", "A03"),
+    ],
+)
+def test_a_slip_is_found_and_the_truth_is_not_blamed(
+    wording: str, true: str, slipped: str, check: str
+) -> None:
+    assert check in checks_of(wording.format(slipped))
+    assert not {c for c in checks_of(wording.format(true)) if c[0] == "A"}
+
+
+def test_a_rate_of_feedback_is_not_held_against_cases() -> None:
+    cases = "Đã giải quyết 900 hồ sơ trên tổng số tiếp nhận 1.000 hồ sơ.\n"
+    feedback = "Nhận 31 PAKN: 28 PAKN đã giải quyết, 03 PAKN đang giải quyết. "
+    assert not checks_of(cases + feedback + "Tỷ lệ giải quyết đạt 90,3%.") & {"A07"}
+    assert "A07" in checks_of(cases + "Tỷ lệ hồ sơ đã giải quyết đạt 80,3%.")
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        ("PHẦN II. NHIỆM VỤ 6 THÁNG CUỐI NĂM", False),
+        ("III. Nhiệm vụ quý III", False),
+        ("II. Kết quả nhiệm vụ quý II", True),
+    ],
+)
+def test_the_shares_below_tasks_to_come_are_targets(title: str, found: bool) -> None:
+    online = "I. Kết quả\nTiếp nhận 1.462 hồ sơ, trong đó trực tuyến 1.377 hồ sơ (94,19%).\n"
+    told = checks_of(f"{online}{title}\n- Tỷ lệ hồ sơ trực tuyến 95%.")
+    assert ("A07" in told) is found
+
+
+def test_half_a_year_before_a_count_is_no_month() -> None:
+    text = "Quý I 3.866 hồ sơ, quý II 4.207 hồ sơ; cộng 6 tháng 8.073 hồ sơ, đến ngày 6 tháng 8."
+    result = review(parse_plain(TITLE + text), load_knowledge())
+    numbers = result.dossier.mentions.numbers
+    assert ("8.073", "count") in {(n.text, n.kind) for n in numbers}
+    assert not [n.text for n in numbers if n.kind == "not-understood"]
+
+
+def test_a_year_behind_the_same_time_is_no_count() -> None:
+    told = checks_of("So với cùng kỳ 2025, tiếp nhận tăng 1.204 hồ sơ.")
+    assert "F05" not in told
+    assert "F05" in checks_of("Tiếp nhận 1.204 hồ sơ, đã giải quyết 1025 hồ sơ.")
