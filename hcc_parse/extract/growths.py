@@ -34,7 +34,7 @@ THIS_AND_BEFORE = re.compile(
     rf"(?:(?:ky|quy|thang|nam)(?: lien)? truoc|cung ky):? (?P<other>{NUMBER}){UNIT}\)"
 )
 BEFORE = re.compile(
-    r"[\s,]{0,9}(?:so voi )?[^();:]{0,60}?\b(?:cung ky|nam truoc|ky truoc|nam \d{4}|quy truoc|"
+    r"\)?[\s,]{0,9}(?:so voi )?[^();:]{0,60}?\b(?:cung ky|nam truoc|ky truoc|nam \d{4}|quy truoc|"
     r"thang truoc)[^();:]{0,40}?\(\s{0,9}(?:la |dat |cung ky[^()\d]{0,20})?"
     rf"(?P<other>{NUMBER}){UNIT}\)"
 )
@@ -122,11 +122,11 @@ def _pairs(
         return tuple(pairs), (*told[-1:], other)
     added = _added(said, match)
     sign = 1 if match["way"] == "tang" else -1
-    return (
-        _against_another(said, match, told)
-        or from_base(said.folded, said.figures, match.start(), told, (sign, added))
-        or _from_difference(added, sign, told)
-    )
+    if against := _against_another(said, match, told):
+        return against
+    less = _from_difference(added, sign, told)
+    based = from_base(said.folded, said.figures, match.start(), told, (sign, added))
+    return (based[0] + less[0], based[1]) if based else less
 
 
 def _against_another(

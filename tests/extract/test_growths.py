@@ -33,6 +33,17 @@ def test_both_figures_are_read(text: str, now: int, before: int) -> None:
     assert growth.fits(growth.pairs[0]) == "yes"
 
 
+def test_a_second_comparison_has_its_own_base() -> None:
+    text = (
+        "Phát sinh 1.932 hồ sơ, giảm 158 hồ sơ (giảm 7,56%) so với quý IV/2025 (2.090 hồ sơ) và "
+        "tăng 312 hồ sơ (tăng {}%) so với cùng kỳ (1.620 hồ sơ)."
+    )
+    fits = [[g.fits(pair) == "yes" for pair in g.pairs] for g in growths(text.format("19,26"))]
+    assert [any(one) for one in fits] == [True, True]
+    wrong = [[g.fits(pair) == "yes" for pair in g.pairs] for g in growths(text.format("91,26"))]
+    assert [any(one) for one in wrong] == [True, False]
+
+
 def test_the_other_way_is_told_from_another_size() -> None:
     (growth,) = growths("Tiếp nhận 500 hồ sơ, giảm 25% so với cùng kỳ (500/400 hồ sơ).")
     assert growth.fits(growth.pairs[0]) == "size"
