@@ -95,9 +95,9 @@ def search(
     lang: Spoken = Lang.vi,
 ) -> None:
     """Tìm báo cáo theo chữ, theo số liệu, theo đơn vị, kỳ, lĩnh vực, văn bản."""
-    from hcc_parse.cli import archiving, writing
+    from hcc_parse.cli import archive_asked, archiving, writing
 
-    named = archiving.Named(unit, period, field, tuple(only or ()))
+    named = archive_asked.Named(unit, period, field, tuple(only or ()))
     page = archiving.Page(limit, offset, all_versions)
     told = archiving.search(db, text, figure or [], named, page, form.value, lang.value)
     writing.write(told, output)
