@@ -22,8 +22,11 @@ def in_vietnamese(error: Exception) -> str:
         value = f" {given.metavar}" if parameter.startswith("-") and given.metavar else ""
         return f"Thiếu {(parameter or 'tham số').rstrip('.')}{value}. {hint}"
     if name == "BadParameter":
-        choices = re.search(r"is not one of (.+?)\.?$", str(getattr(error, "message", "")))
+        message = str(getattr(error, "message", ""))
+        choices = re.search(r"is not one of (.+?)\.?$", message)
         allowed = f"; chỉ nhận {choices[1]}" if choices else ""
+        if "valid integer" in message:
+            allowed = "; phải là một con số"
         return f"Giá trị của {parameter} không hợp lệ{allowed}. {hint}"
     if "requires an argument" in str(error):
         return f"Tùy chọn {getattr(error, 'option_name', '')} cần một giá trị. {hint}"

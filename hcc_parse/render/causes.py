@@ -55,5 +55,5 @@ def follower_in_words(finding: Finding, dossier: Dossier, language: Language) ->
     if finding.place is not None:
         words += f", {place_in_words(finding.place, dossier, language)}"
     if finding.stated is not None and finding.expected is not None:
-        words += f" ({in_words(finding.stated)} ≠ {in_words(finding.expected)})"
-    return words
+        return f"{words} ({in_words(finding.stated)} ≠ {in_words(finding.expected)})"
+    return f"{words}: {finding.message.in_(language)}"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from textwrap import wrap
 
 from hcc_parse.domain import Docket, Finding, Language, Provenance, Review, Severity, Verdict
+from hcc_parse.render.around import again, around
 from hcc_parse.render.causes import (
     by_cause,
     follower_in_words,
@@ -102,9 +103,11 @@ def _finding(finding: Finding, review: Review, language: Language) -> Iterator[s
     if finding.waiver is not None:
         yield from _said("     * ", waiver_in_words(finding.waiver, language))
     for evidence in finding.evidence[1:]:
-        if evidence.role == "other":
+        if evidence.role == "other" and not again(evidence.place, finding):
             where = place_in_words(evidence.place, dossier, language)
             yield from _said("    --> ", f"{where}: “{evidence.text}”")
+            if words := around(evidence.place, dossier.report):
+                yield f"{BAR}{words}"
 
 
 def _said(opening: str, words: str) -> list[str]:

@@ -140,6 +140,12 @@ def test_who_cites_a_document(kept: Kept) -> None:
     assert "có phải: 118/2025/NĐ-CP?" in kept("cite", "118/2025/NĐ-C").out
 
 
+def test_a_name_where_a_number_belongs_is_told(kept: Kept) -> None:
+    code, _, err = kept("show", "xã Bình An")
+    assert code == 2
+    assert "phải là một con số" in err
+
+
 def test_a_unit_is_known_without_its_kind_and_the_like_are_told(kept: Kept) -> None:
     assert kept.json("search", "--unit", "binh an")["total"] == 1
     assert "có phải: xã Bình An? Xem" in kept("search", "--unit", "Bình").err

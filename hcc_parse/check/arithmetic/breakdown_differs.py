@@ -8,6 +8,7 @@ from hcc_parse.check.catalogue import check, parts_of
 from hcc_parse.domain import Dossier, Finding, Said, Severity, in_words
 
 QUOTED, BEHIND = 60, 30  # characters of a quotation, of it behind the number
+ITEM = 48  # characters of an item that is told
 
 
 @check(
@@ -37,7 +38,7 @@ def breakdown_differs(dossier: Dossier) -> Iterator[Finding]:
             continue
         unit = f" {whole.unit}" if whole.unit else ""
         parts = ", ".join(
-            f"{part.text} {part.unit or ''} {part.path[1]}".strip()[:48].replace("  ", " ")
+            _cut(f"{part.text} {part.unit or ''} {part.path[1]}".replace("  ", " ").strip())
             for part in sum_.parts
         )
         quoted = _around(whole.phrase, whole.text)
@@ -95,3 +96,10 @@ def _is_broken_down_again(whole: Decimal, parts: Sequence[Decimal]) -> bool:
         if sum_ == whole and many > 1:
             sum_, many, times = Decimal(0), 0, times + 1
     return times > 1 and many == 0
+
+
+def _cut(item: str) -> str:
+    """An item of a list, short enough to be told; a word is never cut in two."""
+    if len(item) <= ITEM:
+        return item
+    return f"{item[: ITEM + 1].rpartition(' ')[0].rstrip(' ,;')}…"

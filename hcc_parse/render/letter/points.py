@@ -94,8 +94,8 @@ def _following(finding: Finding, spot: Spot | None, language: Language) -> str:
     where = f"{_where(spot, language)}, {finding.check}"
     if finding.stated is not None and finding.expected is not None:
         figures = (in_words(finding.stated), in_words(finding.expected))
-        where = word("follows_sum", language, where, *figures)
-    return word("follows", language, where)
+        return word("follows", language, word("follows_sum", language, where, *figures))
+    return word("follows", language, f"{where}: {finding.message.in_(language)}")
 
 
 def _add_crossing(

@@ -21,24 +21,13 @@ from hcc_parse.domain import (
 from hcc_parse.render.site.charts import Bar, bars, stacked
 from hcc_parse.render.site.checks import Checks, title_of
 from hcc_parse.render.site.filling import filled
-from hcc_parse.render.site.links import Papers, papers_of, report_path
-from hcc_parse.render.site.received import became, files_received
+from hcc_parse.render.site.lines import line_of, weight_of
+from hcc_parse.render.site.links import report_path
+from hcc_parse.render.site.received import files_received
 from hcc_parse.render.site.wording import Words, term_in_words
 
 MOST_SEEN = 6  # places shown of a finding across reports; the workbook and the JSON have all
 MOST_FOUND = 200  # findings shown of one check across reports
-
-
-class Line(NamedTuple):
-    """A unit in the table of units; `why` tells of its files where no report of it counts."""
-
-    standing: Standing
-    rank: int
-    errors: int
-    warnings: int
-    notes: int
-    papers: Papers
-    why: str
 
 
 class Counted(NamedTuple):
@@ -104,17 +93,19 @@ def index_page(
     words = Words(language)
     counts = [(verdict, review.count(verdict)) for verdict in Verdict]
     received = list(files_received(review, words, made))
+    crossings = list(_crossings(review, checks, language))
+    shown = {each.crossing.finding.id for one in crossings for each in one.shown}
     return filled(
         "index.jinja",
         language,
         "",
         term=term_in_words(review.round.asked, words),
-        lines=[_line(standing, made, words) for standing in review.standings],
+        lines=[line_of(standing, made, words, shown) for standing in review.standings],
         counts=counts,
         stack=stacked(counts),
         totals=[sum(s.count(severity) for s in review.standings) for severity in Severity],
         counted=list(_counted(review, checks, language)),
-        crossings=list(_crossings(review, checks, language)),
+        crossings=crossings,
         used=[one for one in received if one.file.state is State.USED],
         unused=[one for one in received if one.file.state is not State.USED],
         troubles=review.problems,
@@ -125,36 +116,17 @@ def index_page(
     )
 
 
-def _line(standing: Standing, made: Container[str] | None, words: Words) -> Line:
-    told = [became(file, words) for file in standing.files] if standing.brief is None else []
-    if standing.verdict is Verdict.UNREAD and standing.brief is not None:
-        told = [words("no-words")]
-    return Line(
-        standing=standing,
-        rank=list(Verdict).index(standing.verdict),
-        errors=standing.count(Severity.ERROR),
-        warnings=standing.count(Severity.WARNING),
-        notes=standing.count(Severity.NOTE),
-        papers=papers_of(standing, made),
-        why="; ".join(dict.fromkeys(told)),
-    )
-
-
 def _crossings(review: RoundReview, checks: Checks, language: Language) -> Iterator[Asked]:
     by_unit = {standing.unit: standing for standing in review.standings}
     shown = ((one, brief) for s in review.standings for one, brief in s.reports())
     by_path = {brief.path: report_path(one.slug) for one, brief in shown}
     groups: dict[str, list[Across]] = {}
-    for crossing in sorted(review.crossings, key=_weight):
+    for crossing in sorted(review.crossings, key=weight_of):
         seen = tuple((sight, by_path.get(sight.path)) for sight in crossing.sights[:MOST_SEEN])
         one = Across(crossing, by_unit.get(crossing.unit or ""), seen)
         groups.setdefault(crossing.finding.check, []).append(one)
     for check, group in groups.items():
         yield Asked(check, title_of(group[0].crossing.finding, checks, language), group)
-
-
-def _weight(crossing: Crossing) -> tuple[int, str]:
-    return crossing.finding.severity.rank, crossing.finding.check
 
 
 def _findings(standing: Standing) -> Iterator[Finding]:

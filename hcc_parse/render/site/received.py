@@ -38,7 +38,7 @@ def _page_of(file: Received, standing: Standing | None, made: Container[str] | N
 
 
 def became(file: Received, words: Words) -> str:
-    """What became of a file, in words: `Trùng từng byte với tệp q2/an-phu.docx`."""
+    """What became of a file, in words: `Giống hệt tệp q2/an-phu.docx`."""
     values: dict[str, object] = {}
     if file.state in SHORT:
         values["of"] = file.of or words("another-file")

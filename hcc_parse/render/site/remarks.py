@@ -6,6 +6,7 @@ from typing import NamedTuple
 from hcc_parse.domain import (
     Change,
     Dossier,
+    Evidence,
     Finding,
     Language,
     Provenance,
@@ -13,6 +14,7 @@ from hcc_parse.domain import (
     Sight,
     in_words,
 )
+from hcc_parse.render.around import around
 from hcc_parse.render.causes import by_cause
 from hcc_parse.render.control import waiver_in_words
 from hcc_parse.render.places import place_in_words
@@ -29,10 +31,11 @@ class Place(NamedTuple):
 
 
 class Resting(NamedTuple):
-    """A piece of the report on which a finding rests, and where it stands."""
+    """A piece of the report on which a finding rests, where it stands, what stands around it."""
 
     text: str
     place: Place
+    around: str
 
 
 class Changed(NamedTuple):
@@ -124,11 +127,15 @@ class Remarks:
             finding=finding,
             title=title_of(finding, self._checks, self._language),
             place=self.place(placed) if placed else None,
-            evidence=tuple(Resting(e.text, self.place(e.place)) for e in other),
+            evidence=tuple(self._resting(one) for one in other),
             marked=(*((placed,) if placed else ()), *(e.place for e in other if e.role == "other")),
             mending=self._mending(finding.remedy) if finding.remedy else None,
             waiver=waiver_in_words(finding.waiver, self._language) if finding.waiver else None,
         )
+
+    def _resting(self, one: Evidence) -> Resting:
+        words = around(one.place, self._dossier.report)
+        return Resting(one.text, self.place(one.place), words)
 
     def place(self, place: Provenance) -> Place:
         """A place with its anchor and its words; the same cell is worded once."""

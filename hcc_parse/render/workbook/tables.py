@@ -70,8 +70,13 @@ def lines_of(row: Row, sheet: Sheet) -> int:
     for cell, column in zip(row, sheet.columns, strict=True):
         if isinstance(cell, Marked | Link) or column.kind == "long":
             text = cell.text if isinstance(cell, Marked | Link) else str(cell or "")
-            most = max(most, math.ceil(len(text) / max(column.width * LETTERS - SPARE, 1)))
+            most = max(most, wrapped(text, column.width))
     return most
+
+
+def wrapped(text: str, width: float) -> int:
+    """How many lines words take in a column of a width, about; at least 1."""
+    return max(1, math.ceil(len(text) / max(width * LETTERS - SPARE, 1)))
 
 
 def _told_left(left: int, sheet: Sheet, language: Language) -> str:

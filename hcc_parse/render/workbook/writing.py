@@ -8,14 +8,22 @@ from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from hcc_parse.domain import Knowledge, Language, RoundReview
-from hcc_parse.render.sheets import Asking, Telling, sheets_of
+from hcc_parse.render.sheets import Asking, Link, Marked, Row, Telling, sheets_of
 from hcc_parse.render.workbook.cells import put
 from hcc_parse.render.workbook.charts import Area, draw
 from hcc_parse.render.workbook.formats import FONT, Looks
 from hcc_parse.render.workbook.overview import blocks_of, notes_of, opening_of
-from hcc_parse.render.workbook.tables import Room, Written, set_paper, write_table
+from hcc_parse.render.workbook.tables import (
+    LINE,
+    Room,
+    Written,
+    set_paper,
+    wrapped,
+    write_table,
+)
 
 CREATED = datetime(2000, 1, 1)  # the same for all: the time of a run is no part of a result
+WIDTHS = (62, 11, 11, 11, 46)  # of the columns of the first sheet, in digits
 OPTIONS = {
     "constant_memory": True,
     "strings_to_formulas": False,
@@ -65,9 +73,8 @@ def _overview(
     book: Workbook, page: Worksheet, telling: Telling, looks: Looks, written: Iterable[Written]
 ) -> None:
     """The first sheet, written last: it tells what the others had no room for."""
-    page.set_column(0, 0, 62)
-    page.set_column(1, 3, 11)
-    page.set_column(4, 4, 46)
+    for column, width in enumerate(WIDTHS):
+        page.set_column(column, column, width)
     set_paper(page, telling.language)
     page.fit_to_pages(1, 1)
     page.hide_gridlines(2)
@@ -87,10 +94,18 @@ def _overview(
         areas[block.key] = Area(row + 1, block.rows)
         for line in block.rows:
             row += 1
+            page.set_row(row, LINE * _lines_of(line))
             for at, cell in enumerate(line):
                 put(page, row, at, cell, looks, "long")
         row += 2
     for note in notes_of(telling, written):
+        page.set_row(row, LINE * _lines_of((note,)))
         put(page, row, 0, note, looks, "long")
         row += 1
     draw(book, page, areas, titles, telling)
+
+
+def _lines_of(row: Row) -> int:
+    """How many lines the wrapped words of a row of the first sheet take, about."""
+    told = (cell.text if isinstance(cell, Marked | Link) else str(cell or "") for cell in row)
+    return max(wrapped(text, width) for text, width in zip(told, WIDTHS, strict=False))

@@ -90,6 +90,20 @@ def test_a_unit_without_a_report_says_what_became_of_its_files() -> None:
     assert told["xã Vắng"] == "CHƯA NỘP"
 
 
+def test_a_unit_without_a_page_leads_to_what_is_told_of_it() -> None:
+    first = corpus_round().crossings[0]
+    standings = tuple(
+        replace(one, crossings=(first,)) if one.verdict is Verdict.ABSENT else one
+        for one in corpus_round().standings
+    )
+    page = opened(index_page(replace(corpus_round(), standings=standings), load_knowledge()))
+    rows = page.classed("units")[0].named("tbody")[0].named("tr")
+    (head,) = [row.named("th")[0] for row in rows if row.named("th")[0].text == "xã Vắng"]
+    (link,) = head.named("a")
+    assert link.attributes["href"] == f"#f-{first.finding.id}"
+    assert f"f-{first.finding.id}" in page.by_id()
+
+
 def test_a_unit_whose_report_has_no_letter_to_read_says_so_wherever_it_stands() -> None:
     review = corpus_round()
     first = review.standings[0]

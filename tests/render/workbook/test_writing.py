@@ -17,6 +17,8 @@ from hcc_parse.domain import Language
 from hcc_parse.knowledge import load_knowledge
 from hcc_parse.render.sheets import Telling, sheets_of
 from hcc_parse.render.workbook import Room, write_workbook
+from hcc_parse.render.workbook.tables import LINE, wrapped
+from hcc_parse.render.workbook.writing import WIDTHS
 from tests.render.rounds import HOSTILE, round_of
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -176,4 +178,7 @@ def test_the_checks_that_found_most_name_units_and_how_many_more_there_are() -> 
     (head,) = (n for n, row in enumerate(rows) if row[0] == "Phép kiểm tra có nhiều điểm nhất")
     assert rows[head][4] == "Đơn vị"
     assert rows[head + 1][4].startswith("xã ")
+    height = page.row_dimensions[head + 2].height
+    assert height == LINE * wrapped(rows[head + 1][4], WIDTHS[4])
+    assert height > LINE
     assert "(" in rows[head + 1][4]
