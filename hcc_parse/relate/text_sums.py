@@ -10,6 +10,7 @@ from hcc_parse.relate.breakdowns import breakdowns, quoted
 from hcc_parse.relate.closing import is_filled, leaves_no_room, unnamed_of
 from hcc_parse.relate.closing_totals import closing_totals
 from hcc_parse.relate.guessed_sums import has_guess, is_guesswork
+from hcc_parse.relate.money_sums import money_sums
 from hcc_parse.relate.other_accounts import holds_beside, is_carried, is_closed_by_another
 from hcc_parse.relate.some_parts import some_parts
 from hcc_parse.relate.staff_sums import staff_sums
@@ -48,6 +49,7 @@ def text_sums(
     yield from beyond_their_whole(text, by_words, knowledge)
     yield from closing_totals(figures, known, knowledge)
     yield from staff_sums(figures, knowledge)
+    yield from money_sums(figures, knowledge)
     yield from told_additions(figures, summed, text, knowledge)
 
 

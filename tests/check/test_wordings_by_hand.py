@@ -19,6 +19,9 @@ RANK = "Xã xếp thứ 17/102 đơn vị, tăng {} bậc so với tháng 5/2026
 KINDS = (
     "Nay có {} TTHC (329 TTHC cấp xã, 97 TTHC dùng chung), tăng 17 TTHC so với đầu năm (409 TTHC)."
 )
+FEES = "Tổng thu 48.650.000 đồng, trong đó phí {} đồng, lệ phí 17.230.000 đồng."
+MILLIONS = "Thu {} triệu đồng (chứng thực 274,1 triệu đồng; hộ tịch 38,35 triệu đồng)."
+PLUS = "Thu 21,36 triệu đồng (phí {} triệu đồng + lệ phí 7,46 triệu đồng)."
 GLUED = "Đã giải quyết 2.298hs (trước hạn 2.190hs; đúng hạn {}hs; quá hạn 10hs)."
 
 
@@ -33,6 +36,9 @@ def checks_of(text: str) -> set[str]:
         (PAPERS, "03", "04", "A06"),
         (SINCE, "2.780", "2.480", "A10"),
         (GLUED, "98", "68", "A03"),
+        (FEES, "31.420.000", "31.450.000", "A06"),
+        (MILLIONS, "312,45", "315,45", "A06"),
+        (PLUS, "13,9", "16,9", "A06"),
         (STORED, "2.310", "2.340", "A15"),
         (POINTS, "99,34", "99,64", "A15"),
         (LATE, "31", "34", "A15"),
@@ -64,6 +70,20 @@ def test_a_slip_is_found_and_the_truth_is_not_blamed(
 )
 def test_a_change_without_its_figures_stays_silent(text: str) -> None:
     assert "A15" not in checks_of(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thu 21,4 triệu đồng (phí 13,9 triệu đồng, lệ phí 7,46 triệu đồng).",  # rounded
+        "Thu 90 triệu đồng (trong đó chứng thực 50 triệu đồng, hộ tịch 12 triệu đồng).",
+        "Thu 90 triệu đồng (đất 50 triệu đồng, hộ tịch 12 triệu đồng, còn 5 hồ sơ chưa thu).",
+        "Thu 90 triệu đồng, trong đó phí 50 triệu đồng, lệ phí 12 triệu đồng; phạt 28 triệu đồng.",
+        "Thu 90 triệu đồng, trong đó chứng thực 50 triệu đồng, hộ tịch 12 triệu đồng.",
+    ],
+)
+def test_amounts_that_may_not_be_all_stay_silent(text: str) -> None:
+    assert "A06" not in checks_of(text)
 
 
 def test_a_rate_of_feedback_is_not_held_against_cases() -> None:
