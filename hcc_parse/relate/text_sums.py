@@ -15,6 +15,7 @@ from hcc_parse.relate.other_accounts import holds_beside, is_carried, is_closed_
 from hcc_parse.relate.some_parts import some_parts
 from hcc_parse.relate.staff_sums import staff_sums
 from hcc_parse.relate.their_base import is_their_base
+from hcc_parse.relate.time_sums import time_sums
 from hcc_parse.relate.told_additions import told_additions
 from hcc_parse.relate.unnamed_wholes import beyond_base, sums_of_unnamed
 
@@ -50,6 +51,7 @@ def text_sums(
     yield from closing_totals(figures, known, knowledge)
     yield from staff_sums(figures, knowledge)
     yield from money_sums(figures, knowledge)
+    yield from time_sums(figures)
     yield from told_additions(figures, summed, text, knowledge)
 
 

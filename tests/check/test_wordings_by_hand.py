@@ -3,7 +3,7 @@
 import pytest
 
 from hcc_parse.knowledge import load_knowledge
-from hcc_parse.pipeline import review
+from hcc_parse.pipeline import review, understand
 from hcc_parse.read.plain import parse_plain
 
 TITLE = "BÁO CÁO\nKết quả giải quyết thủ tục hành chính quý II năm 2026\n"
@@ -22,6 +22,13 @@ KINDS = (
 FEES = "Tổng thu 48.650.000 đồng, trong đó phí {} đồng, lệ phí 17.230.000 đồng."
 MILLIONS = "Thu {} triệu đồng (chứng thực 274,1 triệu đồng; hộ tịch 38,35 triệu đồng)."
 PLUS = "Thu 21,36 triệu đồng (phí {} triệu đồng + lệ phí 7,46 triệu đồng)."
+QUARTERS = (
+    "Quý I tiếp nhận 2.402 hồ sơ, quý II tiếp nhận {} hồ sơ; 6 tháng đầu năm tiếp nhận 5.217 hồ sơ."
+)
+MONTHS = "Tháng 4: 812 hồ sơ; tháng 5: {} hồ sơ; tháng 6: 1.028 hồ sơ; cả quý II: 2.347 hồ sơ."
+NINE = (
+    "Lũy kế 9 tháng tiếp nhận {} hồ sơ; trong đó 6 tháng đầu năm 7.142 hồ sơ, quý III 3.894 hồ sơ."
+)
 GLUED = "Đã giải quyết 2.298hs (trước hạn 2.190hs; đúng hạn {}hs; quá hạn 10hs)."
 
 
@@ -39,6 +46,9 @@ def checks_of(text: str) -> set[str]:
         (FEES, "31.420.000", "31.450.000", "A06"),
         (MILLIONS, "312,45", "315,45", "A06"),
         (PLUS, "13,9", "16,9", "A06"),
+        (QUARTERS, "2.815", "2.845", "A06"),
+        (MONTHS, "507", "537", "A06"),
+        (NINE, "11.036", "11.336", "A06"),
         (STORED, "2.310", "2.340", "A15"),
         (POINTS, "99,34", "99,64", "A15"),
         (LATE, "31", "34", "A15"),
@@ -84,6 +94,29 @@ def test_a_change_without_its_figures_stays_silent(text: str) -> None:
 )
 def test_amounts_that_may_not_be_all_stay_silent(text: str) -> None:
     assert "A06" not in checks_of(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # cases left over are counted in both quarters
+        "Quý I tiếp nhận 2.402 hồ sơ, quý II tiếp nhận 2.815 hồ sơ; 6 tháng tiếp nhận 5.163 hồ sơ.",
+        "Quý I trực tuyến 2.402 hồ sơ, quý II trực tuyến 2.815 hồ sơ; 6 tháng cả hai 5.247 hồ sơ.",
+        "Quý I: 2.402 hồ sơ, quý II năm 2025: 2.815 hồ sơ; 6 tháng: 5.247 hồ sơ.",
+        "Tháng 4: 812 hồ sơ; tháng 6: 1.028 hồ sơ; cả quý II: 1.847 hồ sơ.",
+    ],
+)
+def test_stretches_that_do_not_fill_another_stay_silent(text: str) -> None:
+    assert "A06" not in checks_of(text)
+
+
+def test_each_quarter_of_a_sentence_keeps_its_own_time() -> None:
+    text = "Quý II: tiếp nhận 2.815 hồ sơ; quý I: tiếp nhận 2.402 hồ sơ."
+    told = {
+        f.figure.text: f.period
+        for f in understand(parse_plain(TITLE + text), load_knowledge()).facts
+    }
+    assert told == {"2.815": None, "2.402": "quý i"}
 
 
 def test_a_rate_of_feedback_is_not_held_against_cases() -> None:
