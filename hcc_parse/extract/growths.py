@@ -124,7 +124,7 @@ def _pairs(
     sign = 1 if match["way"] == "tang" else -1
     return (
         _against_another(said, match, told)
-        or from_base(said.folded, said.figures, match.start(), told, (sign, added))
+        or from_base(said.folded, said.figures, match.span(), told, (sign, added))
         or _from_difference(added, sign, told)
     )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from hcc_parse.domain import Figure, Knowledge, Said, Sum
+from hcc_parse.domain import Figure, Knowledge, Said, Sum, slip_between
 from hcc_parse.relate.breakdowns import quoted
 from hcc_parse.vietnamese import fold
 
@@ -40,6 +40,8 @@ def money_sums(figures: tuple[Figure, ...], knowledge: Knowledge) -> Iterator[Su
         counted = total.kind == "count" and any(p.bound == "comprising" for p in listed.parts)
         if counted or not (fees or closed) or _is_rounding(total, listed.parts):
             continue
+        if not fees and not _is_one_slip(total, listed.parts):
+            continue  # a list may be open: `(in ấn 8,2 triệu đồng, bảo trì 4,5 triệu đồng...)`
         yield Sum(
             kind="breakdown",
             total=total,
@@ -88,6 +90,17 @@ def _are_fees(parts: list[Figure]) -> bool:
     charge = CHARGE.match(second) or CHARGE.match(first)
     fee = [words for words in (first, second) if FEE.match(words) and not CHARGE.match(words)]
     return charge is not None and len(fee) == 1
+
+
+def _is_one_slip(total: Figure, parts: list[Figure]) -> bool:
+    """Whether amounts make up their whole, or would but for one slip of the hand."""
+    scale = max(figure.decimals for figure in (total, *parts))
+    whole, *each = (int(figure.value.scaleb(scale)) for figure in (total, *parts))
+    missed = whole - sum(each)
+    meant = [(whole, sum(each)), *((part, part + missed) for part in each)]
+    return not missed or any(
+        other > 0 and slip_between(str(one), str(other)) is not None for one, other in meant
+    )
 
 
 def _is_rounding(total: Figure, parts: list[Figure]) -> bool:

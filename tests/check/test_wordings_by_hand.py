@@ -89,6 +89,7 @@ def test_a_change_without_its_figures_stays_silent(text: str) -> None:
         "Thu 90 triệu đồng (trong đó chứng thực 50 triệu đồng, hộ tịch 12 triệu đồng).",
         "Thu 90 triệu đồng (đất 50 triệu đồng, hộ tịch 12 triệu đồng, còn 5 hồ sơ chưa thu).",
         "Thu 90 triệu đồng, trong đó phí 50 triệu đồng, lệ phí 12 triệu đồng; phạt 28 triệu đồng.",
+        "Chi 36,8 triệu đồng (in ấn 8,2 triệu đồng, bảo trì 4,5 triệu đồng...).",
         "Thu 90 triệu đồng, trong đó chứng thực 50 triệu đồng, hộ tịch 12 triệu đồng.",
     ],
 )
@@ -146,6 +147,14 @@ def test_half_a_year_before_a_count_is_no_month() -> None:
     numbers = result.dossier.mentions.numbers
     assert ("8.073", "count") in {(n.text, n.kind) for n in numbers}
     assert not [n.text for n in numbers if n.kind == "not-understood"]
+
+
+def test_a_base_told_behind_a_growth_is_its_own() -> None:
+    text = (
+        "Tiếp nhận 1.932 hồ sơ, tăng 10,4% so với quý I (1.750 hồ sơ) và tăng 312 hồ sơ "
+        "(tăng 19,26%) so với cùng kỳ (1.620 hồ sơ)."
+    )
+    assert "A10" not in checks_of(text)
 
 
 def test_a_year_behind_the_same_time_is_no_count() -> None:
