@@ -54,6 +54,30 @@ class Growth:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Shift:
+    """`11.804 tài liệu, tăng 2.310 tài liệu so với năm 2025 (9.494 tài liệu)`.
+
+    Attributes:
+        now: What it is now.
+        change: By how much it changed.
+        base: What it was.
+        rises: Whether the words say that the number grew; a rank that rises becomes less.
+        subject: The words that name what changed.
+    """
+
+    now: Figure
+    change: Figure
+    base: Figure
+    rises: bool
+    subject: str
+
+    @property
+    def exact(self) -> Decimal:
+        """From what it was to what it is."""
+        return self.now.value - self.base.value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Average:
     """`tiếp nhận 1.020 hồ sơ trong 22 ngày, bình quân 46 hồ sơ/ngày`."""
 
@@ -109,6 +133,7 @@ class Told:
     """All that the sentences of a report say of their own figures."""
 
     growths: tuple[Growth, ...] = ()
+    changes: tuple[Shift, ...] = ()
     averages: tuple[Average, ...] = ()
     wholes: tuple[Wholes, ...] = ()
     all_claims: tuple[AllClaim, ...] = ()

@@ -14,13 +14,15 @@ TOLD = re.compile(
     rf"{WITHIN}$"
 )
 
+BEHIND = re.compile(r"\s*\)?[\s,]*(?:so (?:voi|sanh)|cung ky|ky truoc)\b")
+
 Growths = tuple[tuple[Compared, ...], tuple[Figure, ...]]
 
 
 def from_base(
     folded: str,
     figures: Mapping[int, Figure],
-    end: int,
+    span: tuple[int, int],
     told: Sequence[Figure],
     change: tuple[int, Figure | None],
 ) -> Growths | None:
@@ -29,14 +31,17 @@ def from_base(
     Args:
         folded: The paragraph in plain letters.
         figures: Its figures, by where they start.
-        end: Where the growth begins.
+        span: Where the growth stands; behind it no other base may be told.
         told: The counts of the sentence before it, in order.
         change: Whether it rises (1) or falls (-1), and the count by which it does, if told.
 
     Returns:
         The two figures in each sensible reading, and the figures read; None where no base is told.
     """
-    match = TOLD.search(folded, max(0, end - LONGEST), end)
+    start, end = span
+    if BEHIND.match(folded, end):
+        return None
+    match = TOLD.search(folded, max(0, start - LONGEST), start)
     base = figures.get(match.start("other")) if match else None
     if base is None or base.kind != "count" or base not in told:
         return None

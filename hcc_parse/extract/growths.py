@@ -125,7 +125,7 @@ def _pairs(
     if against := _against_another(said, match, told):
         return against
     less = _from_difference(added, sign, told)
-    based = from_base(said.folded, said.figures, match.start(), told, (sign, added))
+    based = from_base(said.folded, said.figures, match.span(), told, (sign, added))
     return (based[0] + less[0], based[1]) if based else less
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from hcc_parse.domain import Figure, Knowledge, Passage, Told
 from hcc_parse.extract.all_claims import find_all_claims
 from hcc_parse.extract.averages import find_averages, find_wholes
+from hcc_parse.extract.changes import find_changes
 from hcc_parse.extract.claim_limits import NO_LIMITS, ClaimLimits
 from hcc_parse.extract.growths import find_growths
 
@@ -30,6 +31,7 @@ def find_told(
     told = [(p, by_paragraph[p.address]) for p in passages if p.address in by_paragraph]
     return Told(
         growths=tuple(g for p, own in told for g in find_growths(p, own)),
+        changes=tuple(c for p, _ in told for c in find_changes(p)),
         averages=tuple(a for p, own in told for a in find_averages(p, own)),
         wholes=tuple(w for p, own in told for w in find_wholes(p, own)),
         all_claims=tuple(

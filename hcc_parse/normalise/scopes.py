@@ -86,12 +86,33 @@ def period_of(figure: Figure, mentions: Mentions, knowledge: Knowledge) -> str |
     """The stretch of time named beside a figure, when it is another than the report's."""
     if match := _other_time(knowledge).search(of_own_time(figure, knowledge)):
         return match[0]
+    if own := _named_in_label(figure, mentions):
+        if _is_other(own, mentions):
+            return _key(own.text)
+        if figure.path[0].startswith(own.text):
+            return None
     for period in mentions.periods:
         at, place = period.place, figure.place
         near = at.address == place.address and 0 <= place.start - at.end <= len(figure.lead)
         if near and _is_other(period, mentions) and not _is_beside(period, figure):
             return _key(period.text)
     return None
+
+
+def _named_in_label(figure: Figure, mentions: Mentions) -> Period | None:
+    """The last quarter or month in the words that name a figure: `quý I: tiếp nhận 2.402`."""
+    label, place = figure.path[0] if figure.path else "", figure.place
+    at = figure.lead.rfind(label) if label else -1
+    start = place.start - len(figure.lead) + at
+    within = (
+        period
+        for period in mentions.periods
+        if period.place.address == place.address
+        and start <= period.place.start < place.start
+        and (period.name or "").startswith(("quarter", "month"))
+        and period.kind == "name"
+    )
+    return max(within, key=lambda period: period.place.start, default=None) if at >= 0 else None
 
 
 def _is_beside(period: Period, figure: Figure) -> bool:
@@ -123,7 +144,7 @@ def _is_other(period: Period, mentions: Mentions) -> bool:
         year = named.year if named and named.year else _year(mentions)
         if period.year and year and period.year != year:
             return True
-        names = {p.name for p in mentions.periods if p.name and _key(p.text) in title}
+        names = {p.name for p in mentions.periods if p.name and _is_told(_key(p.text), title)}
         names.discard("year")
         return period.name != "year" and (len(names) > 1 or period.name not in names)
     own = mentions.header.period
@@ -131,6 +152,11 @@ def _is_other(period: Period, mentions: Mentions) -> bool:
     if dated is None or dated is period or slipped_year(dated, period):
         return False
     return _days(period) != _days(dated)
+
+
+def _is_told(name: str, title: str) -> bool:
+    """Whether a title names a stretch of time; `quý I` is not told by `quý II`."""
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", title) is not None
 
 
 def _key(text: str) -> str:

@@ -10,10 +10,12 @@ from hcc_parse.relate.breakdowns import breakdowns, quoted
 from hcc_parse.relate.closing import is_filled, leaves_no_room, unnamed_of
 from hcc_parse.relate.closing_totals import closing_totals
 from hcc_parse.relate.guessed_sums import has_guess, is_guesswork
+from hcc_parse.relate.money_sums import money_sums
 from hcc_parse.relate.other_accounts import holds_beside, is_carried, is_closed_by_another
 from hcc_parse.relate.some_parts import some_parts
 from hcc_parse.relate.staff_sums import staff_sums
 from hcc_parse.relate.their_base import is_their_base
+from hcc_parse.relate.time_sums import time_sums
 from hcc_parse.relate.told_additions import told_additions
 from hcc_parse.relate.unnamed_wholes import beyond_base, sums_of_unnamed
 
@@ -48,6 +50,8 @@ def text_sums(
     yield from beyond_their_whole(text, by_words, knowledge)
     yield from closing_totals(figures, known, knowledge)
     yield from staff_sums(figures, knowledge)
+    yield from money_sums(figures, knowledge)
+    yield from time_sums(figures)
     yield from told_additions(figures, summed, text, knowledge)
 
 

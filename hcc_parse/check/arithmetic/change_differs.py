@@ -1,0 +1,56 @@
+"""A change that what it was and what it is do not give."""
+
+from collections.abc import Iterator
+
+from hcc_parse.check.catalogue import check, stated
+from hcc_parse.domain import Dossier, Finding, Said, Severity, Shift, in_words
+
+
+@check(
+    "A15",
+    title=Said("Số tăng, giảm không khớp hai số", "A change against its two figures"),
+    severity=Severity.WARNING,
+    rationale=Said(
+        """Câu nêu số kỳ này, số tăng hoặc giảm và số so sánh trong ngoặc thì ba số phải khớp nhau.
+        Chỉ xét khi cùng đơn vị tính và chỉ cần sửa một chữ số là khớp; chấp nhận làm tròn; đoạn có
+        số khác khiến ba số khớp thì không xét.""",
+        """Where a sentence tells this period's figure, by how much it changed and, in brackets, the
+        figure compared, the three must agree. Only figures of one unit that a single digit would
+        mend are told; roundings are allowed; where another figure of the paragraph makes them
+        agree, nothing is.""",
+    ),
+    basis=Said("Số kỳ này - số so sánh = số tăng, giảm.", "This - compared = change."),
+    wrong="Kho có 11.804 tài liệu, tăng 2.340 tài liệu so với cuối năm 2025 (9.494 tài liệu).",
+    right="""
+        Kho có 11.804 tài liệu, tăng 2.310 tài liệu so với cuối năm 2025 (9.494 tài liệu).
+        Tỷ lệ đúng hạn đạt 99,75%, tăng 0,41 điểm % so với cùng kỳ (99,34%).
+    """,
+)
+def change_differs(dossier: Dossier) -> Iterator[Finding]:
+    """Tell each change that its two figures do not give."""
+    for change in dossier.mentions.told.changes:
+        way = Said("tăng", "rise") if change.exact >= 0 else Said("giảm", "fall")
+        size = in_words(abs(change.exact))
+        yield change_differs.finding(
+            Said(
+                f"Ghi {change.now.text} so với {change.base.text}, chênh {change.change.text}; "
+                f"tính lại là {way.vi} {size}: một trong ba số sai.",
+                f"States {change.now.text} against {change.base.text}, a change of "
+                f"{change.change.text}; computed again: a {way.en} of {size}; one of the three "
+                "is wrong.",
+            ),
+            subject=change.subject,
+            at=change.change.place,
+            explanation=_written(change),
+            evidence=(
+                stated(change.change),
+                stated(change.now, "part"),
+                stated(change.base, "base"),
+            ),
+            stated=change.change.value,
+        )
+
+
+def _written(change: Shift) -> str:
+    exact = f"{change.now.text} - {change.base.text} = {in_words(change.exact)}"
+    return f"{exact}; ghi {change.change.text}"
