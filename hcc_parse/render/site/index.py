@@ -94,13 +94,12 @@ def index_page(
     counts = [(verdict, review.count(verdict)) for verdict in Verdict]
     received = list(files_received(review, words, made))
     crossings = list(_crossings(review, checks, language))
-    shown = {each.crossing.finding.id for one in crossings for each in one.shown}
     return filled(
         "index.jinja",
         language,
         "",
         term=term_in_words(review.round.asked, words),
-        lines=[line_of(standing, made, words, shown) for standing in review.standings],
+        lines=[line_of(one, made, words, _ids(crossings)) for one in review.standings],
         counts=counts,
         stack=stacked(counts),
         totals=[sum(s.count(severity) for s in review.standings) for severity in Severity],
@@ -114,6 +113,11 @@ def index_page(
         checks=checks,
         knowledge=knowledge.version,
     )
+
+
+def _ids(crossings: list[Asked]) -> set[str]:
+    """The findings across reports that the page shows."""
+    return {each.crossing.finding.id for one in crossings for each in one.shown}
 
 
 def _crossings(review: RoundReview, checks: Checks, language: Language) -> Iterator[Asked]:
