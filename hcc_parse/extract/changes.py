@@ -117,7 +117,7 @@ def _only(folded: str, bracket: re.Match[str], shape: re.Pattern[str]) -> _Numbe
 
 def _figure(passage: Passage, number: _Number) -> Figure | None:
     text = passage.text[number.start : number.stop]
-    read = read_cell(text)
+    read = read_cell(passage.plain[number.start : number.stop])
     if read is None:
         return None
     value, decimals, _ = read
