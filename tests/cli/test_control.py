@@ -104,7 +104,7 @@ def test_a_bad_profile_leaves_with_2(capsys: Capture, desk: Path, text: str) -> 
 
 def test_what_was_not_asked_is_not_counted_as_checked(capsys: Capture) -> None:
     whole = run(capsys, "check", FAULTY).out
-    assert "Đã kiểm: 6 phép cộng, 3 tỷ lệ," in whole
+    assert "Đã kiểm: 7 phép cộng, 3 tỷ lệ," in whole
     assert "Không hỏi" not in whole
     less = run(capsys, "check", FAULTY, "--only", "M").out
     assert "Đã kiểm: 0 phép cộng, 0 tỷ lệ, 0 số nêu hai lần," in less

@@ -2,7 +2,7 @@
 
 import pytest
 
-from hcc_parse.domain import TAKEN, Docket, Language
+from hcc_parse.domain import REGISTERED, TAKEN, Docket, Language
 from hcc_parse.read.letters import Coding
 from hcc_parse.render import text_of
 from hcc_parse.render.repairs import REASONS, repairs_in_words
@@ -48,7 +48,7 @@ def test_nothing_is_said_where_nothing_was_changed() -> None:
 
 
 def test_every_reason_of_the_readers_has_words() -> None:
-    assert set(REASONS) == {*map(str, Coding), "unseen", TAKEN}
+    assert set(REASONS) == {*map(str, Coding), "unseen", TAKEN, REGISTERED}
 
 
 def test_a_reason_without_words_is_told_all_the_same() -> None:
