@@ -8,7 +8,7 @@ from itertools import pairwise
 from hcc_parse.domain import Figure
 from hcc_parse.vietnamese import fold
 
-POST = re.compile(r"^.*\b(?:gom|co|trong do|cu the|la)\b:?")
+OPENING = re.compile(r"\b(?:gom|trong do|cu the)\b:?(?P<list>.*)", re.DOTALL)
 LAST = re.compile(r"\bva\s*$")
 AND = re.compile(r"[^.;:()]*\bva\s*$")
 
@@ -55,7 +55,7 @@ def names_before(first: Figure, whole: Figure, posts: Iterable[str]) -> bool:
         whole: What the list is of.
         posts: Names of posts.
     """
-    before = fold(first.lead[len(whole.lead) :])
-    listed = before.rpartition(",")[0].split(",") if "," in before else []
+    opened = OPENING.search(fold(first.lead[len(whole.lead) :]))
+    listed = opened["list"].rpartition(",")[0].split(",") if opened else []
     names = {fold(post) for post in posts}
-    return any(POST.sub("", item).strip() in names for item in listed)
+    return any(item.strip() in names for item in listed)

@@ -30,6 +30,7 @@ def told(text: str) -> set[str]:
             set(),
         ),
         ("Trung tâm có 08 người, gồm Giám đốc, 02 Phó Giám đốc và 05 chuyên viên.", set()),
+        ("Có 09 cán bộ, công chức, viên chức, gồm: 01 Giám đốc, 07 công chức.", {"A06"}),
         ("Trung tâm có 09 người, gồm 01 Giám đốc, 02 Phó Giám đốc và 05 chuyên viên.", {"A06"}),
         ("Ban hành 09 văn bản, gồm 02 kế hoạch, 03 công văn và 01 thông báo; 03 báo cáo.", set()),
     ],
