@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum
-from hcc_parse.relate.in_one_breath import closed_list, names_before, told_with
+from hcc_parse.relate.in_one_breath import closed_list, is_nearly_all, names_before, told_with
 from hcc_parse.vietnamese import fold, plain
 
 REST = re.compile(r"\bcon lai\b|\blai la\b|\bv\.?v\b|\.\.\.|…")  # an open list
@@ -73,8 +73,10 @@ def _listed(whole: Figure, parts: list[Figure], kinds: Kinds) -> list[Figure]:
     like = _compatible(whole, first, kinds)
     if len(like) < 2 or parts[0].bound != "comprising" or REST.search(fold(like[-1].path[1])):
         return []
-    silent = any(part.unit is None for part in first[len(like) :])
-    return [] if silent else like  # one that names no unit may belong to them
+    left = first[len(like) :]
+    if left and (whole.unit is None or any(part.unit is None for part in left)):
+        return []  # what names no unit may belong to what names one
+    return like
 
 
 def _may_have(parts: list[Figure], whole: Figure) -> bool:
@@ -142,8 +144,11 @@ def _is_of_the_wider(part: Figure, whole: Figure) -> bool:
 def _compatible(whole: Figure, parts: list[Figure], kinds: Kinds) -> list[Figure]:
     """The parts up to the first one that counts something else.
 
-    Parts that all go without a unit count what their whole counts, when they come near it.
+    Parts that all go without a unit count what their whole counts, when they come near it; where it
+    has none either, only when one slip of the hand parts them from it.
     """
+    if whole.unit is None and not any(part.unit for part in parts):
+        return parts if is_nearly_all(whole, parts) else []
     like: list[Figure] = []
     for part in parts:
         same = part.unit == whole.unit

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from itertools import pairwise
 
-from hcc_parse.domain import Figure
+from hcc_parse.domain import Figure, slip_between
 from hcc_parse.vietnamese import fold
 
 OPENING = re.compile(r"\b(?:gom|trong do|cu the)\b:?(?P<list>.*)", re.DOTALL)
@@ -59,3 +59,12 @@ def names_before(first: Figure, whole: Figure, posts: Iterable[str]) -> bool:
     listed = opened["list"].rpartition(",")[0].split(",") if opened else []
     names = {fold(post) for post in posts}
     return any(item.strip() in names for item in listed)
+
+
+def is_nearly_all(whole: Figure, parts: list[Figure]) -> bool:
+    """Whether parts make up a count, or would but for one slip of the hand in one number."""
+    off = whole.value - sum((part.value for part in parts), Decimal(0))
+    needed = [(whole.value, whole.value - off), *((p.value, p.value + off) for p in parts)]
+    return not off or any(
+        meant >= 0 and slip_between(f"{stated:f}", f"{meant:f}") for stated, meant in needed
+    )

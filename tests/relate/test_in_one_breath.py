@@ -37,3 +37,15 @@ def told(text: str) -> set[str]:
 )
 def test_a_list_is_of_what_stands_before_it(text: str, checks: set[str]) -> None:
     assert told(text) == checks
+
+
+def test_without_units_only_a_slip_is_told() -> None:
+    text = "Số lớp tập huấn: {} (trong nước 311, ngoài nước 143)."
+    assert told(text.format(454)) == set()
+    assert told(text.format(445)) == {"A06"}
+    assert told(text.format(470)) == set()
+
+
+def test_posts_without_a_unit_may_go_on_with_people() -> None:
+    text = "Nhân lực hiện bố trí: {} (01 Giám đốc, 01 Phó Giám đốc, 09 công chức)."
+    assert told(text.format(11)) == set()
