@@ -3,12 +3,14 @@
 import argparse
 import json
 import sys
+from os import devnull
 from pathlib import Path
 from resource import RUSAGE_CHILDREN, RUSAGE_SELF, getrusage
 from tempfile import TemporaryDirectory, gettempdir
 from time import perf_counter
 from typing import Any, TextIO
 
+from corpus.generate.make import FRESH
 from corpus.generate.slips import classes_named
 from corpus.score import fixed
 from corpus.score.compare import fallen
@@ -71,7 +73,10 @@ def _options() -> argparse.Namespace:
         default=Path(gettempdir()) / "score-examples.txt",
         help="where to write false accusations and missed slips",
     )
-    return parser.parse_args()
+    options = parser.parse_args()
+    if options.seed >= FRESH:
+        options.examples = Path(devnull)  # nobody looks at what is made of the fresh wordings
+    return options
 
 
 def _score(options: argparse.Namespace, name: str, todo: list[Task]) -> None:

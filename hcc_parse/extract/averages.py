@@ -4,16 +4,16 @@ import re
 from collections.abc import Iterator
 
 from hcc_parse.domain import Average, Figure, Passage, Wholes
+from hcc_parse.extract.numbers.patterns import WRITTEN
 from hcc_parse.vietnamese import unmark
 
-NUMBER = r"\d[\d.,]*(?<![.,])"
 AVERAGE = re.compile(
-    rf"\b(?:binh quan|trung binh)\s+(?:moi (?:ngay|thang|tuan)\s+)?(?P<value>{NUMBER})"
+    rf"\b(?:binh quan|trung binh)\s+(?:moi (?:ngay|thang|tuan)\s+)?(?P<value>{WRITTEN})"
     r"[^\d.;,()]{0,30}?/\s?(?P<per>ngay|thang|tuan|nguoi|cong chuc|can bo)\b"
 )
-COUNT = re.compile(rf"\b(?:trong|cua)\s+(?P<count>{NUMBER})\s+(?P<per>[^\W\d_]+(?: [^\W\d_]+)?)")
+COUNT = re.compile(rf"\b(?:trong|cua)\s+(?P<count>{WRITTEN})\s+(?P<per>[^\W\d_]+(?: [^\W\d_]+)?)")
 ALL_OF = re.compile(r"\b(?:co cau|bao gom|gom|chia ra)\b[^.;%\d]{0,60}?(?=\d|[^.;%\d]{1,40}\d)")
-ITEM = re.compile(rf"[^%\d.;()]{{0,60}}?(?P<share>{NUMBER})\s?%\s*(?P<end>[,;.]|va\b|$)")
+ITEM = re.compile(rf"[^%\d.;()]{{0,60}}?(?P<share>{WRITTEN})\s?%\s*(?P<end>[,;.]|va\b|$)")
 ENDS = re.compile(r"[.;]\s|\n")
 
 

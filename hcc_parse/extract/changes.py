@@ -7,14 +7,14 @@ from typing import NamedTuple
 
 from hcc_parse.domain import Figure, Passage, Shift, slip_between
 from hcc_parse.extract.numbers.numerals import read_cell
+from hcc_parse.extract.numbers.patterns import WRITTEN
 from hcc_parse.vietnamese import unmark
 
-NUMBER = r"\d[\d.,]*(?<![.,])"
 RISES = r"tang|vuot|cao hon|nhieu hon"
 FALLS = r"giam|thap hon|it hon|rut ngan"
 CHANGE = re.compile(
     rf"\b(?:(?P<up>{RISES})|(?P<down>{FALLS}))(?: len| them| di| duoc)?"
-    rf"(?: (?:so voi )?(?:cung ky|ke hoach|chi tieu))?\s(?P<n>{NUMBER})\s?"
+    rf"(?: (?:so voi )?(?:cung ky|ke hoach|chi tieu))?\s(?P<n>{WRITTEN})\s?"
     r"(?P<unit>diem %|diem phan tram|(?!phan tram)[a-z]+)"
 )
 TIME = r"(?:cung ky|ky truoc|dau nam|nam 20\d\d|nam truoc|quy|thang|6 thang|thoi diem)\b"
@@ -87,10 +87,10 @@ def _before(folded: str, end: int, like: list[_Number]) -> list[_Number]:
 def _told_in(unit: str) -> re.Pattern[str]:
     """Numbers of the unit of a change: shares for points of them, ranks for places."""
     if unit in ("diem %", "diem phan tram"):
-        return re.compile(rf"(?<![\d.,/])(?P<n>{NUMBER})\s?%")
+        return re.compile(rf"(?<![\d.,/])(?P<n>{WRITTEN})\s?%")
     if unit == "bac":
         return re.compile(r"\bthu(?: hang)?\s(?P<n>\d{1,4})(?:/\d{1,4})?(?![\d/])")
-    return re.compile(rf"(?<![\d.,/])(?P<n>{NUMBER})(?:/\d+)?\s?{unit}(?! %| phan tram)\b")
+    return re.compile(rf"(?<![\d.,/])(?P<n>{WRITTEN})(?:/\d+)?\s?{unit}(?! %| phan tram)\b")
 
 
 def _base_of(folded: str, match: re.Match[str], shape: re.Pattern[str]) -> _Number | None:

@@ -4,13 +4,13 @@ import re
 from collections.abc import Mapping, Sequence
 
 from hcc_parse.domain import Compared, Figure
+from hcc_parse.extract.numbers.patterns import WRITTEN
 from hcc_parse.extract.sentences import LONGEST
 
-NUMBER = r"\d[\d.,]*(?<![.,])"
 # Up to the growth no sentence ends and nothing else is compared.
 WITHIN = r"(?:(?!\bso voi\b)(?:[^.;\n]|\.(?=\d)))*"
 TOLD = re.compile(
-    rf"\bso voi [^.;:()\n]{{0,80}}\(\s{{0,9}}(?:la |dat |co )?(?P<other>{NUMBER})[^()\d]{{0,40}}\)"
+    rf"\bso voi [^.;:()\n]{{0,80}}\(\s{{0,9}}(?:la |dat |co )?(?P<other>{WRITTEN})[^()\d]{{0,40}}\)"
     rf"{WITHIN}$"
 )
 

@@ -6,20 +6,22 @@ from typing import NamedTuple
 
 from hcc_parse.domain import Compared, Figure, Growth, Passage
 from hcc_parse.extract.growth_bases import from_base
+from hcc_parse.extract.numbers.patterns import WRITTEN
 from hcc_parse.extract.sentences import LONGEST
 from hcc_parse.vietnamese import unmark
 
-NUMBER = r"\d[\d.,]*(?<![.,])"
 GAP = r"\s{0,9}"  # more is a column, not a sentence
 UNIT = rf"(?:\s{{1,9}}[^\W\d_]+){{0,4}}?{GAP}"
-WAY = re.compile(rf"\b(?P<way>tang|giam)(?: len| xuong| them| di)?\s*\(?(?P<share>{NUMBER})\s*%")
+WAY = re.compile(rf"\b(?P<way>tang|giam)(?: len| xuong| them| di)?\s*\(?(?P<share>{WRITTEN})\s*%")
 AGAINST = r"[\s,]{0,9}(?:so voi [^();:]{0,80}?|cung ky [^();:]{0,60}?)?"
-BOTH = re.compile(rf"{AGAINST}{GAP}\({GAP}(?P<one>{NUMBER}){UNIT}/{GAP}(?P<other>{NUMBER}){UNIT}\)")
+BOTH = re.compile(
+    rf"{AGAINST}{GAP}\({GAP}(?P<one>{WRITTEN}){UNIT}/{GAP}(?P<other>{WRITTEN}){UNIT}\)"
+)
 WORDS = r"(?:\s{1,9}[^\W\d_]+){0,8}?\s{1,9}"
 TURNS = r"(?:tang len|giam xuong|len|xuong|nay la|nay con)(?: toi| den| con| muc)?"
 OF_TWO = (
-    rf"\btu (?:muc |con so )?(?P<other>{NUMBER}){WORDS}{TURNS} "
-    rf"(?P<one>{NUMBER})(?!\d|\s*%)"
+    rf"\btu (?:muc |con so )?(?P<other>{WRITTEN}){WORDS}{TURNS} "
+    rf"(?P<one>{WRITTEN})(?!\d|\s*%)"
 )
 FROM_TO = re.compile(rf"{AGAINST}[\s,]{{0,9}}\(?{GAP}{OF_TWO}")
 # `từ mức 3.123 của kỳ trước nay là 3.536 hồ sơ, tăng 13 %`
@@ -27,29 +29,29 @@ FROM_TO_BEFORE = re.compile(rf"{OF_TWO}{UNIT},?{GAP}\(?{GAP}$")
 # `Mức tăng hồ sơ so với kỳ trước là 33,21% (kỳ này 3.987 hồ sơ, kỳ trước 2.993 hồ sơ)`
 SIZE = re.compile(
     rf"\b(?:muc|ty le|toc do|do) (?P<way>tang|giam)(?:\s{{1,9}}[^\W\d_]+){{0,14}}?\s{{1,9}}"
-    rf"(?:la|dat) (?P<share>{NUMBER})\s*%"
+    rf"(?:la|dat) (?P<share>{WRITTEN})\s*%"
 )
 THIS_AND_BEFORE = re.compile(
-    rf"{GAP}\({GAP}(?:ky|quy|thang|nam) nay:? (?P<one>{NUMBER}){UNIT}[,;]{GAP}"
-    rf"(?:(?:ky|quy|thang|nam)(?: lien)? truoc|cung ky):? (?P<other>{NUMBER}){UNIT}\)"
+    rf"{GAP}\({GAP}(?:ky|quy|thang|nam) nay:? (?P<one>{WRITTEN}){UNIT}[,;]{GAP}"
+    rf"(?:(?:ky|quy|thang|nam)(?: lien)? truoc|cung ky):? (?P<other>{WRITTEN}){UNIT}\)"
 )
 BEFORE = re.compile(
     r"\)?[\s,]{0,9}(?:so voi )?[^();:]{0,60}?\b(?:cung ky|nam truoc|ky truoc|nam \d{4}|quy truoc|"
     r"thang truoc)[^();:]{0,40}?\(\s{0,9}(?:la |dat |cung ky[^()\d]{0,20})?"
-    rf"(?P<other>{NUMBER}){UNIT}\)"
+    rf"(?P<other>{WRITTEN}){UNIT}\)"
 )
 # `3.367 hồ sơ so với 3.399 hồ sơ kỳ trước, giảm 0,94%`
 VERSUS = re.compile(
-    rf"(?P<one>{NUMBER}){UNIT},?{GAP}so voi (?:[^\W\d_]+\s{{1,9}}){{0,6}}?(?P<other>{NUMBER})"
+    rf"(?P<one>{WRITTEN}){UNIT},?{GAP}so voi (?:[^\W\d_]+\s{{1,9}}){{0,6}}?(?P<other>{WRITTEN})"
     rf"(?:\s{{1,9}}[^\W\d_]+){{0,8}}{GAP},?{GAP}\(?{GAP}$"
 )
 # `4.553 hồ sơ, giảm 21% so với tổng số 5.768 hồ sơ của kỳ trước`
 THAN = re.compile(
-    rf"[\s,]{{0,9}}so voi (?:[^\W\d_]+\s+){{0,6}}?(?P<other>{NUMBER})(?:\s+[^\W\d_]+){{0,4}}?"
+    rf"[\s,]{{0,9}}so voi (?:[^\W\d_]+\s+){{0,6}}?(?P<other>{WRITTEN})(?:\s+[^\W\d_]+){{0,4}}?"
     r"\s+(?:cung ky|ky|nam|quy|thang)\b"
 )
 MORE = re.compile(
-    rf"(?:tang|giam)(?: them| di)?\s+(?P<more>{NUMBER}){UNIT}(?:,\s*)?\(?\s*"
+    rf"(?:tang|giam)(?: them| di)?\s+(?P<more>{WRITTEN}){UNIT}(?:,\s*)?\(?\s*"
     r"(?:(?:tuong (?:ung|duong)|tuc|bang|hay)(?: la| voi)?(?: tang| giam)?|tang|giam)?\s*$"
 )
 ENDS = re.compile(r"[.;]\s|\n")

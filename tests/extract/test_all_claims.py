@@ -19,6 +19,7 @@ def claimed(text: str) -> list[tuple[str, bool]]:
         ("Toàn bộ hồ sơ đã được giải quyết đúng hạn.", ("on-time", False)),
         ("Tỷ lệ hồ sơ giải quyết đúng hạn đạt 100%.", ("on-time", True)),
         ("100% hồ sơ được lưu kho.", ("stored", True)),
+        ("Các hồ sơ đều được giải quyết trong hạn.", ("on-time", False)),
     ],
 )
 def test_a_claim_about_all_is_read(text: str, claim: tuple[str, bool]) -> None:
@@ -32,6 +33,7 @@ def test_a_claim_about_all_is_read(text: str, claim: tuple[str, bool]) -> None:
         "100% hồ sơ lĩnh vực đất đai được giải quyết đúng hạn.",
         "100% hồ sơ trực tuyến được giải quyết đúng hạn.",
         "Đạt 98% hồ sơ đúng hạn.",
+        "Hồ sơ đang xử lý: 50 hồ sơ, đều trong hạn.",
     ],
 )
 def test_a_wish_or_a_part_is_none(text: str) -> None:

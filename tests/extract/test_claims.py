@@ -79,6 +79,7 @@ def meant(text: str) -> list[str]:
         "Trong 1.200 hồ sơ đã giải quyết không có hồ sơ nào quá hạn.",
         "100% hồ sơ được trả đúng hạn, không phải xin lỗi trường hợp nào.",
         "Các phòng chuyên môn giải quyết hồ sơ đúng hạn 100%.",
+        "Không có hồ sơ phải gửi phiếu xin lỗi do quá hạn.",
     ],
 )
 def test_that_nothing_was_late_is_read(text: str) -> None:
@@ -127,6 +128,7 @@ def test_that_nothing_was_late_is_read(text: str) -> None:
         "Không có hồ sơ quá hạn 10 ngày trở lên.",
         "Không để hồ sơ quá hạn là yêu cầu hàng đầu.",
         "Không có nhiệm vụ được giao bị quá hạn.",
+        "Tiếp nhận 06 PAKN; không có PAKN quá hạn.",
     ],
 )
 def test_what_says_less_is_no_claim(text: str) -> None:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from hcc_parse.domain import NumberKind
 
+WRITTEN = r"\d[\d.,]*(?<![.,])"  # a number with its marks, whatever they mean
 NUMBER = r"(?:\d{1,3}(?:\.\d{3})+(?:,\d{1,4})?|\d{1,9}(?:[.,]\d{1,4})?)"
 COUNT = r"(?:\d{1,3}(?:[. \u00a0]\d{3})+|\d{1,6})"  # whole, spaces may part thousands
 START, END = r"(?<![\w.,/])", r"(?!\w|[.,/]\d)"
