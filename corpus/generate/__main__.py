@@ -11,7 +11,7 @@ from pathlib import Path
 
 from corpus.generate.dress import Dress, add_options, asked_for
 from corpus.generate.ledger import Made
-from corpus.generate.make import FRESH, HELD_OUT, OPENED, make
+from corpus.generate.make import FRESH, HELD_OUT, OPENED, UNSEEN, make
 from corpus.generate.setting.docx import set_docx
 from corpus.generate.setting.office import pdfs_by_office
 from corpus.generate.setting.pdf import set_pdf
@@ -26,9 +26,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, required=True, help="folder to write to")
     parser.add_argument("--count", type=int, default=10, help="how many reports")
-    banks = (
-        f"from {HELD_OUT} on, held out, from {OPENED} on, opened ones, from {FRESH} on, fresh ones"
-    )
+    banks = f"from {HELD_OUT}, {OPENED} and {FRESH} on, those opened later, from {UNSEEN} on, unseen ones"
     parser.add_argument("--seed", type=int, default=1, help=f"which series; {banks}")
     parser.add_argument("--first", type=int, default=0, help="number of the first report")
     parser.add_argument("--forms", default="docx", help=f"some of {','.join(FORMS)}")

@@ -19,14 +19,14 @@ CLEAN = 0.4  # the part of the reports that are true
 FIXED = 60  # the seed of the fixed corpus: several slips a report, so that few reports tell much
 HELD_OUT = 1000  # from this seed on, reports are of the wordings that were held out
 OPENED = 10_000  # from this seed on, of the half of the fresh wordings that was opened
-FRESH = 20_000  # from this seed on, of wordings that nobody looks at who mends the product
+FRESH = 20_000  # from this seed on, of its other half, opened later
+UNSEEN = 30_000  # from this seed on, of wordings that nobody looks at who mends the product
 
 
 def bank_of(seed: int) -> Bank:
     """The bank that the reports of a series draw their wordings from."""
-    if seed >= OPENED:
-        return Bank.FRESH if seed >= FRESH else Bank.OPENED
-    return Bank.HELD_OUT if seed >= HELD_OUT else Bank.LEARNED
+    begins = {UNSEEN: Bank.UNSEEN, FRESH: Bank.FRESH, OPENED: Bank.OPENED, HELD_OUT: Bank.HELD_OUT}
+    return next((bank for first, bank in begins.items() if seed >= first), Bank.LEARNED)
 
 
 def make(seed: int, index: int, dress: Dress = PLAIN, classes: tuple[str, ...] = ()) -> Made:

@@ -18,21 +18,24 @@ class Bank(Enum):
     """A store of wordings, by whether those who mend the product have seen them.
 
     Two thirds of the first files are `LEARNED`: the product may be built with them. The third that
-    was kept from it, `HELD_OUT`, scored it until it was opened to learn from. `FRESH` is a whole
-    set of its own under `wordings/fresh`, written without the product in sight; every second of its
-    wordings was opened to learn from on the day it came (`OPENED`). Nobody mends the product while
-    looking at the rest, nor reads what is made of them, so that a score on them tells what
-    wordings that were never met will do.
+    was kept from it, `HELD_OUT`, scored it until it was opened to learn from. The set under
+    `wordings/fresh` was written without the product in sight: one half was opened on the day it
+    came (`OPENED`), the other (`FRESH`) scored the product for a session and was opened then.
+    `UNSEEN` is the set under `wordings/unseen`: nobody mends the product while looking at it, nor
+    reads what is made of it, so that a score on it tells what wordings never met will do.
     """
 
     LEARNED = "learned"
     HELD_OUT = "held out"
     OPENED = "opened"
     FRESH = "fresh"
+    UNSEEN = "unseen"
 
     @property
     def folder(self) -> Path:
         """Where its files are."""
+        if self is Bank.UNSEEN:
+            return WORDINGS / "unseen"
         return WORDINGS / "fresh" if self in (Bank.OPENED, Bank.FRESH) else WORDINGS
 
 
@@ -112,7 +115,7 @@ def _part(content: Any, bank: Bank, fold: Fold | None = None) -> Any:
             name: inner if name == "needs" else _part(inner, bank, fold)
             for name, inner in content.items()
         }
-    if bank in (Bank.OPENED, Bank.FRESH) or len(content) < FEWEST:
+    if bank in (Bank.OPENED, Bank.FRESH, Bank.UNSEEN) or len(content) < FEWEST:
         return content
     held_out = bank is Bank.HELD_OUT
     kept = [wording for n, wording in enumerate(content) if (n % 3 == 2) == held_out]

@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory, gettempdir
 from time import perf_counter
 from typing import Any, TextIO
 
-from corpus.generate.make import FRESH
+from corpus.generate.make import UNSEEN
 from corpus.generate.slips import classes_named
 from corpus.score import fixed
 from corpus.score.compare import fallen
@@ -74,8 +74,8 @@ def _options() -> argparse.Namespace:
         help="where to write false accusations and missed slips",
     )
     options = parser.parse_args()
-    if options.seed >= FRESH:
-        options.examples = Path(devnull)  # nobody looks at what is made of the fresh wordings
+    if options.seed >= UNSEEN:
+        options.examples = Path(devnull)  # nobody looks at what is made of the unseen wordings
     return options
 
 
