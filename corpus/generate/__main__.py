@@ -26,8 +26,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, required=True, help="folder to write to")
     parser.add_argument("--count", type=int, default=10, help="how many reports")
-    banks = f"from {HELD_OUT}, {OPENED} and {FRESH} on, those opened later, from {UNSEEN} on, unseen ones"
-    parser.add_argument("--seed", type=int, default=1, help=f"which series; {banks}")
+    later = f"from {HELD_OUT}, {OPENED} and {FRESH} on, those opened later"
+    parser.add_argument(
+        "--seed", type=int, default=1, help=f"which series; {later}, from {UNSEEN} on, unseen"
+    )
     parser.add_argument("--first", type=int, default=0, help="number of the first report")
     parser.add_argument("--forms", default="docx", help=f"some of {','.join(FORMS)}")
     add_options(parser)
