@@ -38,6 +38,12 @@ class Growth:
         """The growth from the figure before to the figure now, in per cent."""
         return Fraction(pair.now - pair.before) * 100 / Fraction(pair.before)
 
+    @property
+    def nearest(self) -> Compared:
+        """The pair whose growth is the least off the one that is told, whichever way it goes."""
+        share = Fraction(self.share.value)
+        return min(self.pairs, key=lambda pair: abs(abs(self.exact(pair)) - share))
+
     def fits(self, pair: Compared) -> Literal["yes", "size", "custom", None]:
         """Whether a pair gives this growth; its `size` only; or so by a loose `custom`.
 

@@ -9,10 +9,7 @@ from hcc_parse.extract.sentences import LONGEST
 
 # Up to the growth no sentence ends and nothing else is compared.
 WITHIN = r"(?:(?!\bso voi\b)(?:[^.;\n]|\.(?=\d)))*"
-TOLD = re.compile(
-    rf"\bso voi [^.;:()\n]{{0,80}}\(\s{{0,9}}(?:la |dat |co )?(?P<other>{WRITTEN})[^()\d]{{0,40}}\)"
-    rf"{WITHIN}$"
-)
+TOLD = re.compile(rf"\bso voi [^.;:()\n]{{0,80}}\((?P<told>[^()\n]{{1,160}})\){WITHIN}$")
 
 BEHIND = re.compile(r"\s*\)?[\s,]*(?:so (?:voi|sanh)|cung ky|ky truoc)\b")
 
@@ -26,7 +23,7 @@ def from_base(
     told: Sequence[Figure],
     change: tuple[int, Figure | None],
 ) -> Growths | None:
-    """Compare with the figure in brackets behind `so với …`, where that opens the comparison.
+    """Compare with the figures in brackets behind `so với …`, where those open the comparison.
 
     Args:
         folded: The paragraph in plain letters.
@@ -42,13 +39,21 @@ def from_base(
     if BEHIND.match(folded, end):
         return None
     match = TOLD.search(folded, max(0, start - LONGEST), start)
-    base = figures.get(match.start("other")) if match else None
-    if base is None or base.kind != "count" or base not in told:
+    bracket = range(*match.span("told")) if match else range(0)
+    bases = [figure for at in bracket if (figure := figures.get(at)) in told and figure]
+    if not bases or not _all_are_counts(folded, bracket, bases):
         return None
     sign, added = change
-    if added is not None and added.place.start > base.place.start:
-        return (Compared(base.value + sign * added.value, base.value),), (base, added)
-    nows = [figure for figure in reversed(told) if figure is not base]
+    if added is not None and added.place.start > bracket.stop:
+        pairs = tuple(Compared(b.value + sign * added.value, b.value) for b in bases)
+        return pairs, (bases[0], added)
+    nows = [figure for figure in reversed(told) if figure not in bases]
     if not nows:
         return (), ()
-    return tuple(Compared(figure.value, base.value) for figure in nows), (nows[0], base)
+    return tuple(Compared(f.value, b.value) for f in nows for b in bases), (nows[0], bases[0])
+
+
+def _all_are_counts(folded: str, bracket: range, bases: Sequence[Figure]) -> bool:
+    """Whether a bracket tells nothing in digits but these counts."""
+    written = re.finditer(WRITTEN, folded[bracket.start : bracket.stop])
+    return [bracket.start + number.start() for number in written] == [b.place.start for b in bases]

@@ -1,5 +1,6 @@
 """What a finding rests on that was read with doubt: words of its evidence, and of its sums."""
 
+import re
 from collections.abc import Iterator
 
 from hcc_parse.domain import (
@@ -13,6 +14,9 @@ from hcc_parse.domain import (
 )
 from hcc_parse.judge.on_scans import may_be_confused
 from hcc_parse.vietnamese import plain
+
+
+UNEQUAL = re.compile(r"(\d+) ≠ (\d+)")
 
 
 class Resting:
@@ -72,7 +76,18 @@ class Resting:
             found |= {word: text for text, word in self.doubtful_at(place)}
         return found
 
-    def confusable(self, finding: Finding) -> Figure | None:
+    def confusable(self, finding: Finding) -> str | None:
+        """A number without which nobody is accused if a usual confusion of digits is undone.
+
+        It is a figure of a sum, or one of two years that differ.
+        """
+        figure = self._confusable_in_sum(finding)
+        unequal = UNEQUAL.fullmatch(finding.explanation or "") if not finding.about else None
+        if figure is None and unequal and may_be_confused(*unequal.groups()):
+            return unequal[2]
+        return figure.text if figure else None
+
+    def _confusable_in_sum(self, finding: Finding) -> Figure | None:
         """A figure of a sum that holds if a usual confusion of digits is undone, if there is one.
 
         Such a number must be read more surely than others before it accuses anyone.

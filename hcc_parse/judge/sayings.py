@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from hcc_parse.domain import Figure, Finding, Said, Word, in_words
+from hcc_parse.domain import Finding, Said, Word, in_words
 
 SHOWN = 3  # doubtful words that a finding quotes
 UNFILLED = Said(
@@ -34,12 +34,12 @@ def read_with_doubt(words: Mapping[Word, str], finding: Finding) -> Said:
     )
 
 
-def easily_confused(figure: Figure) -> Said:
-    """That a sum would hold if one digit had been misread."""
+def easily_confused(number: str) -> Said:
+    """That a number would agree with the others if one digit of it had been misread."""
     return Said(
-        f"Bản quét: số {figure.text} chỉ cần đọc lẫn một chữ số là khớp; đề nghị đối chiếu với bản "
+        f"Bản quét: số {number} chỉ cần đọc lẫn một chữ số là khớp; đề nghị đối chiếu với bản "
         "gốc.",
-        f"Scan: with one digit of {figure.text} misread it would add up; please compare with the "
+        f"Scan: with one digit of {number} misread it would agree; please compare with the "
         "original.",
     )
 

@@ -99,8 +99,8 @@ def _doubted(finding: Finding, resting: Resting) -> Finding:
         words = resting.beneath(finding)
     if words:
         said = read_with_doubt(words, finding)
-    elif finding.severity is Severity.ERROR and (figure := resting.confusable(finding)):
-        said = easily_confused(figure)
+    elif finding.severity is Severity.ERROR and (number := resting.confusable(finding)):
+        said = easily_confused(number)
     elif finding.severity is Severity.ERROR and resting.unfilled(finding):
         said = UNFILLED
     elif finding.severity is Severity.ERROR and (

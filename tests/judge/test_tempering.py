@@ -252,12 +252,21 @@ def test_a_date_that_was_read_with_doubt_is_asked_about_once() -> None:
     checks = {"L03", "L04", "T10"}
     sure = [finding for finding in findings(text) if finding.check in checks]
     assert {finding.check for finding in sure} == checks
+    assert {finding.severity for finding in sure} == {Severity.WARNING}
+    (year,) = (finding for finding in sure if finding.check == "L04")
+    assert "số 2028 chỉ cần đọc lẫn một chữ số là khớp" in year.message.vi
     assert not any(finding.cause for finding in sure)
     doubted = findings(text, {(4, "09/6/2028"): Read("09/6/2028", rivals=("09/6/2026",))})
     (root,) = (one for one in doubted if one.check in checks and one.cause is None)
     later = [finding for finding in doubted if finding.cause == root.id]
     assert {root.check, *(finding.check for finding in later)} == checks
     assert {finding.severity for finding in later} == {Severity.WARNING}
+
+
+def test_years_that_are_not_easily_confused_accuse_on_a_scan_too() -> None:
+    text = f"{LETTERHEAD}Thực hiện Nghị định số 118/2025/NĐ-CP ngày 09/6/2024 của Chính phủ."
+    (year,) = (finding for finding in findings(text) if finding.check == "L04")
+    assert year.severity is Severity.ERROR
 
 
 def test_two_doubtful_dates_are_asked_about_apart() -> None:

@@ -35,7 +35,7 @@ def growth_differs(dossier: Dossier) -> Iterator[Finding]:
         if "yes" in fits:
             continue
         way = Said("tăng", "rise") if growth.rises else Said("giảm", "fall")
-        said = _said(growth, fits[0])
+        said = _said(growth, growth.fits(growth.nearest))
         yield growth_differs.finding(
             Said(
                 f"Ghi {way.vi} {growth.share.text}%, {said.vi}.",
@@ -51,7 +51,7 @@ def growth_differs(dossier: Dossier) -> Iterator[Finding]:
 
 
 def _said(growth: Growth, fit: str | None) -> Said:
-    pair = growth.pairs[0]
+    pair = growth.nearest
     figures = f"{in_words(pair.before)} → {in_words(pair.now)}"
     if fit == "size":
         return Said(
@@ -72,6 +72,6 @@ def _said(growth: Growth, fit: str | None) -> Said:
 
 
 def _written(growth: Growth) -> str:
-    pair = growth.pairs[0]
+    pair = growth.nearest
     exact = f"{float(growth.exact(pair)):+.2f}".replace(".", ",")
     return f"({in_words(pair.now)} - {in_words(pair.before)}) / {in_words(pair.before)} = {exact}%"

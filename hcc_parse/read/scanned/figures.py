@@ -5,6 +5,7 @@ letters are counted by their ink, and told by the other letters of the page. Whe
 pictures agree a number is sure, where not it is looked at once more and stays in doubt.
 """
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -28,6 +29,9 @@ FIRST, SECOND, THIRD = 25.0, 36.0, 20.0  # pixels: as high are digits in each lo
 ALIKE, AHEAD = 0.88, 0.04  # from there the picture of a letter tells what it is
 SURE, AGREED, LOOKED = 0.98, 0.95, 0.92  # by all looks and the pictures, by one, by looks alone
 TORN, DOUBTFUL = 0.6, 0.4  # pictures against looks; neither clear
+STOPS = (".", ",")  # behind a number they are dust, or have lost the digits behind them
+TWO_SCRIPTS = re.compile(r"\d[IVX]|[IVX]\d")
+DIGITS = str.maketrans("I", "1")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -110,6 +114,16 @@ def _roman(numerals: Sequence[Numeral], high: float, engine: Engine) -> dict[int
 
 
 def _settled(looks: Sequence[str], letters: Sequence[Likeness], alphabet: str) -> Reading:
+    """What looks and pictures bear out best; in doubt where no number is written so."""
+    reading = _borne_out(looks, letters, alphabet)
+    if not (reading.text.endswith(STOPS) or TWO_SCRIPTS.search(reading.text)):
+        return reading
+    bare = reading.text.rstrip("".join(STOPS)).translate(DIGITS)
+    rivals = dict.fromkeys((bare, *reading.rivals))
+    return Reading(reading.text, min(reading.confidence, TORN), tuple(r for r in rivals if r))
+
+
+def _borne_out(looks: Sequence[str], letters: Sequence[Likeness], alphabet: str) -> Reading:
     """Take the reading that looks and pictures bear out best; Roman ones are told by pictures."""
     spelt = _spelt(letters)
     agreeing = looks.count(spelt)

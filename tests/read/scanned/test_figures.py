@@ -15,6 +15,7 @@ STROKES = {  # of the digits of the tests, as of a clock: parts of width and hei
     "1": ((0.4, 0, 0.6, 1),),
     "7": ((0, 0, 1, 0.15), (0.8, 0, 1, 1)),
     "0": ((0, 0, 0.2, 1), (0.8, 0, 1, 1), (0, 0, 1, 0.12), (0, 0.88, 1, 1)),
+    ".": ((0.4, 0.9, 0.6, 1),),
     "4": ((0, 0, 0.2, 0.6), (0, 0.5, 1, 0.62), (0.8, 0, 1, 1)),
 }
 
@@ -65,6 +66,18 @@ def test_a_number_that_looks_and_pictures_tell_alike_is_sure() -> None:
     readings = read_numerals(numerals, grey, HIGH, Says(PAGE))  # type: ignore[arg-type]
     assert [reading.text for reading in readings] == list(PAGE)
     assert all(reading.confidence > 0.9 and not reading.rivals for reading in readings)
+
+
+def test_a_stop_behind_a_number_leaves_it_in_doubt_with_the_number_as_rival() -> None:
+    texts = [f"{text}." if text == "147" else text for text in PAGE]
+    grey, numerals = printed(*texts)
+    for numeral, text in zip(numerals, texts, strict=True):
+        numeral.looks.append(text)
+    readings = read_numerals(numerals, grey, HIGH, Says(texts, ["147."]))  # type: ignore[arg-type]
+    (told,) = (reading for reading in readings if reading.text == "147.")
+    assert told.confidence < 0.9
+    assert "147" in told.rivals
+    assert all(reading.confidence > 0.9 for reading in readings if reading is not told)
 
 
 def test_a_lone_digit_that_the_engine_lost_is_told_by_its_picture_and_stays_in_doubt() -> None:
