@@ -4,10 +4,9 @@ from collections import Counter
 from collections.abc import Iterable
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from fractions import Fraction
-from itertools import takewhile
 from typing import NamedTuple
 
-from hcc_parse.domain import Base, Dossier, Figure, Ratio, Relations, Said, in_words
+from hcc_parse.domain import Base, Figure, Ratio, Relations, Said, in_words
 
 WHOLE = 100  # per cent: a part of less than itself is no repair
 PRECISE = 8  # decimals with which a share is handed to the rounding
@@ -63,18 +62,6 @@ def proposed(ratio: Ratio, right: RightShare | None) -> Said:
 def percent(ratio: Ratio, base: Base) -> Fraction:
     """Compute the share exactly over a base."""
     return Fraction(ratio.numerator.value) * WHOLE / Fraction(base.value)
-
-
-def is_of_the_rest(ratio: Ratio, dossier: Dossier) -> bool:
-    """`đúng hạn đạt 99,69% (4/1.270 hồ sơ quá hạn)`: the pair behind tells what is missing."""
-    part = ratio.numerator.figures[0]
-    behind = dossier.report.passage_at(part.place).plain[part.place.end :].lstrip()
-    if part.place.start < ratio.share.place.start or not behind.startswith("/"):
-        return False
-    written = takewhile(lambda c: c.isdigit() or c == ".", behind[1:].lstrip())
-    told = "".join(written).replace(".", "")
-    pairs = (base for base in ratio.bases if f"{base.value:f}" == told and base.value)
-    return any(ratio.share.allows(WHOLE - percent(ratio, base)) for base in pairs)
 
 
 def _written(exact: Fraction, decimals: int, mode: str) -> Decimal:

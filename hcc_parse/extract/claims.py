@@ -12,6 +12,7 @@ from hcc_parse.extract.word_patterns import alternatives, bare
 from hcc_parse.vietnamese import fold, unmark
 
 MONTH = r"thang \d"
+HEAD = re.compile(r"[\W\d]{0,9}(?:[a-z]\)\s*)?(?P<words>[^.;:,\d]*)")
 
 
 class Shapes(NamedTuple):
@@ -76,7 +77,7 @@ def find_claims(
             continue
         yield Claim(
             text=passage.text[match.start() : match.end()],
-            of=_meant(sentence, shapes),
+            of=_meant(sentence, _head(folded, match.start()), shapes),
             place=passage.at(match.start(), match.end()),
         )
 
@@ -94,12 +95,22 @@ def sentence_start(folded: str, at: int) -> int | None:
     return None if start == 0 < first else start
 
 
-def _meant(words: str, shapes: Shapes) -> tuple[str, ...]:
-    words = shapes.open_not.sub("", words)
-    if shapes.open.search(words):
-        return ("in_progress_overdue",)
-    if shapes.closed.search(words):
-        return ("resolved_overdue",)
+def _head(folded: str, at: int) -> str:
+    """What the whole sentence is about: its words before any number, up to a colon."""
+    first = max(0, at - LONGEST)
+    start = max(folded.rfind(sign, first, at) for sign in (". ", "\n")) + 1
+    found = HEAD.match(folded, max(start, first), at)
+    return found["words"] if found else ""
+
+
+def _meant(words: str, head: str, shapes: Shapes) -> tuple[str, ...]:
+    """Open cases or resolved ones, by the clause itself, else by the head of its sentence."""
+    for told in (words, head):
+        plain = shapes.open_not.sub("", told)
+        if shapes.open.search(plain):
+            return ("in_progress_overdue",)
+        if shapes.closed.search(plain):
+            return ("resolved_overdue",)
     return ("resolved_overdue", "in_progress_overdue")
 
 

@@ -78,7 +78,8 @@ def _figures_of(
     for told_so in clauses_of(text, numerals, knowledge):
         clause = with_unit_told(told_so, knowledge)
         begun = len(told) if clause.link == "new" else begun
-        wholes = _wholes(wholes, clause, told[begun:] if clause.link == "open" else told)
+        here = told[begun:]
+        wholes = _wholes(wholes, clause, here if here or clause.link == "open" else told)
         whole = wholes[-1][1] if wholes else above.figure if above else None
         bound: Bound = wholes[-1][2] if wholes else above.bound if above else "of-which"
         figure = _figure(passage, text, free, clause, knowledge)

@@ -15,7 +15,6 @@ from hcc_parse.domain import (
 from hcc_parse.judge.on_scans import may_be_confused
 from hcc_parse.vietnamese import plain
 
-
 UNEQUAL = re.compile(r"(\d+) ≠ (\d+)")
 
 

@@ -37,8 +37,7 @@ def read_with_doubt(words: Mapping[Word, str], finding: Finding) -> Said:
 def easily_confused(number: str) -> Said:
     """That a number would agree with the others if one digit of it had been misread."""
     return Said(
-        f"Bản quét: số {number} chỉ cần đọc lẫn một chữ số là khớp; đề nghị đối chiếu với bản "
-        "gốc.",
+        f"Bản quét: số {number} chỉ cần đọc lẫn một chữ số là khớp; đề nghị đối chiếu với bản gốc.",
         f"Scan: with one digit of {number} misread it would agree; please compare with the "
         "original.",
     )

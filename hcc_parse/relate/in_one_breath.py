@@ -33,7 +33,7 @@ def told_with(whole: Figure, figures: tuple[Figure, ...]) -> Decimal | None:
 
 
 def closed_list(whole: Figure, parts: list[Figure]) -> list[Figure]:
-    """The parts up to the one behind `và`, where a semicolon ends their list.
+    """The parts up to the one behind `và`, or that makes them full, where a semicolon follows.
 
     `gồm 01 Giám đốc, 02 Phó Giám đốc và 05 chuyên viên; nữ 05 người`. Where all of them make up the
     whole, all of them are its list.
@@ -42,7 +42,8 @@ def closed_list(whole: Figure, parts: list[Figure]) -> list[Figure]:
         return parts
     for place, (one, other) in enumerate(pairwise(parts), 1):
         ends = ";" in other.lead[len(one.lead) :]
-        if ends and place > 1 and LAST.search(fold(one.lead)):
+        full = sum(part.value for part in parts[:place]) == whole.value
+        if ends and place > 1 and (full or LAST.search(fold(one.lead))):
             return parts[:place]
     return parts
 

@@ -135,15 +135,10 @@ def _is_near(pair: Restatement) -> bool:
 def _pair(
     indicator: str, figure: Figure, table: Columns, knowledge: Knowledge
 ) -> Restatement | None:
-    cells = table.get(indicator, ())
-    if not cells:
-        for relation in knowledge.relations_of(indicator):
-            parts = [table[part] for part in relation.parts if part in table]
-            if parts and all(p in table or p in relation.optional for p in relation.parts):
-                cells = tuple(cell for part in parts for cell in part)
+    cells = table.get(indicator, ()) or _made_up(indicator, figure.value, table, knowledge)
     if not cells:
         return None
-    agreed = sum((cell.value for cell in cells), Decimal(0))
+    agreed = _added(cells)
     return Restatement(
         first=figure,
         second=cells[0],
@@ -153,6 +148,28 @@ def _pair(
         table=True,
         made_of=cells if len(cells) > 1 else (),
     )
+
+
+def _made_up(
+    indicator: str, value: Decimal, table: Columns, knowledge: Knowledge
+) -> tuple[Figure, ...]:
+    """The cells of a table that make an indicator up; none where it does so in ways that differ.
+
+    One way that gives the value told is enough: the other may lack a column that has no name.
+    """
+    ways = [
+        tuple(cell for part in relation.parts for cell in table.get(part, ()))
+        for relation in knowledge.relations_of(indicator)
+        if all(part in table or part in relation.optional for part in relation.parts)
+    ]
+    ways = [cells for cells in ways if cells]
+    if agreeing := [cells for cells in ways if _added(cells) == value]:
+        return agreeing[-1]
+    return ways[-1] if len({_added(cells) for cells in ways}) == 1 else ()
+
+
+def _added(cells: tuple[Figure, ...]) -> Decimal:
+    return sum((cell.value for cell in cells), Decimal(0))
 
 
 def _reading(indicator: str, figure: Figure, agreed: Decimal, table: Columns) -> Said | None:

@@ -42,7 +42,8 @@ def is_partly_read(pair: Restatement, facts: Iterable[Fact], knowledge: Knowledg
     """Whether a table may tell the rest of what the text tells, in columns without a name.
 
     So it may where the cells beside the text are parts of what it tells: `đúng hạn` of `trước và
-    đúng hạn`.
+    đúng hạn`; where several cells make up what it tells, the rest may stand in any other column:
+    `Trả lại` beside `Đã giải quyết` and `Đang giải quyết`.
     """
     facts = tuple(facts)
     cell = next((fact for fact in facts if fact.figure is pair.second), None)
@@ -50,8 +51,8 @@ def is_partly_read(pair: Restatement, facts: Iterable[Fact], knowledge: Knowledg
         return False
     if knowledge.indicators[cell.indicator].label == pair.subject:
         return False
-    inside = (fact.figure.place.address for fact in facts if fact.grid is cell.grid)
-    named = {address.column for address in inside if address.column is not None}
+    inside = pair.made_of or [fact.figure for fact in facts if fact.grid is cell.grid]
+    named = {one.place.address.column for one in inside if one.place.address.column is not None}
     return fills_column(pair.first.value - pair.agreed, named, cell.grid)
 
 

@@ -153,3 +153,21 @@ def test_a_syllable_of_another_word_does_not_make_a_claim_one_of_open_cases() ->
 )
 def test_who_waited_and_who_was_late(text: str, found: bool) -> None:
     assert claimed(text) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        (
+            "- Hồ sơ đang giải quyết: 92 hồ sơ, gồm 78 trong hạn; không có hồ sơ quá hạn.",
+            "in_progress",
+        ),
+        ("b) Đã trả kết quả 90 hồ sơ; không có hồ sơ quá hạn.", "resolved"),
+    ],
+)
+def test_a_claim_is_about_what_its_sentence_opens_with(text: str, of: str) -> None:
+    assert meant(text) == [f"{of}_overdue"]
+
+
+def test_a_claim_of_a_sentence_that_opens_with_neither_may_mean_both() -> None:
+    assert len(meant("- Tiếp nhận 92 hồ sơ; không có hồ sơ quá hạn.")) == 2

@@ -90,3 +90,17 @@ def test_the_figure_of_the_time_before_may_stand_first(text: str, now: int, befo
 )
 def test_other_figures_are_no_growth(text: str) -> None:
     assert growths(text) == ()
+
+
+TWO_BASES = (
+    "So với Quý I (tiếp nhận mới 4.109 hồ sơ, giải quyết 4.091 hồ sơ), tiếp nhận mới tăng {} hồ sơ "
+    "(tăng 11,34%), đã giải quyết tăng 455 hồ sơ (tăng 11,12%)."
+)
+
+
+def test_growths_against_several_bases_told_together_are_of_one_of_them() -> None:
+    assert all(growth.fits(growth.nearest) == "yes" for growth in growths(TWO_BASES.format(466)))
+    first, second = growths(TWO_BASES.format(496))
+    assert not any(first.fits(pair) for pair in first.pairs)
+    assert first.nearest == Compared(Decimal(4605), Decimal(4109))
+    assert second.fits(second.nearest) == "yes"

@@ -82,3 +82,19 @@ def test_overdue_cases_of_no_stage_must_be_resolved_late_or_still_open() -> None
     assert unsaid.reading is not None
     (said,) = restatements_of(text.format("đang giải quyết quá hạn: 3 hồ sơ.\n"))
     assert said.agreed == said.first.value == 3
+
+
+RETURNED = """
+Tổng số hồ sơ phải giải quyết: {} hồ sơ. Đã giải quyết: 105 hồ sơ, trong đó trước hạn: 100 hồ sơ. \
+Đang giải quyết: 12 hồ sơ.
+| TT | Lĩnh vực | Đã giải quyết | Trong đó: trước hạn | Trả lại, rút | Đang giải quyết |
+| 1 | Đất đai | 45 | 40 | 3 | 8 |
+| 2 | Hộ tịch | 60 | 60 | 0 | 4 |
+|  | Tổng cộng | 105 | 100 | 3 | 12 |
+"""
+
+
+def test_a_total_that_a_table_tells_but_for_a_column_is_not_held_against_it() -> None:
+    told_so = [r for r in restatements_of(RETURNED.format(120)) if r.table]
+    assert all(r.first.value == r.agreed for r in told_so)
+    assert any(r.first.value != r.agreed for r in restatements_of(RETURNED.format(127)) if r.table)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from hcc_parse.check.catalogue import check, stated
-from hcc_parse.check.right_share import is_of_the_rest, percent, proposed, right_share
+from hcc_parse.check.other_share import is_of_others, is_of_the_rest
+from hcc_parse.check.right_share import percent, proposed, right_share
 from hcc_parse.domain import Base, Dossier, Finding, Ratio, Said, Severity, in_words
 
 
@@ -47,7 +48,7 @@ def share_of_unrelated_figure(dossier: Dossier) -> Iterator[Finding]:
             continue  # the words behind say of what: `chiếm 12,8% số hồ sơ đã trả`
         if any(_fits(ratio, base) for base in (*ratio.own, *ratio.sensible)):
             continue
-        if is_of_the_rest(ratio, dossier):
+        if is_of_the_rest(ratio, dossier) or is_of_others(ratio, dossier):
             continue
         fitting = [base for base in ratio.bases if _fits(ratio, base)]
         if not fitting:

@@ -1,0 +1,61 @@
+"""Other readings of a share: of what is missing from a whole, of other figures of its sentence."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from fractions import Fraction
+from itertools import takewhile
+
+from hcc_parse.check.right_share import WHOLE, percent
+from hcc_parse.domain import Dossier, Figure, Ratio
+
+LEAST = 2  # counts that are added up to the numerator of a share
+
+
+def is_of_the_rest(ratio: Ratio, dossier: Dossier) -> bool:
+    """`đúng hạn đạt 99,69% (4/1.270 hồ sơ quá hạn)`: the pair behind tells what is missing."""
+    part = ratio.numerator.figures[0]
+    behind = dossier.report.passage_at(part.place).plain[part.place.end :].lstrip()
+    if part.place.start < ratio.share.place.start or not behind.startswith("/"):
+        return False
+    written = takewhile(lambda c: c.isdigit() or c == ".", behind[1:].lstrip())
+    told = "".join(written).replace(".", "")
+    pairs = (base for base in ratio.bases if f"{base.value:f}" == told and base.value)
+    return any(ratio.share.allows(WHOLE - percent(ratio, base)) for base in pairs)
+
+
+def is_of_others(ratio: Ratio, dossier: Dossier) -> bool:
+    """Whether other counts before it in its sentence give a share to its decimals.
+
+    `đã xử lý 22, đang xử lý 01; tỷ lệ xử lý 95,65%` of 23 is of the 22; `chứng thực (3.892), hộ tịch
+    (2.117), chiếm 82,8% tổng số` is of both together. A share in whole per cent fits too easily.
+    """
+    share = ratio.share
+    if not share.decimals:
+        return False
+    counts = [figure for figure in dossier.mentions.figures if _is_beside(figure, share)]
+    told = {figure.value for figure in counts}
+    before = [one for one in counts if one.place.start < share.place.start]
+    parts = {one.value for one in before if one.qualifier is None} - {ratio.numerator.value}
+    if any(_gives(share, part, base) for part in parts for base in told):
+        return True
+    bases = {base.value for base in ratio.bases if base.value > ratio.numerator.value}
+    return any(_gives(share, added, base) for added in _added(before) for base in bases)
+
+
+def _is_beside(figure: Figure, share: Figure) -> bool:
+    """Whether a count stands in the sentence of a share."""
+    if figure.kind != "count" or figure.place.address != share.place.address:
+        return False
+    one, other = sorted((figure, share), key=lambda each: each.place.start)
+    return other.lead.startswith(one.lead)
+
+
+def _added(counts: Sequence[Figure]) -> Iterator[Decimal]:
+    """The last counts before a share of one unit, added up: two, three, and so on."""
+    like = list(takewhile(lambda one: one.unit == counts[-1].unit, reversed(counts)))
+    for many in range(LEAST, len(like) + 1):
+        yield sum((one.value for one in like[:many]), Decimal(0))
+
+
+def _gives(share: Figure, part: Decimal, base: Decimal) -> bool:
+    return base >= part > 0 and bool(share.allows(Fraction(part) * WHOLE / Fraction(base)))
