@@ -26,6 +26,7 @@ BEFORE = re.compile(
     r"\(\s*(?:cung )?(?:ky|quy|nam) (?:lien )?truoc[^()\d;]{0,12}$"
 )  # `(kỳ trước: 4.719 HS)`
 NEAR = 60  # characters before a number
+FIRST_NUMBER = re.compile(r"\d")
 # `Văn phòng nêu: “xã còn 09 hồ sơ quá hạn”`: what another wrote
 QUOTED = re.compile(
     r"\b(?:neu|ghi|viet|rang|nhan dinh|ket luan|danh gia|phan anh|thong bao)\b[^\"“”.;]{0,20}"
@@ -90,11 +91,17 @@ def _qualifier(
 
 
 def _is_wished(lead: str, knowledge: Knowledge) -> bool:
-    """Whether a sentence, or a list behind a colon, opens with words of what is to be reached."""
+    """Whether a sentence, or a list behind a colon, opens with words of what is to be reached.
+
+    So it does where they stand before its first number: `Xã phấn đấu …: trực tuyến từ 90%; …`.
+    """
     words = knowledge.number_words
     opening = lead.rpartition(";")[2].lstrip(MARKS)
     listed = ":" in lead and _wish(words["wish-list"]).match(lead.lstrip(MARKS))
-    return bool(listed or _wish(words["wish"]).match(opening))
+    first = FIRST_NUMBER.split(lead, maxsplit=1)[0]
+    heads = (FIRST_NUMBER.split(opening, maxsplit=1)[0], first if ":" in first else "")
+    inside = any(map(whole(words["wish-inside"]).search, heads))
+    return bool(listed or inside or _wish(words["wish"]).match(opening))
 
 
 @cache

@@ -1,6 +1,8 @@
 """Give each figure its meaning, or leave it without."""
 
 from hcc_parse.domain import Fact, Knowledge, Mentions, Names
+from hcc_parse.normalise.by_shares import named_by_shares
+from hcc_parse.normalise.by_values import named_by_values
 from hcc_parse.normalise.cross_reading import without_misnamed
 from hcc_parse.normalise.fields import field_names
 from hcc_parse.normalise.guessing import guess
@@ -17,8 +19,11 @@ __all__ = ["guess", "names_of", "normalise", "resolve_periods"]
 def normalise(mentions: Mentions, knowledge: Knowledge) -> tuple[Fact, ...]:
     """Return the facts of the text, then those of the tables."""
     table = tuple(table_facts(mentions, knowledge))
-    text = told_apart(text_facts(mentions, knowledge))
-    return (*without_misnamed(text, table, knowledge), *table)
+    told = told_apart(text_facts(mentions, knowledge))
+    text = tuple(without_misnamed(told, table, knowledge))
+    counts = tuple(named_by_values(mentions, (*text, *table), knowledge))
+    shares = named_by_shares(mentions, (*text, *counts, *table), knowledge)
+    return (*text, *counts, *shares, *table)
 
 
 def names_of(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) -> Names:
