@@ -26,6 +26,10 @@ BEFORE = re.compile(
     r"\(\s*(?:cung )?(?:ky|quy|nam) (?:lien )?truoc[^()\d;]{0,12}$"
 )  # `(kỳ trước: 4.719 HS)`
 NEAR = 60  # characters before a number
+# `Nếu so với số đã giải quyết thì …`: what follows is no comparison
+AGAINST_THEN = re.compile(r"\bso voi\b.*\bthi\b")
+# `Chỉ tiêu nộp trực tuyến thực hiện được 84%`: what was reached, not what was aimed at
+REACHED = re.compile(r"(?<!giao )(?<!phai )(?<!can )\bthuc hien(?: duoc| dat)?:?\s*$")
 FIRST_NUMBER = re.compile(r"\d")
 # `Văn phòng nêu: “xã còn 09 hồ sơ quá hạn”`: what another wrote
 QUOTED = re.compile(
@@ -76,7 +80,9 @@ def _qualifier(
     if any(closing(words[role]).search(before) for role in ("least", "at-most")) or wished:
         return "target"
     clause = re.split(r"[;.(),]", near.rstrip(" ("))[-1]
-    if whole(knowledge.labels["target"]).search(clause) or "tro len" in unmark(after):
+    clause = AGAINST_THEN.sub(" ", clause)
+    aimed = whole(knowledge.labels["target"]).search(clause) and not REACHED.search(clause)
+    if aimed or "tro len" in unmark(after):
         return "target"
     for phrase in knowledge.labels["no-comparison"]:
         clause = clause.replace(phrase, "")

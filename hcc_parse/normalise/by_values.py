@@ -1,7 +1,7 @@
 """Counts named by their number: what the tables or another sentence say of one thing alone."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
 from decimal import Decimal
 
 from hcc_parse.domain import SUPPOSED, Fact, Figure, Knowledge, Mentions
@@ -20,7 +20,7 @@ Known = Mapping[Decimal, set[str]]
 
 
 def named_by_values(
-    mentions: Mentions, facts: Sequence[Fact], knowledge: Knowledge
+    mentions: Mentions, facts: Sequence[Fact], named: Container[int], knowledge: Knowledge
 ) -> Iterator[Fact]:
     """Yield facts for counts without a name whose number is known under one name that fits.
 
@@ -32,15 +32,16 @@ def named_by_values(
     Args:
         mentions: What the report states.
         facts: What words have named, of the text and of the tables.
+        named: The figures, by `id`, that words have named, those too whose name was taken back.
         knowledge: Identities, concepts and meanings.
     """
-    known = _known(facts, knowledge)
-    named = {id(fact.figure) for fact in facts}
+    known, following = _known(facts, knowledge)
     group = max((fact.group for fact in facts), default=0)
     for figure in mentions.figures:
-        if id(figure) in named or figure.value not in known or not _is_open(figure, mentions):
+        if id(figure) in named or not _is_open(figure, mentions):
             continue
-        indicator = _fitting(figure, known[figure.value], facts, knowledge)
+        told, gives = known.get(figure.value, set()), following.get(figure.value, set())
+        indicator = _fitting(figure, told, gives, facts, knowledge)
         heading = heading_above(figure, mentions)
         limits = (field_of(figure, heading, knowledge), period_of(figure, mentions, knowledge))
         if indicator is None or any(limits) or is_compared(figure, knowledge):
@@ -68,16 +69,20 @@ def said_of(figure: Figure, knowledge: Knowledge) -> frozenset[str]:
     return frozenset(one for one in seen if facet_of(one, knowledge) != "light")
 
 
-def _known(facts: Iterable[Fact], knowledge: Knowledge) -> Known:
-    """The numbers that are told, or follow from an identity, and under which names."""
+def _known(facts: Iterable[Fact], knowledge: Knowledge) -> tuple[Known, Known]:
+    """The numbers that are told, and those that follow from an identity, and of what."""
     facts = tuple(facts)
     values = totals_of([fact for fact in facts if fact.grid is not None], knowledge)
     for fact in facts:
         own = fact.field is None and fact.period is None and not fact.is_supposed
         if fact.grid is None and own and fact.figure.kind == "count":
             values[fact.indicator].add(fact.figure.value)
+    return _by_number(values.items()), _by_number(_following(values, knowledge))
+
+
+def _by_number(values: Iterable[tuple[str, set[Decimal]]]) -> Known:
     found: dict[Decimal, set[str]] = defaultdict(set)
-    for indicator, told in (*values.items(), *_following(values, knowledge)):
+    for indicator, told in values:
         for value in told:
             found[value].add(indicator)
     return found
@@ -103,23 +108,30 @@ def _is_open(figure: Figure, mentions: Mentions) -> bool:
 
 
 def _fitting(
-    figure: Figure, indicators: Iterable[str], facts: Iterable[Fact], knowledge: Knowledge
+    figure: Figure,
+    told: Set[str],
+    following: Set[str],
+    facts: Iterable[Fact],
+    knowledge: Knowledge,
 ) -> str | None:
-    """The one name that fits; of several the one of which the label says most."""
+    """The one name that fits; of several the one of which the label says most.
+
+    A name that only follows from an identity needs a word that says it.
+    """
     said = said_of(figure, knowledge)
-    if FIELD in said or (not said and figure.value < SILENT_LEAST):
+    if FIELD in said or not told | following or (not said and figure.value < SILENT_LEAST):
         return None
     taken = {fact.indicator for fact in facts if fact.figure is figure.whole}
-    fitting = [
-        one
-        for one in indicators
-        if one not in taken
-        and _is_counted_in(figure, knowledge.indicators[one].unit)
-        and agrees(figure, one, knowledge)
-    ]
-    most = max((_told(one, said, knowledge) for one in fitting), default=0)
-    best = [one for one in fitting if _told(one, said, knowledge) == most]
-    return best[0] if len(best) == 1 and (most or len(fitting) == 1) else None
+    fitting = {
+        one: _told(one, said, knowledge)
+        for one in sorted((told | following) - taken)
+        if _is_counted_in(figure, knowledge.indicators[one].unit) and agrees(figure, one, knowledge)
+    }
+    most = max(fitting.values(), default=0)
+    best = [one for one, words in fitting.items() if words == most]
+    if len(best) != 1:
+        return None
+    return best[0] if most or (best[0] in told and len(fitting) == 1) else None
 
 
 def _told(indicator: str, said: frozenset[str], knowledge: Knowledge) -> int:
