@@ -9,7 +9,9 @@ from hcc_parse.extract.clauses import Clause
 from hcc_parse.extract.word_patterns import alternatives
 from hcc_parse.vietnamese import fold, unmark
 
-OPENING = r"\s*\((?:{words})\s*:?\s+(?P<unit>[^():;\d]{{1,30}})\)"
+# `(đơn vị tính: hồ sơ)` anywhere behind a label, `(HS)` at its end
+TOLD = r"\s*\((?:{words})\s*:?\s+(?P<unit>[^():;\d]{{1,30}})\)"
+ALONE = re.compile(r"\s*\(\s*(?P<unit>[^():;\d]{1,30}?)\s*\)\s*$")
 COUNTED = "counted"
 
 
@@ -22,7 +24,8 @@ def with_unit_told(clause: Clause, knowledge: Knowledge) -> Clause:
     """
     if clause.numeral.unit is not None or clause.numeral.share or "(" not in clause.before:
         return clause
-    found = _told(knowledge.number_words["unit-told"]).search(unmark(clause.before))
+    words = unmark(clause.before)
+    found = _told(knowledge.number_words["unit-told"]).search(words) or ALONE.search(words)
     unit = _units(knowledge.units).get(fold(found["unit"]).strip()) if found else None
     if found is None or unit is None:
         return clause
@@ -32,7 +35,7 @@ def with_unit_told(clause: Clause, knowledge: Knowledge) -> Clause:
 
 @cache
 def _told(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(OPENING.format(words=alternatives(map(unmark, words))))
+    return re.compile(TOLD.format(words=alternatives(map(unmark, words))))
 
 
 @cache

@@ -26,6 +26,11 @@ BEFORE = re.compile(
     r"\(\s*(?:cung )?(?:ky|quy|nam) (?:lien )?truoc[^()\d;]{0,12}$"
 )  # `(kỳ trước: 4.719 HS)`
 NEAR = 60  # characters before a number
+# `Nếu so với số đã giải quyết thì …`: what follows is no comparison
+AGAINST_THEN = re.compile(r"\bso voi\b.*\bthi\b")
+# `Chỉ tiêu nộp trực tuyến thực hiện được 84%`: what was reached, not what was aimed at
+REACHED = re.compile(r"(?<!giao )(?<!phai )(?<!can )\bthuc hien(?: duoc| dat)?:?\s*$")
+FIRST_NUMBER = re.compile(r"\d")
 # `Văn phòng nêu: “xã còn 09 hồ sơ quá hạn”`: what another wrote
 QUOTED = re.compile(
     r"\b(?:neu|ghi|viet|rang|nhan dinh|ket luan|danh gia|phan anh|thong bao)\b[^\"“”.;]{0,20}"
@@ -75,7 +80,9 @@ def _qualifier(
     if any(closing(words[role]).search(before) for role in ("least", "at-most")) or wished:
         return "target"
     clause = re.split(r"[;.(),]", near.rstrip(" ("))[-1]
-    if whole(knowledge.labels["target"]).search(clause) or "tro len" in unmark(after):
+    clause = AGAINST_THEN.sub(" ", clause)
+    aimed = whole(knowledge.labels["target"]).search(clause) and not REACHED.search(clause)
+    if aimed or "tro len" in unmark(after):
         return "target"
     for phrase in knowledge.labels["no-comparison"]:
         clause = clause.replace(phrase, "")
@@ -90,11 +97,17 @@ def _qualifier(
 
 
 def _is_wished(lead: str, knowledge: Knowledge) -> bool:
-    """Whether a sentence, or a list behind a colon, opens with words of what is to be reached."""
+    """Whether a sentence, or a list behind a colon, opens with words of what is to be reached.
+
+    So it does where they stand before its first number: `Xã phấn đấu …: trực tuyến từ 90%; …`.
+    """
     words = knowledge.number_words
     opening = lead.rpartition(";")[2].lstrip(MARKS)
     listed = ":" in lead and _wish(words["wish-list"]).match(lead.lstrip(MARKS))
-    return bool(listed or _wish(words["wish"]).match(opening))
+    first = FIRST_NUMBER.split(lead, maxsplit=1)[0]
+    heads = (FIRST_NUMBER.split(opening, maxsplit=1)[0], first if ":" in first else "")
+    inside = any(map(whole(words["wish-inside"]).search, heads))
+    return bool(listed or inside or _wish(words["wish"]).match(opening))
 
 
 @cache

@@ -1,6 +1,9 @@
 """Give each figure its meaning, or leave it without."""
 
 from hcc_parse.domain import Fact, Knowledge, Mentions, Names
+from hcc_parse.normalise.by_parts import named_by_parts
+from hcc_parse.normalise.by_shares import named_by_shares
+from hcc_parse.normalise.by_values import named_by_values
 from hcc_parse.normalise.cross_reading import without_misnamed
 from hcc_parse.normalise.fields import field_names
 from hcc_parse.normalise.guessing import guess
@@ -17,8 +20,14 @@ __all__ = ["guess", "names_of", "normalise", "resolve_periods"]
 def normalise(mentions: Mentions, knowledge: Knowledge) -> tuple[Fact, ...]:
     """Return the facts of the text, then those of the tables."""
     table = tuple(table_facts(mentions, knowledge))
-    text = told_apart(text_facts(mentions, knowledge))
-    return (*without_misnamed(text, table, knowledge), *table)
+    told = tuple(
+        named_by_parts(mentions, told_apart(text_facts(mentions, knowledge), knowledge), knowledge)
+    )
+    text = tuple(without_misnamed(told, table, knowledge))
+    named = {id(fact.figure) for fact in told}  # a name taken back is not replaced by another
+    counts = tuple(named_by_values(mentions, (*text, *table), named, knowledge))
+    shares = named_by_shares(mentions, (*text, *counts, *table), knowledge)
+    return (*text, *counts, *shares, *table)
 
 
 def names_of(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) -> Names:

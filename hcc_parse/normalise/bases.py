@@ -20,18 +20,26 @@ def tells_base(figure: Figure, knowledge: Knowledge) -> bool:
     """Whether the words behind a share only tell its base.
 
     In `số hóa 98% số hồ sơ tiếp nhận` they also tell what was done, which the words before the
-    share leave open.
+    share leave open; where a sentence opens with `98% số hồ sơ phải nộp phí đã nộp trực tuyến`,
+    they tell all.
     """
     if BEHIND.match(fold(figure.path[1])) is None:
         return False
     parted = {m.passes for m in knowledge.meanings if "%" in m.units and m.passes}
+    before = figure.path[0]
+    if figure.whole is None and not any(map(str.isalpha, before)) and _opens(figure):
+        return False
     said = {one.concept for one in concepts_in(f"{figure.lead} {figure.phrase}", knowledge)}
     if not said & parted:
         return True
-    before = figure.path[0]
     told = composed(before, "", unit="%", told=True, around=Around(), knowledge=knowledge)
     rows = [m for m in knowledge.meanings if told is not None and m.indicator == told.indicator]
     return told is not None and not any(row.needs <= parted for row in rows)
+
+
+def _opens(figure: Figure) -> bool:
+    """Whether nothing but a mark, or `có`, stands before a figure in its sentence."""
+    return fold(figure.lead).strip(" -+*.:") in ("", "co", "da co", "trong ky", "trong ky, co")
 
 
 def stage_of_base(figure: Figure, knowledge: Knowledge) -> str | None:

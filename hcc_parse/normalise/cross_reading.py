@@ -23,7 +23,7 @@ def without_misnamed(
     accuses nobody. It keeps the name where the number is amiss and not the label, by what stands
     around it.
     """
-    text, totals = tuple(text), _totals(table, knowledge)
+    text, totals = tuple(text), totals_of(table, knowledge)
     elsewhere: dict[Decimal, set[str]] = defaultdict(set)
     for indicator, values in totals.items():
         for value in values:
@@ -40,6 +40,23 @@ def without_misnamed(
             is_number_amiss(fact, one, text, totals, knowledge) for one in own
         ):
             yield fact
+
+
+def totals_of(table: Sequence[Fact], knowledge: Knowledge) -> defaultdict[str, set[Decimal]]:
+    """What the total rows say of each indicator, told or added up from its parts."""
+    rows: dict[int, dict[str, Decimal]] = defaultdict(dict)
+    for fact in table:
+        if fact.field is None and fact.period is None and fact.figure.kind == "count":
+            rows[fact.group][fact.indicator] = fact.figure.value
+    totals: defaultdict[str, set[Decimal]] = defaultdict(set)
+    for row in (*rows.values(), *_added(table)):
+        for indicator, value in row.items():
+            totals[indicator].add(value)
+        for relation in knowledge.relations:
+            parts = [row[part] for part in relation.parts if part in row]
+            if relation.total not in row and len(parts) == len(relation.parts):
+                totals[relation.total].add(sum(parts, Decimal(0)))
+    return totals
 
 
 def _is_told_plainly(fact: Fact) -> bool:
@@ -67,20 +84,3 @@ def _added(table: Iterable[Fact]) -> Iterator[dict[str, Decimal]]:
             column = sums[grid.block]
             column[fact.indicator] = column.get(fact.indicator, Decimal(0)) + fact.figure.value
     yield from sums.values()
-
-
-def _totals(table: Sequence[Fact], knowledge: Knowledge) -> dict[str, set[Decimal]]:
-    """What the total rows say of each indicator, told or added up from its parts."""
-    rows: dict[int, dict[str, Decimal]] = defaultdict(dict)
-    for fact in table:
-        if fact.field is None and fact.period is None and fact.figure.kind == "count":
-            rows[fact.group][fact.indicator] = fact.figure.value
-    totals: dict[str, set[Decimal]] = defaultdict(set)
-    for row in (*rows.values(), *_added(table)):
-        for indicator, value in row.items():
-            totals[indicator].add(value)
-        for relation in knowledge.relations:
-            parts = [row[part] for part in relation.parts if part in row]
-            if relation.total not in row and len(parts) == len(relation.parts):
-                totals[relation.total].add(sum(parts, Decimal(0)))
-    return totals

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from hcc_parse.domain import Address, Fact, Figure, Heading, Knowledge, Mentions
 from hcc_parse.normalise.bases import stage_of_base
 from hcc_parse.normalise.composing import channel_of
+from hcc_parse.normalise.leading_labels import with_words_before
 from hcc_parse.normalise.naming import Near
 from hcc_parse.normalise.scopes import field_of, is_compared, is_level, period_of
 from hcc_parse.normalise.supposed import Told, named, opens_unnamed
@@ -93,8 +94,7 @@ def text_facts(mentions: Mentions, knowledge: Knowledge) -> Iterator[Fact]:
     reading = _Reading()
     by_figure: dict[int, Fact] = {}
     for figure in mentions.figures:
-        block = figure.place.address.block
-        above = [heading for heading in headings if heading.place.address.block <= block]
+        above = [h for h in headings if h.place.address.block <= figure.place.address.block]
         if (heading := above[-1] if above else None) is not reading.heading:
             reading = _Reading(heading=heading, last_group=reading.last_group)
             reading.unit = "phản ánh" if heading and "phan anh" in fold(heading.title) else None
@@ -116,12 +116,12 @@ def _fact(
     mentions: Mentions,
     knowledge: Knowledge,
 ) -> Fact | None:
-    whole = by_figure.get(id(figure.whole)) if figure.whole else None
+    whole = by_figure.get(id(figure.whole))
     reading.turn_to(figure)
-    unit = "%" if figure.kind == "share" else _unit(figure, whole, reading, knowledge)
-    own = stage_of(" ".join(figure.path), knowledge) or stage_of_base(figure, knowledge)
-    of_whole = _stage_of_indicator(whole.indicator, knowledge) if whole else None
-    stage = Told(own or of_whole, reading.stage)
+    shown = with_words_before(figure, knowledge)
+    unit = "%" if figure.kind == "share" else _unit(shown, whole, reading, knowledge)
+    own = stage_of(" ".join(shown.path), knowledge) or stage_of_base(figure, knowledge)
+    stage = Told(own or _stage_below(whole.indicator if whole else "", knowledge), reading.stage)
     near = Near(
         whole=whole,
         before=reading.last,
@@ -129,16 +129,16 @@ def _fact(
         figure=reading.figure,
         turn=turn_of(figure, mentions),
     )
-    term = named(figure, unit=unit, stage=stage, near=near, knowledge=knowledge)
+    term = named(shown, unit=unit, stage=stage, near=near, knowledge=knowledge)
     if term is None or term.indicator in _above(figure, by_figure):
         return None
-    limit = _limit(figure, term.indicator, reading.heading, knowledge)
-    scope = (limit, period_of(figure, mentions, knowledge))
+    period = period_of(figure, mentions, knowledge)
+    scope = (_limit(figure, term.indicator, reading.heading, knowledge), period)
     if figure.kind == "count":
-        group = reading.group_of(scope, term.indicator, figure)
         reading.unit = knowledge.indicators[term.indicator].unit
-        told = _stage_of_indicator(term.indicator, knowledge) or own
+        told = _stage_below(term.indicator, knowledge) or own
         reading.enter(reading.told_by(term.indicator, figure, told), figure, whole)
+        group = reading.group_of(scope, term.indicator, figure)
     reading.last = Fact(
         figure=figure,
         indicator=term.indicator,
@@ -173,8 +173,7 @@ def _unit(
                 return role.removeprefix("unit:")
     if whole is not None:
         return knowledge.indicators[whole.indicator].unit
-    part_of = figure.whole.unit if figure.whole else None
-    return part_of or reading.unit or "?"
+    return (figure.whole.unit if figure.whole else None) or reading.unit or "?"
 
 
 def _above(figure: Figure, by_figure: dict[int, Fact]) -> set[str]:
@@ -194,7 +193,7 @@ def _sections(mentions: Mentions) -> list[Heading]:
     return [heading for heading in mentions.headings if heading.place.address.block not in items]
 
 
-def _stage_of_indicator(indicator: str, knowledge: Knowledge) -> str | None:
+def _stage_below(indicator: str, knowledge: Knowledge) -> str | None:
     """The stage below which the parts of a total stand, by the total's own label."""
     has_parts = any(indicator in (r.total, *r.parts) for r in knowledge.relations)
     return stage_of(knowledge.indicators[indicator].label, knowledge) if has_parts else None

@@ -35,6 +35,14 @@ SENTENCES = (
     ),
     ("Số hóa hồ sơ đạt 98%.", "98 digitised_rate"),
     (
+        "Đã trả kịp hạn 460 hồ sơ, quá hạn 54 hồ sơ.",
+        "460 resolved_early_or_on_time; 54 resolved_overdue",
+    ),
+    (
+        "Trả trước hạn 460 hồ sơ, kịp hạn 164 hồ sơ.",
+        "460 resolved_early; 164 resolved_on_time",
+    ),
+    (
         "Số hóa đạt 98% số hồ sơ tiếp nhận; kết quả giải quyết đạt 97%.",
         "98 digitised_input_rate; 97 digitised_result_rate",
     ),
