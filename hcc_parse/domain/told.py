@@ -84,6 +84,15 @@ class Shift:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """`giảm từ 199 xuống 229 hồ sơ`: words of one way, figures of the other."""
+
+    rises: bool  # what the words say
+    first: Figure
+    then: Figure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Average:
     """`tiếp nhận 1.020 hồ sơ trong 22 ngày, bình quân 46 hồ sơ/ngày`."""
 
@@ -140,6 +149,7 @@ class Told:
 
     growths: tuple[Growth, ...] = ()
     changes: tuple[Shift, ...] = ()
+    turns: tuple[Turn, ...] = ()
     averages: tuple[Average, ...] = ()
     wholes: tuple[Wholes, ...] = ()
     all_claims: tuple[AllClaim, ...] = ()

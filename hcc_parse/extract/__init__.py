@@ -77,7 +77,7 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
             *_other_kinds(report, body, header),
         ),
         claims=tuple(_claims(body, limits, knowledge)),
-        told=find_told(body, figures, knowledge, limits),
+        told=find_told(body, figures, knowledge, limits, header),
     )
 
 

@@ -12,11 +12,18 @@ from hcc_parse.vietnamese import unmark
 
 RISES = r"tang|vuot|cao hon|nhieu hon"
 FALLS = r"giam|thap hon|it hon|rut ngan"
+OF_YEAR = r"(?:/20\d\d| nam 20\d\d)?"
+WHEN = (
+    rf"(?:cung ky|ke hoach|chi tieu|(?:ky|quy|thang|nam) truoc|quy [ivx]{{1,3}}{OF_YEAR}"
+    rf"|thang \d{{1,2}}{OF_YEAR}|nam 20\d\d)"
+)
+MUCH = rf"(?P<n>{WRITTEN})\s?(?P<unit>diem %|diem phan tram|(?!phan tram)[a-z]+)"
 CHANGE = re.compile(
     rf"\b(?:(?P<up>{RISES})|(?P<down>{FALLS}))(?: len| them| di| duoc)?"
-    rf"(?: (?:so voi )?(?:cung ky|ke hoach|chi tieu))?\s(?P<n>{WRITTEN})\s?"
-    r"(?P<unit>diem %|diem phan tram|(?!phan tram)[a-z]+)"
+    rf"(?: (?:so voi )?{WHEN})?\s{MUCH}"
 )
+ALSO = re.compile(rf"(?:,| va)\s{MUCH}")  # `tăng 3,42 điểm và 18 bậc`
+ALSO_MOVES = re.compile(rf"(?:,| va) (?:(?:{RISES}|{FALLS}) )?{WRITTEN}\s?[a-z]+")
 TIME = r"(?:cung ky|ky truoc|dau nam|nam 20\d\d|nam truoc|quy|thang|6 thang|thoi diem)\b"
 BEHIND = re.compile(r"(?P<middle>[^.;()\n]{0,90}?)\((?P<told>[^()\n]{1,80})\)")
 BRACKET = re.compile(r"\((?P<told>[^()\n]{1,80})\)(?P<middle>[^.;()\n]{0,60})$")
@@ -27,6 +34,7 @@ OPENS = re.compile(rf"\s*{TIME}")
 ASIDE = re.compile(r"\([^()]*\)")
 IN_NAMES = re.compile(r"thu \d+/\d+|/20\d\d|/\d+ diem")  # strokes that part no two numbers
 SENTENCE = re.compile(r"\.\s|\n")
+SHARES = re.compile(rf"(?<![\d.,/])(?P<n>{WRITTEN})\s?%")
 LONGEST = 600  # characters of a paragraph before a change that are looked at
 SURE = 3  # digits; shorter numbers are one slip apart by chance
 
@@ -49,9 +57,10 @@ def find_changes(passage: Passage) -> Iterator[Shift]:
     folded = unmark(passage.plain)
     if not AGAINST.search(folded) and not re.search(TIME, folded):
         return
-    for match in CHANGE.finditer(folded):
-        shape = _told_in(match["unit"])
-        base = _base_of(folded, match, shape)
+    for match, up in _changes(folded):
+        shapes = [_told_in(match["unit"]), *([SHARES] if match["unit"] == "diem" else [])]
+        found_in = ((shape, _base_of(folded, match, shape)) for shape in shapes)
+        shape, base = next((one for one in found_in if one[1]), (shapes[0], None))
         if base is None:
             continue
         own = (match.start("n"), base.start)
@@ -61,33 +70,47 @@ def find_changes(passage: Passage) -> Iterator[Shift]:
         if not nows:
             continue
         rank = match["unit"] == "bac"
-        rises = (match["up"] is None) if rank else (match["up"] is not None)
-        change = _figure(passage, _Number(*match.span("n")))
-        was = _figure(passage, base)
-        every = [_change(_figure(passage, n), change, was, rises) for n in like]
+        rises = up != rank
+        change = figure_at(passage, *match.span("n"))
+        was = figure_at(passage, *base)
+        every = [shift_of(figure_at(passage, *n), change, was, rises=rises) for n in like]
         if any(one is not None and _holds(one) for one in every):
             continue
-        told = _change(_figure(passage, nows[-1]), change, was, rises)
-        if told is not None and _is_one_slip(told, alone=len(nows) == 1):
+        told = shift_of(figure_at(passage, *nows[-1]), change, was, rises=rises)
+        if told is not None and is_one_slip(told, alone=len(nows) == 1):
             yield told
 
 
+def _changes(folded: str) -> Iterator[tuple[re.Match[str], bool]]:
+    """The changes told, and whether each grew; one joined to another goes the same way."""
+    for match in CHANGE.finditer(folded):
+        up = match["up"] is not None
+        yield match, up
+        if also := ALSO.match(folded, match.end()):
+            yield also, up
+
+
 def _before(folded: str, end: int, like: list[_Number]) -> list[_Number]:
-    """The numbers of the sentence before a change, those in closed brackets left out."""
+    """The numbers of the sentence before a change.
+
+    Those in closed brackets are left out, but for a bracket right before it where there is no other
+    number: `2.291/2.318 hồ sơ (98,84 %), cao hơn …`.
+    """
     first = max(0, end - LONGEST)
     first = max((m.end() for m in SENTENCE.finditer(folded, first, end)), default=first)
     aside = [m.span() for m in ASIDE.finditer(folded, first, end)]
-    return [
-        number
-        for number in like
-        if first <= number.start < end and not any(a < number.start < b for a, b in aside)
-    ]
+    told = [number for number in like if first <= number.start < end]
+    outside = [n for n in told if not any(a < n.start < b for a, b in aside)]
+    if outside or not aside or folded[aside[-1][1] : end].strip(" ,;"):
+        return outside
+    inside = [n for n in told if aside[-1][0] < n.start < aside[-1][1]]
+    return inside if len(inside) == 1 else []
 
 
 def _told_in(unit: str) -> re.Pattern[str]:
     """Numbers of the unit of a change: shares for points of them, ranks for places."""
     if unit in ("diem %", "diem phan tram"):
-        return re.compile(rf"(?<![\d.,/])(?P<n>{WRITTEN})\s?%")
+        return SHARES
     if unit == "bac":
         return re.compile(r"\bthu(?: hang)?\s(?P<n>\d{1,4})(?:/\d{1,4})?(?![\d/])")
     return re.compile(rf"(?<![\d.,/])(?P<n>{WRITTEN})(?:/\d+)?\s?{unit}(?! %| phan tram)\b")
@@ -96,7 +119,7 @@ def _told_in(unit: str) -> re.Pattern[str]:
 def _base_of(folded: str, match: re.Match[str], shape: re.Pattern[str]) -> _Number | None:
     """What it was: the one number in brackets behind the change, or right before it."""
     behind = BEHIND.match(folded, match.end())
-    if behind and not MOVES.search(behind["middle"]):
+    if behind and not MOVES.search(ALSO_MOVES.sub("", behind["middle"], count=1)):
         compared = AGAINST.search(behind["middle"]) or OPENS.match(behind["told"])
         if compared:
             return _only(folded, behind, shape)
@@ -109,25 +132,27 @@ def _base_of(folded: str, match: re.Match[str], shape: re.Pattern[str]) -> _Numb
 def _only(folded: str, bracket: re.Match[str], shape: re.Pattern[str]) -> _Number | None:
     """The one number of its unit in a bracket that tells of no change itself."""
     told = bracket["told"]
-    if MOVES.search(told) or "/" in IN_NAMES.sub("", told):
+    if MOVES.search(told) or ("/" in IN_NAMES.sub("", told) and shape is not SHARES):
         return None
     found = list(shape.finditer(folded, bracket.start("told"), bracket.end("told") + 1))
     return _Number(*found[0].span("n")) if len(found) == 1 else None
 
 
-def _figure(passage: Passage, number: _Number) -> Figure | None:
-    text = passage.text[number.start : number.stop]
-    read = read_cell(passage.plain[number.start : number.stop])
+def figure_at(passage: Passage, start: int, stop: int) -> Figure | None:
+    """Read a number of a paragraph by itself; None where it is none."""
+    text = passage.text[start:stop]
+    read = read_cell(passage.plain[start:stop])
     if read is None:
         return None
     value, decimals, _ = read
-    place = passage.at(number.start, number.stop)
+    place = passage.at(start, stop)
     return Figure(text=text, value=value, decimals=decimals, kind="other", place=place)
 
 
-def _change(
-    now: Figure | None, change: Figure | None, base: Figure | None, rises: bool
+def shift_of(
+    now: Figure | None, change: Figure | None, base: Figure | None, *, rises: bool
 ) -> Shift | None:
+    """What it is now, by how much it changed and what it was; None where one is no number."""
     if now is None or change is None or base is None:
         return None
     return Shift(now=now, change=change, base=base, rises=rises, subject="số tăng, giảm")
@@ -140,8 +165,10 @@ def _holds(told: Shift) -> bool:
     return abs(abs(told.exact) - told.change.value) <= slack
 
 
-def _is_one_slip(told: Shift, *, alone: bool) -> bool:
-    """Whether one slip of the hand in one of the three numbers makes them agree."""
+def is_one_slip(told: Shift, *, alone: bool) -> bool:
+    """Whether the three disagree and one slip of the hand in one of them makes them agree."""
+    if _holds(told):
+        return False
     sign = 1 if told.rises else -1
     decimals = max(f.decimals for f in (told.now, told.change, told.base))
     pairs = (

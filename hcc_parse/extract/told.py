@@ -1,13 +1,16 @@
 """What the sentences of a report say of their own figures: growth, averages, shares of a whole."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from hcc_parse.domain import Figure, Knowledge, Passage, Told
+from hcc_parse.domain import Average, Figure, Header, Knowledge, Passage, Told
 from hcc_parse.extract.all_claims import find_all_claims
 from hcc_parse.extract.averages import find_averages, find_wholes
 from hcc_parse.extract.changes import find_changes
 from hcc_parse.extract.claim_limits import NO_LIMITS, ClaimLimits
 from hcc_parse.extract.growths import find_growths
+from hcc_parse.extract.listed_averages import find_listed_averages
+from hcc_parse.extract.period_averages import find_period_averages
+from hcc_parse.extract.turns import find_turned, find_turns
 
 
 def find_told(
@@ -15,6 +18,7 @@ def find_told(
     figures: Iterable[Figure],
     knowledge: Knowledge,
     limits: ClaimLimits = NO_LIMITS,
+    header: Header | None = None,
 ) -> Told:
     """Collect them from the paragraphs.
 
@@ -23,6 +27,7 @@ def find_told(
         figures: The figures of the running text.
         knowledge: The words of claims.
         limits: Paragraphs about one field, and where other periods are named.
+        header: The period of the report.
     """
     by_paragraph: dict[object, list[Figure]] = {}
     for figure in figures:
@@ -31,8 +36,11 @@ def find_told(
     told = [(p, by_paragraph[p.address]) for p in passages if p.address in by_paragraph]
     return Told(
         growths=tuple(g for p, own in told for g in find_growths(p, own)),
-        changes=tuple(c for p, _ in told for c in find_changes(p)),
-        averages=tuple(a for p, own in told for a in find_averages(p, own)),
+        changes=tuple(c for p, _ in told for c in (*find_changes(p), *find_turned(p))),
+        turns=tuple(t for p, _ in told for t in find_turns(p)),
+        averages=tuple(
+            a for p, own in told for a in _averages(p, own, header or Header(), knowledge)
+        ),
         wholes=tuple(w for p, own in told for w in find_wholes(p, own)),
         all_claims=tuple(
             claim
@@ -41,3 +49,18 @@ def find_told(
             for claim in find_all_claims(p, knowledge, limits.periods)
         ),
     )
+
+
+def _averages(
+    passage: Passage, figures: list[Figure], header: Header, knowledge: Knowledge
+) -> Iterator[Average]:
+    """Every average of a paragraph, told once."""
+    seen: set[int] = set()
+    for average in (
+        *find_averages(passage, figures),
+        *find_listed_averages(passage, knowledge),
+        *find_period_averages(passage, figures, header, knowledge),
+    ):
+        if average.average.place.start not in seen:
+            seen.add(average.average.place.start)
+            yield average

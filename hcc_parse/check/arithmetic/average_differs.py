@@ -11,10 +11,15 @@ from hcc_parse.domain import Dossier, Finding, Said, Severity, in_words
     title=Said("Số bình quân không khớp", "An average against its total"),
     severity=Severity.WARNING,
     rationale=Said(
-        """Câu nêu cả tổng số và số ngày, tháng hoặc người thì tính lại được số bình quân. Làm tròn
-        lên, làm tròn xuống đều chấp nhận. Câu có nhiều tổng số thì không xét.""",
+        """Câu nêu cả tổng số và số ngày, tháng hoặc người thì tính lại được số bình quân; bình quân
+        tháng còn tính theo số tháng của kỳ báo cáo. Bình quân đứng ngay sau các số được kể (điểm
+        từng tháng) thì tính lại từ các số đó. Làm tròn lên, làm tròn xuống đều chấp nhận. Câu có
+        nhiều tổng số thì chỉ cần một tổng số khớp; bình quân tháng thì chỉ cần khớp với một số
+        tháng bất kỳ từ 1 đến 12.""",
         """Where a sentence tells the total and the number of days, months or people, the average is
-        computed again, rounded up or down. Sentences with several totals are left alone.""",
+        computed again, rounded up or down; a monthly one also over the months of the report. Right
+        behind a list (the score of each month) it is that of the list. Of several totals one that
+        fits is enough, and any number of months from 1 to 12 is.""",
     ),
     basis=Said("Tổng số : số ngày (tháng, người).", "Total / days (months, people)."),
     wrong="Tiếp nhận 1.020 hồ sơ trong 22 ngày làm việc, bình quân 64 hồ sơ/ngày.",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hcc_parse.check.catalogue import check, stated
-from hcc_parse.domain import Dossier, Finding, Said, Severity, Shift, in_words
+from hcc_parse.domain import Dossier, Finding, Said, Severity, Shift, Turn, in_words
 
 
 @check(
@@ -13,11 +13,13 @@ from hcc_parse.domain import Dossier, Finding, Said, Severity, Shift, in_words
     rationale=Said(
         """Câu nêu số kỳ này, số tăng hoặc giảm và số so sánh trong ngoặc thì ba số phải khớp nhau.
         Chỉ xét khi cùng đơn vị tính và chỉ cần sửa một chữ số là khớp; chấp nhận làm tròn; đoạn có
-        số khác khiến ba số khớp thì không xét.""",
+        số khác khiến ba số khớp thì không xét. Câu “giảm từ … xuống …”, “tăng từ … lên …” thì số
+        sau phải nhỏ hơn hoặc lớn hơn số trước; thứ hạng không xét.""",
         """Where a sentence tells this period's figure, by how much it changed and, in brackets, the
         figure compared, the three must agree. Only figures of one unit that a single digit would
         mend are told; roundings are allowed; where another figure of the paragraph makes them
-        agree, nothing is.""",
+        agree, nothing is. What falls from one figure to another must become less, what rises
+        more; ranks are left alone.""",
     ),
     basis=Said("Số kỳ này - số so sánh = số tăng, giảm.", "This - compared = change."),
     wrong="Kho có 11.804 tài liệu, tăng 2.340 tài liệu so với cuối năm 2025 (9.494 tài liệu).",
@@ -49,6 +51,28 @@ def change_differs(dossier: Dossier) -> Iterator[Finding]:
             ),
             stated=change.change.value,
         )
+    for turn in dossier.mentions.told.turns:
+        yield _turned(turn)
+
+
+def _turned(turn: Turn) -> Finding:
+    """What is told to fall and rises, or the other way."""
+    way = Said("tăng", "rise") if turn.rises else Said("giảm", "fall")
+    sign = "<" if turn.first.value < turn.then.value else ">"
+    figures = f"{turn.first.text} {sign} {turn.then.text}"
+    return change_differs.finding(
+        Said(
+            f"Ghi {way.vi} từ {turn.first.text} thành {turn.then.text}, nhưng {figures}: chữ "
+            "tăng/giảm hoặc một trong hai số sai.",
+            f"States a {way.en} from {turn.first.text} to {turn.then.text}, but {figures}: the "
+            "word or one of the two figures is wrong.",
+        ),
+        subject="số tăng, giảm",
+        at=turn.then.place,
+        explanation=figures,
+        evidence=(stated(turn.then), stated(turn.first, "base")),
+        stated=turn.then.value,
+    )
 
 
 def _written(change: Shift) -> str:

@@ -1,0 +1,127 @@
+"""Averages a month or day whose total stands before them: `4.669 hồ sơ, bình quân 1.556/tháng`."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import NamedTuple
+
+from hcc_parse.domain import Average, Figure, Header, Knowledge, Passage, months_of
+from hcc_parse.extract.sentences import LONGEST
+from hcc_parse.extract.word_patterns import alternatives
+from hcc_parse.vietnamese import unmark
+
+CLAUSE_ENDS = re.compile(r"[;:()\n]|[.,](?!\d)")
+SENTENCE_ENDS = re.compile(r"[.;]\s|\n")
+COUNT = r"0?(?P<count>[1-9]\d{0,2})\s{1,3}"
+NAMED = re.compile(r"\b0?(?P<months>[1-9]|1[0-2]) thang\b|\b(?P<quarter>quy)\b|\b(?P<year>nam)\b")
+QUARTER, YEAR, FEWEST_DAYS = 3, 12, 5
+ROLES = ("average", "per-one", "average-of-other")
+LIMIT = 2  # an average that is so many times off is one of something else
+
+
+class _Shapes(NamedTuple):
+    average: re.Pattern[str]
+    per: re.Pattern[str]
+    someone: re.Pattern[str]  # `mỗi công chức`
+    other: re.Pattern[str]
+
+
+def find_period_averages(
+    passage: Passage, figures: list[Figure], header: Header, knowledge: Knowledge
+) -> Iterator[Average]:
+    """Yield averages a month, by the months told or else the report's own, and a day of days told.
+
+    What one of the totals of the sentence gives over any number of months is right; of the rest the
+    nearest reading is told, and none that is more than twice off.
+
+    Args:
+        passage: A paragraph.
+        figures: Its figures.
+        header: The period of the report.
+        knowledge: The words of averages.
+    """
+    shapes = _shapes(*(knowledge.number_words.get(r, ()) for r in ROLES))
+    folded = unmark(passage.plain)
+    for match in shapes.average.finditer(folded):
+        start, end = _clause(folded, match)
+        per = shapes.per.search(folded, start, end)
+        if per is None or shapes.someone.search(folded, start, end):
+            continue
+        near = max(0, start - LONGEST)
+        first = max((m.end() for m in SENTENCE_ENDS.finditer(folded, near, start)), default=near)
+        values = [f for f in figures if match.start() < f.place.start < end and f.unit != per[1]]
+        if len(values) != 1 or shapes.other.search(folded, first, end):
+            continue
+        totals = _totals(values[0], [f for f in figures if first <= f.place.start < start])
+        counts = _told_counts(folded, (first, end), per[1])
+        anything: Iterable[int] = counts
+        if not counts and per[1] == "thang":
+            counts, anything = _months(folded[first:start], header), range(1, YEAR + 1)
+        found = [_average(values[0], total, n) for total in totals for n in counts]
+        if right := next((one for one in found if one.holds), None):
+            yield right
+        elif any(_average(values[0], total, n).holds for total in totals for n in anything):
+            continue
+        elif found and _off(nearest := min(found, key=_off)) < LIMIT:
+            yield nearest
+
+
+def _totals(value: Figure, before: list[Figure]) -> list[Figure]:
+    """The counts of its sentence of which a figure may be the average."""
+    if value.unit is None or value.qualifier is not None or value.value <= 0:
+        return []
+    return [f for f in before if f.kind == "count" and f.unit == value.unit and not f.qualifier]
+
+
+def _average(value: Figure, total: Figure, count: int) -> Average:
+    return Average(average=value, total=total, count=count, subject=total.label)
+
+
+def _off(one: Average) -> float:
+    """How many times an average is more or less than it should be."""
+    told, exact = float(one.average.value), float(one.exact)
+    return max(told, exact) / min(told, exact) if min(told, exact) > 0 else float("inf")
+
+
+def _clause(folded: str, match: re.Match[str]) -> tuple[int, int]:
+    """Where the clause around an average begins and ends."""
+    begins = (
+        m.end()
+        for m in CLAUSE_ENDS.finditer(folded, max(0, match.start() - LONGEST), match.start())
+    )
+    ends = CLAUSE_ENDS.search(folded, match.end())
+    return max(begins, default=0), ends.start() if ends else len(folded)
+
+
+def _told_counts(folded: str, span: tuple[int, int], unit: str) -> list[int]:
+    """How many days or months the sentence tells: `trong 22 ngày`, or in brackets right behind."""
+    first, end = span
+    told = re.compile(rf"\b(?:trong|cua)\s+{COUNT}{unit}\b")
+    behind = re.compile(rf"\s*\(\s*(?:trong |tinh |tren )?{COUNT}{unit}\b[^()\d]*\)")
+    found = [int(m["count"]) for m in told.finditer(folded, first, min(len(folded), end + 40))]
+    if bracket := behind.match(folded, end):
+        found.append(int(bracket["count"]))
+    return [n for n in dict.fromkeys(found) if n >= (FEWEST_DAYS if unit == "ngay" else 2)]
+
+
+def _months(before: str, header: Header) -> list[int]:
+    """How many months the sentence names, and how many the report is of."""
+    named = [
+        int(m["months"]) if m["months"] else QUARTER if m["quarter"] else YEAR
+        for m in NAMED.finditer(before)
+    ]
+    told = [p for p in (header.named, header.period) if p is not None and p.name]
+    for months in (months_of(period.name) for period in told if period.name):
+        named += [months[1] - months[0] + 1] if months else []
+    return [n for n in dict.fromkeys(named) if n > 1]
+
+
+@cache
+def _shapes(average: tuple[str, ...], each: tuple[str, ...], other: tuple[str, ...]) -> _Shapes:
+    one = alternatives(map(unmark, each))
+    return _Shapes(
+        re.compile(rf"\b(?:{alternatives(map(unmark, average))})\b"),
+        re.compile(rf"(?:/\s?|\b(?:{one}|0?1)\s+)(thang|ngay)\b"),
+        re.compile(rf"\b(?:{one})\s+(?!thang\b|ngay\b)"),
+        re.compile(rf"\b(?:{alternatives(map(unmark, other))})\b"),
+    )
