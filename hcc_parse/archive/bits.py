@@ -92,7 +92,11 @@ def with_id(part: bytes | None, id: int, there: bool, size: int = SHELF) -> byte
             return part + place.to_bytes(2, "little")  # as it is when reports are added
         places = {*_places(part)} - {place} | ({place} if there else set())
         return part_of(places, size)
-    bits = int.from_bytes(part, "little") & ~(1 << place) | there << place
+    return of_set(int.from_bytes(part, "little") & ~(1 << place) | there << place, size)
+
+
+def of_set(bits: int, size: int = SHELF) -> bytes:
+    """The part of a shelf of which the places are a set, in as few bytes as may be."""
     if bits.bit_count() * 2 < size // 8:
         return part_of(ids_of(bits), size)
     return bits.to_bytes(size // 8, "little")

@@ -14,9 +14,9 @@ from hcc_parse.errors import HccError
 
 WAIT = 30_000  # milliseconds for another writer to be done
 CACHE = 64_000  # KiB
-PAGE = 8192  # bytes
+PAGE = 4096  # bytes
 _SAID = statements("sql")
-LATER = 4000  # pages of the journal that are put into the file at a time
+LATER = 8000  # pages of the journal that are put into the file at a time
 
 
 class SqliteDatabase:

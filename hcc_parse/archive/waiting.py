@@ -7,7 +7,8 @@ from hcc_parse.archive.adding import index_kept
 from hcc_parse.archive.database import Database
 from hcc_parse.archive.words import Index
 
-TOGETHER = 64  # reports; each time FTS5 writes a part of its index, which it later merges
+TOGETHER = 256  # reports; each time FTS5 writes a part of its index, which it later merges
+HELD = 32_000_000  # letters of words kept in memory, beyond which fewer reports wait
 BITS = 62  # of the number of a turn
 
 
@@ -24,14 +25,16 @@ class Waiting:
     def __init__(self, database: Database, index: Callable[[int, Index], None]) -> None:
         self._in, self._index = database, index
         self._words: dict[int, Index] = {}  # by turn, as far as this process added the reports
+        self._held = 0
 
     def add(self, id: int, words: Index) -> None:
         """Have a report wait, or index all if there are many; inside a transaction."""
         turn = randbits(BITS)
         self._words[turn] = words
+        self._held += sum(map(len, words))
         self._in.put("insert_waiting", id, turn)
         ((count,),) = self._in.rows("count_waiting")
-        if count >= TOGETHER:
+        if count >= TOGETHER or self._held > HELD:
             self._settle()
 
     def drop(self, id: int) -> bool:
@@ -45,6 +48,7 @@ class Waiting:
         """Have no report wait."""
         self._in.put("empty_waiting")
         self._words.clear()
+        self._held = 0
 
     def ids(self) -> set[int]:
         """The reports that wait."""

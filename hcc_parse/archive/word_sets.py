@@ -1,17 +1,17 @@
 """The set of reports that have a word, in SQLite: read from FTS5, or kept where many have it."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 
 from hcc_parse.archive.adding import index_kept
 from hcc_parse.archive.bits import SHELF, bits_of, joined, part_of, with_id
 from hcc_parse.archive.database import Database
 from hcc_parse.archive.fts import quoted
+from hcc_parse.archive.gathering import BEGINNINGS, Gathering
 
 SAMPLE = 64  # reports of a full shelf whose words are counted
 OFTEN = 3  # of them must have a word for it to be counted in all
 COMMON = 16  # one of so many reports must have a word whose set is kept
-BEGINNINGS = 3  # letters of a word up to which the sets of its beginnings are kept too
 RANGES = 8  # stretches of reports that are read one by one; more are read as a whole
 FULL = ""  # the row that says that a shelf's sets are all there
 
@@ -32,6 +32,7 @@ class WordSets:
 
     def __init__(self, database: Database) -> None:
         self._in = database
+        self._gathered = Gathering(self.size)
 
     def having(self, wanted: str) -> int:
         """The reports that an expression of one word, or of the beginning of one, is for."""
@@ -50,10 +51,16 @@ class WordSets:
         """Keep the sets true to a report that was added; write down those of a shelf now full."""
         self._change(id, tokens, there=True)
         self._fill_before(id)
+        self._gathered.add(id, tokens, self._others())
 
     def dropped(self, id: int, tokens: str) -> None:
         """Keep the sets true to a report that was taken out."""
         self._change(id, tokens, there=False)
+        self._gathered.forget()
+
+    def _others(self) -> Hashable:
+        """What is another after another process wrote."""
+        return self._in.rows("others")[0]
 
     def wrong(self) -> Iterator[str]:
         """The sets that are not what FTS5 gives."""
@@ -86,6 +93,10 @@ class WordSets:
 
     def _rows(self, shelf: int, ids: list[int]) -> Iterator[tuple[str, int, bytes]]:
         """The sets of a shelf that has these reports."""
+        if self._gathered.knows(shelf, ids, self._others()):
+            for word, part in self._gathered.sets(max(OFTEN, self.size // COMMON)):
+                yield word, shelf, part
+            return
         counts: Counter[str] = Counter()
         for id in ids[:: max(1, len(ids) // SAMPLE)]:
             counts.update(_expressions(index_kept(self._in, id).tokens))

@@ -65,12 +65,12 @@ def test_a_copy_is_made_before_the_schema_changes(
     shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shelf.archive.close()
-    steps = {**dict.fromkeys(range(1, 6), ""), 6: "CREATE TABLE later (a)"}
+    steps = {**dict.fromkeys(range(1, 7), ""), 7: "CREATE TABLE later (a)"}
     monkeypatch.setattr("hcc_parse.archive.sqlite.steps", lambda _: steps)
     SqliteDatabase(tmp_path / "archive.db").close()
-    copy = sqlite3.connect(tmp_path / "archive.db.truoc-006")
+    copy = sqlite3.connect(tmp_path / "archive.db.truoc-007")
     assert copy.execute("SELECT count(*) FROM reports").fetchone() == (7,)
-    assert copy.execute("PRAGMA user_version").fetchone() == (5,)
+    assert copy.execute("PRAGMA user_version").fetchone() == (6,)
     copy.close()
 
 

@@ -98,3 +98,22 @@ def test_all_that_a_report_is_found_by_is_a_token_once() -> None:
         ]
     )
     assert prints_of(b"\x00" * 8 + b"\x01" * 8) == ["~0000000000000000", "~0101010101010101"]
+
+
+def test_the_sets_are_the_same_whoever_put_the_reports_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("hcc_parse.archive.word_sets.WordSets.size", SHELF)
+    monkeypatch.setattr("hcc_parse.archive.waiting.TOGETHER", 5)
+    for name, times in (("one.db", 1), ("many.db", 3)):
+        for turn in range(times):
+            archive = open_archive(str(tmp_path / name), make=True)
+            for number in range(COUNT * turn // times, COUNT * (turn + 1) // times):
+                archive.add(_holding(number), None, NOW)
+            archive.close()
+    archive = open_archive(str(tmp_path / "one.db"))
+    assert archive.verify() == []
+    archive.close()
+    kept = _kept(tmp_path / "one.db")
+    assert ('"chung"', 0) in kept
+    assert kept == _kept(tmp_path / "many.db")

@@ -1,0 +1,9 @@
+-- The index is written in parts of 256 reports (`hashsize`: bytes of them that FTS5 keeps in memory
+-- before it writes), and sixteen parts are put together: each word is written twice, not four times.
+INSERT INTO _index (_index, rank) VALUES ('automerge', 16);
+
+INSERT INTO _index (_index, rank) VALUES ('hashsize', 67108864);
+
+INSERT INTO _index_phrases (_index_phrases, rank) VALUES ('automerge', 16);
+
+INSERT INTO _index_phrases (_index_phrases, rank) VALUES ('hashsize', 67108864)
