@@ -4,8 +4,9 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from functools import cache
 from importlib import import_module
-from types import FunctionType
+from types import FunctionType, ModuleType
 from typing import Any, Literal
 
 Kind = Literal["yes or no", "makes", "sifts"]
@@ -25,22 +26,27 @@ def function_named(name: str) -> FunctionType:
     return function
 
 
-@contextmanager
-def standing_for(function: FunctionType, other: Answer) -> Iterator[None]:
-    """Have every module of the product that knows a function by a name call another instead."""
-    known = [
+@cache
+def _known(function: FunctionType) -> list[tuple[ModuleType, str]]:
+    """The modules of the product that know a function, and by what name."""
+    return [
         (module, name)
         for path, module in list(sys.modules.items())
         if path.startswith("hcc_parse")
         for name, value in list(vars(module).items())
         if value is function
     ]
-    for module, name in known:
+
+
+@contextmanager
+def standing_for(function: FunctionType, other: Answer) -> Iterator[None]:
+    """Have every module of the product that knows a function by a name call another instead."""
+    for module, name in _known(function):
         setattr(module, name, other)
     try:
         yield
     finally:
-        for module, name in known:
+        for module, name in _known(function):
             setattr(module, name, function)
 
 
@@ -67,6 +73,7 @@ class Watch:
     """
 
     def __init__(self, heuristics: dict[str, Kind]) -> None:
+        self._functions = {name: function_named(name) for name in heuristics}
         self._heuristics = heuristics
         self.answers: dict[str, Counter[bool]] = {name: Counter() for name in heuristics}
 
@@ -75,7 +82,7 @@ class Watch:
         """Count the answers of all of them."""
         with ExitStack() as stack:
             for name, kind in self._heuristics.items():
-                function = function_named(name)
+                function = self._functions[name]
                 stack.enter_context(standing_for(function, self._counted(name, kind, function)))
             yield
 

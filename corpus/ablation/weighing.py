@@ -77,6 +77,8 @@ BENCHES: list[Bench] = []  # the one of this process, which it has from the proc
 
 def weighed(bench: Bench, jobs: int) -> Iterator[Weighed]:
     """Yield what each heuristic is worth; a process each, so that nothing is remembered."""
+    with Watch(bench.chosen).watching():
+        pass  # so that each process knows already who calls them
     with closing(_pool(bench, jobs)) as pool:
         seen = pool.map(_seen, range(len(bench.cases)), chunksize=20)
     with closing(_pool(bench._replace(seen=seen), jobs)) as pool:
