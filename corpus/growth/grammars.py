@@ -93,7 +93,7 @@ def _of_numbers() -> dict[str, Grammar]:
                 find_numerals(it.passage.plain, it.knowledge.units, it.knowledge.number_words)
             )
         ),
-        "number of a cell": lambda it: lambda: read_cell(it.text),
+        "number of a cell": lambda it: lambda: read_cell(it.passage.plain),
         "figures": lambda it: (
             lambda spans: lambda: list(find_figures(iter([(it.passage, spans)]), it.knowledge))
         )([number[:2] for number in it.typed if number.masks]),
