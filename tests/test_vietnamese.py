@@ -1,5 +1,6 @@
 """Letters and tones: one spelling for offsets, one key for comparing."""
 
+import sys
 import unicodedata
 
 import pytest
@@ -109,6 +110,12 @@ SIGNS = st.sampled_from("ÐðАе\u00a0\u3000\u2013\u2212\u2011-/0１٣²AĐ.&a 
 def test_plain_text_has_the_same_length_and_stays_plain(text: str) -> None:
     assert len(plain(text)) == len(text)
     assert plain(plain(text)) == plain(text)
+
+
+def test_every_digit_of_any_script_is_plain_afterwards() -> None:
+    digits = [one for one in map(chr, range(sys.maxunicode + 1)) if one.isdecimal()]
+    assert len(digits) > 600
+    assert {plain(one) for one in digits} == set("0123456789")
 
 
 @given(WORDS)

@@ -160,11 +160,6 @@ class Draft:
         """The keys of marks that stand in paragraphs."""
         return {key for line in self.lines() for key in keys_of(line.template)}
 
-    def keys_in_tables(self) -> set[str]:
-        """The keys of marks that stand in cells."""
-        rows = (row for sheet in self.sheets() for row in sheet.rows)
-        return {key for row in rows for cell in row.cells for key in keys_of(cell)}
-
 
 def keys_of(template: str) -> list[str]:
     """The keys that a template names, from left to right."""

@@ -18,15 +18,14 @@ from corpus.reading.series import (
     LONG_SEED,
     READING,
     SERIES,
-    lower,
     name_of,
-    tally_of,
 )
+from corpus.score.compare import lower
 from corpus.score.forms import OFFICE, add_series_options
 from corpus.score.record import read_rates, write_rates
 from corpus.score.run import make_office_files
 from corpus.score.tables import by_key, json_of
-from corpus.score.tally import Rate
+from corpus.score.tally import Rate, merged
 
 
 def main() -> None:
@@ -74,7 +73,7 @@ def _options() -> argparse.Namespace:
 
 def _read(options: argparse.Namespace, name: str, todo: list[Task]) -> list[Rate]:
     done = sorted(read_all(todo, options.jobs), key=lambda one: one.name)
-    rates = list(tally_of(done).rates(name))
+    rates = list(merged(one.tally for one in done).rates(name))
     print(f"\n## Reading: {name}")
     print("\n".join(by_key(rates)), flush=True)
     if options.examples:

@@ -1,14 +1,13 @@
 """Series of reports whose reading is committed: small ones for a test, long ones by command."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from corpus.generate import FIXED
 from corpus.generate.dress import PLAIN, Dress
-from corpus.reading.run import Done, Task
+from corpus.reading.run import Task
 from corpus.score.fixed import COUNT, FOLDER
 from corpus.score.forms import OFFICE
 from corpus.score.record import HERE
-from corpus.score.tally import Rate, Tally
 
 READING = HERE / "reading.tsv"
 FEW, SEED = 12, 5  # of which the tables are of all kinds, some with turned heads
@@ -33,26 +32,3 @@ SERIES: dict[str, Callable[[], list[Task]]] = {
 def name_of(dress: Dress, seed: int = LONG_SEED, count: int = LONG) -> str:
     """The name of a series in one dress."""
     return f"seed {seed}, {count} reports, {dress.name}"
-
-
-def tally_of(done: Iterable[Done]) -> Tally:
-    """All that was counted."""
-    tally = Tally()
-    for one in done:
-        tally.merge(one.tally)
-    return tally
-
-
-def lower(committed: Iterable[Rate], now: Iterable[Rate]) -> list[str]:
-    """What is below a committed figure, however little; the series are fixed, there is no noise."""
-    found = {rate.name: rate for rate in now}
-    fell = []
-    for before in committed:
-        after = found.get(before.name)
-        worse = after is None or (
-            after.rate > before.rate if before.is_fault else after.rate < before.rate
-        )
-        if worse:
-            told = f"{after.hits} of {after.total}" if after else "not measured"
-            fell.append(f"{', '.join(before.name)}: {before.hits} of {before.total}, now {told}")
-    return fell

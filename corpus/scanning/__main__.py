@@ -11,10 +11,12 @@ from corpus.scanning.failures import write_failures
 from corpus.scanning.making import KEPT
 from corpus.scanning.manners import MANNERS, RESOLUTIONS, manner_of
 from corpus.scanning.run import Done, Task, scan_all
-from corpus.scanning.series import NAME, SCANNING, SERIES, aims, lower, tally_of
+from corpus.scanning.series import NAME, SCANNING, SERIES, aims
+from corpus.score.compare import lower
 from corpus.score.fixed import COUNT
 from corpus.score.record import read_rates, write_rates
 from corpus.score.tables import by_key
+from corpus.score.tally import merged
 
 
 def main() -> None:
@@ -27,7 +29,7 @@ def main() -> None:
         done.append(one)
         print(f"{number} of {len(todo)}: {one.name}", file=sys.stderr, flush=True)
     done.sort(key=lambda one: one.name)
-    rates = list(tally_of(done).rates(name))
+    rates = list(merged(one.tally for one in done).rates(name))
     print("\n".join(by_key(rates)))
     print("\n".join(aims(rates)))
     if options.failures:

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from corpus.scanning.run import Done, Task
+from corpus.scanning.run import Task
 from corpus.score.record import HERE
-from corpus.score.tally import Rate, Tally
+from corpus.score.tally import Rate
 
 SCANNING = HERE / "scanning.tsv"
 NAME = "series"
@@ -33,28 +33,6 @@ AIMS = (
     Aim("slips told of those told digitally", EVERY, "all", 0.9),
     Aim("false errors per report", EVERY, "all", 0),
 )
-
-
-def tally_of(done: Iterable[Done]) -> Tally:
-    """All that was counted."""
-    tally = Tally()
-    for one in done:
-        tally.merge(one.tally)
-    return tally
-
-
-def lower(committed: Iterable[Rate], now: Iterable[Rate]) -> list[str]:
-    """What is below a committed figure, however little; faults above it."""
-    found = {rate.name: rate for rate in now}
-    fell = []
-    for before in committed:
-        after = found.get(before.name)
-        if after is None or (
-            after.rate > before.rate if before.is_fault else after.rate < before.rate
-        ):
-            told = f"{after.hits} of {after.total}" if after else "not measured"
-            fell.append(f"{', '.join(before.name)}: {before.hits} of {before.total}, now {told}")
-    return fell
 
 
 def aims(rates: Iterable[Rate]) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Scores now against the committed ones: what fell by more than its noise."""
+"""Scores now against the committed ones: what fell by more than its noise, or at all."""
 
 from collections.abc import Iterable
 
@@ -21,6 +21,23 @@ def fallen(committed: Iterable[Rate], now: Iterable[Rate]) -> list[str]:
             fell.append(f"{name}: {_said(before)} before, not measured now")
         elif before.measure not in NEITHER and _fell(before, after):
             fell.append(f"{name}: {_said(before)} before, {_said(after)} now")
+    return fell
+
+
+def lower(committed: Iterable[Rate], now: Iterable[Rate]) -> list[str]:
+    """Say what is below its committed figure, or of faults above it, however little.
+
+    It is for series that are the same each time: there is no noise.
+    """
+    found = {rate.name: rate for rate in now}
+    fell = []
+    for before in committed:
+        after = found.get(before.name)
+        if after is None or (
+            after.rate > before.rate if before.is_fault else after.rate < before.rate
+        ):
+            told = f"{after.hits} of {after.total}" if after else "not measured"
+            fell.append(f"{', '.join(before.name)}: {before.hits} of {before.total}, now {told}")
     return fell
 
 

@@ -1,6 +1,6 @@
 """Counts of hits among totals, with the interval in which the true rate may lie."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from math import sqrt
 
@@ -80,6 +80,14 @@ class Tally:
         for (measure, form, key), (hits, total) in sorted(self.counters.items()):
             if total:
                 yield Rate(of_set, form, measure, key, hits, total)
+
+
+def merged(tallies: Iterable[Tally]) -> Tally:
+    """All that some tallies counted."""
+    whole = Tally()
+    for tally in tallies:
+        whole.merge(tally)
+    return whole
 
 
 def wilson(hits: int, total: int) -> tuple[float, float]:

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from inspect import cleandoc
+from typing import Unpack
 
+from hcc_parse.check.question import Question, Worded, entering
 from hcc_parse.domain import (
     Category,
     Dossier,
@@ -31,18 +32,8 @@ FAMILIES: dict[str, Category] = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Check:
-    """A question put to every report, with all that a reader needs to judge the answer."""
-
-    id: str
-    rule: str
-    title: Said
-    severity: Severity
-    rationale: Said
-    basis: Said
-    wrong: str
-    right: str
-    search: Search
+class Check(Question[Search]):
+    """A question put to every report."""
 
     def __call__(self, dossier: Dossier) -> Iterator[Finding]:
         """Put the question to one report."""
@@ -65,7 +56,7 @@ class Check:
         return Finding(
             check=self.id,
             rule=self.rule,
-            severity=max(severity or self.severity, self.severity, key=lambda s: s.rank),
+            severity=self.milder(severity),
             category=FAMILIES[self.id[0]],
             message=message,
             subject=subject,
@@ -95,35 +86,9 @@ class Check:
 CATALOGUE: dict[str, Check] = {}
 
 
-def check(
-    id: str,
-    *,
-    title: Said,
-    severity: Severity,
-    rationale: Said,
-    basis: Said,
-    wrong: str,
-    right: str,
-) -> Callable[[Search], Check]:
+def check(id: str, **worded: Unpack[Worded]) -> Callable[[Search], Check]:
     """Enter a search function in the catalogue; its name becomes the Check and the rule."""
-
-    def enter(search: Search) -> Check:
-        if id in CATALOGUE:
-            raise ValueError(f"check id {id} is taken by {CATALOGUE[id].rule}")
-        CATALOGUE[id] = Check(
-            id=id,
-            rule=search.__name__.replace("_", "-"),
-            title=title,
-            severity=severity,
-            rationale=Said(*(" ".join(text.split()) for text in rationale)),
-            basis=basis,
-            wrong=cleandoc(wrong),
-            right=cleandoc(right),
-            search=search,
-        )
-        return CATALOGUE[id]
-
-    return enter
+    return entering(CATALOGUE, Check, id, worded)
 
 
 def stated(figure: Figure, role: str = "stated") -> Evidence:

@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from hashlib import sha256
-from inspect import cleandoc
+from typing import Unpack
 
 from hcc_parse.check.holding import Holding
+from hcc_parse.check.question import Question, Worded, entering
 from hcc_parse.domain import (
     Address,
     Crossing,
@@ -48,18 +49,8 @@ Look = Callable[[Scene], Iterator[Crossing]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Across:
+class Across(Question[Look]):
     """A question put to all reports of a round together."""
-
-    id: str
-    rule: str
-    title: Said
-    severity: Severity
-    rationale: Said
-    basis: Said
-    wrong: str
-    right: str
-    search: Look
 
     def __call__(self, scene: Scene) -> Iterator[Crossing]:
         """Put the question to a round."""
@@ -88,7 +79,7 @@ class Across:
         finding = Finding(
             check=self.id,
             rule=self.rule,
-            severity=max(severity or self.severity, self.severity, key=lambda s: s.rank),
+            severity=self.milder(severity),
             category="across",
             message=message,
             subject=subject,
@@ -107,16 +98,7 @@ class Across:
 CROSSINGS: dict[str, Across] = {}
 
 
-def across(
-    id: str,
-    *,
-    title: Said,
-    severity: Severity,
-    rationale: Said,
-    basis: Said,
-    wrong: str,
-    right: str,
-) -> Callable[[Look], Across]:
+def across(id: str, **worded: Unpack[Worded]) -> Callable[[Look], Across]:
     """Enter a search function in the wing; its name becomes the check and the rule.
 
     The examples are several tiny reports in the plain notation, each below a line with its path:
@@ -124,24 +106,7 @@ def across(
     `=== đối chiếu/…` the city's own; `=== kỳ 2026-Q2` asks for a period, `=== đơn vị xã An Phú, xã
     Bình Hòa` is the roster, and `=== bao-cao/xa-{n}.docx × 20` stands for twenty reports.
     """
-
-    def enter(search: Look) -> Across:
-        if id in CROSSINGS:
-            raise ValueError(f"check id {id} is taken by {CROSSINGS[id].rule}")
-        CROSSINGS[id] = Across(
-            id=id,
-            rule=search.__name__.replace("_", "-"),
-            title=title,
-            severity=severity,
-            rationale=Said(*(" ".join(text.split()) for text in rationale)),
-            basis=basis,
-            wrong=cleandoc(wrong),
-            right=cleandoc(right),
-            search=search,
-        )
-        return CROSSINGS[id]
-
-    return enter
+    return entering(CROSSINGS, Across, id, worded)
 
 
 def sight(path: str, figure: Stated) -> Sight:

@@ -6,12 +6,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from hcc_parse.domain import AllClaim, Knowledge, Passage, Provenance
-from hcc_parse.extract.claim_limits import (
-    fields_pattern,
-    is_of_a_part,
-    is_of_another_period,
-    is_wished,
-)
+from hcc_parse.extract.claim_limits import fields_pattern, is_limited
 from hcc_parse.extract.claims import MONTH, roles_of, sentence_start
 from hcc_parse.extract.sentences import LONGEST
 from hcc_parse.extract.word_patterns import alternatives, bare
@@ -65,9 +60,7 @@ def find_all_claims(
                 continue  # `50 hồ sơ, đều trong hạn` tells of those fifty
             if shapes.wish.search(sentence) or shapes.fields.search(before):
                 continue
-            if is_wished(before, roles) or is_of_a_part(folded, start, match.end(), roles):
-                continue
-            if is_of_another_period(passage, start, match.end(), others):
+            if is_limited(passage, folded, (start, *match.span()), roles, others):
                 continue
             if about == "on-time" and match.start() < taken:
                 continue

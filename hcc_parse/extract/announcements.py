@@ -14,7 +14,19 @@ NAMES = re.compile(
     rf"({NUMBER}(?:(?:\s*,\s*|\s+và\s+){NUMBER})*)"
 )
 ENDS = ".;\n"
-REFERRED = 2  # the way that says only where to look, of the four
+CLAUSE = f"(){ENDS}"
+AHEAD = 120  # characters of a sentence before a thing that still belong to its announcement
+BEHIND = 0  # the way that tells of attaching behind the thing, of the four
+REFERRED = 2  # the way that says only where to look
+
+
+class Told(NamedTuple):
+    """An announcement as found: its stretch, the word for the thing in it, and the way."""
+
+    start: int
+    end: int
+    what: int
+    way: int
 
 
 class Shapes(NamedTuple):
@@ -54,26 +66,38 @@ def find_announcements(passage: Passage, knowledge: Knowledge) -> Iterator[Annou
     text, taken = passage.plain, 0
     if not shapes.thing.search(text):
         return
-    found = [match for way in shapes.ways for match in way.finditer(text)]
-    for match in sorted(found, key=lambda one: (one.start(), -one.end())):
-        if match.start("what") < taken or _is_of_another(text, match, shapes):
+    for told in sorted(_told(text, shapes), key=lambda one: (one.start, -one.end)):
+        if told.what < taken or _is_of_another(text, told, shapes):
             continue
-        taken = match.end()
-        what = "appendix" if shapes.appendix.search(match[0]) else "table"
-        start, end = _trimmed(text, match)
-        for name in _names(text[slice(*match.span())]) or [None]:
+        taken, words = told.end, text[told.start : told.end]
+        what = "appendix" if shapes.appendix.search(words) else "table"
+        start, end = _trimmed(text, told)
+        for name in _names(words) or [None]:
             yield Announcement(
                 text=passage.text[start:end], what=what, name=name, place=passage.at(start, end)
             )
 
 
-def _is_of_another(text: str, match: re.Match[str], shapes: Shapes) -> bool:
+def _told(text: str, shapes: Shapes) -> Iterator[Told]:
+    """All that is told in one of the ways; `… Phụ lục I kèm theo` with the words before it."""
+    done = 0
+    for number, way in enumerate(shapes.ways):
+        for match in way.finditer(text):
+            start, what = match.start(), match.start("what")
+            if number == BEHIND:
+                least = max(done, what - AHEAD)
+                start = max(least, *(text.rfind(sign, least, what) + 1 for sign in CLAUSE))
+                done = match.end()
+            yield Told(start, match.end(), what, number)
+
+
+def _is_of_another(text: str, told: Told, shapes: Shapes) -> bool:
     """Whether the thing belongs to another document, or is attached to something else."""
-    if shapes.bound.match(text, match.end()):
+    if shapes.bound.match(text, told.end):
         return True
-    start = max(text.rfind(sign, 0, match.start("what")) for sign in ENDS) + 1
-    stop = min((at for s in ENDS if (at := text.find(s, match.end())) >= 0), default=len(text))
-    before, behind = text[start : match.start("what")], text[match.start("what") : stop]
+    start = max(text.rfind(sign, 0, told.what) for sign in ENDS) + 1
+    stop = min((at for s in ENDS if (at := text.find(s, told.end)) >= 0), default=len(text))
+    before, behind = text[start : told.what], text[told.what : stop]
     in_brackets = before.rfind("(") > before.rfind(")")
     if in_brackets:
         before = before[before.rfind("(") + 1 :]
@@ -83,15 +107,16 @@ def _is_of_another(text: str, match: re.Match[str], shapes: Shapes) -> bool:
         return False
     if shapes.of_another.search(before):
         return True
-    sure = shapes.appendix.search(match[0]) and match.re is not shapes.ways[REFERRED]
+    words = text[told.start : told.end]
+    sure = shapes.appendix.search(words) and told.way != REFERRED
     opened = shapes.opening.match(before)
-    return not (sure or in_brackets or opened or shapes.own.search(f"{before}{match[0]}"))
+    return not (sure or in_brackets or opened or shapes.own.search(f"{before}{words}"))
 
 
-def _trimmed(text: str, match: re.Match[str]) -> tuple[int, int]:
-    words = text[slice(*match.span())]
-    start = match.start() + len(words) - len(words.lstrip(" (,-+*•:"))
-    return start, match.start() + len(words.rstrip())
+def _trimmed(text: str, told: Told) -> tuple[int, int]:
+    words = text[told.start : told.end]
+    start = told.start + len(words) - len(words.lstrip(" (,-+*•:"))
+    return start, told.start + len(words.rstrip())
 
 
 def _names(text: str) -> list[str | None]:
@@ -110,7 +135,7 @@ def _shapes(roles: tuple[tuple[str, tuple[str, ...]], ...]) -> Shapes:
     report = r"(?:(?:với\s+)?báo cáo(?:\s+này)?\s*,?\s*)?(?:(?:là|có|gồm)\s+)?(?:các\s+|\d+\s+)?"
     return Shapes(
         ways=(
-            ignoring(rf"[^().;\n]{{0,120}}?{thing}[^().;\n]{{0,60}}?{along}"),
+            ignoring(rf"{thing}[^().;\n]{{0,60}}?{along}"),
             ignoring(rf"{along}\s*:?\s+(?:(?:tại|theo|cùng|là)\s+)?{report}{thing}[^().;\n]*"),
             ignoring(
                 rf"\b(?:{words['refer']})\s+(?:các\s+)?(?P<what>{words['appendix']})\b"

@@ -107,10 +107,25 @@ def limited_paragraphs(
     return frozenset(limited)
 
 
-def is_of_another_period(
-    passage: Passage, start: int, end: int, others: Sequence[Provenance]
+def is_limited(
+    passage: Passage,
+    folded: str,
+    span: tuple[int, int, int],
+    roles: Roles,
+    others: Sequence[Provenance],
 ) -> bool:
-    """Whether a sentence names another period than the report's."""
+    """Whether a claim is an aim, or holds of a part or of another period only.
+
+    Args:
+        passage: The paragraph.
+        folded: Its text in small plain letters.
+        span: Where the sentence begins, where the claim begins and where it ends.
+        roles: The words of claims.
+        others: Where other periods than the report's own are named.
+    """
+    start, at, end = span
+    if is_wished(folded[start:at], roles) or is_of_a_part(folded, start, end, roles):
+        return True
     return any(place.address == passage.address and start <= place.start < end for place in others)
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from hcc_parse.domain import Claim, Knowledge, Passage, Provenance
-from hcc_parse.extract.claim_limits import is_of_a_part, is_of_another_period, is_wished
+from hcc_parse.extract.claim_limits import is_limited
 from hcc_parse.extract.sentences import LONGEST
 from hcc_parse.extract.word_patterns import alternatives, bare
 from hcc_parse.vietnamese import fold, unmark
@@ -65,11 +65,9 @@ def find_claims(
             match["between"] or ""
         ):
             continue
-        if is_wished(before, roles) or is_of_a_part(folded, start, match.end(), roles):
-            continue
         if shapes.bidding.match(match[0]) and not shapes.doer.search(before):
             continue
-        if is_of_another_period(passage, start, match.end(), others):
+        if is_limited(passage, folded, (start, *match.span()), roles, others):
             continue
         if (
             late := max(match.end(name) for name in ("late", "near", "suffered"))

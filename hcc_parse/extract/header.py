@@ -28,6 +28,7 @@ OPENING = re.compile(
     r"(?:PHỤ LỤC|Phụ lục|Thực hiện|Căn cứ|Kính gửi|Thi hành|Trong |Trên cơ sở|Ủy ban|Uỷ ban|UBND"
     r"|Trung tâm|Triển khai|Tiếp tục|Để |Qua |Từ ngày|[IVX]+\.|\d+\.|[-+*•])"
 )
+GAP = re.compile(r"\s{3,}|[\n\t]")
 FARTHEST = 25  # blocks: a letterhead further down is none
 
 
@@ -73,12 +74,12 @@ def find_header(report: Report) -> Header:
 
 def lines_of(passage: Passage) -> list[Line]:
     """Part a passage at line breaks, tabs and wide gaps."""
-    found = re.finditer(r"[^\n\t]+?(?=\s{3,}|[\n\t]|$)", passage.plain)
-    lines = []
-    for match in found:
-        text = match[0].strip()
+    plain, lines, start = passage.plain, [], 0
+    for end, behind in (*(gap.span() for gap in GAP.finditer(plain)), (len(plain), 0)):
+        text = plain[start:end].strip()
         if text:
-            lines.append(Line(text, passage, match.start() + match[0].index(text)))
+            lines.append(Line(text, passage, plain.index(text, start)))
+        start = behind
     return lines
 
 

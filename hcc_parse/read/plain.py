@@ -5,8 +5,9 @@ the cell on its left and `^` the cell above it. An example may begin with the na
 `Tệp: BC_Quy2_2026.docx`.
 """
 
+from collections.abc import Iterator
 from hashlib import sha256
-from itertools import groupby
+from itertools import groupby, takewhile
 from pathlib import Path
 
 from hcc_parse.domain import Address, Block, Cell, Paragraph, Passage, Report, Source, Table
@@ -54,12 +55,13 @@ def _table(lines: list[str], *, block: int) -> Table:
         for c, text in enumerate(row):
             if text in ("<", "^"):
                 continue
-            across = _run(row[c + 1 :], "<")
-            below = _run([other[c] if c < len(other) else "" for other in rows[r + 1 :]], "^")
+            across = _run((row[n] for n in range(c + 1, len(row))), "<")
+            others = (rows[n] for n in range(r + 1, len(rows)))
+            below = _run((other[c] if c < len(other) else "" for other in others), "^")
             passage = Passage(text=text, address=Address(block, r, c))
             cells.append(Cell(passage=passage, row_span=1 + below, column_span=1 + across))
     return Table(cells=tuple(cells))
 
 
-def _run(texts: list[str], sign: str) -> int:
-    return next((n for n, text in enumerate(texts) if text != sign), len(texts))
+def _run(texts: Iterator[str], sign: str) -> int:
+    return sum(1 for _ in takewhile(lambda text: text == sign, texts))

@@ -16,7 +16,8 @@ from corpus.scanning.making import set_as_scan
 from corpus.scanning.manners import look_of
 from corpus.scanning.run import Done, Scan
 from corpus.scanning.seeds import digital_of
-from corpus.scanning.series import aims, lower
+from corpus.scanning.series import aims
+from corpus.score.compare import lower
 from corpus.score.tally import Rate, Tally
 from hcc_parse.domain import Address, Box, Passage, Word
 from tests.corpus import small_draft

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from corpus.scanning.run import scan_task
-from corpus.scanning.series import NAME, SCANNING, SERIES, lower, tally_of
+from corpus.scanning.series import NAME, SCANNING, SERIES
+from corpus.score.compare import lower
 from corpus.score.record import read_rates
+from corpus.score.tally import merged
 
 
 @pytest.mark.slow
@@ -20,7 +22,7 @@ def test_no_figure_is_below_the_committed_one(
     done = [scan_task(task._replace(folder=tmp_path)) for task in SERIES]
     committed = read_rates(SCANNING)
     assert committed
-    fell = lower(committed, tally_of(done).rates(NAME))
+    fell = lower(committed, merged(one.tally for one in done).rates(NAME))
     assert fell == [], "python -m corpus.scanning --series"
 
 

@@ -17,6 +17,7 @@ from hcc_parse.domain import (
     Scanning,
     Source,
 )
+from hcc_parse.read.printed.eyes.deeds import told_deeds
 from hcc_parse.read.printed.eyes.turning import turned_back
 from hcc_parse.read.printed.margins import set_margins_aside
 from hcc_parse.read.printed.opening import open_pdf
@@ -61,6 +62,7 @@ def read_pdf(path: Path, limits: Limits, scanning: Scanning = RECOGNISED) -> Rep
         blocks=tuple(_turned_back(block, turned) for block in blocks) if turned else tuple(blocks),
         repairs=tuple(repairs_in(blocks)),
         problems=(
+            *told_deeds(content),
             *what_is_said(scans, pages),
             *(problem for page in pages for problem in _problems(page, scans)),
         ),

@@ -10,7 +10,7 @@ WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 V = "{urn:schemas-microsoft-com:vml}"
 O = "{urn:schemas-microsoft-com:office:office}"  # noqa: E741  (the prefix that Word gives it)
 
-P, RUN, TBL, TR, TC = (f"{W}{tag}" for tag in ("p", "r", "tbl", "tr", "tc"))
+P, TBL, TR, TC = (f"{W}{tag}" for tag in ("p", "tbl", "tr", "tc"))
 T, DEL_TEXT, MATH_TEXT = f"{W}t", f"{W}delText", f"{M}t"
 TEXTS = (T, DEL_TEXT, MATH_TEXT)
 PPR, RPR, VAL = f"{W}pPr", f"{W}rPr", f"{W}val"

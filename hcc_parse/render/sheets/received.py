@@ -16,7 +16,7 @@ COLUMNS = (
     Column(Said("Ngày", "Date"), 12, "date"),
     Column(Said("Trang báo cáo", "Report page"), 14, "link"),
     Column(Said("Độ lớn (byte)", "Size (bytes)"), 14, "number"),
-    Column(Said("SHA-256", "SHA-256"), 68),
+    Column(Said("Mã nội dung tệp", "Content code"), 68),
 )
 PRINTED = 8
 COLOURS: dict[State, Tone] = {State.USED: "good", State.FAILED: "bad"}

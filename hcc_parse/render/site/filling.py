@@ -11,7 +11,7 @@ from urllib.parse import quote
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
-from hcc_parse.domain import Language, Verdict, in_words
+from hcc_parse.domain import Language, Said, Verdict, in_words
 from hcc_parse.render.json import tool_version
 from hcc_parse.render.site import links
 from hcc_parse.render.site.wording import Words
@@ -82,9 +82,11 @@ def _once(path: str) -> str:
     return PARTED.join(part for n, part in enumerate(parts) if n == 0 or part != parts[n - 1])
 
 
-def _shortened(text: str) -> str:
+def _shortened(text: str, language: Language) -> str:
     """A digest by its first letters, as a file's own page tells it; other text as it is."""
-    return f"SHA-256 {text[:12]}…" if DIGEST.fullmatch(text) else text
+    if not DIGEST.fullmatch(text):
+        return text
+    return Said(f"mã nội dung {text[:12]}…", f"content code {text[:12]}…").in_(language)
 
 
 @cache

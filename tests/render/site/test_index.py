@@ -129,7 +129,7 @@ def test_a_digest_is_shown_by_its_first_letters() -> None:
     sights = (Sight("quy-1/a.docx", "0123456789abcdef" * 4), Sight("quy-1/b.docx", "212"))
     review = replace(corpus_round(), crossings=(replace(first, sights=sights),))
     row = opened(index_page(review, load_knowledge())).by_id()["f-abcdef012345"]
-    assert "SHA-256 0123456789ab… — quy-1/a.docx" in row.text
+    assert "mã nội dung 0123456789ab… — quy-1/a.docx" in row.text
     assert "212 — quy-1/b.docx" in row.text
     assert "0123456789abcdef" not in row.text
 

@@ -1,0 +1,1 @@
+"""What the grammars cost on hostile texts, and how that grows with the length of a text."""
