@@ -49,6 +49,7 @@ from hcc_parse.domain.knowledge import (
 )
 from hcc_parse.domain.limits import Limit, Limits
 from hcc_parse.domain.meaning import Adding, Concept, Meaning
+from hcc_parse.domain.movement import Movement, MovementKind
 from hcc_parse.domain.names import Candidate, Names, Unnamed
 from hcc_parse.domain.number import NumberKind, NumberMention
 from hcc_parse.domain.period import DateMention, FileName, Period, PeriodKind, slipped_year

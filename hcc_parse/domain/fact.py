@@ -7,6 +7,7 @@ from typing import Literal
 from hcc_parse.domain.claim import Denial
 from hcc_parse.domain.figure import Figure, in_words
 from hcc_parse.domain.grid import Grid
+from hcc_parse.domain.movement import Movement
 from hcc_parse.domain.said import Said
 from hcc_parse.vietnamese import plain
 
@@ -179,3 +180,4 @@ class Relations:
     restatements: tuple[Restatement, ...] = ()
     repeats: tuple[Restatement, ...] = ()  # one fact in two tables
     denials: tuple[Denial, ...] = ()
+    movements: tuple[Movement, ...] = ()

@@ -26,12 +26,18 @@ class Column:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """A cell of a row: a figure, or a text that is none, or nothing (`figure` None, text empty)."""
+    """A cell of a row: a figure, or a text that is none, or nothing (`figure` None, text empty).
+
+    `change` is what a cell tells that has no plain figure but one with a sign, `+718`; `pair` are
+    a part and its whole, `12/15`.
+    """
 
     column: int
     text: str
     figure: Figure | None
     place: Provenance
+    change: Figure | None = None
+    pair: tuple[Figure, Figure] | None = None
 
     @property
     def blank(self) -> bool:

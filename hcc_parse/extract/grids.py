@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from fractions import Fraction
 from itertools import groupby
 
 from hcc_parse.domain import (
@@ -18,6 +17,7 @@ from hcc_parse.domain import (
     Row,
     Table,
 )
+from hcc_parse.extract.cell_numbers import change_in, pair_in
 from hcc_parse.extract.grid_header import (
     ORDINAL,
     Lines,
@@ -31,14 +31,13 @@ from hcc_parse.extract.grid_header import (
 from hcc_parse.extract.misread_orders import with_orders
 from hcc_parse.extract.numbers.numerals import read_cell
 from hcc_parse.extract.numbers.rivals import rivals_in_cell
+from hcc_parse.extract.repeated_headers import is_coded_again, repeats
 from hcc_parse.extract.signature import is_name, signs
 from hcc_parse.vietnamese import fold
 
-MOST = Fraction(2, 3)  # of the words of a header: so many read alike, it is the same
 FARTHEST, LONGEST = 4, 250  # paragraphs above a table; letters of a line that may be its title
 ENDED = re.compile(r"[.;:]\s*$|^\s*[-+*–•]")  # a sentence or an item: text, not a title
 BESIDE = re.compile(r"\(|đơn vị tính|đvt", re.IGNORECASE)
-CODE_LABEL = re.compile(r"\(\d{1,2}\)")  # the code of a column: no name of a row
 NUMBERED = re.compile(r"(?:phu luc|bieu|bieu so|bang)\s*(?:so\s*)?[ivx\d.]*")
 
 
@@ -101,9 +100,9 @@ def _row(
 
 
 def _role(line: list[Cell], header: Lines, labels: tuple[str, ...], knowledge: Knowledge) -> Role:
-    if any(line is row for row in header) or _repeats(line, header):
+    if any(line is row for row in header) or repeats(line, header):
         return "code" if is_code_row(line) else "header"
-    if (is_code_row(line) and not labels[0]) or _is_coded_again(line, labels[0]):
+    if (is_code_row(line) and not labels[0]) or is_coded_again(line, labels[0]):
         return "code"
     if any(is_total(label, knowledge) for label in labels):
         return "total"
@@ -111,41 +110,16 @@ def _role(line: list[Cell], header: Lines, labels: tuple[str, ...], knowledge: K
     return "ratio" if plain in knowledge.labels["ratio-row"] else "data"
 
 
-def _is_coded_again(line: list[Cell], label: str) -> bool:
-    """Whether codes of columns are printed again on a next page, some of them misread."""
-    texts = [cell.passage.plain.strip() for cell in line]
-    coded = sum(CODE_LABEL.fullmatch(text) is not None for text in texts)
-    return CODE_LABEL.fullmatch(label) is not None and 2 * coded >= len(texts)
-
-
-def _repeats(line: list[Cell], header: Lines) -> bool:
-    """Whether a row is a header printed again on the next page; a scan may misread some of it."""
-    texts = [cell.passage.plain for cell in line]
-    if len(texts) < 2:
-        return False
-    return any(
-        texts == [cell.passage.plain for cell in row] or _resembles(line, row) for row in header
-    )
-
-
-def _resembles(line: list[Cell], row: list[Cell]) -> bool:
-    """Whether most words of two rows are the same in the same columns, and none is a number."""
-    if [column_of(cell) for cell in line] != [column_of(cell) for cell in row]:
-        return False
-    pairs = [(fold(a.passage.plain), fold(b.passage.plain)) for a, b in zip(line, row, strict=True)]
-    told = [(one, other) for one, other in pairs if one or other]
-    same = sum(one == other for one, other in told)
-    numbers = any(read_cell(one) for one, _ in told)
-    return len(told) > 2 and not numbers and same >= MOST * len(told)
-
-
 def _entry(cell: Cell, columns: tuple[Column, ...]) -> Entry:
     passage, index = cell.passage, column_of(cell)
+    figure = _figure(passage, columns[index] if index < len(columns) else None)
     return Entry(
         column=index,
         text=passage.text,
-        figure=_figure(passage, columns[index] if index < len(columns) else None),
+        figure=figure,
         place=passage.at(0, len(passage.text)),
+        change=None if figure else change_in(passage),
+        pair=None if figure else pair_in(passage),
     )
 
 

@@ -2,6 +2,7 @@
 
 from hcc_parse.domain import Fact, Knowledge, Mentions, Relations
 from hcc_parse.relate.denials import denials
+from hcc_parse.relate.movements import movements
 from hcc_parse.relate.near_bases import with_own_bases
 from hcc_parse.relate.ratio_columns import column_ratios
 from hcc_parse.relate.ratios import is_compared, table_ratios, text_links
@@ -34,4 +35,5 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
         restatements=(*restatements(facts, knowledge), *service_cases(facts, knowledge)),
         repeats=tuple(repeated_cells(mentions, facts, knowledge)),
         denials=tuple(denials(mentions, facts)),
+        movements=tuple(m for grid in mentions.grids for m in movements(grid, knowledge.labels)),
     )

@@ -1,0 +1,99 @@
+"""Columns of changes are believed where nearly all rows bear them out, and then checked."""
+
+import pytest
+
+from hcc_parse.domain import Severity
+from hcc_parse.knowledge import load_knowledge
+from hcc_parse.pipeline import review
+from hcc_parse.read.plain import parse_plain
+
+BOTH = """
+| TT | Chỉ tiêu | Quý II | Quý I | Tăng (+), giảm (-) | < |
+| ^ | ^ | ^ | ^ | Số lượng | Tỷ lệ |
+| 1 | Hồ sơ tiếp nhận mới | {now} | 2.706 | +71 | +2,62% |
+| 2 | Hồ sơ đã giải quyết | 2.762 | 2.697 | {difference} | +2,41% |
+| 3 | Hồ sơ trả đúng hạn | 2.728 | 2.655 | +73 | +2,75% |
+| 4 | Thanh toán trực tuyến | 1.687 | 1.610 | +77 | {growth} |
+| 5 | Lượt tiếp công dân | 3.105 | 3.244 | -139 | -4,28% |
+"""
+TRUE = {"now": "2.777", "difference": "+65", "growth": "+4,78%"}
+
+
+def told(text: str) -> list[tuple[str, Severity, str]]:
+    found = review(parse_plain(text), load_knowledge()).findings
+    return [(f.check, f.severity, f.subject) for f in found if f.check in ("A16", "A17")]
+
+
+def told_of(**slip: str) -> list[tuple[str, Severity, str]]:
+    return told(BOTH.format(**(TRUE | slip)))
+
+
+def test_a_true_table_is_left_alone() -> None:
+    assert told_of() == []
+    assert told_of(growth="+4,8%") == []  # rounded
+    assert told_of(difference="Tăng 65") == []
+
+
+def test_a_difference_that_the_growth_speaks_against_is_an_error() -> None:
+    ((check, severity, subject),) = told_of(difference="+74")
+    assert (check, severity) == ("A16", Severity.ERROR)
+    assert "Hồ sơ đã giải quyết" in subject
+
+
+def test_a_growth_is_computed_again() -> None:
+    ((check, severity, subject),) = told_of(growth="+9,56%")
+    assert (check, severity) == ("A17", Severity.WARNING)
+    assert "Thanh toán trực tuyến" in subject
+
+
+def test_a_slip_in_one_of_the_two_figures_is_told_once() -> None:
+    ((check, _, subject),) = told_of(now="2.877")
+    assert check == "A16"
+    assert "Hồ sơ tiếp nhận mới" in subject
+
+
+ROWS = """
+| Nhóm chỉ số | Điểm tối đa | Tháng 5 | Tháng 8 | {head} |
+| Công khai | 18 | 17,25 | 17,80 | 0,55 |
+| Tiến độ | 20 | 18,94 | 19,36 | {change} |
+| Số hóa | 22 | 19,10 | 20,45 | 1,35 |
+| Thanh toán | 10 | 9,37 | 9,85 | 0,48 |
+"""
+
+
+def test_points_are_compared_but_for_their_rounding() -> None:
+    assert told(ROWS.format(head="Tăng", change="0,43")) == []
+    assert [one[:2] for one in told(ROWS.format(head="Tăng", change="0,24"))] == [
+        ("A16", Severity.WARNING)
+    ]
+
+
+@pytest.mark.parametrize("head", ["Hạ tầng", "Ghi chú", "Tăng cường"])
+def test_a_column_whose_head_says_no_change_is_not_looked_at(head: str) -> None:
+    assert told(ROWS.format(head=head, change="0,24")) == []
+
+
+def test_too_few_rows_prove_nothing() -> None:
+    assert (
+        told("""
+        | Chỉ tiêu | Quý II | Quý III | Tăng, giảm |
+        | Tiếp nhận | 1.284 | 1.356 | +72 |
+        | Đã giải quyết | 1.283 | 1.353 | +60 |
+    """)
+        == []
+    )
+
+
+def test_ranks_and_rows_made_otherwise_are_left_out() -> None:
+    assert (
+        told("""
+        | Chỉ tiêu | Quý II | Quý III | Tăng (+), giảm (-) |
+        | Tiếp nhận | 1.284 | 1.356 | +72 |
+        | Đã giải quyết | 1.283 | 1.353 | +70 |
+        | Quá hạn | 29 | 22 | -7 |
+        | Xếp hạng | 41 | 33 | +8 |
+        | Lượt công dân | 1.011 | 924 | -8,61% |
+        | Phản ánh | 20 | 15 | 75,00% |
+    """)
+        == []
+    )
