@@ -1,4 +1,4 @@
-"""Units told in brackets behind a label: `Hồ sơ quá hạn (đơn vị tính: hồ sơ): 31`."""
+"""Units told in brackets behind a label: `Hồ sơ quá hạn (đơn vị tính: hồ sơ): 31`, `(HS): 31`."""
 
 import re
 from dataclasses import replace
@@ -10,6 +10,7 @@ from hcc_parse.extract.word_patterns import alternatives
 from hcc_parse.vietnamese import fold, unmark
 
 OPENING = r"\s*\((?:{words})\s*:?\s+(?P<unit>[^():;\d]{{1,30}})\)"
+ALONE = r"\s*\((?P<bare>[^():;,\d]{1,30})\)$"
 COUNTED = "counted"
 
 
@@ -23,7 +24,8 @@ def with_unit_told(clause: Clause, knowledge: Knowledge) -> Clause:
     if clause.numeral.unit is not None or clause.numeral.share or "(" not in clause.before:
         return clause
     found = _told(knowledge.number_words["unit-told"]).search(unmark(clause.before))
-    unit = _units(knowledge.units).get(fold(found["unit"]).strip()) if found else None
+    said = found[found.lastgroup or ""] if found else ""
+    unit = _units(knowledge.units).get(fold(said).strip())
     if found is None or unit is None:
         return clause
     label = f"{clause.before[: found.start()]}{clause.before[found.end() :]}".strip()
@@ -32,7 +34,7 @@ def with_unit_told(clause: Clause, knowledge: Knowledge) -> Clause:
 
 @cache
 def _told(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(OPENING.format(words=alternatives(map(unmark, words))))
+    return re.compile(f"{OPENING.format(words=alternatives(map(unmark, words)))}|{ALONE}")
 
 
 @cache

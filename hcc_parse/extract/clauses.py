@@ -25,7 +25,9 @@ ALONE = re.compile(r"\s*\)")
 BRACKET_OPENED = re.compile(r"\(\s*$")
 # What leads from a part to its whole (`2.084 hồ sơ trên tổng số 2.414`) names neither of them.
 OF_A_WHOLE = re.compile(
-    r"(?:^|(?<=\s))(?:trên|trong)\s+(?:tổng\s+số|tổng|số)\s*$|^\s*trong\s*$", re.IGNORECASE
+    r"(?:^|(?<=\s))(?:trên|trong)\s+(?:tổng\s+số|tổng|số)\s*$"
+    r"|^\W*(?:(?:tính|xét|nằm|lấy)\s+)?(?:trên|trong)(?:\s+(?:tổng\s+số|tổng|số))?\s*$",
+    re.IGNORECASE,
 )
 TRIMMED = re.compile(
     r"^(?:[\s,:;.–*+-]|(?:là|có(?! kết quả)|đạt|chiếm|được|với|và|gồm|thì|khoảng"
@@ -41,7 +43,9 @@ TRIMMED = re.compile(
 
 # `Kịp hạn (trước hạn và đúng hạn): ghi nhận 940`: behind a label it only leads to the number.
 LEADS_ON = re.compile(
-    r"(?:^|(?<=[:,;)]))\s*(?:ghi nhận|số lượng|ứng|quy ra|tính ra|tức)$", re.IGNORECASE
+    r"(?:^|(?<=[:,;)]))\s*(?:ghi nhận|số lượng|ứng|quy ra|tính ra|tức)$"
+    r"|(?<=:)(?:\s*(?:(?:theo )?thống kê|tổng hợp|cộng dồn|tính|đếm|con số|hiện có|được|có|là))+$",
+    re.IGNORECASE,
 )
 
 

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import zip_longest
 
 from hcc_parse.domain import Bound, Figure, Kind, Knowledge, Passage
+from hcc_parse.extract.bracketed_amounts import told_openly
 from hcc_parse.extract.bracketed_units import with_unit_told
 from hcc_parse.extract.clauses import Clause, clauses_of, has_words
 from hcc_parse.extract.numbers.numerals import Numeral, find_numerals
@@ -69,7 +70,7 @@ def find_figures(
 def _figures_of(
     passage: Passage, taken: list[tuple[int, int]], knowledge: Knowledge, above: Lead | None
 ) -> Iterator[Figure]:
-    text = passage.plain.translate(ROUND)
+    text = told_openly(passage.plain.translate(ROUND), knowledge)
     free = masked(text, taken)
     numerals = list(find_numerals(free, knowledge.units, knowledge.number_words))
     wholes: list[tuple[int, Figure, Bound]] = []  # depth, whole, bound

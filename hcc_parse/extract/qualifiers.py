@@ -12,12 +12,14 @@ from hcc_parse.vietnamese import unmark
 
 # `96 dịch vụ trên tổng số 383 dịch vụ`, `2.084 hồ sơ nộp phí qua mạng trong số 2.414 hồ sơ`,
 # `91,4% (tính trên 1.000 hồ sơ)`, `0,25% của 1.200 hồ sơ`, `1,92% tổng số 1.300 hồ sơ`,
-# `1,19% tổng số hồ sơ đã giải quyết 1.180 hồ sơ`, `02 hồ sơ quá hạn trong 256 hồ sơ`
+# `1,19% tổng số hồ sơ đã giải quyết 1.180 hồ sơ`, `02 hồ sơ quá hạn trong 256 hồ sơ`,
+# `trong hạn là 58 hồ sơ, nằm trong 67 hồ sơ chưa xong`
 BASE = re.compile(
     r"\b(?:tren (?:tong so |tong )|tinh tren (?:so )?)$|\d[^;.]*\btrong (?:tong )?so $"
     r"|% (?:(?:cua|tren|trong|so voi) )?(?:tong so|tong|so)"
     r"(?: (?!va |voi |dat |co |bang |hay )[a-z]+){0,7} $|% cua $"
     r"|\d[^;.,()]*\btrong $"
+    r"|\d[^;]*\b(?:tinh|xet|nam|lay) (?:tren|trong) (?:tong so |tong |so )?$"
 )
 # `đạt 62,5% kế hoạch (2.000 người)`: the number in brackets is what was planned.
 PLANNED = r"%\s+(?:so voi )?(?:{words})[^;.()\d]{{0,30}}\(\s*$"
