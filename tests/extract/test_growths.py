@@ -90,3 +90,31 @@ def test_the_figure_of_the_time_before_may_stand_first(text: str, now: int, befo
 )
 def test_other_figures_are_no_growth(text: str) -> None:
     assert growths(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Số tiếp nhận của kỳ trước là 400 hồ sơ, của kỳ này là 500 hồ sơ; tỷ lệ tăng: {}%.",
+        "Quý trước có 400 hồ sơ; quý này 500 hồ sơ (tăng {}%).",
+        "Xã tiếp nhận tổng số 500 hồ sơ, tăng so với kỳ trước {}% (kỳ trước 400 hồ sơ).",
+        "Tổng hồ sơ tiếp nhận tăng từ 400 lên 500 hồ sơ, tức tăng {}% so với kỳ trước.",
+        "Số hồ sơ nhận tăng {}% so với kỳ trước, đạt 500 hồ sơ; con số của kỳ trước là 400 hồ sơ.",
+    ],
+)
+@pytest.mark.parametrize(("share", "fits"), [("25", True), ("35", False)])
+def test_one_of_two_counts_is_of_another_time(text: str, share: str, fits: bool) -> None:
+    (growth,) = growths(text.format(share))
+    assert any(growth.fits(pair) == "yes" for pair in growth.pairs) == fits
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tiếp nhận 500 hồ sơ (kỳ trước 400 hồ sơ), trong đó hồ sơ trực tuyến tăng 12%.",
+        "Kỳ trước có 400 hồ sơ, kỳ này 500 hồ sơ, riêng lĩnh vực đất đai tăng 8%.",
+        "Kỳ trước có 400 hồ sơ, kỳ này 500 hồ sơ, đã trả 480 hồ sơ, tăng 8%.",
+    ],
+)
+def test_a_growth_with_a_subject_of_its_own_is_of_no_count_before(text: str) -> None:
+    assert growths(text) == ()
