@@ -50,9 +50,10 @@ def of_two_times(text: str, way: tuple[int, int], counts: Iterable[Figure]) -> G
 
 
 def _is_earlier(text: str, figure: Figure, way: tuple[int, int], figures: Sequence[Figure]) -> bool:
-    """Whether the words between the number before and a count tell it of another time."""
-    ends = [f.place.end for f in figures if f.place.end < figure.place.start]
-    ends += [way[1]] if way[1] < figure.place.start else []
-    first = max(ends, default=max(0, figure.place.start - len(figure.lead)))
-    words = re.split("[,;]", text[first : figure.place.start])[-1]
-    return EARLIER.search(words) is not None
+    """Whether the words around a count, up to a comma or another number, tell of another time."""
+    at, stop = figure.place.start, figure.place.end
+    marks = [n for one in figures if one is not figure for n in (one.place.start, one.place.end)]
+    first = max((n for n in (*marks, way[1]) if n <= at), default=max(0, at - len(figure.lead)))
+    last = min((n for n in (*marks, way[0]) if n >= stop), default=len(text))
+    around = re.split("[,;]", text[first:at])[-1], re.split("[,;:.()]", text[stop:last])[0]
+    return any(EARLIER.search(words) for words in around)

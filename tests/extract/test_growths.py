@@ -96,6 +96,7 @@ def test_other_figures_are_no_growth(text: str) -> None:
     "text",
     [
         "Số tiếp nhận của kỳ trước là 400 hồ sơ, của kỳ này là 500 hồ sơ; tỷ lệ tăng: {}%.",
+        "So với 400 hồ sơ của kỳ trước, tổng hồ sơ kỳ này là 500 hồ sơ, tăng {}%.",
         "Quý trước có 400 hồ sơ; quý này 500 hồ sơ (tăng {}%).",
         "Xã tiếp nhận tổng số 500 hồ sơ, tăng so với kỳ trước {}% (kỳ trước 400 hồ sơ).",
         "Tổng hồ sơ tiếp nhận tăng từ 400 lên 500 hồ sơ, tức tăng {}% so với kỳ trước.",
