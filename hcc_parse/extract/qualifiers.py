@@ -76,8 +76,10 @@ def _qualifier(
     near, words = unmark(before), knowledge.number_words
     if any(closing(words[role]).search(before) for role in ("least", "at-most")) or wished:
         return "target"
-    clause = re.split(r"[;.(),]", near.rstrip(" ("))[-1]
-    if whole(knowledge.labels["target"]).search(clause) or "tro len" in unmark(after):
+    clause = re.split(r"[;.(),]|\bthi\b", near.rstrip(" ("))[-1]
+    aimed = whole(knowledge.labels["target"]).search(clause)
+    met = aimed and _met(words["target-met"]).search(clause, aimed.end())
+    if (aimed and not met) or "tro len" in unmark(after):
         return "target"
     for phrase in knowledge.labels["no-comparison"]:
         clause = clause.replace(phrase, "")
@@ -102,6 +104,11 @@ def _is_wished(lead: str, knowledge: Knowledge) -> bool:
 @cache
 def _wish(words: tuple[str, ...]) -> re.Pattern[str]:
     return ignoring(rf"(?:{alternatives(words)})(?!\w)")
+
+
+@cache
+def _met(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternatives(map(unmark, words))})\b[^.;]{{0,20}}$")
 
 
 @cache

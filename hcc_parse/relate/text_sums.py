@@ -10,6 +10,7 @@ from hcc_parse.relate.breakdowns import breakdowns, quoted
 from hcc_parse.relate.closing import is_filled, leaves_no_room, unnamed_of
 from hcc_parse.relate.closing_totals import closing_totals
 from hcc_parse.relate.guessed_sums import has_guess, is_guesswork
+from hcc_parse.relate.items_beyond import items_beyond
 from hcc_parse.relate.money_sums import money_sums
 from hcc_parse.relate.other_accounts import holds_beside, is_carried, is_closed_by_another
 from hcc_parse.relate.some_parts import some_parts
@@ -45,6 +46,7 @@ def text_sums(
     by_words = [
         *beyond_base(figures, knowledge),
         *breakdowns(figures, known, knowledge, summed),
+        *items_beyond(figures, known),
     ]
     yield from by_words
     yield from beyond_their_whole(text, by_words, knowledge)
