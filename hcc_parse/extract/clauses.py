@@ -25,7 +25,13 @@ ALONE = re.compile(r"\s*\)")
 BRACKET_OPENED = re.compile(r"\(\s*$")
 # What leads from a part to its whole (`2.084 hồ sơ trên tổng số 2.414`) names neither of them.
 OF_A_WHOLE = re.compile(
-    r"(?:^|(?<=\s))(?:trên|trong)\s+(?:tổng\s+số|tổng|số)\s*$|^\s*trong\s*$", re.IGNORECASE
+    r"(?:^|(?<=\s))(?:trên|trong)\s+(?:tổng\s+số|tổng|số)\s*$"
+    r"|^\W*(?:(?:tính|xét|nằm|lấy)\s+)?(?:trên|trong)(?:\s+(?:tổng\s+số|tổng|số))?\s*$",
+    re.IGNORECASE,
+)
+# `Nếu so với số hồ sơ đã giải quyết thì 4.623 hồ sơ …` tells a base before the number's own words.
+BASED = re.compile(
+    r"^\W*(?:nếu\s+)?(?:so với|tính trên|tính theo|xét trên)\s[^\d;.]*?\sthì\s", re.IGNORECASE
 )
 TRIMMED = re.compile(
     r"^(?:[\s,:;.–*+-]|(?:là|có(?! kết quả)|đạt|chiếm|được|với|và|gồm|thì|khoảng"
@@ -41,7 +47,9 @@ TRIMMED = re.compile(
 
 # `Kịp hạn (trước hạn và đúng hạn): ghi nhận 940`: behind a label it only leads to the number.
 LEADS_ON = re.compile(
-    r"(?:^|(?<=[:,;)]))\s*(?:ghi nhận|số lượng|ứng|quy ra|tính ra|tức)$", re.IGNORECASE
+    r"(?:^|(?<=[:,;)]))\s*(?:ghi nhận|thống kê|số lượng|ứng|quy ra|tính ra|tức)$"
+    r"|(?<=:)(?:\s*(?:(?:theo )?thống kê|tổng hợp|cộng dồn|tính|đếm|con số|hiện có|được|có|là))+$",
+    re.IGNORECASE,
 )
 
 
@@ -136,7 +144,7 @@ def _goes_on(before: str, last: Clause, numeral: Numeral) -> bool:
 
 def _named_before(before: str) -> str:
     """The words before a number that name it; `A và B tương ứng là` names several in turn."""
-    segment = _last_segment(before)
+    segment = BASED.sub("", _last_segment(before))
     words = trimmed(segment)
     in_turn = IN_TURN.search(segment)
     if in_turn and AND.search(words):

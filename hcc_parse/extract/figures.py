@@ -7,6 +7,7 @@ from functools import cache
 from itertools import zip_longest
 
 from hcc_parse.domain import Bound, Figure, Kind, Knowledge, Passage
+from hcc_parse.extract.bracketed_amounts import told_openly
 from hcc_parse.extract.bracketed_units import with_unit_told
 from hcc_parse.extract.clauses import Clause, clauses_of, has_words
 from hcc_parse.extract.numbers.numerals import Numeral, find_numerals
@@ -35,7 +36,7 @@ class Lead:
 
     level: int
     figure: Figure
-    bound: Bound  # whether the items below are said to be all
+    bound: Bound | None  # whether the items below are said to be all, or some; None if neither
 
 
 def find_figures(
@@ -61,15 +62,14 @@ def find_figures(
         found = list(_figures_of(passage, taken, knowledge, above))
         counts = [figure for figure in found if figure.kind == "count"]
         if counts and (sign or passage.plain.rstrip().endswith(":")):
-            closes = _comprising(knowledge.labels["comprising"]).search(unmark(passage.plain))
-            leads.append(Lead(level, counts[0], "comprising" if closes else "of-which"))
+            leads.append(Lead(level, counts[0], _announced(unmark(passage.plain), knowledge)))
         yield from found
 
 
 def _figures_of(
     passage: Passage, taken: list[tuple[int, int]], knowledge: Knowledge, above: Lead | None
 ) -> Iterator[Figure]:
-    text = passage.plain.translate(ROUND)
+    text = told_openly(passage.plain.translate(ROUND), knowledge)
     free = masked(text, taken)
     numerals = list(find_numerals(free, knowledge.units, knowledge.number_words))
     wholes: list[tuple[int, Figure, Bound]] = []  # depth, whole, bound
@@ -81,7 +81,7 @@ def _figures_of(
         here = told[begun:]
         wholes = _wholes(wholes, clause, here if here or clause.link == "open" else told)
         whole = wholes[-1][1] if wholes else above.figure if above else None
-        bound: Bound = wholes[-1][2] if wholes else above.bound if above else "of-which"
+        bound = wholes[-1][2] if wholes else above.bound if above else "of-which"
         figure = _figure(passage, text, free, clause, knowledge)
         if clause.numeral.share:
             figure = replace(figure, whole=numerator_of(clause, told, text, knowledge.number_words))
@@ -97,6 +97,13 @@ def _figures_of(
     whole_phrases = joined(text, knowledge.labels["together"])
     for figure, behind in zip_longest(figures, figures[1:]):
         yield with_numerator_behind(figure, behind, whole_phrases)
+
+
+def _announced(said: str, knowledge: Knowledge) -> Bound | None:
+    """What the end of a line says of the items below it: that they are all, or some, of it."""
+    if _comprising(knowledge.labels["comprising"]).search(said):
+        return "comprising"
+    return "of-which" if said.rstrip().endswith(":") else None
 
 
 def _follows_share(clause: Clause, told: list[tuple[int, Figure]]) -> bool:

@@ -6,13 +6,17 @@ from typing import NamedTuple
 
 from hcc_parse.domain import Compared, Figure, Growth, Passage
 from hcc_parse.extract.growth_bases import from_base
+from hcc_parse.extract.growth_times import of_two_times
 from hcc_parse.extract.numbers.patterns import WRITTEN
 from hcc_parse.extract.sentences import LONGEST
 from hcc_parse.vietnamese import unmark
 
 GAP = r"\s{0,9}"  # more is a column, not a sentence
 UNIT = rf"(?:\s{{1,9}}[^\W\d_]+){{0,4}}?{GAP}"
-WAY = re.compile(rf"\b(?P<way>tang|giam)(?: len| xuong| them| di)?\s*\(?(?P<share>{WRITTEN})\s*%")
+WAY = re.compile(
+    r"\b(?P<way>tang|giam)(?: len| xuong| them| di)?(?: so voi(?: [^\W\d_]+){1,5}?)?:?\s*\(?"
+    rf"(?P<share>{WRITTEN})\s*%"
+)
 AGAINST = r"[\s,]{0,9}(?:so voi [^();:]{0,80}?|cung ky [^();:]{0,60}?)?"
 BOTH = re.compile(
     rf"{AGAINST}{GAP}\({GAP}(?P<one>{WRITTEN}){UNIT}/{GAP}(?P<other>{WRITTEN}){UNIT}\)"
@@ -25,7 +29,9 @@ OF_TWO = (
 )
 FROM_TO = re.compile(rf"{AGAINST}[\s,]{{0,9}}\(?{GAP}{OF_TWO}")
 # `từ mức 3.123 của kỳ trước nay là 3.536 hồ sơ, tăng 13 %`
-FROM_TO_BEFORE = re.compile(rf"{OF_TWO}{UNIT},?{GAP}\(?{GAP}$")
+FROM_TO_BEFORE = re.compile(
+    rf"{OF_TWO}{UNIT},?{GAP}\(?{GAP}(?:(?:tuc|hay|bang|tuong (?:ung|duong)|dat)(?: la| voi)? )?$"
+)
 # `Mức tăng hồ sơ so với kỳ trước là 33,21% (kỳ này 3.987 hồ sơ, kỳ trước 2.993 hồ sơ)`
 SIZE = re.compile(
     rf"\b(?:muc|ty le|toc do|do) (?P<way>tang|giam)(?:\s{{1,9}}[^\W\d_]+){{0,14}}?\s{{1,9}}"
@@ -71,7 +77,7 @@ def find_growths(passage: Passage, figures: list[Figure]) -> Iterator[Growth]:
         figures: Its figures.
     """
     said = _Said(passage, unmark(passage.plain), {f.place.start: f for f in figures})
-    for match in (*WAY.finditer(said.folded), *SIZE.finditer(said.folded)):
+    for match in (m for one in (WAY, SIZE) for m in one.finditer(said.folded)):
         share = said.figures.get(match.start("share"))
         if share is None or share.kind != "share" or share.qualifier == "target":
             continue
@@ -127,8 +133,10 @@ def _pairs(
     if against := _against_another(said, match, told):
         return against
     less = _from_difference(added, sign, told)
-    based = from_base(said.folded, said.figures, match.span(), told, (sign, added))
-    return (based[0] + less[0], based[1]) if based else less
+    if based := from_base(said.folded, said.figures, match.span(), told, (sign, added)):
+        return based[0] + less[0], based[1]
+    counts = (figure for figure in said.figures.values() if figure.kind == "count")
+    return less if less[0] else of_two_times(said.folded, match.span(), counts) or less
 
 
 def _against_another(

@@ -20,6 +20,8 @@ LEADS_TO_WHOLE = re.compile(
 PARTS_FOLLOW = re.compile(
     r"\s+(?:được\s+)?(?:trong đó|bao gồm|gồm|chia ra|cụ thể)\s*:", re.IGNORECASE
 )
+# `3.022 hồ sơ trả kịp hạn (trước hạn, đúng hạn), 13 hồ sơ chậm`: it belongs to the words before it
+ASIDE = re.compile(r"(?<=[^\W\d])(?<!%)\s+\([^()\d;:]*[^\W\d][^()\d;:]*\)(?=\s*(?:[,;.]|và\s|$))")
 NAMED_BEHIND = re.compile(r"\s*\([^()\d;:]*[^\W\d][^()\d;:]*\)")  # `100% (đầu vào) và 98% (đầu ra)`
 WEAK = re.compile(r",\s|\s(?:và|thì|còn(?! trong| hạn| thời| chưa| đang| tồn| lại))\s")
 
@@ -42,6 +44,7 @@ def split_at(between: str, labelled_before: bool, *, last: bool) -> int:
         return behind.end()
     if PARTS_FOLLOW.match(between):
         return 0
+    between = between if last else ASIDE.sub(lambda aside: "_" * len(aside[0]), between)
     parted = (STRONG.search(between), TURN.search(between), LIST_BEGINS.search(between))
     whole = None if last else LEADS_TO_WHOLE.search(between)
     if ends := [match.start() for match in (*parted, whole) if match]:

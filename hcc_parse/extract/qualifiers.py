@@ -12,12 +12,14 @@ from hcc_parse.vietnamese import unmark
 
 # `96 dịch vụ trên tổng số 383 dịch vụ`, `2.084 hồ sơ nộp phí qua mạng trong số 2.414 hồ sơ`,
 # `91,4% (tính trên 1.000 hồ sơ)`, `0,25% của 1.200 hồ sơ`, `1,92% tổng số 1.300 hồ sơ`,
-# `1,19% tổng số hồ sơ đã giải quyết 1.180 hồ sơ`, `02 hồ sơ quá hạn trong 256 hồ sơ`
+# `1,19% tổng số hồ sơ đã giải quyết 1.180 hồ sơ`, `02 hồ sơ quá hạn trong 256 hồ sơ`,
+# `trong hạn là 58 hồ sơ, nằm trong 67 hồ sơ chưa xong`
 BASE = re.compile(
     r"\b(?:tren (?:tong so |tong )|tinh tren (?:so )?)$|\d[^;.]*\btrong (?:tong )?so $"
     r"|% (?:(?:cua|tren|trong|so voi) )?(?:tong so|tong|so)"
     r"(?: (?!va |voi |dat |co |bang |hay )[a-z]+){0,7} $|% cua $"
     r"|\d[^;.,()]*\btrong $"
+    r"|\d[^;]*\b(?:tinh|xet|nam|lay) (?:tren|trong) (?:tong so |tong |so )?$"
 )
 # `đạt 62,5% kế hoạch (2.000 người)`: the number in brackets is what was planned.
 PLANNED = r"%\s+(?:so voi )?(?:{words})[^;.()\d]{{0,30}}\(\s*$"
@@ -79,10 +81,11 @@ def _qualifier(
     near, words = unmark(before), knowledge.number_words
     if any(closing(words[role]).search(before) for role in ("least", "at-most")) or wished:
         return "target"
-    clause = re.split(r"[;.(),]", near.rstrip(" ("))[-1]
+    clause = re.split(r"[;.(),]|\bthi\b", near.rstrip(" ("))[-1]
     clause = AGAINST_THEN.sub(" ", clause)
-    aimed = whole(knowledge.labels["target"]).search(clause) and not REACHED.search(clause)
-    if aimed or "tro len" in unmark(after):
+    aimed = whole(knowledge.labels["target"]).search(clause)
+    met = aimed and _met(words["target-met"]).search(clause, aimed.end())
+    if (aimed and not met and not REACHED.search(clause)) or "tro len" in unmark(after):
         return "target"
     for phrase in knowledge.labels["no-comparison"]:
         clause = clause.replace(phrase, "")
@@ -113,6 +116,11 @@ def _is_wished(lead: str, knowledge: Knowledge) -> bool:
 @cache
 def _wish(words: tuple[str, ...]) -> re.Pattern[str]:
     return ignoring(rf"(?:{alternatives(words)})(?!\w)")
+
+
+@cache
+def _met(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternatives(map(unmark, words))})\b[^.;]{{0,20}}$")
 
 
 @cache

@@ -25,12 +25,22 @@ BEFORE_BASE = re.compile(r"(?:\btrên|\btrong|/)\s*$", re.IGNORECASE)
 PAIRED = re.compile(r"\b(?:tuong ung|lan luot)\b")
 LEADS_BEHIND = re.compile(
     r"(?:\(\s*(?:(?:tức|là|tương ứng|tương đương)(?:\s+với)?)?"
-    r"|(?:,\s*|\s)(?:với|tức là|cụ thể(?:\s+là)?|tương ứng(?:\s+với)?|tương đương(?:\s+với)?)"
+    r"|(?:,\s*|\s)(?:với|ứng với|tức là|cụ thể(?:\s+là)?|tương ứng(?:\s+với)?"
+    r"|tương đương(?:\s+với)?)"
     r"|:)\s*$",
     re.IGNORECASE,
 )
 # `Tỷ lệ nộp trực tuyến: 98%; số lượng: 1.911 hồ sơ`: no other name stands between.
 AMOUNT = re.compile(r"\s?%?\s?[;,]\s*(?:số lượng|số hồ sơ|ứng với)(?:\s+là)?\s*:?\s*", re.I)
+# `93% số hồ sơ có phí đã nộp trực tuyến, cụ thể 2.561 trong tổng số 2.746 hồ sơ`
+ITS_OWN = re.compile(
+    r"(?:\s+[^\W\d_]+){0,4}?\s*(?:/|\b(?:trong|trên)(?:\s+tổng)?(?:\s+số)?\s)\s*\d", re.IGNORECASE
+)
+# `Với tỷ lệ 99,69%, xã An Phú có 4.165 hồ sơ đúng hạn`
+OPENS = re.compile(r"\W*(?:với|đạt)\s+(?:tỷ lệ|tỉ lệ|mức)(?:\s+(?:là|đạt))?\s*", re.IGNORECASE)
+GOES_ON = re.compile(
+    r"\s?%\s*,\s(?!.*\b(?:chưa|không|còn|thiếu)\b)[^,;.:()\d]{1,80}", re.IGNORECASE
+)
 OF_BASE = re.compile(r"(?:tong )?so |tren |trong ")
 OF_CASES = re.compile(r"(?:tong )?so ho so\b")  # `đạt 11,8% số hồ sơ chứng thực`
 PARTED = re.compile(r"[.;:)]\s|\),|,\s.*\(")
@@ -117,13 +127,15 @@ def with_numerator_behind(share: Figure, behind: Figure | None, text: str) -> Fi
     if behind.kind != "count" or behind.qualifier is not None:
         return share
     between = text[share.place.end : behind.place.start]  # set phrases in one piece
-    if AMOUNT.fullmatch(between):
+    opening = OPENS.fullmatch(share.lead) and behind.unit and GOES_ON.fullmatch(between)
+    if opening or AMOUNT.fullmatch(between):
         return replace(share, whole=behind)
     if not LEADS_BEHIND.search(between) or PARTED.search(between.rstrip(" :")):
         return share
     words = fold(between)
-    based = OTHER_BASE.search(words) or OF_BASE.match(words.lstrip("% "))
-    return share if based else replace(share, whole=behind)
+    own = ITS_OWN.match(text, behind.place.end)
+    of_base = not own and OF_BASE.match(words.lstrip("% "))
+    return share if of_base or OTHER_BASE.search(words) else replace(share, whole=behind)
 
 
 def is_against_base(before: str, behind: str) -> bool:

@@ -12,6 +12,7 @@ from hcc_parse.domain import (
     Knowledge,
     Mentions,
     Period,
+    months_of,
     slipped_year,
 )
 from hcc_parse.normalise.contrasts import of_own_time
@@ -136,7 +137,7 @@ def period_of_grid(grid: Grid, mentions: Mentions, knowledge: Knowledge) -> str 
 
 
 def _is_other(period: Period, mentions: Mentions) -> bool:
-    """Whether a period is not the report's own: that of the title, or the first one with dates."""
+    """Whether a period is not the report's: that of the title, or the first one with dates."""
     if period.kind in BESIDES:
         return False
     named, title = mentions.header.named, _key(mentions.header.title or "")
@@ -149,6 +150,8 @@ def _is_other(period: Period, mentions: Mentions) -> bool:
         return period.name != "year" and (len(names) > 1 or period.name not in names)
     own = mentions.header.period
     dated = own if own and own.is_whole else next((p for p in mentions.periods if p.is_whole), None)
+    if dated is None and period.kind == "cumulative" and own and own.name:
+        return (months_of(own.name) or (1,))[0] > 1
     if dated is None or dated is period or slipped_year(dated, period):
         return False
     return _days(period) != _days(dated)

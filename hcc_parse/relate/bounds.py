@@ -26,6 +26,8 @@ def beyond_their_whole(
     for part in told:
         if part.indicator not in wholes or part.figure.qualifier is not None:
             continue
+        if part.figure.whole is not None and part.figure.value <= part.figure.whole.value:
+            continue  # it fits the whole that it is told of
         beside = [
             one.figure
             for one in told

@@ -36,10 +36,16 @@ def closed_list(whole: Figure, parts: list[Figure]) -> list[Figure]:
     """The parts up to the one behind `và`, or that makes them full, where a semicolon follows.
 
     `gồm 01 Giám đốc, 02 Phó Giám đốc và 05 chuyên viên; nữ 05 người`. Where all of them make up the
-    whole, all of them are its list.
+    whole, all of them are its list; so are those before a semicolon that do so alone, but for a
+    slip of the hand: `nhận 2.819 hồ sơ, gồm 2.694 mới, 125 cũ; đã giải quyết 2.694`.
     """
     if sum(part.value for part in parts) == whole.value:
         return parts
+    for place, (one, other) in enumerate(pairwise(parts), 1):
+        if ";" in other.lead[len(one.lead) :]:
+            if place > 1 and is_nearly_all(whole, parts[:place]):
+                return parts[:place]
+            break  # a list set off by semicolons
     for place, (one, other) in enumerate(pairwise(parts), 1):
         ends = ";" in other.lead[len(one.lead) :]
         full = sum(part.value for part in parts[:place]) == whole.value

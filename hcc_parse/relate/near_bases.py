@@ -1,6 +1,6 @@
 """Which bases of a share the report itself ties to its numerator."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -46,6 +46,8 @@ def with_own_bases(
     another = partial(
         _is_of_another_thing, numerator=numerator, known=known, rated=rated, knowledge=knowledge
     )
+    wholes_told = {id(figure.whole) for figure in figures}
+    close = ratio.explicit and any(f.place.address == ratio.share.place.address for f in whole[:1])
     own: list[Base] = []
     sensible: list[Base] = []
     for base in ratio.bases:
@@ -56,7 +58,10 @@ def with_own_bases(
         if names in rated or part_of or (here and base.value != ratio.numerator.value):
             own.append(base)
         elif len(base.figures) > 1 or any(
-            _is_sensible(f, known, near) and not another(f) for f in alike
+            _is_sensible(f, known, near)
+            and not another(f)
+            and not (close and _is_apart(f, known, wholes_told))
+            for f in alike
         ):
             sensible.append(base)
     return replace(ratio, own=tuple(own), sensible=tuple(sensible))
@@ -67,6 +72,15 @@ def _is_sensible(figure: Figure, known: Mapping[int, Fact], near: range) -> bool
     fact = known.get(id(figure))
     general = (fact is not None and fact.indicator in GENERAL) or "tong" in words
     return general or fact is None or figure.place.address.block in near
+
+
+def _is_apart(figure: Figure, known: Mapping[int, Fact], wholes: Container[int]) -> bool:
+    """Whether a count without a name is no total: it is not called one, and nothing is part of it.
+
+    Where a sentence tells a count, its part and the share, the share is of no such number.
+    """
+    called = id(figure) in known or "tong" in fold(figure.label).split()
+    return not called and (id(figure) not in wholes or figure.whole is not None)
 
 
 def _is_of_another_thing(

@@ -63,7 +63,8 @@ def _are_apart(below: list[Fact], knowledge: Knowledge) -> bool:
         return False
     made = {one for name in names for one in _below(name, knowledge)}
     return not names & made and any(
-        names <= set(_below(relation.total, knowledge)) for relation in knowledge.relations
+        names <= {one for part in relation.parts for one in (part, *_below(part, knowledge))}
+        for relation in knowledge.relations
     )
 
 

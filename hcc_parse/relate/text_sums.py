@@ -10,6 +10,7 @@ from hcc_parse.relate.breakdowns import breakdowns, quoted
 from hcc_parse.relate.closing import is_filled, leaves_no_room, unnamed_of
 from hcc_parse.relate.closing_totals import closing_totals
 from hcc_parse.relate.guessed_sums import has_guess, is_guesswork
+from hcc_parse.relate.items_beyond import items_beyond
 from hcc_parse.relate.money_sums import money_sums
 from hcc_parse.relate.other_accounts import holds_beside, is_carried, is_closed_by_another
 from hcc_parse.relate.some_parts import some_parts
@@ -45,6 +46,7 @@ def text_sums(
     by_words = [
         *beyond_base(figures, knowledge),
         *breakdowns(figures, known, knowledge, summed),
+        *items_beyond(figures, known),
     ]
     yield from by_words
     yield from beyond_their_whole(text, by_words, knowledge)
@@ -78,8 +80,9 @@ def _sums_of(
     for fact in facts:
         if fact.figure.qualifier is None or is_their_base(fact, facts, knowledge):
             stated.setdefault(fact.indicator, fact.figure)
+    own = {id(figure) for figure in stated.values()}
     for relation, total, parts in Account(stated, knowledge).sums():
-        if any(_is_of_another(part, total, known) for part in parts.figures):
+        if any(_is_of_another(part, total, own) for part in parts.figures):
             continue
         outside = [stated[name] for name in BESIDE.get(relation.id, ()) if name in stated]
         carried = stated.get("carried_over")
@@ -112,12 +115,12 @@ def _sums_of(
         )
 
 
-def _is_of_another(part: Figure, total: Figure, known: set[int]) -> bool:
-    """Whether a figure without a name stands between: `90 hồ sơ: 75 đăng ký (đã trả 70), 15 …`."""
-    unnamed, whole = False, part.whole
+def _is_of_another(part: Figure, total: Figure, own: set[int]) -> bool:
+    """Whether a figure of no account stands between: `90 hồ sơ: 75 đăng ký (đã trả 70), 15 …`."""
+    another, whole = False, part.whole
     while whole is not None and whole is not total:
-        unnamed, whole = unnamed or id(whole) not in known, whole.whole
-    return unnamed and whole is total
+        another, whole = another or id(whole) not in own, whole.whole
+    return another and whole is total
 
 
 def _loosely(total: Figure, parts: tuple[Figure, ...], carried: Figure) -> bool:

@@ -10,7 +10,10 @@ from hcc_parse.vietnamese import fold
 
 SHORT = 4  # letters of a label that names nothing: `Đối` of `Đối với 415 thủ tục`
 TOTAL = re.compile(r"\btong\b")
-OUT_OF = re.compile(r"\b(?:trong|tren) (?:tong )?so$")  # `2.193 hồ sơ nộp qua mạng trong số 2.552`
+# `2.193 hồ sơ nộp qua mạng trong số 2.552`, `131 hồ sơ còn trong hạn, tính trong 138`
+OUT_OF = re.compile(
+    r"\b(?:trong|tren) (?:tong )?so$|\b(?:tinh|xet|nam|lay) (?:trong|tren)(?: tong)?$"
+)
 
 
 def sums_of_unnamed(

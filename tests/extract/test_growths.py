@@ -104,3 +104,32 @@ def test_growths_against_several_bases_told_together_are_of_one_of_them() -> Non
     assert not any(first.fits(pair) for pair in first.pairs)
     assert first.nearest == Compared(Decimal(4605), Decimal(4109))
     assert second.fits(second.nearest) == "yes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Số tiếp nhận của kỳ trước là 400 hồ sơ, của kỳ này là 500 hồ sơ; tỷ lệ tăng: {}%.",
+        "So với 400 hồ sơ của kỳ trước, tổng hồ sơ kỳ này là 500 hồ sơ, tăng {}%.",
+        "Quý trước có 400 hồ sơ; quý này 500 hồ sơ (tăng {}%).",
+        "Xã tiếp nhận tổng số 500 hồ sơ, tăng so với kỳ trước {}% (kỳ trước 400 hồ sơ).",
+        "Tổng hồ sơ tiếp nhận tăng từ 400 lên 500 hồ sơ, tức tăng {}% so với kỳ trước.",
+        "Số hồ sơ nhận tăng {}% so với kỳ trước, đạt 500 hồ sơ; con số của kỳ trước là 400 hồ sơ.",
+    ],
+)
+@pytest.mark.parametrize(("share", "fits"), [("25", True), ("35", False)])
+def test_one_of_two_counts_is_of_another_time(text: str, share: str, fits: bool) -> None:
+    (growth,) = growths(text.format(share))
+    assert any(growth.fits(pair) == "yes" for pair in growth.pairs) == fits
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tiếp nhận 500 hồ sơ (kỳ trước 400 hồ sơ), trong đó hồ sơ trực tuyến tăng 12%.",
+        "Kỳ trước có 400 hồ sơ, kỳ này 500 hồ sơ, riêng lĩnh vực đất đai tăng 8%.",
+        "Kỳ trước có 400 hồ sơ, kỳ này 500 hồ sơ, đã trả 480 hồ sơ, tăng 8%.",
+    ],
+)
+def test_a_growth_with_a_subject_of_its_own_is_of_no_count_before(text: str) -> None:
+    assert growths(text) == ()

@@ -13,6 +13,8 @@ from hcc_parse.extract.partings import joined, split_at
         (" làm việc tại Trung tâm, bao gồm ", False, " làm việc tại Trung tâm"),
         (" nộp phí qua mạng trong số ", True, " nộp phí qua mạng"),  # the whole comes next
         (" (đầu vào) và ", True, " (đầu vào)"),
+        (" trả kịp hạn (trước hạn, đúng hạn), ", False, " trả kịp hạn (trước hạn, đúng hạn)"),
+        (" trả kịp hạn; số quá hạn (chưa trả) ", False, " trả kịp hạn"),
         (", đều còn trong hạn; ", True, ""),  # a remark
     ],
 )

@@ -57,3 +57,18 @@ def test_what_a_part_is_of_is_a_base(text: str, figure: str) -> None:
 
 def test_a_figure_of_its_own_is_still_held_against_its_whole() -> None:
     assert "A05" in accused("Tiếp nhận 120 hồ sơ, trong đó 180 hồ sơ trực tuyến.")
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifier"),
+    [
+        ("Chỉ tiêu hồ sơ trực tuyến thực hiện được 81,7%, ứng với 1.999 hồ sơ.", None),
+        ("Chỉ tiêu hồ sơ trực tuyến đã đạt 81,7%.", None),
+        ("Chỉ tiêu hồ sơ trực tuyến phải đạt 81,7%.", "target"),
+        ("Chỉ tiêu hồ sơ trực tuyến: 81,7%.", "target"),
+        ("Phấn đấu thực hiện được 81,7% chỉ tiêu.", "target"),
+    ],
+)
+def test_a_target_that_was_met_is_a_result(text: str, qualifier: str | None) -> None:
+    share = next(f for f in understand(parse_plain(text), KNOWLEDGE).mentions.figures)
+    assert (share.text, share.qualifier) == ("81,7", qualifier)

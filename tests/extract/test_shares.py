@@ -74,3 +74,19 @@ def test_a_unit_may_stand_on_both_sides_of_a_pair(share: str, found: list[str]) 
 def test_another_unit_behind_the_sign_makes_no_pair() -> None:
     figures = understand(parse_plain("Bố trí 5 quầy/7 công chức."), KNOWLEDGE).mentions.figures
     assert [figure.text for figure in figures] == ["5"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("93% số hồ sơ có phí nộp qua mạng, cụ thể 2 561 trong tổng số 2 746 hồ sơ.", ["2 561"]),
+        ("93% số hồ sơ có phí nộp qua mạng, cụ thể 2.561/2.746 hồ sơ.", ["2.561"]),
+        ("93% số hồ sơ có phí (2.746 hồ sơ) nộp qua mạng.", [None]),
+        ("Với tỷ lệ 99,69%, xã An Phú có 4.165 hồ sơ trả đúng hạn.", ["4.165"]),
+        ("Với tỷ lệ 85%, xã còn 120 hồ sơ chưa số hóa.", [None]),
+        ("Với tỷ lệ số hóa 85%, xã có 120 hồ sơ quá hạn.", [None]),
+        ("Với tỷ lệ 85%, xã đứng thứ 03 toàn thành phố.", [None]),
+    ],
+)
+def test_a_share_may_stand_before_its_count(text: str, expected: list[str | None]) -> None:
+    assert numerators(text) == expected

@@ -48,3 +48,15 @@ def test_a_figure_of_another_period_is_set_apart(sentence: str) -> None:
 )
 def test_a_figure_of_the_report_s_own_period_is_not(sentence: str) -> None:
     assert period_of(sentence) is None
+
+
+@pytest.mark.parametrize(("quarter", "apart"), [("IV", True), ("I", False)])
+def test_what_adds_up_since_new_year_is_another_period_but_in_the_first_quarter(
+    quarter: str, apart: bool
+) -> None:
+    text = (
+        f"UBND XÃ AN PHÚ\nBÁO CÁO\nKết quả công tác Quý {quarter} năm 2026\nI. Kết quả\n"
+        "– Cộng dồn từ đầu năm: 13.799 hồ sơ tiếp nhận."
+    )
+    (fact,) = dossier_of(text).facts
+    assert (fact.period is not None) == apart

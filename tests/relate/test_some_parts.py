@@ -25,3 +25,12 @@ def test_the_whole_may_stand_behind_them(whole: str, found: list[int]) -> None:
 def test_a_total_and_its_part_are_not_added() -> None:
     text = "Tiếp nhận 900 hồ sơ, trả 880 hồ sơ, quá hạn 05 hồ sơ trên tổng số 300 hồ sơ đất đai."
     assert broken(text) == []
+
+
+@pytest.mark.parametrize("name", ["Số hồ sơ lạ", "Việc của xã"])
+def test_parts_of_two_identities_make_up_nothing_together(name: str) -> None:
+    text = (
+        f"{name} có 5.298 hồ sơ, cụ thể là dân đưa đến 5.234 hồ sơ, kỳ trước chuyển sang 64 hồ sơ; "
+        "đã giải quyết 5.118 hồ sơ; đang giải quyết 180 hồ sơ."
+    )
+    assert broken(text) == []

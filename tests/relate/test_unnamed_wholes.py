@@ -75,3 +75,12 @@ def test_a_sentence_may_open_with_a_whole_that_has_no_name(
 def test_a_named_whole_with_which_a_sentence_opens_has_no_parts_of_another_identity() -> None:
     text = "Với 62 hồ sơ kỳ trước chuyển sang, đã từ chối 04 hồ sơ, công dân rút 03 hồ sơ."
     assert broken(text) == []
+
+
+@pytest.mark.parametrize("tie", ["tính trong", "nằm trong số", "xét trên tổng"])
+@pytest.mark.parametrize(("part", "found"), [("131", []), ("151", [("part", 138)])])
+def test_the_whole_may_stand_behind_words_that_count_it_in(
+    tie: str, part: str, found: list[tuple[str, int]]
+) -> None:
+    text = f"Trong hạn là {part} hồ sơ, {tie} 138 hồ sơ mà các phòng đang giải quyết."
+    assert broken(text) == found
