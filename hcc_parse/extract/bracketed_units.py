@@ -12,6 +12,7 @@ from hcc_parse.vietnamese import fold, unmark
 # `(đơn vị tính: hồ sơ)` anywhere behind a label, `(HS)` at its end
 TOLD = r"\s*\((?:{words})\s*:?\s+(?P<unit>[^():;\d]{{1,30}})\)"
 ALONE = re.compile(r"\s*\(\s*(?P<unit>[^():;\d]{1,30}?)\s*\)\s*$")
+PERCENT = re.compile(r"\s*\(\s*(?:(?:don vi tinh|don vi|dvt)\s*:?\s*)?(?:%|phan tram)\s*\)\s*$")
 COUNTED = "counted"
 
 
@@ -25,6 +26,9 @@ def with_unit_told(clause: Clause, knowledge: Knowledge) -> Clause:
     if clause.numeral.unit is not None or clause.numeral.share or "(" not in clause.before:
         return clause
     words = unmark(clause.before)
+    if percent := PERCENT.search(words):
+        numeral = replace(clause.numeral, share=True, unit="%")
+        return replace(clause, numeral=numeral, before=clause.before[: percent.start()].strip())
     found = _told(knowledge.number_words["unit-told"]).search(words) or ALONE.search(words)
     unit = _units(knowledge.units).get(fold(found["unit"]).strip()) if found else None
     if found is None or unit is None:

@@ -21,6 +21,7 @@ from hcc_parse.extract.word_patterns import alternatives
 from hcc_parse.vietnamese import fold, unmark
 
 MARKER = re.compile(r"\s*(?P<sign>[-–+*•●○▪]+|\.(?=\s+\w)|[a-zđ]\))\s*")
+LEADERS = re.compile(r"(?:\.{3,}|…+)(?=\s*\d)")  # `Quá hạn ........ 12`: dots lead to the number
 ROUND = str.maketrans("[]", "()")  # `800 hồ sơ [trước hạn 700; đúng hạn 100]`
 TOTALLING = re.compile(
     r"(?:tong so|tong cong|tong)(?!\s+(?:hop|dai|quat|ket))\b|cong(?: lai| chung| don)?$"
@@ -69,7 +70,8 @@ def find_figures(
 def _figures_of(
     passage: Passage, taken: list[tuple[int, int]], knowledge: Knowledge, above: Lead | None
 ) -> Iterator[Figure]:
-    text = told_openly(passage.plain.translate(ROUND), knowledge)
+    led = LEADERS.sub(lambda dots: ":".ljust(len(dots[0])), passage.plain.translate(ROUND))
+    text = told_openly(led, knowledge)
     free = masked(text, taken)
     numerals = list(find_numerals(free, knowledge.units, knowledge.number_words))
     wholes: list[tuple[int, Figure, Bound]] = []  # depth, whole, bound

@@ -39,7 +39,7 @@ def tells_base(figure: Figure, knowledge: Knowledge) -> bool:
 
 def _opens(figure: Figure) -> bool:
     """Whether nothing but a mark, or `có`, stands before a figure in its sentence."""
-    return fold(figure.lead).strip(" -+*.:") in ("", "co", "da co", "trong ky", "trong ky, co")
+    return fold(figure.lead).strip(" -–+*.:") in ("", "co", "da co", "trong ky", "trong ky, co")
 
 
 def stage_of_base(figure: Figure, knowledge: Knowledge) -> str | None:

@@ -26,6 +26,8 @@ PIECES = re.compile(r",\s|\svà\s")
 TOLD_IN_TURN = ("manner", "channel", "service", "level", "step", "end")
 # `Chỉ tiêu trả đúng hạn thực hiện được 98%`: a result, not what was aimed at.
 RESULT_OF = re.compile(r"^\W*chỉ tiêu (?=.*\b(?:thực hiện|kết quả|ghi nhận))", re.IGNORECASE)
+# `Nếu so với số hồ sơ đã giải quyết thì 940 hồ sơ trước hạn …`: a base, no label
+AGAINST = re.compile(r"^\W*(?:nếu |khi )?so với [^,;]*?\sthì(?!\w)", re.IGNORECASE)
 COMMA = re.compile(r"[,;]\s(?!lệ phí)")
 
 
@@ -120,7 +122,7 @@ def _windows(before: str, after: str, knowledge: Knowledge) -> Iterator[str]:
     """The words around a number: all, then the nearer clauses; never what they are for."""
     asides = knowledge.labels["aside"]
     front, behind = without_aside(before, asides), without_aside(after, asides)
-    front = RESULT_OF.sub("", front)
+    front = AGAINST.sub("", RESULT_OF.sub("", front))
     if purpose := PURPOSE.search(unmark(behind)):
         behind = behind[: purpose.start()]
     near, close = COMMA.split(front)[-1], COMMA.split(behind)[0]

@@ -6,8 +6,8 @@ from dataclasses import replace
 from hcc_parse.domain import Figure, Knowledge
 from hcc_parse.vietnamese import plain, unmark
 
-# `So với kỳ trước, …`: behind the comma the sentence speaks of its own period again.
-AGAINST = re.compile(r"\bso voi [^,;]*[,;]")
+# `So với kỳ trước, …`: behind the comma, or `thì`, the sentence speaks of its own period again.
+AGAINST = re.compile(r"\bso voi [^,;]*?(?:[,;]|\bthi\b)")
 BASE = re.compile(r"\bso voi(?: tong so| tong)?\s*$")
 THIS = re.compile(r"\b(?:ky|quy|thang|nam) nay\b")
 THIS_PERIOD = re.compile(

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from hcc_parse.domain import Fact, Figure, Guesses, Knowledge, Mentions, Problem
+from hcc_parse.normalise.conflicts import is_contradicted
 from hcc_parse.normalise.cross_reading import without_misnamed
 from hcc_parse.normalise.questions import heading_above, questions
 from hcc_parse.normalise.results import is_result
@@ -64,14 +65,16 @@ def left_unnamed(mentions: Mentions, facts: Iterable[Fact], knowledge: Knowledge
 
 
 def _fits(figure: Figure, indicator: str, facts: Iterable[Fact], knowledge: Knowledge) -> bool:
-    """Whether a name agrees with the unit, and is not that of the whole."""
+    """Whether a name agrees with the unit and the words, and is not that of the whole."""
     known = knowledge.indicators.get(indicator)
     if known is None or (known.unit == "%") != (figure.kind == "share"):
         return False
     if figure.unit not in (None, known.unit):
         return False
-    whole = {fact.indicator for fact in facts if fact.figure is figure.whole}
-    return figure.kind == "share" or indicator not in whole
+    whole = next((fact for fact in facts if fact.figure is figure.whole), None)
+    if is_contradicted(indicator, figure, whole, knowledge):
+        return False
+    return figure.kind == "share" or whole is None or indicator != whole.indicator
 
 
 def _fact(

@@ -29,6 +29,8 @@ def with_words_before(figure: Figure, knowledge: Knowledge) -> Figure:
     silent = _is_silent(figure, knowledge)
     total = fold(" ".join(figure.path)).strip() in knowledge.labels["total-row"]
     sentence = figure.lead.rpartition(";")[2]
+    if not set(WORD.findall(fold(sentence))) - _leading(knowledge):
+        sentence = figure.lead  # `Trả trước hạn; số liệu: 640 hồ sơ`
     if silent and not DIGIT.search(sentence):
         label = sentence.strip(MARKS)
     elif total and DIGIT.search(figure.lead):

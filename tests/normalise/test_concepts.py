@@ -16,6 +16,10 @@ from tests.reports import KNOWLEDGE
         ("bộ phận tiếp nhận và trả kết quả", []),  # words that hide what they hold
         ("chưa đến hạn trả", ["ongoing", "in_time"]),  # the longest spelling, not `chưa` and `trả`
         ("lĩnh vực Hộ tịch", ["field"]),
+        ("tiếp nhận mới và cũ", ["new", "moved"]),  # not `tiếp nhận mới` alone
+        ("trong kỳ và kỳ trước chuyển sang", ["new", "moved"]),
+        ("kịp hạn", ["kept"]),
+        ("tổng hợp", []),  # no total
     ],
 )
 def test_words_say_concepts(text: str, said: list[str]) -> None:

@@ -15,6 +15,8 @@ from tests.reports import meanings_of
             "Số PAKN nhận được - gửi lên Cổng: 08, trên tổng đài: 03, cộng: 11",
             "11 feedback_received",
         ),
+        ("Trả trước hạn; số liệu: 640 hồ sơ", "640 resolved_early"),
+        ("Giải quyết quá hạn ........ 12 hồ sơ", "12 resolved_overdue"),
         # another number stands between, or other words do
         ("Đã trả 640 hồ sơ, số lượng 28 bộ", "640 resolved_total"),
         ("Trả trước thời hạn (khen thưởng 640 hồ sơ)", ""),
