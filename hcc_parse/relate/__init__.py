@@ -2,6 +2,8 @@
 
 from hcc_parse.domain import Fact, Knowledge, Mentions, Relations
 from hcc_parse.relate.denials import denials
+from hcc_parse.relate.fractions_behind import fractions_behind
+from hcc_parse.relate.money_shares import money_shares
 from hcc_parse.relate.movements import movements
 from hcc_parse.relate.near_bases import with_own_bases
 from hcc_parse.relate.ratio_columns import column_ratios
@@ -27,9 +29,14 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
         with_own_bases(link, facts, mentions.figures, knowledge)
         for link in text_links(facts, mentions.figures, knowledge)
     )
+    tied = {id(link.share) for link in links}
+    beside = (
+        *money_shares(mentions.figures, knowledge),
+        *(one for one in fractions_behind(mentions.figures) if id(one.share) not in tied),
+    )
     return Relations(
         sums=(*text_sums(facts, mentions.figures, knowledge), *tables),
-        ratios=(*filter(is_compared, links), *ratios),
+        ratios=(*filter(is_compared, links), *beside, *ratios),
         links=links,
         whole_shares=tuple(whole_shares(mentions.figures, knowledge)),
         restatements=(*restatements(facts, knowledge), *service_cases(facts, knowledge)),

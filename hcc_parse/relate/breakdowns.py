@@ -5,7 +5,12 @@ from collections.abc import Container, Iterator
 from decimal import Decimal
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum
-from hcc_parse.relate.in_one_breath import closed_list, names_before, told_with
+from hcc_parse.relate.in_one_breath import (
+    before_comparison,
+    closed_list,
+    names_before,
+    told_with,
+)
 from hcc_parse.relate.like_units import Kinds, compatible, kinds_of
 from hcc_parse.vietnamese import fold
 
@@ -32,7 +37,7 @@ def breakdowns(
     """
     kinds = kinds_of(knowledge)
     for whole in figures:
-        parts = _below(whole, figures)
+        parts = before_comparison(_below(whole, figures))
         if not _may_have(parts, whole):
             continue
         together = told_with(whole, figures)

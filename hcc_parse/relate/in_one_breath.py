@@ -10,6 +10,7 @@ from hcc_parse.vietnamese import fold
 
 OPENING = re.compile(r"\b(?:gom|trong do|cu the)\b:?(?P<list>.*)", re.DOTALL)
 LAST = re.compile(r"\bva\s*$")
+SURELY_ALL = 3  # parts
 AND = re.compile(r"[^.;:()]*\bva\s*$")
 
 
@@ -52,6 +53,28 @@ def closed_list(whole: Figure, parts: list[Figure]) -> list[Figure]:
         if ends and place > 1 and (full or LAST.search(fold(one.lead))):
             return parts[:place]
     return parts
+
+
+def before_comparison(parts: list[Figure]) -> list[Figure]:
+    """The parts up to a semicolon behind which the whole is compared: `…; tăng 09 văn bản so với`.
+
+    Args:
+        parts: What is told behind a whole, in order.
+    """
+    for place, (one, other) in enumerate(pairwise(parts), 1):
+        if other.qualifier == "comparison" and ";" in other.lead[len(one.lead) :]:
+            return parts[:place] if place > 1 else parts
+    return parts
+
+
+def has_two_swapped(whole: Figure, parts: list[Figure]) -> bool:
+    """Whether three or more parts would make up their whole but for two digits swapped in one."""
+    off = whole.value - sum((part.value for part in parts), Decimal(0))
+    return len(parts) >= SURELY_ALL and any(
+        slip_between(part.text, f"{part.value + off:f}".zfill(len(part.text))) == "swapped"
+        for part in parts
+        if part.value + off > 0
+    )
 
 
 def names_before(first: Figure, whole: Figure, posts: Iterable[str]) -> bool:

@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from hcc_parse.domain import Figure, Knowledge
-from hcc_parse.relate.in_one_breath import is_nearly_all
+from hcc_parse.relate.in_one_breath import has_two_swapped, is_nearly_all
 from hcc_parse.vietnamese import fold, plain
 
 NEARLY = Decimal("0.25")  # of the whole: a list without units further off is no breakdown of it
@@ -56,7 +56,7 @@ def compatible(whole: Figure, parts: list[Figure], kinds: Kinds) -> list[Figure]
         return like
     added = sum(part.value for part in parts)
     overlapping = any(part.value >= whole.value for part in parts)
-    near = abs(added - whole.value) < NEARLY * whole.value
+    near = abs(added - whole.value) < NEARLY * whole.value or has_two_swapped(whole, parts)
     return parts if near and not overlapping else []
 
 

@@ -12,6 +12,7 @@ from hcc_parse.vietnamese import fold
 FEE, CHARGE = re.compile(r"(?:^|.* )phi$"), re.compile(r"(?:^|.* )le phi$")
 BRACKET = re.compile(r"^\s*\((?!\s*(?:trong do|rieng|ke ca|tang|giam|bang|dat|da))")
 LISTED = re.compile(r"^\s*[,:;.]?\s*\(?\s*(?:trong do|bao gom|gom|cu the)\b")
+LONG = 6  # digits
 SAID = Said("các khoản nêu trong câu", "the amounts told in the sentence")
 
 
@@ -24,7 +25,8 @@ class _Listed(NamedTuple):
 def money_sums(figures: tuple[Figure, ...], knowledge: Knowledge) -> Iterator[Sum]:
     """Yield wholes of money with the parts told behind them, where these are surely all.
 
-    So they are in a bracket that holds nothing else, and where they are `phí` and `lệ phí`.
+    So they are in a bracket that holds nothing else, and where they are `phí` and `lệ phí`. Amounts
+    to the single đồng that one slip parts from their whole are too: that is no chance.
 
     Args:
         figures: Those of the running text, in its order.
@@ -38,7 +40,8 @@ def money_sums(figures: tuple[Figure, ...], knowledge: Knowledge) -> Iterator[Su
         fees = _are_fees(listed.parts)
         closed = listed.bracket and listed.whole and len(listed.parts) > 1
         counted = total.kind == "count" and any(p.bound == "comprising" for p in listed.parts)
-        if counted or not (fees or closed) or _is_rounding(total, listed.parts):
+        long = listed.whole and len(listed.parts) > 1 and _are_long(listed.parts)
+        if counted or not (fees or closed or long) or _is_rounding(total, listed.parts):
             continue
         if not fees and not _is_one_slip(total, listed.parts):
             continue  # a list may be open: `(in ấn 8,2 triệu đồng, bảo trì 4,5 triệu đồng...)`
@@ -90,6 +93,11 @@ def _are_fees(parts: list[Figure]) -> bool:
     charge = CHARGE.match(second) or CHARGE.match(first)
     fee = [words for words in (first, second) if FEE.match(words) and not CHARGE.match(words)]
     return charge is not None and len(fee) == 1
+
+
+def _are_long(parts: list[Figure]) -> bool:
+    """Whether amounts are so long that they come one slip near their whole by no chance."""
+    return all(len(f"{part.value.scaleb(part.decimals):f}") >= LONG for part in parts)
 
 
 def _is_one_slip(total: Figure, parts: list[Figure]) -> bool:

@@ -12,6 +12,7 @@ from hcc_parse.relate.closing_totals import closing_totals
 from hcc_parse.relate.guessed_sums import has_guess, is_guesswork
 from hcc_parse.relate.items_beyond import items_beyond
 from hcc_parse.relate.money_sums import money_sums
+from hcc_parse.relate.numbered_parts import numbered_parts
 from hcc_parse.relate.other_accounts import holds_beside, is_carried, is_closed_by_another
 from hcc_parse.relate.some_parts import some_parts
 from hcc_parse.relate.staff_sums import staff_sums
@@ -50,10 +51,13 @@ def text_sums(
     ]
     yield from by_words
     yield from beyond_their_whole(text, by_words, knowledge)
-    yield from closing_totals(figures, known, knowledge)
+    meant = {id(fact.figure): fact.indicator for fact in text}
+    yield from closing_totals(figures, meant, knowledge)
     yield from staff_sums(figures, knowledge)
     yield from money_sums(figures, knowledge)
     yield from time_sums(figures)
+    broken_down = {id(sum_.total) for sum_ in by_words}
+    yield from numbered_parts(figures, broken_down | summed)
     yield from told_additions(figures, summed, text, knowledge)
 
 

@@ -42,7 +42,7 @@ def test_a_change_that_its_figures_give_is_not(text: str) -> None:
 
 def test_words_of_one_way_with_figures_of_the_other_are_told() -> None:
     (turn,) = told("Hồ sơ giấy giảm từ 199 hồ sơ (Quý I) xuống 229 hồ sơ (Quý II).").turns
-    assert (turn.rises, turn.first.value, turn.then.value) == (False, 199, 229)
+    assert (turn.rises, turn.first.text, turn.then.text) == (False, "199", "229")
 
 
 @pytest.mark.parametrize(
