@@ -44,7 +44,9 @@ class Fact:
         return self.match <= SUPPOSED
 
 
-SumKind = Literal["column", "row", "text", "balance", "breakdown", "part"]
+SumKind = Literal[
+    "column", "row", "text", "balance", "breakdown", "part", "carried", "running", "points"
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from hcc_parse.relate.fractions_behind import fractions_behind
 from hcc_parse.relate.money_shares import money_shares
 from hcc_parse.relate.movements import movements
 from hcc_parse.relate.near_bases import with_own_bases
+from hcc_parse.relate.pair_cells import pair_ratios
 from hcc_parse.relate.ratio_columns import column_ratios
 from hcc_parse.relate.ratios import is_compared, table_ratios, text_links
 from hcc_parse.relate.repeated_cells import repeated_cells
@@ -23,7 +24,7 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
     ratios = [
         ratio
         for grid in mentions.grids
-        for ratio in (*table_ratios(grid), *column_ratios(grid, most))
+        for ratio in (*table_ratios(grid), *column_ratios(grid, most), *pair_ratios(grid))
     ]
     links = tuple(
         with_own_bases(link, facts, mentions.figures, knowledge)

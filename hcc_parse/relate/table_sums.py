@@ -10,12 +10,19 @@ from hcc_parse.relate.cells import cell, figure_of, nothing, readable, unfilled
 from hcc_parse.relate.column_sums import column_sums
 from hcc_parse.relate.header_sums import header_sums
 from hcc_parse.relate.hollow import columns_by_indicator
+from hcc_parse.relate.score_tables import decimal_sums, points
+from hcc_parse.relate.timeline_sums import timeline_sums
 from hcc_parse.relate.unnamed_columns import may_fill
 
 
 def table_sums(grid: Grid, facts: tuple[Fact, ...], knowledge: Knowledge) -> Iterator[Sum]:
     """Yield every sum that a table states about itself."""
-    yield from column_sums(grid, knowledge.labels["after-total"], knowledge.thresholds.sums_holding)
+    down = column_sums(grid, knowledge.labels["after-total"], knowledge.thresholds.sums_holding)
+    surer = (*decimal_sums(grid, knowledge.labels), *timeline_sums(grid, knowledge.labels))
+    told = {id(sum_.total): sum_ for sum_ in surer}
+    yield from (sum_ for sum_ in down if id(sum_.total) not in told)
+    yield from told.values()
+    yield from points(grid, knowledge.labels)
     declared = set()
     for formula in grid.formulas:
         sums = list(_declared(grid, formula, knowledge.thresholds.rows_following))

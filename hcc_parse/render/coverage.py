@@ -13,6 +13,9 @@ OF_SUMS: dict[SumKind, str] = {  # which check looks at the sums of a kind
     "balance": "A04",
     "part": "A05",
     "breakdown": "A06",
+    "carried": "A18",
+    "running": "A19",
+    "points": "A20",
 }
 OF_RATIOS = {"A07", "A08", "A14"}
 IN_TABLE, IN_TEXT, IN_TABLES = "C01", "C02", "C05"
