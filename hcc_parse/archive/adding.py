@@ -46,7 +46,6 @@ class Adding:
             id = self._to.put("insert_report", *report_of(holding, now, added), id)
             self._fill(id, rows_of(id, holding), index)
             self._turns.order(brief.unit, period_code(brief.term), id)
-            self._tags.tag(id, there=True)
             self._to.put("delete_failure", brief.sha256)
         return id, True
 
@@ -69,7 +68,6 @@ class Adding:
             id = self._to.put("insert_report", *copied.report, number if free else None)
             self._fill(id, copied.rows(id), copied.words)
             self._turns.order(copied.unit, copied.period, id)
-            self._tags.tag(id, there=True)
             self._to.put("delete_failure", copied.sha256)
         return id
 

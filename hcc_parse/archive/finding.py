@@ -11,13 +11,16 @@ class Finding(Protocol):
     """The index of words; sets of reports are bits, see `bits`."""
 
     def put(self, id: int, index: Index) -> None:
-        """Make a report found by its words and its prints; its rows must be there."""
+        """Make a report found by its words and its prints, and counted; its rows must be there."""
 
     def settle(self) -> None:
         """Have all that was put be found; outside a transaction, before what is asked."""
 
     def leave(self) -> None:
         """Have what this process put be found without it, before it ends."""
+
+    def waiting(self) -> set[int]:
+        """Reports that were put, but are not found and counted before `settle`."""
 
     def drop(self, id: int) -> None:
         """Have a report found no more; its rows must still be there."""

@@ -17,6 +17,7 @@ from hcc_parse.archive.fts import (
     title_parts,
 )
 from hcc_parse.archive.phrase_sets import PhraseSets
+from hcc_parse.archive.tagging import Tagging
 from hcc_parse.archive.typed import Term
 from hcc_parse.archive.waiting import Waiting
 from hcc_parse.archive.word_sets import LAST, WordSets
@@ -37,10 +38,11 @@ class FtsFinding:
     def __init__(self, database: Database) -> None:
         self._in = database
         self._sets, self._phrases = WordSets(database), PhraseSets(database)
-        self._waiting = Waiting(database, self._index)
+        self._tags = Tagging(database)
+        self._waiting = Waiting(database, self._index, self._together)
 
     def put(self, id: int, index: Index) -> None:
-        """Make a report found by its words and its prints, from the next `settle` on."""
+        """Make a report found and counted, from the next `settle` on."""
         self._waiting.add(id, index)
 
     def settle(self) -> None:
@@ -60,6 +62,10 @@ class FtsFinding:
         self._in.put("delete_words", id, self._tokens(id, index))
         self._sets.dropped(id, index.tokens)
         self._phrases.take(id, index)
+
+    def waiting(self) -> set[int]:
+        """The reports that are found and counted from the next `settle` on."""
+        return self._waiting.ids()
 
     def empty(self) -> None:
         """Have no report found."""
@@ -115,6 +121,12 @@ class FtsFinding:
         self._in.put("insert_words", id, self._tokens(id, index))
         self._sets.added(id, index.tokens)
         self._phrases.put(id, index)
+
+    def _together(self) -> None:
+        """Tags and figures that count, of all that wait: each page of them is written once."""
+        self._tags.tag_all(self._in.rows("tags_waiting"))
+        self._in.put("insert_measures")
+        self._in.put("insert_stands")
 
     def _tokens(self, id: int, index: Index) -> str:
         return " ".join((index.tokens, *prints_of(self._marks(id))))

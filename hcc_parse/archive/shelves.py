@@ -115,6 +115,7 @@ class Shelves:
         key = fold(nfc(whole(symbol))).replace(" ", "").replace("\x00", "")
         if not key:
             return []
+        self._database.finding.settle()
         matched = united(
             bits
             for symbol, bits in Facets(self._database).sets("cited").items()
@@ -130,6 +131,7 @@ class Shelves:
 
     def series(self, indicator: str, field: str | None = None) -> list[Point]:
         """What each unit states of an indicator, period by period."""
+        self._database.finding.settle()
         name = self._field(field) if field else None
         return [
             Point(

@@ -1,9 +1,10 @@
 """Under what reports are counted: a set of them for each value of each facet, kept up to date."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 
 from hcc_parse.archive.bits import LONG, SHELF, part_of, size_of, with_id
-from hcc_parse.archive.database import Database
+from hcc_parse.archive.database import Database, Row
 
 COUNTS = "counts"  # the facet of versions that no other one replaced
 
@@ -27,6 +28,20 @@ class Tagging:
         self._to.many("put_facet_bits", changed)
         if not there:
             self._to.put("drop_empty_facets")
+
+    def tag_all(self, tags: Iterable[Row]) -> None:
+        """Count reports under tags: the number of one, the facet, the value; many of each."""
+        found: defaultdict[tuple[str, str, int], list[int]] = defaultdict(list)
+        for id, name, value in tags:
+            found[name, value, id // size_of(name)].append(id)
+        changed = []
+        for key, ids in found.items():
+            rows = self._to.rows("facet_bits", *key)
+            bits = rows[0][0] if rows else None
+            for id in sorted(ids):
+                bits = with_id(bits, id, there=True, size=size_of(key[0]))
+            changed.append((*key, bits))
+        self._to.many("put_facet_bits", changed)
 
     def counts(self, id: int, *, there: bool) -> None:
         """Say whether a report is the version that counts."""

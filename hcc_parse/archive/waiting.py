@@ -20,10 +20,16 @@ class Waiting:
     Args:
         database: Where the table is.
         index: Puts the words of a report into the index.
+        together: Writes what is better written of all that wait at once, from their rows.
     """
 
-    def __init__(self, database: Database, index: Callable[[int, Index], None]) -> None:
-        self._in, self._index = database, index
+    def __init__(
+        self,
+        database: Database,
+        index: Callable[[int, Index], None],
+        together: Callable[[], None],
+    ) -> None:
+        self._in, self._index, self._together = database, index, together
         self._words: dict[int, Index] = {}  # by turn, as far as this process added the reports
         self._held = 0
 
@@ -66,6 +72,7 @@ class Waiting:
             self.settle()
 
     def _settle(self) -> None:
+        self._together()
         for id, turn in self._in.rows("waiting"):
             words = self._words.get(turn)
             self._index(id, words if words is not None else index_kept(self._in, id))

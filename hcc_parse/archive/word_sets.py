@@ -1,17 +1,18 @@
 """The set of reports that have a word, in SQLite: read from FTS5, or kept where many have it."""
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from hcc_parse.archive.adding import index_kept
-from hcc_parse.archive.bits import SHELF, bits_of, joined, part_of, with_id
+from hcc_parse.archive.bits import SHELF, bits_between, bits_of, joined, of_set, with_id
 from hcc_parse.archive.database import Database
 from hcc_parse.archive.fts import quoted
-from hcc_parse.archive.gathering import BEGINNINGS, Gathering
 
 SAMPLE = 64  # reports of a full shelf whose words are counted
 OFTEN = 3  # of them must have a word for it to be counted in all
 COMMON = 16  # one of so many reports must have a word whose set is kept
+BEGINNINGS = 3  # letters of a word up to which the sets of its beginnings are kept too
 RANGES = 8  # stretches of reports that are read one by one; more are read as a whole
 FULL = ""  # the row that says that a shelf's sets are all there
 
@@ -32,7 +33,7 @@ class WordSets:
 
     def __init__(self, database: Database) -> None:
         self._in = database
-        self._gathered = Gathering(self.size)
+        self._filled = -1  # the last shelf that was found to be full
 
     def having(self, wanted: str) -> int:
         """The reports that an expression of one word, or of the beginning of one, is for."""
@@ -51,16 +52,10 @@ class WordSets:
         """Keep the sets true to a report that was added; write down those of a shelf now full."""
         self._change(id, tokens, there=True)
         self._fill_before(id)
-        self._gathered.add(id, tokens, self._others())
 
     def dropped(self, id: int, tokens: str) -> None:
         """Keep the sets true to a report that was taken out."""
         self._change(id, tokens, there=False)
-        self._gathered.forget()
-
-    def _others(self) -> Hashable:
-        """What is another after another process wrote."""
-        return self._in.rows("others")[0]
 
     def wrong(self) -> Iterator[str]:
         """The sets that are not what FTS5 gives."""
@@ -79,10 +74,13 @@ class WordSets:
     def _fill_before(self, id: int) -> None:
         """Write down the sets of the shelf before that of a report, unless they are there."""
         shelf = id // self.size - 1
-        if shelf >= 0 and not self._is_full(shelf):
+        if shelf in (-1, self._filled):
+            return
+        if not self._is_full(shelf):
             ids = [row[0] for row in self._in.rows("ids_between", *self._ends(shelf))]
             rows = [(self.full, shelf, b""), *self._rows(shelf, ids)]
             self._in.many("put_word_set", rows)
+        self._filled = shelf
 
     def _change(self, id: int, tokens: str, *, there: bool) -> None:
         shelf, changed = id // self.size, []
@@ -93,17 +91,14 @@ class WordSets:
 
     def _rows(self, shelf: int, ids: list[int]) -> Iterator[tuple[str, int, bytes]]:
         """The sets of a shelf that has these reports."""
-        if self._gathered.knows(shelf, ids, self._others()):
-            for word, part in self._gathered.sets(max(OFTEN, self.size // COMMON)):
-                yield word, shelf, part
-            return
         counts: Counter[str] = Counter()
         for id in ids[:: max(1, len(ids) // SAMPLE)]:
             counts.update(_expressions(index_kept(self._in, id).tokens))
         for word in sorted(word for word, count in counts.items() if count >= OFTEN):
-            found = [row[0] for row in self._in.rows(self.matching, word, *self._ends(shelf))]
+            found = self._in.rows(self.matching, word, *self._ends(shelf))
             if len(found) >= self.size // COMMON:
-                yield word, shelf, part_of(found, self.size)
+                bits = bits_between(chain.from_iterable(found), *self._ends(shelf))
+                yield word, shelf, of_set(bits, self.size)
 
     def _ends(self, shelf: int) -> tuple[int, int]:
         return shelf * self.size, (shelf + 1) * self.size - 1

@@ -145,6 +145,7 @@ def test_the_index_is_made_anew_when_words_are_told_apart_otherwise(
 
 
 def test_a_report_missing_in_the_index_is_told(shelf: Shelf, tmp_path: Path) -> None:
+    assert shelf.search("")
     link = sqlite3.connect(tmp_path / "archive.db")
     link.execute("DELETE FROM figures WHERE report = 1 AND number = 0")
     link.execute("DELETE FROM facets WHERE name = 'year'")

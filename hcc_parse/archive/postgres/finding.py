@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from hcc_parse.archive.bits import bits_of, ids_of
 from hcc_parse.archive.database import Database
 from hcc_parse.archive.postgres.lexemes import either, exactly, titled, vectors_of, wanted
+from hcc_parse.archive.tagging import Tagging
 from hcc_parse.archive.typed import Term
 from hcc_parse.archive.words import Index
 
@@ -23,19 +24,24 @@ class VectorFinding:
         self._in = database
 
     def put(self, id: int, index: Index) -> None:
-        """Make a report found by its words and its prints."""
+        """Make a report found by its words and its prints, and counted."""
         pieces = enumerate(vectors_of(index.words, index.spelled, index.symbols))
         self._in.many("insert_found", ((id, number, piece) for number, piece in pieces))
         pieces = enumerate(vectors_of(index.title, index.title))
         self._in.many("insert_title", ((id, number, piece) for number, piece in pieces))
         ((marks,),) = self._in.rows("marks", id)
         self._in.many("insert_print", ((mark, id) for mark in _prints(marks)))
+        Tagging(self._in).tag(id, there=True)
 
     def settle(self) -> None:
         """Nothing: what was put is found."""
 
     def leave(self) -> None:
         """Nothing: what was put is found."""
+
+    def waiting(self) -> set[int]:
+        """None: what was put is found."""
+        return set()
 
     def drop(self, id: int) -> None:
         """Have a report found no more."""

@@ -43,6 +43,27 @@ SELECT report, turn FROM _index_waiting ORDER BY report
 DELETE FROM _index_waiting WHERE report = ?
 -- name: empty_waiting
 DELETE FROM _index_waiting
+-- name: tags_waiting
+SELECT id, 'unit', unit FROM _index_waiting JOIN reports ON id = report WHERE unit IS NOT NULL
+UNION ALL SELECT id, 'period', period FROM _index_waiting JOIN reports ON id = report WHERE period IS NOT NULL
+UNION ALL SELECT id, 'year', CAST(year AS TEXT) FROM _index_waiting JOIN reports ON id = report WHERE year IS NOT NULL
+UNION ALL SELECT id, 'verdict', verdict FROM _index_waiting JOIN reports ON id = report
+UNION ALL SELECT DISTINCT report, 'indicator', indicator FROM _index_waiting JOIN figures USING (report)
+UNION ALL SELECT DISTINCT report, 'field', field FROM _index_waiting JOIN figures USING (report) WHERE field IS NOT NULL
+UNION ALL SELECT DISTINCT report, 'cited', symbol FROM _index_waiting JOIN citations USING (report)
+UNION ALL SELECT DISTINCT report, 'severity', severity FROM _index_waiting JOIN findings USING (report) WHERE waived = 0
+-- name: insert_measures
+INSERT INTO _index_measures (indicator, field)
+SELECT DISTINCT indicator, coalesce(field, '') FROM _index_waiting JOIN figures f USING (report)
+WHERE chosen = 1 AND NOT EXISTS (
+  SELECT 1 FROM _index_measures m WHERE m.indicator = f.indicator AND m.field = coalesce(f.field, '')
+)
+-- name: insert_stands
+INSERT OR IGNORE INTO _index_stands
+SELECT f.report / 32, m.id, f.report, f.value, f.number
+FROM _index_waiting w CROSS JOIN figures f ON f.report = w.report
+CROSS JOIN _index_measures m ON m.indicator = f.indicator AND m.field = coalesce(f.field, '')
+WHERE f.chosen = 1 ORDER BY 1, 2, 3
 -- name: put_word_set
 INSERT OR REPLACE INTO _index_sets VALUES (?, ?, ?)
 -- name: word_set_part

@@ -108,5 +108,3 @@ UNION SELECT 'severity', severity FROM findings WHERE waived = 0 AND report = ?1
 UNION SELECT 'counts', '' FROM versions WHERE counts = 1 AND report = ?1
 ) t LEFT JOIN facets f ON f.name = t.name AND f.value = t.value
   AND f.shelf = CASE t.name WHEN 'unit' THEN ?3 ELSE ?2 END
--- name: others
-SELECT data_version FROM pragma_data_version
