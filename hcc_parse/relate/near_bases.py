@@ -1,6 +1,6 @@
 """Which bases of a share the report itself ties to its numerator."""
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -46,6 +46,7 @@ def with_own_bases(
     another = partial(
         _is_of_another_thing, numerator=numerator, known=known, rated=rated, knowledge=knowledge
     )
+    told_of = {one.value for one in wholes_elsewhere(numerator, figures)}
     wholes_told = {id(figure.whole) for figure in figures}
     close = ratio.explicit and any(f.place.address == ratio.share.place.address for f in whole[:1])
     own: list[Base] = []
@@ -55,6 +56,7 @@ def with_own_bases(
         here = any(f.place.address == ratio.share.place.address for f in alike)
         part_of = any(id(f) in wholes for f in alike)  # as large as its whole it may be
         names = tuple(named.get(id(f), "") for f in base.figures)
+        part_of = part_of or base.value in told_of
         if names in rated or part_of or (here and base.value != ratio.numerator.value):
             own.append(base)
         elif len(base.figures) > 1 or any(
@@ -72,6 +74,13 @@ def _is_sensible(figure: Figure, known: Mapping[int, Fact], near: range) -> bool
     fact = known.get(id(figure))
     general = (fact is not None and fact.indicator in GENERAL) or "tong" in words
     return general or fact is None or figure.place.address.block in near
+
+
+def wholes_elsewhere(numerator: Figure, figures: Iterable[Figure]) -> Iterator[Figure]:
+    """What the same number was told of elsewhere: `5.212 kết quả, trong đó 5.114 đúng hạn`."""
+    for one in figures:
+        if one.value == numerator.value and one is not numerator and one.kind == "count":
+            yield from [one.whole] if one.whole is not None and one.value else []
 
 
 def _is_apart(figure: Figure, known: Mapping[int, Fact], wholes: Container[int]) -> bool:
@@ -110,7 +119,8 @@ def _is_of_another_thing(
         return True
     if fact.indicator == OPEN:
         return _is_closed(own.indicator, knowledge)
-    return bool(rated) and fact.indicator not in GENERAL
+    total = fact.indicator in GENERAL or "tong" in fold(figure.label).split()
+    return bool(rated) and not total
 
 
 def _unit_of(figure: Figure, fact: Fact | None, knowledge: Knowledge) -> str | None:

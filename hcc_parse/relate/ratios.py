@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from hcc_parse.domain import Base, Fact, Figure, Grid, Knowledge, Ratio
 from hcc_parse.relate.named_rates import Found, by_name, counts_above, value_of
+from hcc_parse.relate.near_bases import wholes_elsewhere
 from hcc_parse.relate.told_bases import told_base
 from hcc_parse.vietnamese import plain
 
@@ -118,6 +119,9 @@ def _bases_of(
     beside = any(_is_beside(numerator, figure) for figure in counts)
     if beside or _has_a_base(numerator, named, stated, knowledge):
         yield from counts_above(numerator, counts)
+        for whole in wholes_elsewhere(numerator, counts):
+            if whole.value >= numerator.value:
+                yield Base(whole.value, (whole,))
         yield from _derived(numerator, named, stated, knowledge)
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from hcc_parse.domain import Ratio
 from hcc_parse.knowledge import load_knowledge
-from hcc_parse.pipeline import understand
+from hcc_parse.pipeline import review, understand
 from hcc_parse.read.plain import parse_plain
 
 FEES = "Có 1.706 hồ sơ phải thu phí, lệ phí, trong đó 1.605 hồ sơ nộp trực tuyến, đạt 71,72%."
@@ -92,3 +92,15 @@ def test_a_share_told_with_its_part_and_whole_is_of_no_count_that_nothing_calls_
     links = understand(parse_plain(text), load_knowledge()).relations.links
     ratio = next(one for one in links if one.share.text == "51,65")
     assert (Decimal(3361) in {base.value for base in ratio.sensible}) == sensible
+
+
+@pytest.mark.parametrize(("share", "found"), [("98,1", []), ("93,6", ["A07"])])
+def test_what_the_same_number_was_told_of_elsewhere_is_its_base(
+    share: str, found: list[str]
+) -> None:
+    text = (
+        "Đã trả 5.212 kết quả giải quyết hồ sơ, trong đó có 5.114 hồ sơ đúng hạn, trước hạn.\n"
+        f"Tổng tiếp nhận: 5.512 hồ sơ.\nĐúng và trước hạn có 5.114 hồ sơ, chiếm {share}%."
+    )
+    findings = review(parse_plain(text), load_knowledge(), {"A07", "A14"}).findings
+    assert [finding.check for finding in findings] == found
