@@ -97,3 +97,16 @@ def test_ranks_and_rows_made_otherwise_are_left_out() -> None:
     """)
         == []
     )
+
+
+def test_a_rate_without_its_sign_may_grow_by_points() -> None:
+    assert (
+        told("""
+        | Chỉ tiêu | Quý I | Quý II | Tăng, giảm |
+        | Tiếp nhận | 1.284 | 1.356 | +5,61% |
+        | Đã giải quyết | 1.283 | 1.353 | +5,46% |
+        | Thanh toán | 900 | 990 | +10% |
+        | Tỷ lệ trực tuyến | 40,0 | 45,5 | +5,5% |
+    """)
+        == []
+    )
