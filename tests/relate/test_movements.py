@@ -110,3 +110,17 @@ def test_a_rate_without_its_sign_may_grow_by_points() -> None:
     """)
         == []
     )
+
+
+def test_differences_without_signs_are_not_added_up() -> None:
+    text = """
+        | Nhóm | Năm 2025 | Năm 2026 | {head} |
+        | Nhóm một | 120 | 150 | 30 |
+        | Nhóm hai | 80 | 60 | 20 |
+        | Nhóm ba | 90 | 95 | 5 |
+        | Nhóm bốn | 70 | 70 | 0 |
+        | Tổng cộng | 360 | 375 | 15 |
+    """
+    for head in ("Tăng/giảm", "Chênh lệch", "Tăng (+), giảm (-)"):
+        found = review(parse_plain(text.format(head=head)), load_knowledge()).findings
+        assert [f.check for f in found if f.check.startswith("A")] == []
