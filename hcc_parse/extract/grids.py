@@ -1,7 +1,8 @@
 """Tables as grids: header paths, column codes, declared formulas, roles of rows."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from functools import cache
 from itertools import groupby
 
 from hcc_parse.domain import (
@@ -16,6 +17,7 @@ from hcc_parse.domain import (
     Role,
     Row,
     Table,
+    Unit,
 )
 from hcc_parse.extract.cell_numbers import change_in, pair_in
 from hcc_parse.extract.grid_header import (
@@ -61,7 +63,8 @@ def _grid(table: Table, block: int, title: str, knowledge: Knowledge) -> Grid | 
     codes = next((line for line in lines[:head] if is_code_row(line)), None)
     columns = tuple(columns_of(lines[:head], codes, knowledge))
     label_at = _label_column(
-        [line for line in lines[head:] if not is_total(line[0].passage.plain, knowledge)]
+        [line for line in lines[head:] if not is_total(line[0].passage.plain, knowledge)],
+        _unit_names(knowledge.units),
     )
     sure = float(knowledge.thresholds.reading_sure)
     read = [_row(line, lines[:head], columns, label_at, knowledge) for line in lines if line]
@@ -144,15 +147,20 @@ def _figure(passage: Passage, column: Column | None) -> Figure | None:
     )
 
 
-def _label_column(body: Lines) -> int:
-    """The column, among the first three, in which most cells are words."""
+def _label_column(body: Lines, units: Container[str]) -> int:
+    """The column, among the first three, in which most cells are words, but no units of measure."""
     words = [0, 0, 0]
     for line in body:
         for cell in line:
             text, index = cell.passage.plain.strip(), column_of(cell)
-            if index < 3 and len(text) > 2 and not read_cell(text):
+            if index < 3 and len(text) > 2 and not read_cell(text) and fold(text) not in units:
                 words[index] += 1
     return max(range(3), key=lambda index: (words[index], index))
+
+
+@cache
+def _unit_names(units: tuple[Unit, ...]) -> frozenset[str]:
+    return frozenset(fold(spelling) for unit in units for spelling in unit.spellings)
 
 
 def _title(report: Report, block: int) -> str:

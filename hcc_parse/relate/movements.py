@@ -139,7 +139,7 @@ def _without_others(taken: list[_Way], ways: list[_Way], said: bool) -> _Way:
         index
         for index in best.broken
         if any(index in way.rows and way.rows[index].holds for way in ways)
-        or _is_ratio(best.rows[index])
+        or _is_otherwise(best.rows[index])
     }
     left = {index: one for index, one in best.rows.items() if index not in excused}
     alone = said and len(best.broken) == 1 and len(left) > FEWEST_ROWS
@@ -149,8 +149,10 @@ def _without_others(taken: list[_Way], ways: list[_Way], said: bool) -> _Way:
     return best._replace(rows=rows)
 
 
-def _is_ratio(one: Movement) -> bool:
-    """Whether a cell gives one figure in per cent of the other, or the change by the new one."""
+def _is_otherwise(one: Movement) -> bool:
+    """Whether a cell tells points, a share of one figure in the other, or the change by the new."""
+    if replace(one, kind="difference", signed=False).holds:
+        return True
     pairs = [(one.now.value, one.before.value), (one.before.value, one.now.value)]
     pairs.append((abs(one.difference), one.now.value))
     stated = replace(one.change, value=abs(one.change.value))

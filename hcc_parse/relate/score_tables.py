@@ -118,11 +118,11 @@ def _sum(column: Column, total: Row, rows: list[Row], grid: Grid) -> Sum | None:
 
 
 def _is_rounding(sum_: Sum) -> bool:
-    """Whether a sum misses by no more than half a last digit of each of its numbers."""
+    """Whether a sum misses by no more than a last digit of each of its numbers: some cut off."""
     figures = (sum_.total, *sum_.parts)
     coarsest = min((f.decimals for f in figures if f.decimals), default=0)
     off = abs(sum_.total.value - sum_.added)
-    return coarsest > 0 and 2 * off <= Decimal(len(figures)).scaleb(-coarsest)
+    return coarsest > 0 and off <= Decimal(len(figures)).scaleb(-coarsest)
 
 
 def _is_near(sum_: Sum) -> bool:

@@ -20,7 +20,9 @@ def table_sums(grid: Grid, facts: tuple[Fact, ...], knowledge: Knowledge) -> Ite
     down = column_sums(grid, knowledge.labels["after-total"], knowledge.thresholds.sums_holding)
     surer = (*decimal_sums(grid, knowledge.labels), *timeline_sums(grid, knowledge.labels))
     told = {id(sum_.total): sum_ for sum_ in surer}
-    yield from (sum_ for sum_ in down if id(sum_.total) not in told)
+    for sum_ in down:
+        other = told.pop(id(sum_.total), sum_)
+        yield other if other.excused else sum_
     yield from told.values()
     yield from points(grid, knowledge.labels)
     declared = set()

@@ -8,6 +8,7 @@ from itertools import combinations, pairwise
 from hcc_parse.domain import Figure, Grid, Said, Sum, is_slip
 from hcc_parse.relate.timelines import Labels, Thing, Timeline, says, timelines
 
+SURE = 4  # sums that must hold, before one that no single slip explains is told
 FEWEST = 3  # steps that must hold, before one that does not is told
 NEARLY = 4  # a difference of more than one part in so many of the total is another matter
 LONGEST = 12  # things among which a balance is sought; subsets grow fast
@@ -39,7 +40,7 @@ def _totals(line: Timeline, grid: Grid) -> Iterator[Sum]:
         for sum_ in sums:
             if sum_ not in broken:
                 yield replace(sum_, excused=not sum_.holds)
-            elif _is_near(sum_):
+            elif _is_slipped(sum_) or (adding >= SURE and _is_near(sum_)):
                 yield sum_
 
 
@@ -64,9 +65,15 @@ def _total(thing: Thing, line: Timeline, grid: Grid) -> Sum | None:
 
 
 def _is_near(sum_: Sum) -> bool:
-    """Whether it looks like a slip in a sum rather than like a number that is none."""
-    off = abs(sum_.total.value - sum_.added)
-    return off * NEARLY < sum_.total.value or is_slip(sum_.total.value, sum_.added)
+    return abs(sum_.total.value - sum_.added) * NEARLY < sum_.total.value
+
+
+def _is_slipped(sum_: Sum) -> bool:
+    """Whether one slip of the hand would make it hold: distinct persons are counted otherwise."""
+    missed = sum_.total.value - sum_.added
+    return is_slip(sum_.total.value, sum_.added) or any(
+        part.value + missed > 0 and is_slip(part.value, part.value + missed) for part in sum_.parts
+    )
 
 
 def _carried(line: Timeline, grid: Grid, labels: Labels) -> Iterator[Sum]:

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from hcc_parse.extract.cell_numbers import change_in, pair_in
-from tests.reports import passage
+from tests.reports import grid_of, passage
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,15 @@ def test_a_part_and_its_whole() -> None:
 @pytest.mark.parametrize("text", ["6/2026", "118/2025/NĐ-CP", "5/0", "12", "1/2/3"])
 def test_months_symbols_and_wholes_of_nothing_are_no_pair(text: str) -> None:
     assert pair_in(passage(text)) is None
+
+
+def test_a_column_of_units_names_no_row() -> None:
+    grid = grid_of("""
+        | Chỉ tiêu | Đơn vị | Quý II | Quý III | Tăng, giảm |
+        | Tiếp nhận trong quý | hồ sơ | 1.284 | 1.356 | +72 |
+        | Lượt công dân đến | lượt | 1.011 | 924 | -87 |
+    """)
+    rows = [row for row in grid.rows if row.role == "data"]
+    assert [row.label for row in rows] == ["Tiếp nhận trong quý", "Lượt công dân đến"]
+    changes = [entry.change for row in rows for entry in row.entries if entry.change]
+    assert [change.text for change in changes] == ["+72", "-87"]

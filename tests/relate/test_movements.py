@@ -97,3 +97,30 @@ def test_ranks_and_rows_made_otherwise_are_left_out() -> None:
     """)
         == []
     )
+
+
+def test_a_rate_without_its_sign_may_grow_by_points() -> None:
+    assert (
+        told("""
+        | Chỉ tiêu | Quý I | Quý II | Tăng, giảm |
+        | Tiếp nhận | 1.284 | 1.356 | +5,61% |
+        | Đã giải quyết | 1.283 | 1.353 | +5,46% |
+        | Thanh toán | 900 | 990 | +10% |
+        | Tỷ lệ trực tuyến | 40,0 | 45,5 | +5,5% |
+    """)
+        == []
+    )
+
+
+def test_differences_without_signs_are_not_added_up() -> None:
+    text = """
+        | Nhóm | Năm 2025 | Năm 2026 | {head} |
+        | Nhóm một | 120 | 150 | 30 |
+        | Nhóm hai | 80 | 60 | 20 |
+        | Nhóm ba | 90 | 95 | 5 |
+        | Nhóm bốn | 70 | 70 | 0 |
+        | Tổng cộng | 360 | 375 | 15 |
+    """
+    for head in ("Tăng/giảm", "Chênh lệch", "Tăng (+), giảm (-)"):
+        found = review(parse_plain(text.format(head=head)), load_knowledge()).findings
+        assert [f.check for f in found if f.check.startswith("A")] == []

@@ -53,7 +53,7 @@ def difference_column_differs(dossier: Dossier) -> Iterator[Finding]:
             ),
             subject=one.subject.vi,
             at=one.change.place,
-            severity=Severity.ERROR if one.certain else Severity.WARNING,
+            severity=Severity.ERROR if one.certain and one.confirmed else Severity.WARNING,
             explanation=f"{sum_}; ghi {one.change.text}",
             evidence=(stated(one.change), stated(one.now, "part"), stated(one.before, "base")),
             stated=one.change.value,
