@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from hcc_parse.archive import Archive
 from hcc_parse.archive.answers import Found
 from hcc_parse.archive.questions import Condition, FacetName, Question
+from hcc_parse.archive.shelves import Shelves
 from hcc_parse.domain import Failure
 from hcc_parse.domain.holding import Holding
 from hcc_parse.errors import HccError
@@ -214,6 +215,21 @@ class Contract:
         assert shelf.search("nghẽn") == ["phu"]  # the version before counts again
         assert list(shelf.archive.originals.kept()) == []
         assert shelf.archive.verify() == []
+
+    def test_a_deletion_may_leave_the_rewriting_for_later(
+        self, shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        tidied: list[str] = []
+        assert isinstance(shelf.archive, Shelves)
+        monkeypatch.setattr(shelf.archive.database, "tidy", lambda: tidied.append("written anew"))
+        shelf.archive.delete([shelf.ids["phu-moi"]], tidy=False)
+        assert shelf.search("ổn định", every=True) == []
+        assert shelf.search("nghẽn") == ["phu"]
+        with pytest.raises(HccError):
+            shelf.archive.show(shelf.ids["phu-moi"])
+        assert (shelf.archive.verify(), tidied) == ([], [])
+        shelf.archive.delete([shelf.ids["phu"]])
+        assert (shelf.search("nghẽn", every=True), tidied) == ([], ["written anew"])
 
     def test_a_failure_is_kept_until_the_file_can_be_read(self, shelf: Shelf) -> None:
         failure = Failure(path="x.pdf", error="corrupt", message="Tệp hỏng.")

@@ -55,6 +55,22 @@ def test_what_another_program_left_waiting_is_found(writer: Archive, path: Path)
     reader.close()
 
 
+def test_what_another_program_left_waiting_is_counted(writer: Archive, path: Path) -> None:
+    writer.add(holdings()["phu-moi"], None, NOW)
+    assert _waiting(path) == [1]
+    reader = open_archive(str(path))
+    (point,) = reader.series("resolved_overdue", "đất đai")
+    assert (point.value, _waiting(path)) == (3, [])
+    writer.add(holdings()["hoa"], None, NOW)
+    assert _waiting(path) == [2]
+    assert [one.id for one in reader.cite("05/2025/TT-VPCP")] == [2]
+    assert _waiting(path) == []
+    writer.add(holdings()["binh"], None, NOW)
+    units = dict(reader.search(Question()).facets["unit"])
+    assert (len(units), reader.verify()) == (3, [])
+    reader.close()
+
+
 def test_a_waiting_report_is_whole(writer: Archive, path: Path) -> None:
     writer.add(_holding("bỏ dở"), None, NOW)
     reader = open_archive(str(path))

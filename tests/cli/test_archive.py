@@ -206,6 +206,17 @@ def test_a_report_is_deleted_only_when_that_is_meant(kept: Kept) -> None:
     assert kept("verify").code == 0
 
 
+def test_a_deletion_says_what_it_leaves_for_later(kept: Kept) -> None:
+    asked = kept("delete", "2", "--later").out
+    assert "Sẽ xóa" in asked
+    assert "Cả kho" not in asked
+    told = kept("delete", "2", "--later", "--yes").out
+    assert "Đã xóa báo cáo số 2" in told
+    assert "lần xóa sau không có --later" in told
+    assert "--later" not in kept("delete", "1", "--yes").out
+    assert (kept("show", "2").code, kept("verify").code) == (2, 0)
+
+
 def test_what_is_wrong_is_told_and_is_the_exit_code(kept: Kept) -> None:
     if kept.db.startswith("postgresql:"):
         with psycopg.connect(kept.db) as link:
