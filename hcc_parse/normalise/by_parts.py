@@ -1,5 +1,6 @@
 """Wholes named by their parts: `Kết quả: 3.524 hồ sơ`, below it early, late, refused."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -30,30 +31,37 @@ def named_by_parts(
     for fact in facts:
         if fact.figure.whole is not None and fact.figure.kind == "count":
             below.setdefault(id(fact.figure.whole), []).append(fact)
+    counted = Counter(id(one.whole) for one in mentions.figures if one.kind == "count")
     named = {id(fact.figure) for fact in facts}
+
+    def total_of(figure: Figure) -> str | None:
+        parts = below.get(id(figure), [])
+        alone = len(parts) == counted[id(figure)]
+        return _total_of(figure, parts, mentions, knowledge) if alone else None
+
     for fact in facts:
-        total = _total_of(fact.figure, below.get(id(fact.figure), []), mentions, knowledge)
+        total = total_of(fact.figure)
         weak = total is not None and fact.match < 1 and fact.indicator != total
         yield replace(fact, indicator=total, match=SUPPOSED) if total and weak else fact
     for figure in mentions.figures:
-        parts = below.get(id(figure), [])
         if id(figure) not in named and is_result(figure, mentions):
-            total = _total_of(figure, parts, mentions, knowledge)
+            total = total_of(figure)
             if total is not None:
-                first = parts[0]
+                first = below[id(figure)][0]
                 yield replace(first, figure=figure, indicator=total, match=SUPPOSED, channel=None)
 
 
 def _total_of(
     figure: Figure, parts: list[Fact], mentions: Mentions, knowledge: Knowledge
 ) -> str | None:
-    """The one total that an identity makes of what is told below a figure."""
+    """The one total that an identity makes of parts that are all that is told below a figure."""
     if len(parts) < 2 or figure.kind != "count" or figure.value < LEAST:
         return None
-    every = [one for one in mentions.figures if one.whole is figure and one.kind == "count"]
     names = [fact.indicator for fact in parts]
-    alone = len(every) == len(parts) and len(set(names)) == len(names)
-    if not alone or sum((fact.figure.value for fact in parts), Decimal(0)) != figure.value:
+    if (
+        len(set(names)) < len(names)
+        or sum((fact.figure.value for fact in parts), Decimal(0)) != figure.value
+    ):
         return None
     heading = heading_above(figure, mentions)
     limits = (field_of(figure, heading, knowledge), period_of(figure, mentions, knowledge))

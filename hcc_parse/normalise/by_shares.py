@@ -1,6 +1,6 @@
 """Names that a share and two counts beside it give each other: 90 % of 2.783 is 2.505."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
@@ -9,6 +9,7 @@ from hcc_parse.normalise.by_values import agrees
 from hcc_parse.normalise.scopes import field_of
 
 LEAST = 50  # of fewer cases too many shares come out alike
+MOST = 20  # counts of a sentence: of more, some pair makes any share by chance
 
 
 def named_by_shares(
@@ -26,12 +27,14 @@ def named_by_shares(
         knowledge: Rates, concepts and meanings.
     """
     named = {id(fact.figure): fact for fact in facts if fact.grid is None}
-    values = _values(facts)
+    values, counts = _values(facts), _by_sentence(mentions.figures)
     group = max((fact.group for fact in facts), default=0)
     for share in mentions.figures:
         if share.kind != "share" or share.qualifier is not None or mentions.in_plan(share.place):
             continue
-        beside = [one for one in mentions.figures if _is_beside(one, share)]
+        beside = counts.get(_sentence(share), [])
+        if len(beside) > MOST:
+            continue
         fact = named.get(id(share))
         if fact is None:
             found = _of_count(share, beside, named, values, knowledge)
@@ -46,11 +49,17 @@ def named_by_shares(
                 yield named[id(figure)]
 
 
-def _is_beside(one: Figure, share: Figure) -> bool:
-    """Whether a count stands in the sentence of a share."""
-    same = one.place.address == share.place.address and one.kind == "count"
-    begins = {figure.place.start - len(figure.lead) for figure in (one, share)}
-    return same and len(begins) == 1
+def _by_sentence(figures: Iterable[Figure]) -> Mapping[tuple[object, int], list[Figure]]:
+    counts: dict[tuple[object, int], list[Figure]] = {}
+    for figure in figures:
+        if figure.kind == "count":
+            counts.setdefault(_sentence(figure), []).append(figure)
+    return counts
+
+
+def _sentence(figure: Figure) -> tuple[object, int]:
+    """The paragraph, and where in it the sentence of a figure begins."""
+    return figure.place.address, figure.place.start - len(figure.lead)
 
 
 def _values(facts: Sequence[Fact]) -> Mapping[str, set[Decimal]]:

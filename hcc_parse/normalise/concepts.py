@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from hcc_parse.domain import Concept, Field, Knowledge
@@ -12,6 +12,7 @@ FIELD_LETTERS = 5  # a field with a shorter name is too often a common word
 FIELD = "field"
 CHOICE = re.compile(r"\[([^\]]*)\]")
 NUMBER = "#"  # where the number stands among the words around it
+WORD = re.compile(rf"[^\W_]+|{NUMBER}")
 ALIKE = {"lí": "lý", "kì": "kỳ", "tỉ": "tỷ", "huỷ": "hủy"}
 
 
@@ -86,5 +87,9 @@ def _spelt_out(spelling: str) -> Iterator[str]:
 
 def _words(text: str) -> list[str]:
     """Words with their marks (`nhận` and `nhắn` are two); a number stays, so that it parts them."""
-    words = re.findall(rf"[^\W_]+|{NUMBER}", text.lower())
-    return [spelling(ALIKE.get(word, word)) for word in words]
+    return [_spelt(word) for word in WORD.findall(text.lower())]
+
+
+@lru_cache(maxsize=10_000)
+def _spelt(word: str) -> str:
+    return spelling(ALIKE.get(word, word))

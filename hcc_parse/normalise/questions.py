@@ -1,6 +1,7 @@
 """What is asked about a figure without a name: the words around it, and where they stand."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from hcc_parse.domain import Figure, Heading, Mentions
@@ -29,8 +30,8 @@ def questions(figures: Iterable[Figure], mentions: Mentions) -> Iterator[Questio
 def heading_above(figure: Figure, mentions: Mentions) -> Heading | None:
     """The last heading before the paragraph of a figure."""
     block = figure.place.address.block
-    above = [heading for heading in mentions.headings if heading.place.address.block < block]
-    return above[-1] if above else None
+    behind = bisect_left(mentions.headings, block, key=lambda one: one.place.address.block)
+    return mentions.headings[behind - 1] if behind else None
 
 
 def question_of(

@@ -1,6 +1,6 @@
 """Names that a figure beside tells: `số hóa hồ sơ 98%, số hóa kết quả 97%`."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import replace
 
 from hcc_parse.domain import Fact, Knowledge
@@ -21,24 +21,28 @@ def told_apart(facts: Iterable[Fact], knowledge: Knowledge) -> Iterator[Fact]:
         knowledge: The concepts.
     """
     told = list(facts)
-    every = [_parted(fact, told, knowledge) for fact in told]
+    early = {(one.group, id(one.figure.whole)) for one in told if one.indicator == EARLY}
+    every = [_parted(fact, early, knowledge) for fact in told]
+    sentences: dict[tuple[object, int], set[str]] = {}
     for fact in every:
-        beside = {one.indicator for one in every if _sentence(one) == _sentence(fact)}
+        sentences.setdefault(_sentence(fact), set()).add(fact.indicator)
+    for fact in every:
+        beside = sentences[_sentence(fact)]
         if fact.indicator == ALL and LAST in beside and FIRST not in beside:
             yield replace(fact, indicator=FIRST, match=COMPOSED)
         else:
             yield fact
 
 
-def _parted(fact: Fact, every: list[Fact], knowledge: Knowledge) -> Fact:
+def _parted(fact: Fact, early: Container[tuple[int, int]], knowledge: Knowledge) -> Fact:
     """`Trước hạn 460 hồ sơ, kịp hạn 164 hồ sơ`: beside those that came early, the others did not.
 
-    What was done `kịp hạn` is otherwise all that was done in time.
+    What was done `kịp hạn` is otherwise all that was done in time. Of those that came early are
+    known the group and, by `id`, the whole.
     """
     if fact.indicator != IN_TIME or "early" in (said := said_of(fact.figure, knowledge)):
         return fact
-    early = (one for one in every if one.indicator == EARLY and one.group == fact.group)
-    apart = "kept" in said and any(one.figure.whole is fact.figure.whole for one in early)
+    apart = "kept" in said and (fact.group, id(fact.figure.whole)) in early
     return replace(fact, indicator=ON_TIME) if apart else fact
 
 
