@@ -7,7 +7,6 @@ from functools import cache
 from itertools import pairwise
 
 from hcc_parse.domain import Base, Figure, Knowledge, Ratio
-from hcc_parse.extract.word_patterns import alternatives
 from hcc_parse.vietnamese import unmark
 
 LEADS = re.compile(
@@ -82,4 +81,5 @@ def _behind(share: Figure) -> str:
 
 @cache
 def _words(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{alternatives(map(unmark, words))})\b")
+    told = "|".join(re.escape(unmark(word)) for word in words) or r"(?!)"
+    return re.compile(rf"\b(?:{told})\b")

@@ -14,7 +14,7 @@ def test_the_bracket_gives_the_unit_and_leaves_the_label(bracket: str) -> None:
     assert figure.label in ("Số hồ sơ trả chậm", "Số hồ sơ trả chậm (cả cũ)")
 
 
-@pytest.mark.parametrize("bracket", ["(đơn vị tính: %)", "(đơn vị: Trung tâm)", "(kể cả hồ sơ)"])
+@pytest.mark.parametrize("bracket", ["(đơn vị: Trung tâm)", "(kể cả hồ sơ)"])
 def test_a_bracket_that_tells_no_counted_unit_stays_in_the_label(bracket: str) -> None:
     (figure,) = mentions_of(f"I. Kết quả\nSố hồ sơ trả chậm {bracket}: 31.").figures
     assert figure.unit is None
@@ -24,3 +24,9 @@ def test_a_bracket_that_tells_no_counted_unit_stays_in_the_label(bracket: str) -
 def test_people_are_counted_by_the_bracket_too() -> None:
     (figure,) = mentions_of("Số công chức trực tại quầy (đơn vị tính: người): 07.").figures
     assert figure.unit == "người"
+
+
+@pytest.mark.parametrize("bracket", ["(đơn vị tính: %)", "(%)"])
+def test_a_bracket_of_per_cent_makes_a_share(bracket: str) -> None:
+    (figure,) = mentions_of(f"I. Kết quả\nTỷ lệ trả đúng hạn {bracket}: 98,5.").figures
+    assert (figure.kind, figure.unit) == ("share", "%")
