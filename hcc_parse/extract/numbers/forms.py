@@ -35,6 +35,8 @@ def of_addresses(words: Words, counts_nothing: str) -> Iterator[Grammar]:
     yield Grammar("phone", re.compile(rf"{START}(?P<n>1[89]00[. ]?\d{{4}}(?:\d\d)?){END}"))
     called = rf"\s*(?:số|:|là)?\s*(?P<n>\d{{3,8}}){END}{counts_nothing}"
     yield Grammar("phone", after(words["phone"], called))
+    hotline = rf"{START}(?P<n>{alternatives(words['hotline'])}){END}{counts_nothing}"
+    yield Grammar("phone", re.compile(hotline))
     house = rf"\s+(?P<n>\d{{1,4}}[a-z]?(?:/\d{{1,4}}[a-z]?)*){END}{counts_nothing}"
     yield Grammar("address", after(words["address"], house))
 

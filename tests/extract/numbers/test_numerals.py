@@ -103,6 +103,8 @@ def test_what_only_looks_like_a_number_is_none(text: str) -> None:
         "6 tháng đầu năm 2026",
         "giai đoạn 2021-2025",
         "Diện tích 160m2, đứng thứ 50/114",
+        "tiếp nhận qua Hệ thống 1022 của thành phố",
+        "trên tổng đài dịch vụ công (1022)",
     ],
 )
 def test_dates_symbols_telephones_and_addresses_are_no_figures(text: str) -> None:
