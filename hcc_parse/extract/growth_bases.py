@@ -13,6 +13,8 @@ TOLD = re.compile(rf"\bso voi [^.;:()\n]{{0,80}}\((?P<told>[^()\n]{{1,160}})\){W
 
 BEHIND = re.compile(r"\s*\)?[\s,]*(?:so (?:voi|sanh)|cung ky|ky truoc)\b")
 
+CHANGE = "comparison"  # `tăng 308 hồ sơ so với Quý I (4.287 hồ sơ), tương đương tăng 7,2%`
+
 Growths = tuple[tuple[Compared, ...], tuple[Figure, ...]]
 
 
@@ -50,7 +52,13 @@ def from_base(
     nows = [figure for figure in reversed(told) if figure not in bases]
     if not nows:
         return (), ()
-    return tuple(Compared(f.value, b.value) for f in nows for b in bases), (nows[0], bases[0])
+    rose = [f.value if f.qualifier == CHANGE else None for f in nows]
+    pairs = (
+        Compared(f.value if by is None else b.value + sign * by, b.value)
+        for f, by in zip(nows, rose, strict=True)
+        for b in bases
+    )
+    return tuple(pairs), (nows[0], bases[0])
 
 
 def _all_are_counts(folded: str, bracket: range, bases: Sequence[Figure]) -> bool:

@@ -42,6 +42,7 @@ GOES_ON = re.compile(
     r"\s?%\s*,\s(?!.*\b(?:chưa|không|còn|thiếu)\b)[^,;.:()\d]{1,80}", re.IGNORECASE
 )
 OF_BASE = re.compile(r"(?:tong )?so |tren |trong ")
+OF_SO_MANY = re.compile(r"%?\s*(?:tong )?so (?P<what>.+)")
 OF_CASES = re.compile(r"(?:tong )?so ho so\b")  # `đạt 11,8% số hồ sơ chứng thực`
 PARTED = re.compile(r"[.;:)]\s|\),|,\s.*\(")
 # `378 hồ sơ, bằng 100% số đã giải quyết và bằng 94,75% tổng số tiếp nhận`
@@ -94,11 +95,22 @@ def numerator_of(
         return None
     if OF_CASES.match(after) and last.unit not in (None, "hồ sơ"):
         return None
+    if _is_of_another_unit(after, last, level):
+        return None
     if last.qualifier == "base" or BEFORE_BASE.search(
         text, max(0, last.place.start - NEAR), last.place.start
     ):
         return level[-2] if len(level) > 1 and level[-2].kind == "count" else None
     return last
+
+
+def _is_of_another_unit(after: str, last: Figure, level: list[Figure]) -> bool:
+    """`17 DVCTT với 2.391 hồ sơ (đạt 10,37% số DVCTT một phần)`: a share of what others count."""
+    told = OF_SO_MANY.match(after)
+    if told is None or last.unit is None or told["what"].startswith(fold(last.unit)):
+        return False
+    units = {fold(one.unit) for one in level if one.unit and one.unit != last.unit}
+    return any(told["what"].startswith(unit) for unit in units)
 
 
 def _is_direct(words: str, count: Figure, words_of: Mapping[str, Words]) -> bool:

@@ -9,6 +9,7 @@ from hcc_parse.vietnamese import fold
 
 FEWEST_ROWS = 4  # that can tell, before the rows are evidence
 MOST_COLUMNS = 60
+FEWEST_FAILING = 3  # rows: two and the row of totals
 
 
 def header_sums(grid: Grid, totals: tuple[str, ...], most: Fraction) -> Iterator[Sum]:
@@ -26,12 +27,33 @@ def header_sums(grid: Grid, totals: tuple[str, ...], most: Fraction) -> Iterator
         if not column.summed or not column.path or fold(column.path[-1]) not in totals:
             continue
         for parts in _parts(column, grid, totals):
-            sums = [sum_ for row in rows if (sum_ := _sum(row, column, parts, grid))]
+            sums = _without_strangers(column, parts, rows, grid)
             telling = [s for s in sums if sum(part.value > 0 for part in s.parts) > 1]
             holding = sum(sum_.holds for sum_ in telling)
             if len(telling) >= FEWEST_ROWS and holding >= most * len(telling):
                 yield from sums
                 break
+
+
+def _without_strangers(
+    column: Column, parts: list[Column], rows: list[Row], grid: Grid
+) -> list[Sum]:
+    """The sums of all rows; a column is left out where several fail by it and all hold without it.
+
+    `Tháng 7 | Tháng 8 | Cộng | Trễ hạn`: the last is mostly nought, so that most rows hold with it.
+    """
+    sums = _sums(column, parts, rows, grid)
+    if sum(not one.holds for one in sums) < FEWEST_FAILING:
+        return sums
+    for stranger in parts:
+        fewer = _sums(column, [part for part in parts if part is not stranger], rows, grid)
+        if fewer and len(fewer) >= len(sums) and all(one.holds for one in fewer):
+            return fewer
+    return sums
+
+
+def _sums(column: Column, parts: list[Column], rows: list[Row], grid: Grid) -> list[Sum]:
+    return [sum_ for row in rows if (sum_ := _sum(row, column, parts, grid))]
 
 
 def _parts(column: Column, grid: Grid, totals: tuple[str, ...]) -> Iterator[list[Column]]:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from hcc_parse.domain import Base, Fact, Figure, Grid, Knowledge, Ratio
 from hcc_parse.relate.named_rates import Found, by_name, counts_above, value_of
 from hcc_parse.relate.near_bases import wholes_elsewhere
+from hcc_parse.relate.time_parts import is_of_its_own_time
 from hcc_parse.relate.told_bases import told_base
 from hcc_parse.vietnamese import plain
 
@@ -39,7 +40,7 @@ def text_links(
             continue
         if share.whole is None:
             found = by_name(share, named, stated, beside[id(share)], counts, knowledge)
-        elif _is_opening(share.whole, knowledge):
+        elif _is_opening(share.whole, knowledge) or is_of_its_own_time(share, figures):
             continue
         else:
             bases = list(_bases_of(share.whole, counts, named, stated, knowledge))

@@ -133,3 +133,13 @@ def test_one_of_two_counts_is_of_another_time(text: str, share: str, fits: bool)
 )
 def test_a_growth_with_a_subject_of_its_own_is_of_no_count_before(text: str) -> None:
     assert growths(text) == ()
+
+
+@pytest.mark.parametrize(("share", "fits"), [("7,2", True), ("9,2", False)])
+def test_a_change_before_its_base_is_added_to_it(share: str, fits: bool) -> None:
+    (growth,) = growths(
+        "Hồ sơ tiếp nhận trong kỳ tăng 308 hồ sơ so với Quý I (4.287 hồ sơ), tương đương tăng "
+        f"{share}%."
+    )
+    assert (growth.fits(growth.nearest) == "yes") == fits
+    assert growth.nearest == Compared(Decimal(4595), Decimal(4287))

@@ -90,3 +90,9 @@ def test_another_unit_behind_the_sign_makes_no_pair() -> None:
 )
 def test_a_share_may_stand_before_its_count(text: str, expected: list[str | None]) -> None:
     assert numerators(text) == expected
+
+
+def test_a_share_of_what_another_count_counts_is_not_of_the_last_one() -> None:
+    text = "Một phần 17 DVCTT với 2.391 hồ sơ trực tuyến (đạt 10,37% số {} một phần)."
+    assert numerators(text.format("DVCTT")) == [None]
+    assert numerators(text.format("hồ sơ")) == ["2.391"]

@@ -42,3 +42,23 @@ def test_a_header_that_names_its_parts_is_a_formula() -> None:
     coded = ADDED.replace("(1+2)", "(4+5)").replace(" (1)", "").replace(" (2)", "")
     coded = coded.replace("| 1 | Thôn A", "| (1) | (2) | (3) | (4) | (5) |\n| 1 | Thôn A")
     assert broken(sums_of(coded, "row")) == ["9 ≠ 5 + 7 = 12"]
+
+
+MONTHS = """
+| STT | Lĩnh vực | Tháng 7 | Tháng 8 | Tháng 9 | Cộng | Trễ hạn |
+| 1 | Hộ tịch | 10 | 20 | 30 | 60 | 0 |
+| 2 | Chứng thực | 11 | 20 | 30 | 61 | 0 |
+| 3 | Đất đai | 12 | 20 | 30 | 62 | 2 |
+| 4 | Xây dựng | 13 | 20 | 30 | 63 | 0 |
+| 5 | Giáo dục | 14 | 20 | 30 | {} | 1 |
+| 6 | Văn hoá | 15 | 20 | 30 | 65 | 0 |
+| 7 | Y tế | 16 | 20 | 30 | 66 | 0 |
+| 8 | Tôn giáo | 17 | 20 | 30 | 67 | 0 |
+| 9 | Thể thao | 17 | 20 | 30 | 67 | 0 |
+| 10 | Du lịch | 17 | 20 | 30 | 67 | 0 |
+|  | Tổng cộng | 142 | 200 | 300 | 642 | 3 |
+"""
+
+
+def test_a_column_mostly_of_noughts_by_which_several_rows_fail_is_no_part() -> None:
+    assert broken(sums_of(MONTHS.format(64), "row")) == []
