@@ -39,31 +39,25 @@ def with_own_bases(
         others = tuple(one for one in ratio.bases if one.value != base.value)
         return replace(ratio, bases=(base, *others), own=(base,), told=True)
     whole = list(_wholes(numerator))
-    wholes = [id(figure) for figure in whole]
+    wholes = [id(figure) for figure in (*whole, *wholes_elsewhere(numerator, figures))]
     block = ratio.share.place.address.block
     near = range(min([block - 1, *(f.place.address.block for f in whole)]), block + 1)
     rated = _rated(named.get(id(numerator)), knowledge)
     another = partial(
         _is_of_another_thing, numerator=numerator, known=known, rated=rated, knowledge=knowledge
     )
-    told_of = {one.value for one in wholes_elsewhere(numerator, figures)}
-    wholes_told = {id(figure.whole) for figure in figures}
     close = ratio.explicit and any(f.place.address == ratio.share.place.address for f in whole[:1])
-    own: list[Base] = []
-    sensible: list[Base] = []
+    parted = _apart(figures, known) if close else set()
+    own, sensible = list[Base](), list[Base]()
     for base in ratio.bases:
         alike = [f for f in figures if f.kind == "count" and f.value == base.value]
         here = any(f.place.address == ratio.share.place.address for f in alike)
         part_of = any(id(f) in wholes for f in alike)  # as large as its whole it may be
         names = tuple(named.get(id(f), "") for f in base.figures)
-        part_of = part_of or base.value in told_of
         if names in rated or part_of or (here and base.value != ratio.numerator.value):
             own.append(base)
         elif len(base.figures) > 1 or any(
-            _is_sensible(f, known, near)
-            and not another(f)
-            and not (close and _is_apart(f, known, wholes_told))
-            for f in alike
+            _is_sensible(f, known, near) and id(f) not in parted and not another(f) for f in alike
         ):
             sensible.append(base)
     return replace(ratio, own=tuple(own), sensible=tuple(sensible))
@@ -83,13 +77,20 @@ def wholes_elsewhere(numerator: Figure, figures: Iterable[Figure]) -> Iterator[F
             yield from [one.whole] if one.whole is not None and one.value else []
 
 
-def _is_apart(figure: Figure, known: Mapping[int, Fact], wholes: Container[int]) -> bool:
-    """Whether a count without a name is no total: it is not called one, and nothing is part of it.
+def _apart(figures: Iterable[Figure], known: Container[int]) -> set[int]:
+    """Counts without a name that are no total: not called one, and nothing is part of them.
 
     Where a sentence tells a count, its part and the share, the share is of no such number.
     """
-    called = id(figure) in known or "tong" in fold(figure.label).split()
-    return not called and (id(figure) not in wholes or figure.whole is not None)
+    figures = tuple(figures)
+    wholes = {id(figure.whole) for figure in figures}
+    return {
+        id(figure)
+        for figure in figures
+        if id(figure) not in known
+        and "tong" not in fold(figure.label).split()
+        and (id(figure) not in wholes or figure.whole is not None)
+    }
 
 
 def _is_of_another_thing(
