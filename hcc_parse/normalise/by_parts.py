@@ -19,7 +19,8 @@ def named_by_parts(
     """Yield the facts, and one for each whole that its named parts make up by one identity alone.
 
     All parts of the identity that are not optional must stand below the whole, nothing else may,
-    and they must add up. A name that was only composed of single words gives way to such a sum.
+    and they must add up. A part of another whole is left alone, and so is a total that is told
+    elsewhere. A name that was only composed of single words gives way to such a sum.
 
     Args:
         mentions: What the report states.
@@ -39,14 +40,15 @@ def named_by_parts(
         alone = len(parts) == counted[id(figure)]
         return _total_of(figure, parts, mentions, knowledge) if alone else None
 
+    stated = {fact.indicator for fact in facts}  # what is told elsewhere may be another whole
     for fact in facts:
         total = total_of(fact.figure)
-        weak = total is not None and fact.match < 1 and fact.indicator != total
+        weak = total is not None and fact.match < 1 and total not in stated
         yield replace(fact, indicator=total, match=SUPPOSED) if total and weak else fact
     for figure in mentions.figures:
         if id(figure) not in named and is_result(figure, mentions):
             total = total_of(figure)
-            if total is not None:
+            if total is not None and total not in stated:
                 first = below[id(figure)][0]
                 yield replace(first, figure=figure, indicator=total, match=SUPPOSED, channel=None)
 
@@ -55,7 +57,7 @@ def _total_of(
     figure: Figure, parts: list[Fact], mentions: Mentions, knowledge: Knowledge
 ) -> str | None:
     """The one total that an identity makes of parts that are all that is told below a figure."""
-    if len(parts) < 2 or figure.kind != "count" or figure.value < LEAST:
+    if len(parts) < 2 or figure.whole is not None or figure.kind != "count" or figure.value < LEAST:
         return None
     names = [fact.indicator for fact in parts]
     if (
