@@ -35,7 +35,7 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
     beside = (
         *money_shares(mentions.figures, knowledge),
         *(one for one in fractions_behind(mentions.figures) if id(one.share) not in tied),
-        *all_of_named(mentions.figures),
+        *all_of_named(mentions.figures, knowledge),
     )
     return Relations(
         sums=(*text_sums(facts, mentions.figures, knowledge), *tables),

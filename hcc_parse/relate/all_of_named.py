@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from hcc_parse.domain import Base, Figure, Ratio
+from hcc_parse.domain import Base, Figure, Knowledge, Ratio
 from hcc_parse.vietnamese import fold, unmark
 
 LEADS = re.compile(r"[^\d.;()]{0,40},?\s?\(?(?:dat|bang|chiem)?\s?(?:ty le )?$")
@@ -14,16 +14,23 @@ WHOLE, FEWEST_WORDS = 100, 3
 OTHER = re.compile(r"\b(?:ke hoach|chi tieu|cung ky|ky truoc|nam truoc|phai|can)\b")
 
 
-def all_of_named(figures: tuple[Figure, ...]) -> Iterator[Ratio]:
+def all_of_named(figures: tuple[Figure, ...], knowledge: Knowledge) -> Iterator[Ratio]:
     """Yield the shares of 100 % whose base is the one count before that bears its words.
+
+    Only of what goes to each one by one, `văn bản xin lỗi`; a course may reach all of the staff.
 
     Args:
         figures: Those of the running text, in its order.
+        knowledge: `one-each` are the words for what goes to each.
     """
+    each = tuple(fold(word) for word in knowledge.number_words.get("one-each", ()))
     for place, (part, share) in enumerate(pairwise(figures)):
         if share.kind != "share" or share.value != WHOLE or part.kind != "count":
             continue
         if part.place.address != share.place.address or part.qualifier or share.qualifier:
+            continue
+        named_by = fold(" ".join((part.unit or "", *part.path)))
+        if not any(word in named_by for word in each):
             continue
         between = unmark(share.lead[len(part.lead) + len(part.text) :])
         base = OF.match(unmark(share.phrase.partition(share.text)[2]))

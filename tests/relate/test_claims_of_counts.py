@@ -50,3 +50,10 @@ def test_all_of_what_the_paragraph_names(letters: str, wrong: int) -> None:
         r.share.allows(Fraction(r.numerator.value) * 100 / Fraction(r.bases[0].value)) for r in told
     ]
     assert fits.count(None) == wrong
+
+
+def test_a_course_may_reach_all_of_them() -> None:
+    ratios = related(
+        "Trung tâm có 12 cán bộ, công chức. Đã mở 02 lớp tập huấn, đạt 100% số cán bộ, công chức."
+    ).ratios
+    assert ratios == ()
