@@ -31,7 +31,9 @@ def met_or_not(figures: tuple[Figure, ...]) -> Iterator[Sum]:
         between = unmark(whole.lead[len(part.lead) + len(part.text) :])
         if not whole.lead.startswith(part.lead) or not STROKE.fullmatch(between):
             continue
-        met, not_met = (unmark(f.phrase.rpartition(f.text)[2]) for f in (whole, other))
+        twice = 2 if part.text == whole.text else 1  # `06/06 chỉ tiêu`
+        met = unmark(whole.phrase.split(whole.text, twice)[-1])
+        not_met = unmark(other.phrase.partition(other.text)[2])
         if MET.match(met) and not NOT_MET.match(met) and NOT_MET.match(not_met):
             yield Sum(
                 kind="breakdown",

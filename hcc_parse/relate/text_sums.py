@@ -58,11 +58,15 @@ def text_sums(
     yield from staff_sums(figures, knowledge)
     yield from money_sums(figures, knowledge)
     yield from time_sums(figures)
-    broken_down = {id(sum_.total) for sum_ in by_words}
-    yield from numbered_parts(figures, broken_down | summed)
-    yield from met_or_not(figures)
-    yield from field_parts(figures, broken_down | summed, knowledge)
+    yield from _listed(figures, summed | {id(sum_.total) for sum_ in by_words}, knowledge)
     yield from told_additions(figures, summed, text, knowledge)
+
+
+def _listed(figures: tuple[Figure, ...], made: set[int], knowledge: Knowledge) -> Iterator[Sum]:
+    """The wholes whose parts are told by numbers, by what was met, or by fields."""
+    yield from numbered_parts(figures, made)
+    yield from met_or_not(figures)
+    yield from field_parts(figures, made, knowledge)
 
 
 def _reconsidered(

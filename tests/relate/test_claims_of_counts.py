@@ -17,7 +17,7 @@ def related(text: str) -> Relations:
 @pytest.mark.parametrize(
     "text",
     [
-        "Có 06/06 chỉ tiêu đạt và vượt kế hoạch; 01 chỉ tiêu chưa đạt.",
+        "Có 06/06 chỉ tiêu đạt; 01 chỉ tiêu chưa đạt do từ ngày 01/6/2026 phải dừng.",
         "Còn 23 hồ sơ quá hạn, trong đó đất đai 17 hồ sơ, hộ tịch 08 hồ sơ, bảo trợ xã hội 02 "
         "hồ sơ.",
     ],
