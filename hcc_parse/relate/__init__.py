@@ -1,6 +1,7 @@
 """From facts to what must hold among them: sums, shares, one fact told twice."""
 
 from hcc_parse.domain import Fact, Knowledge, Mentions, Relations
+from hcc_parse.relate.all_of_named import all_of_named
 from hcc_parse.relate.denials import denials
 from hcc_parse.relate.fractions_behind import fractions_behind
 from hcc_parse.relate.money_shares import money_shares
@@ -34,6 +35,7 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
     beside = (
         *money_shares(mentions.figures, knowledge),
         *(one for one in fractions_behind(mentions.figures) if id(one.share) not in tied),
+        *all_of_named(mentions.figures, knowledge),
     )
     return Relations(
         sums=(*text_sums(facts, mentions.figures, knowledge), *tables),

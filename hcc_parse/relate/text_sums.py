@@ -9,8 +9,10 @@ from hcc_parse.relate.bounds import beyond_their_whole
 from hcc_parse.relate.breakdowns import breakdowns, quoted
 from hcc_parse.relate.closing import is_filled, leaves_no_room, unnamed_of
 from hcc_parse.relate.closing_totals import closing_totals
+from hcc_parse.relate.field_parts import field_parts
 from hcc_parse.relate.guessed_sums import has_guess, is_guesswork
 from hcc_parse.relate.items_beyond import items_beyond
+from hcc_parse.relate.met_or_not import met_or_not
 from hcc_parse.relate.money_sums import money_sums
 from hcc_parse.relate.numbered_parts import numbered_parts
 from hcc_parse.relate.other_accounts import holds_beside, is_carried, is_closed_by_another
@@ -56,9 +58,15 @@ def text_sums(
     yield from staff_sums(figures, knowledge)
     yield from money_sums(figures, knowledge)
     yield from time_sums(figures)
-    broken_down = {id(sum_.total) for sum_ in by_words}
-    yield from numbered_parts(figures, broken_down | summed)
+    yield from _listed(figures, summed | {id(sum_.total) for sum_ in by_words}, knowledge)
     yield from told_additions(figures, summed, text, knowledge)
+
+
+def _listed(figures: tuple[Figure, ...], made: set[int], knowledge: Knowledge) -> Iterator[Sum]:
+    """The wholes whose parts are told by numbers, by what was met, or by fields."""
+    yield from numbered_parts(figures, made)
+    yield from met_or_not(figures)
+    yield from field_parts(figures, made, knowledge)
 
 
 def _reconsidered(

@@ -1,0 +1,79 @@
+"""The number of the report, told otherwise where its appendix names the report."""
+
+from collections.abc import Iterator
+
+from hcc_parse.check.catalogue import check
+from hcc_parse.domain import Citation, Dossier, Evidence, Finding, Said, Severity
+from hcc_parse.vietnamese import unmark
+
+ENCLOSED = ("kem theo", "ban hanh kem")
+NEAR = 40  # characters before a citation
+
+
+@check(
+    "C10",
+    title=Said("Phụ lục ghi số báo cáo khác", "The appendix tells another number of the report"),
+    severity=Severity.WARNING,
+    rationale=Said(
+        """Phụ lục ghi “kèm theo Báo cáo số …” cùng ký hiệu, cùng ngày với báo cáo thì phải cùng số.
+        Ngày khác, ký hiệu khác hoặc báo cáo chưa ghi số thì không xét.""",
+        """An appendix `enclosed with report number …` of the same symbol and date must tell the
+        number of the report. With another date or symbol, or where the report bears no number, it
+        is left alone.""",
+    ),
+    basis=Said("Nghị định 30/2020/NĐ-CP, Phụ lục I.", "Decree 30/2020, Annex I."),
+    wrong="""
+        UBND XÃ AN PHÚ
+        Số: 204/BC-UBND
+        An Phú, ngày 18 tháng 6 năm 2026
+        BÁO CÁO
+        Kết quả công tác Quý II năm 2026
+        PHỤ LỤC
+        (Kèm theo Báo cáo số 240/BC-UBND ngày 18/6/2026 của UBND xã An Phú)
+    """,
+    right="""
+        UBND XÃ AN PHÚ
+        Số: 204/BC-UBND
+        An Phú, ngày 18 tháng 6 năm 2026
+        BÁO CÁO
+        Kết quả công tác Quý II năm 2026
+        PHỤ LỤC
+        (Kèm theo Báo cáo số 204/BC-UBND ngày 18/6/2026 của UBND xã An Phú)
+    """,
+)
+def own_number_differs(dossier: Dossier) -> Iterator[Finding]:
+    """Hold each report that an appendix is enclosed with against the letterhead."""
+    header = dossier.mentions.header
+    number, issued = header.number, header.date.meant if header.date else None
+    if number is None or number.value is None or number.symbol is None or issued is None:
+        return
+    for citation in dossier.mentions.citations:
+        same = citation.date is not None and citation.date.meant == issued
+        if not same or "-".join(citation.codes) != number.symbol.upper():
+            continue
+        if citation.number.lstrip("0") == number.value.lstrip("0"):
+            continue
+        if not _is_enclosed(dossier, citation):
+            continue
+        yield own_number_differs.finding(
+            Said(
+                f"Phụ lục ghi kèm theo “{citation.text}”, nhưng báo cáo mang “{number.text}”: một "
+                "trong hai số gõ nhầm, hoặc phụ lục của báo cáo khác.",
+                f"The appendix is enclosed with “{citation.text}”, but the report bears "
+                f"“{number.text}”: one of the two is a slip, or the appendix is another report's.",
+            ),
+            subject="số báo cáo",
+            at=citation.symbol_place,
+            explanation=f"{citation.number} ≠ {number.value}",
+            evidence=[
+                Evidence(citation.symbol, "stated", citation.symbol_place),
+                Evidence(number.text, "other", number.place),
+            ],
+        )
+
+
+def _is_enclosed(dossier: Dossier, citation: Citation) -> bool:
+    """Whether the words before a citation say that something is enclosed with it."""
+    text = dossier.report.passage_at(citation.place).plain
+    before = unmark(text[max(0, citation.place.start - NEAR) : citation.place.start])
+    return any(word in before for word in ENCLOSED)
