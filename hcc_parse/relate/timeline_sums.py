@@ -1,15 +1,16 @@
-"""What months and quarters of a table add up to, carry over and accumulate."""
+"""What months and quarters of a table add up to, and what they carry over."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
-from itertools import combinations, pairwise
+from itertools import combinations
 
-from hcc_parse.domain import Figure, Grid, Said, Sum, is_slip
+from hcc_parse.domain import Grid, Said, Sum, is_slip
+from hcc_parse.relate.running_totals import running_totals
 from hcc_parse.relate.timelines import Labels, Thing, Timeline, says, timelines
 
 SURE = 4  # sums that must hold, before one that no single slip explains is told
-FEWEST = 3  # steps that must hold, before one that does not is told
+FEWEST = 2  # steps that must hold, before one that does not is told
 NEARLY = 4  # a difference of more than one part in so many of the total is another matter
 LONGEST = 12  # things among which a balance is sought; subsets grow fast
 ADDED = Said("tên các tháng, quý trong bảng", "the months or quarters named in the table")
@@ -24,24 +25,45 @@ def timeline_sums(grid: Grid, labels: Labels) -> Iterator[Sum]:
             over, of what is left and of what accumulates.
     """
     for line in timelines(grid, labels):
-        yield from _totals(line, grid)
+        yield from _totals(line, grid, labels)
         yield from _carried(line, grid, labels)
         for thing in line.things:
             if says(thing, labels["head:running"]):
-                yield from _running(thing, line, grid)
+                yield from running_totals(thing, line, grid)
 
 
-def _totals(line: Timeline, grid: Grid) -> Iterator[Sum]:
+def _totals(line: Timeline, grid: Grid, labels: Labels) -> Iterator[Sum]:
     """Totals over all stretches; of stocks, which are no sums, the first or the last counts."""
-    sums = [sum_ for thing in line.things if (sum_ := _total(thing, line, grid)) is not None]
-    adding = sum(sum_.holds and sum(part.value > 0 for part in sum_.parts) > 1 for sum_ in sums)
-    broken = [sum_ for sum_ in sums if not sum_.holds and not _is_stock(sum_)]
-    if adding >= 2 and len(sums) >= 4 * len(broken):
-        for sum_ in sums:
-            if sum_ not in broken:
-                yield replace(sum_, excused=not sum_.holds)
-            elif _is_slipped(sum_) or (adding >= SURE and _is_near(sum_)):
-                yield sum_
+    told = [(thing, sum_) for thing in line.things if (sum_ := _total(thing, line, grid))]
+    adding = sum(s.holds and sum(part.value > 0 for part in s.parts) > 1 for _, s in told)
+    stocks = [sum_ for _, sum_ in told if not sum_.holds and _is_stock(sum_)]
+    twice = [s for thing, s in told if not s.holds and _counts_twice(thing, s, stocks, labels)]
+    excused = [*stocks, *twice]
+    broken = [s for _, s in told if not s.holds and s not in excused]
+    if adding < 2 or len(told) < 4 * len(broken):
+        return
+    for _, sum_ in told:
+        if sum_ not in broken:
+            yield replace(sum_, excused=not sum_.holds)
+        elif _is_slipped(sum_) or (adding >= SURE and _is_near(sum_)):
+            yield sum_
+
+
+def _counts_twice(thing: Thing, sum_: Sum, stocks: list[Sum], labels: Labels) -> bool:
+    """Whether the parts count again what one stretch hands to the next, and the total does not.
+
+    So does what was to be done in each, what was brought over among it: its stock says how much.
+    Where no stock is told, its words say that it may.
+    """
+    more = sum_.added - sum_.total.value
+    if more <= 0:
+        return False
+    handed = [sum((p.value for p in s.parts), Decimal(0)) for s in stocks]
+    ends = [(s.parts[0].value, s.parts[-1].value) for s in stocks]
+    overlap = {one - end for one, pair in zip(handed, ends, strict=True) for end in pair}
+    if more in overlap:
+        return True
+    return says(thing, labels["head:with-stock"]) and not says(thing, labels["head:without-stock"])
 
 
 def _is_stock(sum_: Sum) -> bool:
@@ -96,7 +118,7 @@ def _carried(line: Timeline, grid: Grid, labels: Labels) -> Iterator[Sum]:
     holding = len(steps) - len(broken)
     if len(broken) > 1 or not any(sum_.holds and sum_.total.value for sum_ in steps):
         return
-    if broken and holding < FEWEST - 1 and not _balances(broken[0], one, other, line):
+    if broken and holding < FEWEST and not _balances(broken[0], one, other, line):
         return
     yield from steps
 
@@ -148,38 +170,3 @@ def _balances(broken: Sum, opening: Thing, closing: Thing, line: Timeline) -> bo
 def _value(thing: Thing, at: int) -> Decimal:
     figure = thing.figures[at]
     return figure.value if figure is not None else Decimal(0)
-
-
-def _running(thing: Thing, line: Timeline, grid: Grid) -> Iterator[Sum]:
-    """A thing that accumulates another one, stretch by stretch."""
-    for other in line.things:
-        if other is thing or None in (*thing.figures, *other.figures):
-            continue
-        added = [f for f in other.figures if f is not None]
-        reached = [f for f in thing.figures if f is not None]
-        so_far = [
-            _running_sum(reached[n], added[: n + 1], thing.names[n], grid)
-            for n in range(1, len(reached))
-        ]
-        steps = [
-            _running_sum(b, (a, added[n]), thing.names[n], grid)
-            for n, (a, b) in enumerate(pairwise(reached), 1)
-        ]
-        if len(broken := _broken(so_far)) <= 1 and len(so_far) - len(broken) >= FEWEST:
-            yield from so_far
-            return
-        if len(broken := _broken(steps)) == 1 and len(steps) > FEWEST:
-            yield from broken
-            return
-
-
-def _running_sum(total: Figure, parts: Sequence[Figure], name: Said, grid: Grid) -> Sum:
-    return Sum(
-        kind="running",
-        total=total,
-        parts=tuple(parts),
-        basis=Said("cộng dồn", "added up so far"),
-        subject=name,
-        certain=False,
-        grid=grid,
-    )

@@ -93,3 +93,30 @@ def test_a_running_total_may_have_begun_before_the_table() -> None:
     """)
         == []
     )
+
+
+TO_DO = """
+| Tháng | Tồn đầu kỳ | Tiếp nhận mới | {head} | Đã giải quyết | Tồn cuối kỳ |
+| Tháng 4 | 20 | 400 | 420 | 405 | 15 |
+| Tháng 5 | 15 | 430 | 445 | 420 | 25 |
+| Tháng 6 | 25 | 410 | 435 | 423 | 12 |
+| {total} | 20 | 1.240 | 1.260 | 1.248 | 12 |
+"""
+
+
+def test_what_was_brought_over_is_counted_once() -> None:
+    for total in ("Cả quý", "Quý II", "Lũy kế"):
+        for head in ("Tổng phải giải quyết", "Cần làm"):
+            assert told(TO_DO.format(head=head, total=total)) == []
+
+
+def test_words_tell_that_a_number_may_hold_what_was_brought_over() -> None:
+    text = """
+        | Nội dung | Quý I | Quý II | 6 tháng |
+        | {head} | 900 | 950 | 1.750 |
+        | Trực tuyến | 700 | 720 | 1.420 |
+        | Đã giải quyết | 800 | 820 | 1.620 |
+        | Trước hạn | 780 | 800 | 1.580 |
+    """
+    assert told(text.format(head="Hồ sơ tiếp nhận")) == []
+    assert told(text.format(head="Hồ sơ tiếp nhận mới")) == [("A02", "1.750 ≠ 900 + 950 = 1.850")]
