@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from functools import cache
 from importlib import import_module
+from pkgutil import walk_packages
 from types import FunctionType, ModuleType
-from typing import Any, Literal
+from typing import Any, Literal, get_origin
 
 Kind = Literal["yes or no", "makes", "sifts"]
 Answer = Callable[..., Any]
@@ -24,6 +25,17 @@ def function_named(name: str) -> FunctionType:
     if not isinstance(function, FunctionType):
         raise LookupError(f"no function {name}")
     return function
+
+
+def giving(room: str, kind: type) -> Iterator[str]:
+    """The full names of the functions of a room that say they return a kind of thing."""
+    package = import_module(f"hcc_parse.{room}")
+    for found in walk_packages(package.__path__, f"{package.__name__}."):
+        for name, value in vars(import_module(found.name)).items():
+            if isinstance(value, FunctionType) and value.__module__ == found.name:
+                returned = value.__annotations__.get("return")
+                if kind in (returned, get_origin(returned)):
+                    yield f"{found.name}.{name}"
 
 
 @cache

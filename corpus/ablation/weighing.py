@@ -11,7 +11,14 @@ from typing import NamedTuple, cast
 import yaml
 
 from corpus.ablation.cases import Case, Outcome
-from corpus.ablation.switching import Kind, Watch, function_named, plain_answer, standing_for
+from corpus.ablation.switching import (
+    Kind,
+    Watch,
+    function_named,
+    giving,
+    plain_answer,
+    standing_for,
+)
 
 
 class Weighed(NamedTuple):
@@ -42,11 +49,12 @@ class Weighed(NamedTuple):
 
 
 def heuristics() -> dict[str, Kind]:
-    """The heuristics that are listed, by their full names."""
+    """The heuristics of the listed rooms, by their full names."""
     listed = yaml.safe_load(files("corpus.ablation").joinpath("heuristics.yaml").read_text("utf-8"))
-    return {
-        f"hcc_parse.{name}": cast("Kind", kind) for kind, names in listed.items() for name in names
-    }
+    questions = {name: "yes or no" for room in listed["questions"] for name in giving(room, bool)}
+    makers = {name: "makes" for room in listed["makers"] for name in giving(room, Iterator)}
+    sifts = {f"hcc_parse.{name}": "sifts" for name in listed["sifts"]}
+    return cast("dict[str, Kind]", {**questions, **makers, **sifts})
 
 
 class Seen(NamedTuple):

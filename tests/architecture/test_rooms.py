@@ -15,6 +15,7 @@ MAY_CATCH_ALL = {
     "hcc_parse/read/word/container.py",
     "hcc_parse/read/word/docx.py",
     "hcc_parse/read/printed/opening.py",
+    "hcc_parse/read/printed/eyes/deeds.py",
     "hcc_parse/read/printed/eyes/second_opinion.py",
     "hcc_parse/batch/runner.py",
     "hcc_parse/normalise/naming_model.py",
