@@ -1,5 +1,5 @@
--- The index is written in parts of 256 reports (`hashsize`: bytes of them that FTS5 keeps in memory
--- before it writes), and sixteen parts are put together: each word is written twice, not four times.
+-- The index is written in parts of 128 reports (`hashsize`: bytes of them that FTS5 keeps in memory
+-- before it writes), and sixteen parts of a size are put together: each word is written less often.
 INSERT INTO _index (_index, rank) VALUES ('automerge', 16);
 
 INSERT INTO _index (_index, rank) VALUES ('hashsize', 67108864);
