@@ -52,13 +52,13 @@ def from_base(
     nows = [figure for figure in reversed(told) if figure not in bases]
     if not nows:
         return (), ()
-    rose = [f.value if f.qualifier == CHANGE else None for f in nows]
-    pairs = (
-        Compared(f.value if by is None else b.value + sign * by, b.value)
-        for f, by in zip(nows, rose, strict=True)
-        for b in bases
-    )
-    return tuple(pairs), (nows[0], bases[0])
+    return tuple(_held_against(f, b, sign) for f in nows for b in bases), (nows[0], bases[0])
+
+
+def _held_against(now: Figure, base: Figure, sign: int) -> Compared:
+    """A figure of now beside its base; told as a change, it is by so much above or below it."""
+    changed = now.qualifier == CHANGE
+    return Compared(base.value + sign * now.value if changed else now.value, base.value)
 
 
 def _all_are_counts(folded: str, bracket: range, bases: Sequence[Figure]) -> bool:

@@ -93,8 +93,6 @@ def numerator_of(
     paired = in_turn and FOLLOWED.match(text, clause.numeral.end)
     if OTHER_BASE.search(after) or paired or OTHER_QUARTER.search(after):
         return None
-    if OF_CASES.match(after) and last.unit not in (None, "hồ sơ"):
-        return None
     if _is_of_another_unit(after, last, level):
         return None
     if last.qualifier == "base" or BEFORE_BASE.search(
@@ -106,6 +104,8 @@ def numerator_of(
 
 def _is_of_another_unit(after: str, last: Figure, level: list[Figure]) -> bool:
     """`17 DVCTT với 2.391 hồ sơ (đạt 10,37% số DVCTT một phần)`: a share of what others count."""
+    if OF_CASES.match(after) and last.unit not in (None, "hồ sơ"):
+        return True
     told = OF_SO_MANY.match(after)
     if told is None or last.unit is None or told["what"].startswith(fold(last.unit)):
         return False

@@ -102,9 +102,8 @@ def _sums_of(
         excused = adds_up(total, replace(parts, optional=free), outside=outside)
         if relation.id in ("A1", "D1") and carried and _loosely(total, parts.figures, carried):
             excused = True  # "tiếp nhận" was said of the period alone
-        unnamed = [
-            f for f in figures if f.whole is total and f.kind == "count" and id(f) not in known
-        ]
+        below = [f for f in figures if f.whole is total and f.kind == "count"]
+        unnamed = [f for f in below if id(f) not in known]
         if unnamed and total.value == sum(f.value for f in (*parts.figures, *unnamed)):
             excused = True  # we missed the name of a part: `09 hồ sơ bị từ chối, rút hồ sơ: 10`
         excused = excused or is_guesswork(total, parts.figures, facts)
