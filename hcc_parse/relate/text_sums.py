@@ -55,15 +55,15 @@ def text_sums(
     yield from beyond_their_whole(text, by_words, knowledge)
     meant = {id(fact.figure): fact.indicator for fact in text}
     yield from closing_totals(figures, meant, knowledge)
-    yield from staff_sums(figures, knowledge)
-    yield from money_sums(figures, knowledge)
-    yield from time_sums(figures)
     yield from _listed(figures, summed | {id(sum_.total) for sum_ in by_words}, knowledge)
     yield from told_additions(figures, summed, text, knowledge)
 
 
 def _listed(figures: tuple[Figure, ...], made: set[int], knowledge: Knowledge) -> Iterator[Sum]:
-    """The wholes whose parts are told by numbers, by what was met, or by fields."""
+    """The wholes whose parts are posts, amounts, times, numbered, met or not, or fields."""
+    yield from staff_sums(figures, knowledge)
+    yield from money_sums(figures, knowledge)
+    yield from time_sums(figures)
     yield from numbered_parts(figures, made)
     yield from met_or_not(figures)
     yield from field_parts(figures, made, knowledge)
