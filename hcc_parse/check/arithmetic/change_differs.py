@@ -31,15 +31,13 @@ from hcc_parse.domain import Dossier, Finding, Said, Severity, Shift, Turn, in_w
 def change_differs(dossier: Dossier) -> Iterator[Finding]:
     """Tell each change that its two figures do not give."""
     for change in dossier.mentions.told.changes:
-        way = Said("tăng", "rise") if change.exact >= 0 else Said("giảm", "fall")
         size = in_words(abs(change.exact))
         yield change_differs.finding(
             Said(
                 f"Ghi {change.now.text} so với {change.base.text}, chênh {change.change.text}; "
-                f"tính lại là {way.vi} {size}: một trong ba số sai.",
+                f"hai số chênh nhau {size}: một trong ba số sai.",
                 f"States {change.now.text} against {change.base.text}, a change of "
-                f"{change.change.text}; computed again: a {way.en} of {size}; one of the three "
-                "is wrong.",
+                f"{change.change.text}; the two differ by {size}: one of the three is wrong.",
             ),
             subject=change.subject,
             at=change.change.place,
