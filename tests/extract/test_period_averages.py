@@ -39,8 +39,8 @@ def test_an_average_that_no_number_of_months_or_days_gives_is_told(text: str) ->
         "Giải quyết 3.000 hồ sơ, bình quân mỗi công chức 300 hồ sơ/tháng.",
         "Tiếp nhận 4.669 hồ sơ, bình quân cùng kỳ là 1.646 hồ sơ/tháng.",
         "Tiếp nhận 4.669 hồ sơ, bình quân 64 hồ sơ/ngày.",
-        "Lũy kế: tiếp nhận 4.318 hồ sơ (Quý I 1.702 hồ sơ, Quý II 1.939 hồ sơ, tháng 7 677 hồ sơ), bình "
-        "quân 616,9 hồ sơ/tháng.",
+        "Lũy kế: tiếp nhận 4.318 hồ sơ (Quý I 1.702 hồ sơ, Quý II 1.939 hồ sơ, tháng 7 677 hồ sơ), "
+        "bình quân 616,9 hồ sơ/tháng.",
     ],
 )
 def test_an_average_that_may_be_right_is_left_alone(text: str) -> None:
