@@ -38,8 +38,24 @@ def is_of_others(ratio: Ratio, dossier: Dossier) -> bool:
     parts = {one.value for one in before if one.qualifier is None} - {ratio.numerator.value}
     if any(_gives(share, part, base) for part in parts for base in told):
         return True
-    bases = {base.value for base in ratio.bases if base.value > ratio.numerator.value}
+    own = ratio.numerator.value
+    if any(_gives(share, own, own + other) for other in told - {own}):
+        return True  # `quý III 2.698 hồ sơ, chiếm 32,40% của 9 tháng; 6 tháng đầu năm 5.630 hồ sơ`
+    bases = {base.value for base in ratio.bases if base.value > own}
     return any(_gives(share, added, base) for added in _added(before) for base in bases)
+
+
+def is_of_its_paragraph(ratio: Ratio, dossier: Dossier) -> bool:
+    """Whether a count of its paragraph that nobody took for its base gives a share to its decimals.
+
+    `Có kết quả 2.717 hồ sơ (…). Tỷ lệ đúng hạn trên số hồ sơ có kết quả: 99,8%`.
+    """
+    address, part = ratio.share.place.address, ratio.numerator.value
+    return bool(ratio.share.decimals) and any(
+        _gives(ratio.share, part, one.value)
+        for one in dossier.mentions.figures
+        if one.kind == "count" and one.place.address == address
+    )
 
 
 def _is_beside(figure: Figure, share: Figure) -> bool:

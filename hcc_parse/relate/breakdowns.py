@@ -77,9 +77,19 @@ def _listed(whole: Figure, parts: list[Figure], kinds: Kinds) -> list[Figure]:
         return []
     if len(like) < 2 or parts[0].bound != "comprising" or REST.search(fold(like[-1].path[1])):
         return []
-    left = first[len(like) :]
+    like = _behind_bracket(whole, like)
+    left = [part for part in first if part.place.start > like[-1].place.start]
     if left and (whole.unit is None or any(part.unit is None for part in left)):
         return []  # what names no unit may belong to what names one
+    return like
+
+
+def _behind_bracket(whole: Figure, like: list[Figure]) -> list[Figure]:
+    """The list behind a bracket that tells another thing: `11 người (khuyết 01), gồm 01 và 10`."""
+    for place in range(1, len(like) - 1):
+        closed = ")" in like[place].lead[len(like[place - 1].lead) :]
+        if closed and sum(part.value for part in like[place:]) == whole.value:
+            return like[place:]
     return like
 
 

@@ -1,11 +1,11 @@
 """Other tellings of one balance that hold: a total is not accused where one of them does."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from decimal import Decimal
 from itertools import product
 
-from hcc_parse.domain import Fact, Figure, Relation, Restatement
+from hcc_parse.domain import Fact, Figure, Relation, Restatement, Sum
 from hcc_parse.vietnamese import fold
 
 MOST = 500  # ways to choose the parts that are tried
@@ -15,17 +15,25 @@ CARRIED = re.compile(
 
 
 def holds_beside(relation: Relation, total: Figure, facts: Iterable[Fact]) -> bool:
-    """Whether a total is the sum of parts that its own paragraph tells, of whatever group.
+    """Whether a total is the sum of parts that its own paragraph or the whole text tells.
 
-    `Điểm số 2: … đã giải quyết 571, đang giải quyết 9.` above `Cả hai điểm: 2.000, 1.966, 34`.
+    `Điểm số 2: … đã giải quyết 571, đang giải quyết 9.` above `Cả hai điểm: 2.000, 1.966, 34`. In
+    its own paragraph they may be of whatever group, elsewhere of no field and no other time.
 
     Args:
         relation: The identity.
         total: Its total as stated.
         facts: The counts of the text, of all groups.
     """
-    here = [fact for fact in facts if fact.figure.place.address == total.place.address]
-    told = [_values(part, here, total) for part in relation.parts]
+    told = tuple(facts)
+    here = [fact for fact in told if fact.figure.place.address == total.place.address]
+    whole = [fact for fact in told if fact.field is None and fact.period is None]
+    return any(_adds_up(relation, total, among) for among in (here, whole))
+
+
+def _adds_up(relation: Relation, total: Figure, among: Sequence[Fact]) -> bool:
+    """Whether some choice of the parts told makes the total up."""
+    told = [_values(part, among, total) for part in relation.parts]
     needed = [part for part in relation.parts if part not in relation.optional]
     if any(
         part in needed and not values for part, values in zip(relation.parts, told, strict=True)
@@ -57,6 +65,24 @@ def is_closed_by_another(
     )
 
 
+def is_misnamed(sum_: Sum, figures: Iterable[Figure], named: Container[int]) -> bool:
+    """Whether a count without a name is what one part of a sum should be: then we misnamed one.
+
+    `116 hồ sơ của năm 2025 chưa xong … Chưa giải quyết xong 167 hồ sơ`: open are the latter.
+
+    Args:
+        sum_: A sum that does not hold.
+        figures: Those of the running text.
+        named: The figures that have a name, by their `id`.
+    """
+    off = sum_.total.value - sum_.added
+    needed = {part.value + off for part in sum_.parts}
+    return any(
+        figure.kind == "count" and figure.value in needed and id(figure) not in named
+        for figure in figures
+    )
+
+
 def is_carried(missing: Decimal, total: Figure, figures: Iterable[Figure]) -> bool:
     """Whether what a total lacks is told in another sentence as left over from before."""
     return missing > 0 and any(
@@ -84,3 +110,20 @@ def _values(indicator: str, facts: Iterable[Fact], but: Figure | None) -> list[D
     """What the facts state of an indicator, each value once."""
     found = [f.figure.value for f in facts if f.indicator == indicator and f.figure is not but]
     return list(dict.fromkeys(found))
+
+
+def is_told_beside(pair: Restatement, text: Iterable[Fact]) -> bool:
+    """Whether a table states what the paragraph calls by another name of the same stage.
+
+    `Tổng số 2.944 hồ sơ (tiếp nhận mới 2.850)` above a table with a column `Tiếp nhận` of 2.850.
+    """
+    here = [fact for fact in text if fact.figure.place.address == pair.first.place.address]
+    stages = {_stage(fact) for fact in here if fact.figure is pair.first}
+    return pair.first.value != pair.agreed and any(
+        fact.figure.value == pair.agreed and _stage(fact) in stages for fact in here
+    )
+
+
+def _stage(fact: Fact) -> str:
+    """`received` of `received_in_period`."""
+    return fact.indicator.partition("_")[0]

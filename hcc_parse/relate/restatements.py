@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from hcc_parse.domain import Fact, Figure, Knowledge, Restatement, Said, in_words, is_slip
 from hcc_parse.relate.added_columns import Columns, added_columns
-from hcc_parse.relate.other_accounts import are_summands
+from hcc_parse.relate.other_accounts import are_summands, is_told_beside
 from hcc_parse.relate.told_again import TOTALS, told_again
 from hcc_parse.relate.unnamed_columns import is_partly_read
 from hcc_parse.vietnamese import fold
@@ -121,6 +121,7 @@ def _with_table(
         if (pair := _pair(indicator, figure, table, knowledge)) is not None
     ]
     pairs = [pair for pair in pairs if id(pair.first) in sure or _is_near(pair)]
+    pairs = [pair for pair in pairs if not is_told_beside(pair, text)]
     agreeing = sum(pair.first.value == pair.agreed for pair in pairs if pair.first.value)
     fewest = knowledge.thresholds.facts_agreeing + added
     if agreeing >= fewest and agreeing * 2 >= len(pairs):

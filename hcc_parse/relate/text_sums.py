@@ -15,7 +15,12 @@ from hcc_parse.relate.items_beyond import items_beyond
 from hcc_parse.relate.met_or_not import met_or_not
 from hcc_parse.relate.money_sums import money_sums
 from hcc_parse.relate.numbered_parts import numbered_parts
-from hcc_parse.relate.other_accounts import holds_beside, is_carried, is_closed_by_another
+from hcc_parse.relate.other_accounts import (
+    holds_beside,
+    is_carried,
+    is_closed_by_another,
+    is_misnamed,
+)
 from hcc_parse.relate.some_parts import some_parts
 from hcc_parse.relate.staff_sums import staff_sums
 from hcc_parse.relate.their_base import is_their_base
@@ -80,6 +85,7 @@ def _reconsidered(
         holds_beside(relation, sum_.total, text)
         or is_closed_by_another(relation, sum_.total, sum_.parts, text)
         or is_carried(sum_.added - sum_.total.value, sum_.total, figures)
+        or is_misnamed(sum_, figures, {id(fact.figure) for fact in text})
     )
     return replace(sum_, excused=True) if excused else sum_
 

@@ -24,6 +24,10 @@ def told(text: str) -> set[str]:
         "Tổng số hồ sơ tiếp nhận là 7.257 hồ sơ.\nBình quân mỗi tháng tiếp nhận mới 1.196 hồ sơ. "
         "Nhiều nhất là chứng thực (3.892 hồ sơ), hộ tịch (2.117 hồ sơ) và hộ kinh doanh (470 hồ "
         "sơ), chiếm 89,3% tổng số hồ sơ.",
+        "Quý III tiếp nhận mới 2.698 hồ sơ, chiếm 32,40% của 9 tháng; 6 tháng đầu năm 5.630 hồ sơ.",
+        "Giải quyết 2.765 hồ sơ; có kết quả 2.717 (sớm hạn 2.426, đúng hạn 286, quá hạn 05), từ "
+        "chối "
+        "31, rút 17. Tỷ lệ sớm hạn và đúng hạn trên số hồ sơ có kết quả: 99,8%.",
     ],
 )
 def test_a_share_of_other_counts_before_it_is_left_alone(text: str) -> None:
@@ -34,6 +38,9 @@ def test_a_share_of_other_counts_before_it_is_left_alone(text: str) -> None:
     "text",
     [
         "Phát 500 phiếu khảo sát, thu về 427 phiếu (94,4%); 461/472 phiếu hài lòng (97,67%).",
+        "Giải quyết 2.765 hồ sơ; có kết quả 2.717 (sớm hạn 2.426, đúng hạn 286, quá hạn 05), từ "
+        "chối "
+        "31, rút 17. Tỷ lệ sớm hạn và đúng hạn trên số hồ sơ có kết quả: 98,8%.",
         "Tiếp nhận 1.250 hồ sơ, trong đó trực tuyến 1.205 hồ sơ, đạt 69,4%.",
     ],
 )

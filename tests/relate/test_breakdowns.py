@@ -24,6 +24,8 @@ def told(text: str) -> list[str]:
         "Hiện có 40 thiết bị, trong đó 36 thiết bị hoạt động tốt, 04 thiết bị cần sửa chữa; cụ "
         "thể: "
         "máy tính 14; máy in 09; máy quét 08; thiết bị đánh giá 09.",
+        "Được giao 12 biên chế, có mặt 11 người (khuyết 01 người), gồm 01 Giám đốc và 10 chuyên "
+        "viên.",
         "Ban hành 06 văn bản gồm 01 kế hoạch, 03 công văn, 02 thông báo; ban hành 04 văn bản đôn "
         "đốc.",
         "Đã rà soát 12 thủ tục, đề xuất đơn giản hóa 05 thủ tục, trong đó 03 thủ tục cắt giảm "
@@ -43,6 +45,8 @@ def test_what_is_no_part_is_not_held_against_a_whole(text: str) -> None:
     [
         "Niêm yết 421 TTHC, trong đó 472 TTHC liên thông.",
         "Đã giải quyết 1.200 hồ sơ [trước hạn 1.050; đúng hạn 154; quá hạn 5].",
+        "Được giao 12 biên chế, có mặt 11 người (khuyết 01 người), gồm 02 Giám đốc và 10 chuyên "
+        "viên.",
         "Ban hành 06 văn bản gồm 01 kế hoạch, 04 công văn, 02 thông báo; ban hành 04 văn bản đôn "
         "đốc.",
     ],

@@ -98,3 +98,18 @@ def test_a_total_that_a_table_tells_but_for_a_column_is_not_held_against_it() ->
     told_so = [r for r in restatements_of(RETURNED.format(120)) if r.table]
     assert all(r.first.value == r.agreed for r in told_so)
     assert any(r.first.value != r.agreed for r in restatements_of(RETURNED.format(127)) if r.table)
+
+
+BY_MONTH = """
+Tổng số hồ sơ tiếp nhận: {} hồ sơ (tiếp nhận mới 110 hồ sơ; quý trước chuyển sang 10 hồ sơ). \
+Đã giải quyết: 105 hồ sơ, trước hạn: 100 hồ sơ.
+| TT | Tháng | Tiếp nhận | Đã giải quyết | Trước hạn |
+| 1 | Tháng 7 | 50 | 45 | 40 |
+| 2 | Tháng 8 | 60 | 60 | 60 |
+|  | Tổng cộng | 110 | 105 | 100 |
+"""
+
+
+def test_what_the_paragraph_calls_by_another_name_is_not_held_against_the_table() -> None:
+    told_so = [r for r in restatements_of(BY_MONTH.format(120)) if r.table]
+    assert all(r.first.value == r.agreed for r in told_so)
