@@ -11,6 +11,7 @@ from hcc_parse.relate.closing import is_filled, leaves_no_room, unnamed_of
 from hcc_parse.relate.closing_totals import closing_totals
 from hcc_parse.relate.field_parts import field_parts
 from hcc_parse.relate.guessed_sums import has_guess, is_guesswork
+from hcc_parse.relate.handled_within import handled_within
 from hcc_parse.relate.items_beyond import items_beyond
 from hcc_parse.relate.met_or_not import met_or_not
 from hcc_parse.relate.money_sums import money_sums
@@ -71,6 +72,7 @@ def _listed(figures: tuple[Figure, ...], made: set[int], knowledge: Knowledge) -
     yield from time_sums(figures)
     yield from numbered_parts(figures, made)
     yield from met_or_not(figures)
+    yield from handled_within(figures, knowledge)
     yield from field_parts(figures, made, knowledge)
 
 
