@@ -76,7 +76,17 @@ from hcc_parse.domain.standing import RoundReview, Standing, page_alone
 from hcc_parse.domain.subject import lasting
 from hcc_parse.domain.thresholds import Threshold, Thresholds
 from hcc_parse.domain.titles import cell, named, titled
-from hcc_parse.domain.told import AllClaim, Average, Compared, Growth, Shift, Told, Turn, Wholes
+from hcc_parse.domain.told import (
+    AllClaim,
+    Average,
+    Compared,
+    Growth,
+    Opposed,
+    Shift,
+    Told,
+    Turn,
+    Wholes,
+)
 from hcc_parse.domain.total import Part, Total
 from hcc_parse.domain.unsure import Outcome, Unsure
 from hcc_parse.domain.verdict import Verdict

@@ -93,6 +93,15 @@ class Turn:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Opposed:
+    """`tăng 336 hồ sơ, giảm 5,91%`: one movement, its amount goes one way, its share the other."""
+
+    rises: bool  # what the words before the amount say
+    change: Figure
+    share: Figure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Average:
     """`tiếp nhận 1.020 hồ sơ trong 22 ngày, bình quân 46 hồ sơ/ngày`."""
 
@@ -150,6 +159,7 @@ class Told:
     growths: tuple[Growth, ...] = ()
     changes: tuple[Shift, ...] = ()
     turns: tuple[Turn, ...] = ()
+    opposed: tuple[Opposed, ...] = ()
     averages: tuple[Average, ...] = ()
     wholes: tuple[Wholes, ...] = ()
     all_claims: tuple[AllClaim, ...] = ()

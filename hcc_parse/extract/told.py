@@ -9,6 +9,7 @@ from hcc_parse.extract.changes import find_changes
 from hcc_parse.extract.claim_limits import NO_LIMITS, ClaimLimits
 from hcc_parse.extract.growths import find_growths
 from hcc_parse.extract.listed_averages import find_listed_averages
+from hcc_parse.extract.opposed import find_opposed, find_steps
 from hcc_parse.extract.period_averages import find_period_averages
 from hcc_parse.extract.turns import find_turned, find_turns
 
@@ -37,7 +38,8 @@ def find_told(
     return Told(
         growths=tuple(g for p, own in told for g in find_growths(p, own)),
         changes=tuple(c for p, _ in told for c in (*find_changes(p), *find_turned(p))),
-        turns=tuple(t for p, _ in told for t in find_turns(p)),
+        turns=tuple(t for p, _ in told for t in (*find_turns(p), *find_steps(p))),
+        opposed=tuple(o for p, _ in told for o in find_opposed(p)),
         averages=tuple(
             a for p, own in told for a in _averages(p, own, header or Header(), knowledge)
         ),

@@ -35,6 +35,12 @@ def test_the_number_that_an_appendix_tells(cited: str, many: int) -> None:
         ("Số liệu từ ngày 15/3/2026 đến hết ngày 14/4/2026.", 0),
         ("Số liệu tháng 4 lấy từ ngày 01/4/2026 đến ngày 30/4/2026.", 0),
         ("Đợt cao điểm từ ngày 10/4/2026 đến ngày 14/5/2026.", 0),
+        ("(Thời điểm lấy số liệu: từ 15/3/2026 đến 14/7/2026)", 1),
+        ("Tính đến ngày 31/3/2027, xã được 97,27 điểm, xếp thứ 37/114.", 1),
+        ("Tính đến ngày 31/3/2026, xã được 97,27 điểm, xếp thứ 37/114.", 0),
+        ("Tính đến ngày 30/4/2026, xã được 97,27 điểm.", 0),
+        ("Tính đến ngày 31/12/2026, phấn đấu 100% thủ tục được số hóa.", 0),
+        ("Tính đến hết ngày 31/12/2026, dự kiến xã được 98 điểm.", 0),
     ],
 )
 def test_the_days_of_the_period(days: str, many: int) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hcc_parse.check.catalogue import check, stated
-from hcc_parse.domain import Dossier, Finding, Said, Severity, Shift, Turn, in_words
+from hcc_parse.domain import Dossier, Finding, Opposed, Said, Severity, Shift, Turn, in_words
 
 
 @check(
@@ -14,12 +14,15 @@ from hcc_parse.domain import Dossier, Finding, Said, Severity, Shift, Turn, in_w
         """Câu nêu số kỳ này, số tăng hoặc giảm và số so sánh trong ngoặc thì ba số phải khớp nhau.
         Chỉ xét khi cùng đơn vị tính và chỉ cần sửa một chữ số là khớp; chấp nhận làm tròn; đoạn có
         số khác khiến ba số khớp thì không xét. Câu “giảm từ … xuống …”, “tăng từ … lên …” thì số
-        sau phải nhỏ hơn hoặc lớn hơn số trước; thứ hạng không xét.""",
+        sau phải nhỏ hơn hoặc lớn hơn số trước; thứ hạng không xét. Số tăng, giảm và tỷ lệ đi liền nhau
+        (“tăng 336 hồ sơ, tăng 5,9%”) phải cùng chiều; dãy số nói là tăng hoặc giảm qua từng kỳ cũng
+        vậy.""",
         """Where a sentence tells this period's figure, by how much it changed and, in brackets, the
         figure compared, the three must agree. Only figures of one unit that a single digit would
         mend are told; roundings are allowed; where another figure of the paragraph makes them
         agree, nothing is. What falls from one figure to another must become less, what rises
-        more; ranks are left alone.""",
+        more; ranks are left alone. An amount and the share beside it must go the same way, and so
+        must the figures said to rise or fall from one period to the next.""",
     ),
     basis=Said("Số kỳ này - số so sánh = số tăng, giảm.", "This - compared = change."),
     wrong="Kho có 11.804 tài liệu, tăng 2.340 tài liệu so với cuối năm 2025 (9.494 tài liệu).",
@@ -51,6 +54,8 @@ def change_differs(dossier: Dossier) -> Iterator[Finding]:
         )
     for turn in dossier.mentions.told.turns:
         yield _turned(turn)
+    for opposed in dossier.mentions.told.opposed:
+        yield _two_ways(opposed)
 
 
 def _turned(turn: Turn) -> Finding:
@@ -70,6 +75,25 @@ def _turned(turn: Turn) -> Finding:
         explanation=figures,
         evidence=(stated(turn.then), stated(turn.first, "base")),
         stated=turn.then.value,
+    )
+
+
+def _two_ways(opposed: Opposed) -> Finding:
+    """One movement told to rise by an amount and to fall by a share, or the other way."""
+    amount, share = opposed.change.text, f"{opposed.share.text}%"
+    ways = Said("tăng", "rise"), Said("giảm", "fall")
+    one, other = ways if opposed.rises else ways[::-1]
+    return change_differs.finding(
+        Said(
+            f"Ghi {one.vi} {amount} nhưng {other.vi} {share}: một trong hai chữ tăng/giảm sai.",
+            f"States a {one.en} of {amount} but a {other.en} of {share}: one of the two words is "
+            "wrong.",
+        ),
+        subject="chiều tăng, giảm",
+        at=opposed.share.place,
+        explanation=f"{one.vi} {amount} ≠ {other.vi} {share}",
+        evidence=(stated(opposed.share), stated(opposed.change, "part")),
+        stated=opposed.share.value,
     )
 
 

@@ -1,0 +1,62 @@
+"""An amount and its share go one way; a list said to fall from time to time does."""
+
+import pytest
+
+from hcc_parse.domain import Told
+from hcc_parse.knowledge import load_knowledge
+from hcc_parse.pipeline import understand
+from hcc_parse.read.plain import parse_plain
+
+
+def told(text: str) -> Told:
+    return understand(parse_plain(text), load_knowledge()).mentions.told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "So với Quý II/2026 (5.688 hồ sơ), số hồ sơ mới tiếp nhận tăng 336 hồ sơ, giảm 5,91%.",
+        "Số lượt phản ánh giảm 12 lượt, tương ứng tăng 8,5% so với cùng kỳ.",
+        "Trong kỳ tăng 120 hồ sơ (giảm 6,2%) so với tháng trước.",
+    ],
+)
+def test_an_amount_and_a_share_of_two_ways_are_told(text: str) -> None:
+    assert len(told(text).opposed) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "So với Quý II/2026 (5.688 hồ sơ), số hồ sơ mới tiếp nhận giảm 336 hồ sơ, giảm 5,91%.",
+        "So với tháng trước tăng 336 hồ sơ, giảm 5,91% so với cùng kỳ.",
+        "Hồ sơ trực tuyến tăng 336 hồ sơ, hồ sơ giấy giảm 5,91%.",
+        "Xếp hạng tăng 12 bậc, giảm 3% so với tháng 5.",
+        "Tăng 336 hồ sơ so với tháng trước, giảm 5,91% so với cùng kỳ.",
+        "Số hồ sơ tăng 336 hồ sơ, giảm 5% thời gian giải quyết.",
+    ],
+)
+def test_what_may_be_two_movements_is_not(text: str) -> None:
+    assert told(text).opposed == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "steps"),
+    [
+        ("Quá hạn giảm qua từng quý: Quý III/2025 là 14, Quý IV/2025 là 17, Quý I/2026 là 04.", 1),
+        ("Quá hạn giảm qua từng quý: Quý III/2025 là 14, Quý IV/2025 là 07, Quý I/2026 là 04.", 0),
+        (
+            "Tháng 6 đạt 91,35 điểm, tháng 7 đạt 92,80 điểm, tháng 8 đạt 91,45 điểm, "
+            "tháng sau đều cao hơn tháng trước.",
+            1,
+        ),
+        (
+            "Tháng 6 đạt 91,35 điểm, tháng 7 đạt 92,80 điểm, tháng 8 đạt 94,15 điểm, "
+            "tháng sau đều cao hơn tháng trước.",
+            0,
+        ),
+        ("Thứ hạng tăng qua từng tháng: tháng 6 là 58, tháng 7 là 59, tháng 8 là 31.", 0),
+        ("Số liệu tăng qua từng tháng: tháng 9 là 58, tháng 8 là 49, tháng 7 là 31.", 0),
+    ],
+)
+def test_the_step_that_goes_against_the_words(text: str, steps: int) -> None:
+    assert len(told(text).turns) == steps
