@@ -52,7 +52,9 @@ def find_period_averages(
         values = [f for f in figures if match.start() < f.place.start < end and f.unit != per[1]]
         if len(values) != 1 or shapes.other.search(folded, first, end):
             continue
-        totals = _totals(values[0], [f for f in figures if first <= f.place.start < start])
+        before = [f for f in figures if first <= f.place.start < start]
+        totals = _totals(values[0], before)
+        others = [f for f in before if f.unit == values[0].unit]  # `Lũy kế … 4.318 hồ sơ`
         counts = _told_counts(folded, (first, end), per[1])
         anything: Iterable[int] = counts
         if not counts and per[1] == "thang":
@@ -60,7 +62,7 @@ def find_period_averages(
         found = [_average(values[0], total, n) for total in totals for n in counts]
         if right := next((one for one in found if one.holds), None):
             yield right
-        elif any(_average(values[0], total, n).holds for total in totals for n in anything):
+        elif any(_average(values[0], total, n).holds for total in others for n in anything):
             continue
         elif found and _off(nearest := min(found, key=_off)) < LIMIT:
             yield nearest
