@@ -52,8 +52,9 @@ def find_period_averages(
         values = [f for f in figures if match.start() < f.place.start < end and f.unit != per[1]]
         if len(values) != 1 or shapes.other.search(folded, first, end):
             continue
-        before = [f for f in figures if first <= f.place.start < start and f.kind == "count"]
+        before = [f for f in figures if first <= f.place.start < start]
         totals = _totals(values[0], before)
+        others = [f for f in before if f.unit == values[0].unit]  # `Lũy kế … 4.318 hồ sơ`
         counts = _told_counts(folded, (first, end), per[1])
         anything: Iterable[int] = counts
         if not counts and per[1] == "thang":
@@ -61,7 +62,7 @@ def find_period_averages(
         found = [_average(values[0], total, n) for total in totals for n in counts]
         if right := next((one for one in found if one.holds), None):
             yield right
-        elif any(_average(values[0], total, n).holds for total in before for n in anything):
+        elif any(_average(values[0], total, n).holds for total in others for n in anything):
             continue
         elif found and _off(nearest := min(found, key=_off)) < LIMIT:
             yield nearest
@@ -71,7 +72,7 @@ def _totals(value: Figure, before: list[Figure]) -> list[Figure]:
     """The counts of its sentence of which a figure may be the average."""
     if value.unit is None or value.qualifier is not None or value.value <= 0:
         return []
-    return [f for f in before if f.unit == value.unit and not f.qualifier]
+    return [f for f in before if f.kind == "count" and f.unit == value.unit and not f.qualifier]
 
 
 def _average(value: Figure, total: Figure, count: int) -> Average:

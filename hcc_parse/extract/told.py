@@ -7,6 +7,7 @@ from hcc_parse.extract.all_claims import find_all_claims
 from hcc_parse.extract.averages import find_averages, find_wholes
 from hcc_parse.extract.changes import find_changes
 from hcc_parse.extract.claim_limits import NO_LIMITS, ClaimLimits
+from hcc_parse.extract.counted_averages import find_counted_averages
 from hcc_parse.extract.growths import find_growths
 from hcc_parse.extract.listed_averages import find_listed_averages
 from hcc_parse.extract.opposed import find_opposed, find_steps
@@ -62,6 +63,7 @@ def _averages(
         *find_averages(passage, figures),
         *find_listed_averages(passage, knowledge),
         *find_period_averages(passage, figures, header, knowledge),
+        *find_counted_averages(passage, figures, knowledge),
     ):
         if average.average.place.start not in seen:
             seen.add(average.average.place.start)

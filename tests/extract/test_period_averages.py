@@ -35,6 +35,8 @@ def test_an_average_that_no_number_of_months_or_days_gives_is_told(text: str) ->
         "Trong 9 tháng nhận 10.242 hồ sơ, trung bình hằng tháng 1.138,0 hồ sơ.",
         "Tiếp nhận 4.669 hồ sơ, giải quyết 4.500 hồ sơ, bình quân 1.500 hồ sơ/tháng.",
         "Lũy kế tiếp nhận 9.000 hồ sơ, bình quân 1.125 hồ sơ/tháng.",
+        "Lũy kế từ ngày 15/12/2025: tiếp nhận 4.318 hồ sơ (Quý I 1.702 hồ sơ, Quý II 1.939 hồ sơ, "
+        "tháng 7 677 hồ sơ), bình quân 616,9 hồ sơ/tháng.",
         "Đón 2.046 lượt công dân, bình quân 93 lượt/ngày làm việc (22 ngày làm việc).",
         "Giải quyết 3.000 hồ sơ, bình quân mỗi công chức 300 hồ sơ/tháng.",
         "Tiếp nhận 4.669 hồ sơ, bình quân cùng kỳ là 1.646 hồ sơ/tháng.",

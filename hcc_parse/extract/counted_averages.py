@@ -1,0 +1,78 @@
+"""Averages over things that are counted beside them: `12 buổi, 214 hồ sơ, bình quân 17,8/buổi`."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import product
+
+from hcc_parse.domain import Average, Figure, Knowledge, Passage
+from hcc_parse.extract.word_patterns import alternatives
+from hcc_parse.vietnamese import unmark
+
+FEWEST = 2  # things
+LIMIT = 2  # an average that is so many times off is one of something else
+TIMES = ("thang", "ngay", "quy", "nam", "tuan")  # those of the period are read elsewhere
+BEHIND = re.compile(r"\s*(?P<what>[a-z]+(?: [a-z]+){0,3}?)\s?/\s?(?P<per>[a-z]+)\b")
+ROLES = ("average", "average-of-other")
+
+
+def find_counted_averages(
+    passage: Passage, figures: list[Figure], knowledge: Knowledge
+) -> Iterator[Average]:
+    """Yield averages over things of which the paragraph tells the number, and the total.
+
+    Where any total and any number of the paragraph give the average, it is right. Else it is told
+    only where there is one total and one number of things, or the others are their parts.
+
+    Args:
+        passage: A paragraph.
+        figures: Its figures.
+        knowledge: The words of averages, and of other periods that leave them alone.
+    """
+    average, other = _shapes(*(knowledge.number_words.get(role, ()) for role in ROLES))
+    folded = unmark(passage.plain)
+    for value in figures:
+        start, named = value.place.start, BEHIND.match(folded, value.place.end)
+        if named is None or named["per"] in TIMES or value.qualifier or value.value <= 0:
+            continue
+        if average.search(folded[:start]) is None or other.search(folded):
+            continue
+        before = [f for f in figures if f.place.start < start and f.kind == "count"]
+        totals = [f for f in before if _names(folded, f, named["what"])]
+        counts = [f for f in before if _names(folded, f, named["per"]) and f.value >= FEWEST]
+        made = [
+            Average(average=value, total=total, count=int(count.value), subject=total.label)
+            for total, count in product(totals, counts)
+        ]
+        if not any(one.holds for one in made) and _is_all(totals) and _is_all(counts):
+            made = [one for one in made[:1] if _is_near(one)]
+        else:
+            made = [one for one in made if one.holds]
+        yield from made[:1]
+
+
+def _names(folded: str, figure: Figure, thing: str) -> bool:
+    """Whether the words right behind a count are those of the average."""
+    return re.match(rf"\s*{re.escape(thing)}\b", folded[figure.place.end :]) is not None
+
+
+def _is_all(figures: Sequence[Figure]) -> bool:
+    """Whether there is one, or the first is the sum of the others."""
+    return len(figures) == 1 or (
+        len(figures) > FEWEST and figures[0].value == sum(one.value for one in figures[1:])
+    )
+
+
+def _is_near(one: Average) -> bool:
+    told, exact = float(one.average.value), float(one.exact)
+    return one.average.qualifier is None and max(told, exact) < LIMIT * min(told, exact)
+
+
+@cache
+def _shapes(
+    average: tuple[str, ...], other: tuple[str, ...]
+) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return (
+        re.compile(rf"\b(?:{alternatives(map(unmark, average))})(?: la| dat)?\s*$"),
+        re.compile(rf"\b(?:{alternatives(map(unmark, other))})\b"),
+    )
