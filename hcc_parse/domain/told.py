@@ -5,6 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
+from hcc_parse.domain.fact import Ratio
 from hcc_parse.domain.figure import Figure
 from hcc_parse.domain.provenance import Provenance
 
@@ -160,6 +161,7 @@ class Told:
     changes: tuple[Shift, ...] = ()
     turns: tuple[Turn, ...] = ()
     opposed: tuple[Opposed, ...] = ()
+    proportions: tuple[Ratio, ...] = ()
     averages: tuple[Average, ...] = ()
     wholes: tuple[Wholes, ...] = ()
     all_claims: tuple[AllClaim, ...] = ()

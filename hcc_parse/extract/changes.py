@@ -28,6 +28,9 @@ TIME = r"(?:cung ky|ky truoc|dau nam|nam 20\d\d|nam truoc|quy|thang|6 thang|thoi
 BEHIND = re.compile(r"(?P<middle>[^.;()\n]{0,90}?)\((?P<told>[^()\n]{1,80})\)")
 BRACKET = re.compile(r"\((?P<told>[^()\n]{1,80})\)(?P<middle>[^.;()\n]{0,60})$")
 AGAINST = re.compile(r"\bso (?:voi|sanh)\b")
+JUST_AGAINST = re.compile(
+    r"\bso voi (?:[^.;:()\n\d]|(?<=thang )\d\d?|/?20\d\d){0,40}$"
+)  # `so với Quý II (1402 hồ sơ) tăng …`
 MOVES = re.compile(rf"\b(?:{RISES}|{FALLS}|tu)\b")
 MOVED_OR_COUNTED = re.compile(rf"{MOVES.pattern}|\d")
 OPENS = re.compile(rf"\s*{TIME}")
@@ -124,9 +127,17 @@ def _base_of(folded: str, match: re.Match[str], shape: re.Pattern[str]) -> _Numb
         if compared:
             return _only(folded, behind, shape)
     before = BRACKET.search(folded, max(0, match.start() - LONGEST), match.start())
-    if before and OPENS.match(before["told"]) and not MOVED_OR_COUNTED.search(before["middle"]):
+    if before and _opens(folded, before) and not MOVED_OR_COUNTED.search(before["middle"]):
         return _only(folded, before, shape)
     return None
+
+
+def _opens(folded: str, bracket: re.Match[str]) -> bool:
+    """Whether a bracket tells of another time, by its own words or by those right before it."""
+    if OPENS.match(bracket["told"]):
+        return True
+    words = folded[max(0, bracket.start() - LONGEST) : bracket.start()]
+    return JUST_AGAINST.search(words) is not None and not bracket["middle"].strip(" ,")
 
 
 def _only(folded: str, bracket: re.Match[str], shape: re.Pattern[str]) -> _Number | None:

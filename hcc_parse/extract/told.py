@@ -2,16 +2,18 @@
 
 from collections.abc import Iterable, Iterator
 
-from hcc_parse.domain import Average, Figure, Header, Knowledge, Passage, Told
+from hcc_parse.domain import Average, Figure, Header, Knowledge, Passage, Shift, Told
 from hcc_parse.extract.all_claims import find_all_claims
 from hcc_parse.extract.averages import find_averages, find_wholes
 from hcc_parse.extract.changes import find_changes
 from hcc_parse.extract.claim_limits import NO_LIMITS, ClaimLimits
 from hcc_parse.extract.counted_averages import find_counted_averages
+from hcc_parse.extract.differences import find_differences
 from hcc_parse.extract.growths import find_growths
 from hcc_parse.extract.listed_averages import find_listed_averages
 from hcc_parse.extract.opposed import find_opposed, find_steps
 from hcc_parse.extract.period_averages import find_period_averages
+from hcc_parse.extract.proportions import find_proportions
 from hcc_parse.extract.turns import find_turned, find_turns
 
 
@@ -38,9 +40,10 @@ def find_told(
     told = [(p, by_paragraph[p.address]) for p in passages if p.address in by_paragraph]
     return Told(
         growths=tuple(g for p, own in told for g in find_growths(p, own)),
-        changes=tuple(c for p, _ in told for c in (*find_changes(p), *find_turned(p))),
+        changes=tuple(c for p, _ in told for c in _changes(p, knowledge)),
         turns=tuple(t for p, _ in told for t in (*find_turns(p), *find_steps(p))),
         opposed=tuple(o for p, _ in told for o in find_opposed(p)),
+        proportions=tuple(r for p, _ in told for r in find_proportions(p)),
         averages=tuple(
             a for p, own in told for a in _averages(p, own, header or Header(), knowledge)
         ),
@@ -52,6 +55,19 @@ def find_told(
             for claim in find_all_claims(p, knowledge, limits.periods)
         ),
     )
+
+
+def _changes(passage: Passage, knowledge: Knowledge) -> Iterator[Shift]:
+    """Every change of a paragraph, told once."""
+    seen: set[int] = set()
+    for change in (
+        *find_changes(passage),
+        *find_turned(passage),
+        *find_differences(passage, knowledge),
+    ):
+        if change.change.place.start not in seen:
+            seen.add(change.change.place.start)
+            yield change
 
 
 def _averages(

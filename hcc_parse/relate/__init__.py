@@ -37,9 +37,11 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
         *(one for one in fractions_behind(mentions.figures) if id(one.share) not in tied),
         *all_of_named(mentions.figures, knowledge),
     )
+    linked = {ratio.share.place for ratio in (*links, *beside)}
+    told = (one for one in mentions.told.proportions if one.share.place not in linked)
     return Relations(
         sums=(*text_sums(facts, mentions.figures, knowledge), *tables),
-        ratios=(*filter(is_compared, links), *beside, *ratios),
+        ratios=(*filter(is_compared, links), *beside, *told, *ratios),
         links=links,
         whole_shares=tuple(whole_shares(mentions.figures, knowledge)),
         restatements=(*restatements(facts, knowledge), *service_cases(facts, knowledge)),

@@ -11,6 +11,7 @@ import numpy as np
 from hcc_parse.read.printed.turned import TurnedWord
 from hcc_parse.read.printed.words import PrintedWord
 from hcc_parse.read.scanned.engine import Engine, Glimpse, Pixels
+from hcc_parse.read.scanned.figures import TWO_SCRIPTS
 from hcc_parse.read.scanned.grids import Sheet
 from hcc_parse.read.scanned.sizing import MARGIN, fitted
 from hcc_parse.read.scanned.written import Written
@@ -80,7 +81,10 @@ def _doubt(words: Sequence[PrintedWord], others: Sequence[Look]) -> None:
     for n, word in enumerate(words):
         number = any(sign.isdigit() for sign in word.text)
         if all(word.text in look for look in texts):
-            if number:
+            if TWO_SCRIPTS.search(word.text):
+                word.confidence = min(word.confidence, DIGITS_ALONE)
+                word.rivals = (word.text.replace("I", "1"),)
+            elif number:
                 word.confidence = max(word.confidence, BORNE_OUT)
             continue
         word.confidence = min(word.confidence, DIGITS_ALONE if number else ALONE)
