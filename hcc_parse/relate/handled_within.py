@@ -7,7 +7,6 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum
-from hcc_parse.extract.word_patterns import alternatives
 from hcc_parse.relate.breakdowns import quoted
 from hcc_parse.vietnamese import unmark
 
@@ -153,7 +152,7 @@ def _sums(whole: Figure, parts: list[Figure]) -> Iterator[Sum]:
 
 @cache
 def _words(roles: tuple[tuple[str, tuple[str, ...]], ...]) -> _Words:
-    told: Mapping[str, str] = {role: alternatives(map(unmark, words)) for role, words in roles}
+    told: Mapping[str, str] = {role: _one_of(words) for role, words in roles}
     way = r"\b(?! (?:tang|giam|them))[a-z ]{0,20}"
     answered = rf"(?:(?:da|duoc|deu|va)\s)*(?:{told['answered']}){way}"
     dealt = rf"(?:(?:da|duoc|deu|va)\s)*(?:{told['answered']}|{told['dealt-with']}){way}"
@@ -169,3 +168,8 @@ def _words(roles: tuple[tuple[str, tuple[str, ...]], ...]) -> _Words:
         re.compile(rf"$|[,;.)]|(?:{told['dealt-with-behind']})\b"),
         re.compile(rf"\b(?:{told['brought-over']})\b"),
     )
+
+
+def _one_of(words: tuple[str, ...]) -> str:
+    longest = sorted(map(unmark, words), key=len, reverse=True)
+    return "|".join(map(re.escape, longest)) or "(?!)"
