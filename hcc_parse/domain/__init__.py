@@ -52,6 +52,7 @@ from hcc_parse.domain.meaning import Adding, Concept, Meaning
 from hcc_parse.domain.movement import Movement, MovementKind
 from hcc_parse.domain.names import Candidate, Names, Unnamed
 from hcc_parse.domain.number import NumberKind, NumberMention
+from hcc_parse.domain.peak import Peak
 from hcc_parse.domain.period import DateMention, FileName, Period, PeriodKind, slipped_year
 from hcc_parse.domain.profile import Profile
 from hcc_parse.domain.provenance import Address, Box, Passage, Provenance, Word

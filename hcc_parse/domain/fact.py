@@ -8,6 +8,7 @@ from hcc_parse.domain.claim import Denial
 from hcc_parse.domain.figure import Figure, in_words
 from hcc_parse.domain.grid import Grid
 from hcc_parse.domain.movement import Movement
+from hcc_parse.domain.peak import Peak
 from hcc_parse.domain.said import Said
 from hcc_parse.vietnamese import plain
 
@@ -183,3 +184,4 @@ class Relations:
     repeats: tuple[Restatement, ...] = ()  # one fact in two tables
     denials: tuple[Denial, ...] = ()
     movements: tuple[Movement, ...] = ()
+    peaks: tuple[Peak, ...] = ()

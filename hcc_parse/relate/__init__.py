@@ -8,6 +8,7 @@ from hcc_parse.relate.money_shares import money_shares
 from hcc_parse.relate.movements import movements
 from hcc_parse.relate.near_bases import with_own_bases
 from hcc_parse.relate.pair_cells import pair_ratios
+from hcc_parse.relate.peaks import peaks
 from hcc_parse.relate.ratio_columns import column_ratios
 from hcc_parse.relate.ratios import is_compared, table_ratios, text_links
 from hcc_parse.relate.repeated_cells import repeated_cells
@@ -47,5 +48,6 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
         restatements=(*restatements(facts, knowledge), *service_cases(facts, knowledge)),
         repeats=tuple(repeated_cells(mentions, facts, knowledge)),
         denials=tuple(denials(mentions, facts)),
+        peaks=tuple(peaks(mentions)),
         movements=tuple(m for grid in mentions.grids for m in movements(grid, knowledge.labels)),
     )
