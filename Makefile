@@ -39,7 +39,7 @@ evaluate: .venv/installed system
 	$(BIN)/python -m corpus.timing --count 500 --seed 1
 	$(BIN)/python -m corpus.timing --count 500 --seed 1001
 	$(BIN)/python -m corpus.score --seed 1 --count 500 --json scores.json
-	$(BIN)/python -m corpus.score --seed 20001 --count 200
+	$(BIN)/python -m corpus.score --seed 30001 --count 200
 	$(BIN)/python -m corpus.reading --long
 	$(BIN)/python -m corpus.naming
 	$(BIN)/python -m corpus.repairs --count 300 --seed 1

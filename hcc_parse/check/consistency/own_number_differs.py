@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hcc_parse.check.catalogue import check
 from hcc_parse.domain import Citation, Dossier, Evidence, Finding, Said, Severity
-from hcc_parse.vietnamese import unmark
+from hcc_parse.vietnamese import plain, unmark
 
 ENCLOSED = ("kem theo", "ban hanh kem")
 NEAR = 40  # characters before a citation
@@ -47,11 +47,13 @@ def own_number_differs(dossier: Dossier) -> Iterator[Finding]:
     number, issued = header.number, header.date.meant if header.date else None
     if number is None or number.value is None or number.symbol is None or issued is None:
         return
-    for citation in dossier.mentions.citations:
+    cited = dossier.mentions.citations
+    own = {one.codes for one in cited if one.place.address == number.place.address}
+    for citation in cited:
         same = citation.date is not None and citation.date.meant == issued
-        if not same or "-".join(citation.codes) != number.symbol.upper():
+        if not same or citation.codes not in own:
             continue
-        if citation.number.lstrip("0") == number.value.lstrip("0"):
+        if plain(citation.number).lstrip("0") == plain(number.value).lstrip("0"):
             continue
         if not _is_enclosed(dossier, citation):
             continue
