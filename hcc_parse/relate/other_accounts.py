@@ -8,6 +8,7 @@ from itertools import product
 from hcc_parse.domain import Fact, Figure, Relation, Restatement, Sum
 from hcc_parse.vietnamese import fold
 
+FEW, MANY = 2, 10  # from there on a number is met by chance seldom: without a name, with one
 MOST = 500  # ways to choose the parts that are tried
 CARRIED = re.compile(
     r"\b(?:ton (?:dau ky|cu|tu)|(?:ton |tu )?(?:ky|quy|thang|nam) truoc (?:chuyen|mang|de lai))"
@@ -83,6 +84,31 @@ def is_misnamed(sum_: Sum, figures: Iterable[Figure], named: Container[int]) -> 
     )
 
 
+def is_made_up_beside(sum_: Sum, figures: Iterable[Figure], named: Container[int]) -> bool:
+    """Whether what a sum lacks, or has too much, is a count of its paragraph left out of it.
+
+    Then we misnamed a part, or counted one twice. A small number is met by chance:
+    that must be without a name.
+
+    Args:
+        sum_: A sum that does not hold.
+        figures: Those of the running text.
+        named: The figures that have a name, by their `id`.
+    """
+    off = abs(sum_.total.value - sum_.added)
+    own = {id(figure) for figure in (sum_.total, *sum_.parts)}
+    places = {figure.place.address for figure in (sum_.total, *sum_.parts)}
+    return off >= FEW and any(
+        figure.kind == "count"
+        and figure.value == off
+        and figure.qualifier is None
+        and id(figure) not in own
+        and figure.place.address in places
+        and (off >= MANY or id(figure) not in named)
+        for figure in figures
+    )
+
+
 def is_carried(missing: Decimal, total: Figure, figures: Iterable[Figure]) -> bool:
     """Whether what a total lacks is told in another sentence as left over from before."""
     return missing > 0 and any(
@@ -119,9 +145,11 @@ def is_told_beside(pair: Restatement, text: Iterable[Fact]) -> bool:
     """
     here = [fact for fact in text if fact.figure.place.address == pair.first.place.address]
     stages = {_stage(fact) for fact in here if fact.figure is pair.first}
-    return pair.first.value != pair.agreed and any(
-        fact.figure.value == pair.agreed and _stage(fact) in stages for fact in here
-    )
+    if pair.first.value == pair.agreed:
+        return False
+    if pair.agreed - pair.first.value in {f.figure.value for f in here if f.figure.value >= MANY}:
+        return True  # the table adds up what the paragraph tells apart: `từ chối 09, rút 14`
+    return any(fact.figure.value == pair.agreed and _stage(fact) in stages for fact in here)
 
 
 def _stage(fact: Fact) -> str:

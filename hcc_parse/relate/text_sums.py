@@ -20,6 +20,7 @@ from hcc_parse.relate.other_accounts import (
     holds_beside,
     is_carried,
     is_closed_by_another,
+    is_made_up_beside,
     is_misnamed,
 )
 from hcc_parse.relate.some_parts import some_parts
@@ -80,14 +81,19 @@ def _reconsidered(
     sum_: Sum, text: list[Fact], figures: tuple[Figure, ...], knowledge: Knowledge
 ) -> Sum:
     """A balance that fails, excused where another telling of it in the text holds."""
-    if sum_.kind != "balance" or sum_.holds:
+    if sum_.holds:
+        return sum_
+    named = {id(fact.figure) for fact in text}
+    if is_made_up_beside(sum_, figures, named):
+        return replace(sum_, excused=True)
+    if sum_.kind != "balance":
         return sum_
     (relation,) = (one for one in knowledge.relations if one.id == BALANCE)
     excused = (
         holds_beside(relation, sum_.total, text)
         or is_closed_by_another(relation, sum_.total, sum_.parts, text)
         or is_carried(sum_.added - sum_.total.value, sum_.total, figures)
-        or is_misnamed(sum_, figures, {id(fact.figure) for fact in text})
+        or is_misnamed(sum_, figures, named)
     )
     return replace(sum_, excused=True) if excused else sum_
 

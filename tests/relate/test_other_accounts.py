@@ -2,10 +2,11 @@
 
 import pytest
 
-from hcc_parse.domain import Severity
+from hcc_parse.domain import Figure, Said, Severity, Sum
 from hcc_parse.pipeline import review
 from hcc_parse.read.plain import parse_plain
-from tests.reports import KNOWLEDGE
+from hcc_parse.relate.other_accounts import is_made_up_beside
+from tests.reports import KNOWLEDGE, mentions_of
 
 DESKS = """
 - Trụ sở chính tiếp nhận 1.420 hồ sơ, đã giải quyết 1.395 hồ sơ, đang giải quyết 25 hồ sơ.
@@ -57,3 +58,25 @@ MISNAMED = (
 def test_a_balance_that_a_count_without_a_name_would_close_is_excused() -> None:
     assert told(MISNAMED.format("Tới nay chưa làm xong hết 167")) == set()
     assert told(MISNAMED.format("Tới nay chưa làm xong hết 176")) == {"A04"}
+
+
+@pytest.mark.parametrize(("told_so", "excused"), [("1.638", True), ("1.338", False)])
+def test_a_sum_that_lacks_what_its_paragraph_counts_is_excused(told_so: str, excused: bool) -> None:
+    text = f"Đã trả 2.332 hồ sơ, {told_so} hồ sơ sớm, 690 hồ sơ đúng hạn, 04 hồ sơ quá hạn."
+    figures = mentions_of(text).figures
+    total, _, *parts = figures
+    lacking = _sum(total, *parts)
+    assert is_made_up_beside(lacking, figures, {id(figure) for figure in figures}) == excused
+
+
+@pytest.mark.parametrize(("named", "excused"), [(True, False), (False, True)])
+def test_a_small_number_excuses_only_without_a_name(named: bool, excused: bool) -> None:
+    figures = mentions_of("Đã trả 100 hồ sơ: 93 hồ sơ đúng hạn, 07 hồ sơ khác.").figures
+    total, part, _ = figures
+    names = {id(figure) for figure in figures} if named else set[int]()
+    assert is_made_up_beside(_sum(total, part), figures, names) == excused
+
+
+def _sum(total: Figure, *parts: Figure) -> Sum:
+    unsaid = Said("", "")
+    return Sum(kind="text", total=total, parts=parts, basis=unsaid, subject=unsaid, certain=True)
