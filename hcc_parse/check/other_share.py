@@ -39,7 +39,8 @@ def is_of_others(ratio: Ratio, dossier: Dossier) -> bool:
     if any(_gives(share, part, base) for part in parts for base in told):
         return True
     own = ratio.numerator.value
-    if any(_gives(share, own, own + other) for other in told - {own}):
+    told_base = share.path[-1].strip(" .,;:)")  # only words behind a share tell such a base
+    if told_base and any(_gives(share, own, own + other) for other in told - {own}):
         return True  # `quý III 2.698 hồ sơ, chiếm 32,40% của 9 tháng; 6 tháng đầu năm 5.630 hồ sơ`
     bases = {base.value for base in ratio.bases if base.value > own}
     return any(_gives(share, added, base) for added in _added(before) for base in bases)

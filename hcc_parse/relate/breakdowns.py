@@ -86,6 +86,8 @@ def _listed(whole: Figure, parts: list[Figure], kinds: Kinds) -> list[Figure]:
 
 def _behind_bracket(whole: Figure, like: list[Figure]) -> list[Figure]:
     """The list behind a bracket that tells another thing: `11 người (khuyết 01), gồm 01 và 10`."""
+    if "(" not in like[0].lead[len(whole.lead) :]:
+        return like
     for place in range(1, len(like) - 1):
         closed = ")" in like[place].lead[len(like[place - 1].lead) :]
         if closed and sum(part.value for part in like[place:]) == whole.value:
