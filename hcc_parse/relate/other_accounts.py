@@ -96,8 +96,11 @@ def is_made_up_beside(sum_: Sum, figures: Iterable[Figure], named: Container[int
         named: The figures that have a name, by their `id`.
     """
     off = abs(sum_.total.value - sum_.added)
-    own = {id(figure) for figure in (sum_.total, *sum_.parts)}
-    places = {figure.place.address for figure in (sum_.total, *sum_.parts)}
+    every = (sum_.total, *sum_.parts)
+    if any(figure.rivals for figure in every):
+        return False  # read with doubt: the sum may choose among the readings
+    own = {id(figure) for figure in every}
+    places = {figure.place.address for figure in every}
     return off >= FEW and any(
         figure.kind == "count"
         and figure.value == off
@@ -145,8 +148,8 @@ def is_told_beside(pair: Restatement, text: Iterable[Fact]) -> bool:
     """
     here = [fact for fact in text if fact.figure.place.address == pair.first.place.address]
     stages = {_stage(fact) for fact in here if fact.figure is pair.first}
-    if pair.first.value == pair.agreed:
-        return False
+    if pair.first.value == pair.agreed or pair.first.rivals:
+        return False  # what was read with doubt, the table may settle
     if pair.agreed - pair.first.value in {f.figure.value for f in here if f.figure.value >= MANY}:
         return True  # the table adds up what the paragraph tells apart: `từ chối 09, rút 14`
     return any(fact.figure.value == pair.agreed and _stage(fact) in stages for fact in here)
