@@ -20,11 +20,9 @@ def joined_tasks(
     files = {one.path: one for one in sent}
     for path, annexes in appendices.items():
         letter, *others = (files[one] for one in (path, *annexes))
-        contents = tuple(
-            Content(one.file.absolute(), one.sha256, one.path) for one in others if one.file
-        )
+        contents = tuple(Content(one.file, one.sha256, one.path) for one in others if one.file)
         if letter.file is not None and contents:
             told = [f"{one.sha256} {one.path}" for one in contents]
             key = settings.key_of(letter.sha256, letter.name, told)
             reading = settings.reading_of(letter.sha256, letter.name, told)
-            yield Task(letter.file.absolute(), letter.sha256, key, path, contents, reading)
+            yield Task(letter.file, letter.sha256, key, path, contents, reading)

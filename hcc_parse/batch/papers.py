@@ -13,6 +13,7 @@ from hcc_parse.batch.enclosed import (
 )
 from hcc_parse.batch.keys import Settings
 from hcc_parse.batch.runner import named
+from hcc_parse.batch.sealing import DamagedRecordError
 from hcc_parse.batch.store import KEPT_IN, Store
 from hcc_parse.check import EVERY_CHECK
 from hcc_parse.domain import Language, Review, Standing, Term
@@ -79,6 +80,8 @@ def papers_of(
     if letter is not None:
         papers.append((f"{LETTERS}/{slug}.docx", letter))
     review = store.review(task.key, settings.knowledge) if task.key else None
+    if review is None and task.standing.brief is not None and task.key:
+        raise DamagedRecordError("Mất bản ghi rà soát của báo cáo này; hãy chạy lại lệnh.")
     if review is not None and task.standing.brief is not None and task.file is not None:
         review = named(review, task.standing.brief.path)
         content = task.file.read_bytes()

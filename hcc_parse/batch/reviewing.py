@@ -107,9 +107,7 @@ def _tasks(sent: Iterable[Sent], settings: Settings) -> list[Task]:
         if one.file is not None and one.sha256 not in tasks:
             key = settings.key_of(one.sha256, one.name)
             reading = settings.reading_of(one.sha256, one.name)
-            tasks[one.sha256] = Task(
-                one.file.absolute(), one.sha256, key, one.path, reading=reading
-            )
+            tasks[one.sha256] = Task(one.file, one.sha256, key, one.path, reading=reading)
     return list(tasks.values())
 
 

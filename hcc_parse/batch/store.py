@@ -43,7 +43,7 @@ class Store:
     """
 
     def __init__(self, out: Path) -> None:
-        self.root = out / KEPT_IN
+        self.root = out.absolute() / KEPT_IN  # children work in folders of their own
 
     def prepare(self) -> None:
         """Make the folders, and clear away what a killed run left half written."""

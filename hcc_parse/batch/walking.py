@@ -49,8 +49,8 @@ def walk(inbox: Path, out: Path, limits: Limits, store: Store | None) -> tuple[S
     refuse_inbox(inbox, out, limits)
     if store is not None:
         store.prepare()
-    walker = _Walker(limits, store, out.resolve())
-    found = list(walker.folder(inbox, "") if inbox.is_dir() else walker.archive(inbox, ""))
+    walker, given = _Walker(limits, store, out.resolve()), inbox.absolute()
+    found = list(walker.folder(given, "") if given.is_dir() else walker.archive(given, ""))
     if not found:
         raise HccError(f"Không có tệp nào trong {inbox}.")
     return tuple(told_apart(sorted(found, key=lambda sent: (sent.path, sent.sha256))))
@@ -78,7 +78,7 @@ def passed_over(inbox: Path, out: Path, above: str = "") -> Iterator[str]:
 
 def sent_alone(path: Path, limits: Limits) -> Sent:
     """A file that was named itself, as one of an inbox would be."""
-    return next(_Walker(limits, None, path).file(path, readable(path.name)))
+    return next(_Walker(limits, None, path).file(path.absolute(), readable(path.name)))
 
 
 def refuse_inbox(inbox: Path, out: Path, limits: Limits) -> None:

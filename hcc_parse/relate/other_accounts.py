@@ -150,8 +150,6 @@ def is_told_beside(pair: Restatement, text: Iterable[Fact]) -> bool:
     stages = {_stage(fact) for fact in here if fact.figure is pair.first}
     if pair.first.value == pair.agreed or pair.first.rivals:
         return False  # what was read with doubt, the table may settle
-    if pair.agreed - pair.first.value in {f.figure.value for f in here if f.figure.value >= MANY}:
-        return True  # the table adds up what the paragraph tells apart: `từ chối 09, rút 14`
     return any(fact.figure.value == pair.agreed and _stage(fact) in stages for fact in here)
 
 

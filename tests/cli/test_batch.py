@@ -46,6 +46,18 @@ def test_each_file_is_told_with_how_far_the_run_is(
     assert again.count("đã xong từ trước") == 2
 
 
+def test_folders_named_from_where_one_stands_get_every_page(
+    capsys: Capture, inbox: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    to(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    given = ("batch", inbox.name, "--out", "ket-qua", "--roster", "don-vi.csv")
+    code, _, err = run(capsys, *given)
+    assert (code, "lỗi bên trong" in err) == (0, False)
+    pages = sorted(path.name for path in Path("ket-qua/bao-cao").iterdir())
+    assert pages == ["xa-an-phu.html", "xa-binh-an.html"]
+
+
 def test_what_could_not_be_read_is_the_exit_code(
     capsys: Capture, inbox: Path, tmp_path: Path
 ) -> None:
