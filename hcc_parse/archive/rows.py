@@ -106,9 +106,13 @@ class Passages:
 
 def figures_rows(id: int, brief: Brief, passages: Passages) -> Iterator[Row]:
     """The rows of `figures`; `chosen` are those that count for an indicator and a field."""
-    counting = {(key, one.stated.spot): one.stated for key, one in chosen([brief]).items()}
+    counting = {key: one.stated for key, one in chosen([brief]).items()}
     for number, one in enumerate(brief.stated):
-        counts = counting.pop(((one.indicator, one.field), one.spot), None)
+        counts = counting.get((one.indicator, one.field))
+        if counts is not None and counts.spot == one.spot:
+            del counting[one.indicator, one.field]
+        else:
+            counts = None
         disputed = (counts or one).disputed
         meant = (one.indicator, one.field, one.channel, one.period, f"{one.value:f}")
         told = (one.text, one.sure, int(disputed), int(counts is not None))

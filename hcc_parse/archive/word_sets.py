@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import chain
 
 from hcc_parse.archive.adding import index_kept
 from hcc_parse.archive.bits import SHELF, bits_between, bits_of, joined, of_set, with_id
@@ -10,7 +9,7 @@ from hcc_parse.archive.database import Database
 from hcc_parse.archive.fts import quoted
 
 SAMPLE = 64  # reports of a full shelf whose words are counted
-OFTEN = 3  # of them must have a word for it to be counted in all
+OFTEN = 4  # of them must have a word for it to be counted in all
 COMMON = 16  # one of so many reports must have a word whose set is kept
 BEGINNINGS = 3  # letters of a word up to which the sets of its beginnings are kept too
 RANGES = 8  # stretches of reports that are read one by one; more are read as a whole
@@ -95,10 +94,9 @@ class WordSets:
         for id in ids[:: max(1, len(ids) // SAMPLE)]:
             counts.update(_expressions(index_kept(self._in, id).tokens))
         for word in sorted(word for word, count in counts.items() if count >= OFTEN):
-            found = self._in.rows(self.matching, word, *self._ends(shelf))
-            if len(found) >= self.size // COMMON:
-                bits = bits_between(chain.from_iterable(found), *self._ends(shelf))
-                yield word, shelf, of_set(bits, self.size)
+            ((told,),) = self._in.rows("match_shelf", word, *self._ends(shelf))
+            if told and len(told) >= self.size // COMMON:
+                yield word, shelf, of_set(bits_between(map(ord, told), 1, self.size), self.size)
 
     def _ends(self, shelf: int) -> tuple[int, int]:
         return shelf * self.size, (shelf + 1) * self.size - 1

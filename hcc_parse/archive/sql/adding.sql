@@ -54,9 +54,12 @@ UNION ALL SELECT DISTINCT report, 'cited', symbol FROM _index_waiting JOIN citat
 UNION ALL SELECT DISTINCT report, 'severity', severity FROM _index_waiting JOIN findings USING (report) WHERE waived = 0
 -- name: insert_measures
 INSERT INTO _index_measures (indicator, field)
-SELECT DISTINCT indicator, coalesce(field, '') FROM _index_waiting JOIN figures f USING (report)
-WHERE chosen = 1 AND NOT EXISTS (
-  SELECT 1 FROM _index_measures m WHERE m.indicator = f.indicator AND m.field = coalesce(f.field, '')
+SELECT indicator, field FROM (
+  SELECT DISTINCT f.indicator, coalesce(f.field, '') AS field
+  FROM _index_waiting w CROSS JOIN figures f ON f.report = w.report WHERE f.chosen = 1
+) AS found
+WHERE NOT EXISTS (
+  SELECT 1 FROM _index_measures m WHERE m.indicator = found.indicator AND m.field = found.field
 )
 -- name: insert_stands
 INSERT OR IGNORE INTO _index_stands
