@@ -60,6 +60,9 @@ class Repair:
     reason: str
 
 
+READ_WHOLE = {"acts-when-opened"}  # codes of problems that take nothing from what was read
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
     """Something that could not be read or checked, said instead of passed over."""
@@ -91,6 +94,11 @@ class Report:
     repairs: tuple[Repair, ...] = ()
     problems: tuple[Problem, ...] = ()
     enclosures: tuple[Enclosure, ...] = ()
+
+    @property
+    def troubled(self) -> bool:
+        """Whether what seems absent may stand in what was read with trouble, or not at all."""
+        return any(problem.code not in READ_WHOLE for problem in self.problems)
 
     def passages(self) -> Iterator[Passage]:
         """Every stretch of running text, in reading order; what was set aside is left out."""

@@ -123,6 +123,12 @@ class Average:
             1, 10**self.average.decimals
         )
 
+    @property
+    def times_off(self) -> float:
+        """How many times more or less than the exact one the average is: 1.0 and up."""
+        told, exact = float(self.average.value), float(self.exact)
+        return max(told, exact) / min(told, exact) if min(told, exact) > 0 else float("inf")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wholes:

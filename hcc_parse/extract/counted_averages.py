@@ -45,7 +45,7 @@ def find_counted_averages(
             for total, count in product(totals, counts)
         ]
         if not any(one.holds for one in made) and _is_all(totals) and _is_all(counts):
-            made = [one for one in made[:1] if _is_near(one)]
+            made = [one for one in made[:1] if one.times_off < LIMIT]
         else:
             made = [one for one in made if one.holds]
         yield from made[:1]
@@ -61,11 +61,6 @@ def _is_all(figures: Sequence[Figure]) -> bool:
     return len(figures) == 1 or (
         len(figures) > FEWEST and figures[0].value == sum(one.value for one in figures[1:])
     )
-
-
-def _is_near(one: Average) -> bool:
-    told, exact = float(one.average.value), float(one.exact)
-    return one.average.qualifier is None and max(told, exact) < LIMIT * min(told, exact)
 
 
 @cache

@@ -64,7 +64,7 @@ def find_period_averages(
             yield right
         elif any(_average(values[0], total, n).holds for total in others for n in anything):
             continue
-        elif found and _off(nearest := min(found, key=_off)) < LIMIT:
+        elif found and (nearest := min(found, key=lambda one: one.times_off)).times_off < LIMIT:
             yield nearest
 
 
@@ -77,12 +77,6 @@ def _totals(value: Figure, before: list[Figure]) -> list[Figure]:
 
 def _average(value: Figure, total: Figure, count: int) -> Average:
     return Average(average=value, total=total, count=count, subject=total.label)
-
-
-def _off(one: Average) -> float:
-    """How many times an average is more or less than it should be."""
-    told, exact = float(one.average.value), float(one.exact)
-    return max(told, exact) / min(told, exact) if min(told, exact) > 0 else float("inf")
 
 
 def _clause(folded: str, match: re.Match[str]) -> tuple[int, int]:

@@ -97,8 +97,6 @@ def is_made_up_beside(sum_: Sum, figures: Iterable[Figure], named: Container[int
     """
     off = abs(sum_.total.value - sum_.added)
     every = (sum_.total, *sum_.parts)
-    if any(figure.rivals for figure in every):
-        return False  # read with doubt: the sum may choose among the readings
     own = {id(figure) for figure in every}
     places = {figure.place.address for figure in every}
     return off >= FEW and any(
@@ -142,7 +140,7 @@ def _values(indicator: str, facts: Iterable[Fact], but: Figure | None) -> list[D
 
 
 def is_told_beside(pair: Restatement, text: Iterable[Fact]) -> bool:
-    """Whether a table states what the paragraph calls by another name of the same stage.
+    """Whether a paragraph states what a table does by another name of the same stage.
 
     `Tổng số 2.944 hồ sơ (tiếp nhận mới 2.850)` above a table with a column `Tiếp nhận` of 2.850.
     """

@@ -84,7 +84,8 @@ def _reconsidered(
     if sum_.holds:
         return sum_
     named = {id(fact.figure) for fact in text}
-    if is_made_up_beside(sum_, figures, named):
+    doubtful = any(one.rivals for one in (sum_.total, *sum_.parts))  # the sum may choose a reading
+    if not doubtful and is_made_up_beside(sum_, figures, named):
         return replace(sum_, excused=True)
     if sum_.kind != "balance":
         return sum_
@@ -93,7 +94,7 @@ def _reconsidered(
         holds_beside(relation, sum_.total, text)
         or is_closed_by_another(relation, sum_.total, sum_.parts, text)
         or is_carried(sum_.added - sum_.total.value, sum_.total, figures)
-        or is_misnamed(sum_, figures, named)
+        or (not doubtful and is_misnamed(sum_, figures, named))
     )
     return replace(sum_, excused=True) if excused else sum_
 

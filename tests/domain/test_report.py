@@ -1,12 +1,13 @@
 """Where text stands: passages, places, and what is set aside."""
 
 import unicodedata
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hcc_parse.domain import Address, Box, Paragraph, Passage, Report, Source, Word
+from hcc_parse.domain import Address, Box, Paragraph, Passage, Problem, Report, Source, Word
 from hcc_parse.read.plain import parse_plain
 from tests.reports import passage
 
@@ -31,6 +32,17 @@ def test_a_place_leads_back_to_its_characters(data: st.DataObject) -> None:
     end = data.draw(st.integers(min_value=start, max_value=len(where.text)))
     assert report.text_at(where.at(start, end)) == where.text[start:end]
     assert report.passage_at(where.at(start, end)) is where
+
+
+@pytest.mark.parametrize(
+    ("codes", "troubled"),
+    [((), False), (("acts-when-opened",), False), (("acts-when-opened", "table-unsure"), True)],
+)
+def test_only_what_takes_from_the_reading_is_trouble(
+    codes: tuple[str, ...], troubled: bool
+) -> None:
+    told = tuple(Problem(code=code, message="…") for code in codes)
+    assert replace(parse_plain("Một dòng"), problems=told).troubled == troubled
 
 
 def test_a_place_of_another_report_is_not_looked_up_silently() -> None:

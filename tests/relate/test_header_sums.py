@@ -45,7 +45,8 @@ def test_a_header_that_names_its_parts_is_a_formula() -> None:
 
 
 MONTHS = """
-| STT | Lĩnh vực | Tháng 7 | Tháng 8 | Tháng 9 | Cộng | Trễ hạn |
+| STT | Lĩnh vực | Đã giải quyết | < | < | < | < |
+| ^ | ^ | Tháng 7 | Tháng 8 | Tháng 9 | Cộng | Trễ hạn |
 | 1 | Hộ tịch | 10 | 20 | 30 | 60 | 0 |
 | 2 | Chứng thực | 11 | 20 | 30 | 61 | 0 |
 | 3 | Đất đai | 12 | 20 | 30 | 62 | 2 |

@@ -5,7 +5,7 @@ import pytest
 from hcc_parse.domain import Figure, Said, Severity, Sum
 from hcc_parse.pipeline import review
 from hcc_parse.read.plain import parse_plain
-from hcc_parse.relate.other_accounts import is_made_up_beside
+from hcc_parse.relate.other_accounts import is_made_up_beside, is_misnamed
 from tests.reports import KNOWLEDGE, mentions_of
 
 DESKS = """
@@ -58,6 +58,21 @@ MISNAMED = (
 def test_a_balance_that_a_count_without_a_name_would_close_is_excused() -> None:
     assert told(MISNAMED.format("Tới nay chưa làm xong hết 167")) == set()
     assert told(MISNAMED.format("Tới nay chưa làm xong hết 176")) == {"A04"}
+
+
+@pytest.mark.parametrize(
+    ("left", "named", "excused"),
+    [("167", False, True), ("176", False, False), ("167", True, False)],
+)
+def test_a_part_is_misnamed_where_a_count_without_a_name_is_what_it_should_be(
+    left: str, named: bool, excused: bool
+) -> None:
+    told_so = f"trả 3.808 hồ sơ, còn 116 hồ sơ của năm trước. Dở dang {left} hồ sơ."
+    text = f"Tiếp nhận 3.975 hồ sơ, {told_so}"
+    figures = [figure for figure in mentions_of(text).figures if figure.kind == "count"]
+    total, resolved, left_open, _ = figures
+    names = {id(one) for one in (figures if named else figures[:3])}
+    assert is_misnamed(_sum(total, resolved, left_open), figures, names) == excused
 
 
 @pytest.mark.parametrize(("told_so", "excused"), [("1.638", True), ("1.338", False)])

@@ -46,7 +46,7 @@ def signatory_missing(dossier: Dossier) -> Iterator[Finding]:
     place = header.recipients_place
     if header.signatory or place is None or header.title is None or header.issuer is None:
         return
-    if report.problems or report.source.format == "scan":
+    if report.troubled or report.source.format == "scan":
         return
     yield signatory_missing.finding(
         Said(

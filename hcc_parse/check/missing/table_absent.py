@@ -47,7 +47,7 @@ def table_absent(dossier: Dossier) -> Iterator[Finding]:
     report = dossier.report
     tables = (n for n, block in enumerate(report.blocks) if isinstance(block, Table))
     last = max((n for n in tables if not _is_closing(report.blocks[n])), default=-1)
-    if report.problems or report.source.format == "scan":
+    if report.troubled or report.source.format == "scan":
         return
     for passage in report.paragraphs():
         text = passage.plain.lower().rstrip(" :.)")

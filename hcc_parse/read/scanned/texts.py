@@ -11,7 +11,7 @@ import numpy as np
 from hcc_parse.read.printed.turned import TurnedWord
 from hcc_parse.read.printed.words import PrintedWord
 from hcc_parse.read.scanned.engine import Engine, Glimpse, Pixels
-from hcc_parse.read.scanned.figures import TWO_SCRIPTS
+from hcc_parse.read.scanned.figures import DIGITS, TWO_SCRIPTS
 from hcc_parse.read.scanned.grids import Sheet
 from hcc_parse.read.scanned.sizing import MARGIN, fitted
 from hcc_parse.read.scanned.written import Written
@@ -41,7 +41,7 @@ def read_texts(cells: Sequence[Written], sheet: Sheet, high: float, engine: Engi
             words = _turned(one, sheet, mine[best], factors[best], down=way > 0)
         else:
             words = one.words(sheet, mine[best], factors[best])
-        _doubt(words, [mine[k] for k in range(len(mine)) if k != best])
+        doubt(words, [mine[k] for k in range(len(mine)) if k != best])
         one.cell.words = words
 
 
@@ -75,15 +75,19 @@ def _sureness(look: Look) -> float:
     return sum(g.confidence for g in look) / len(look) if look else 0.0
 
 
-def _doubt(words: Sequence[PrintedWord], others: Sequence[Look]) -> None:
-    """Say of words how sure they are: whether the other looks read them too."""
+def doubt(words: Sequence[PrintedWord], others: Sequence[Look]) -> None:
+    """Say of words how sure they are: whether the other looks read them too.
+
+    A word of digits and Roman numerals in one (`4I`) stays in doubt though all looks read it so.
+    """
     texts = [[nfc(glimpse.text) for glimpse in look] for look in others]
     for n, word in enumerate(words):
         number = any(sign.isdigit() for sign in word.text)
         if all(word.text in look for look in texts):
             if TWO_SCRIPTS.search(word.text):
                 word.confidence = min(word.confidence, DIGITS_ALONE)
-                word.rivals = (word.text.replace("I", "1"),)
+                arabic = word.text.translate(DIGITS)
+                word.rivals = (arabic,) if arabic != word.text else ()
             elif number:
                 word.confidence = max(word.confidence, BORNE_OUT)
             continue
