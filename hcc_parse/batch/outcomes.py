@@ -18,7 +18,7 @@ class Progress(NamedTuple):
     Attributes:
         path: The file.
         what: What became of it: `kept` from before, `damaged` and to be done anew, `finished`,
-            `failed`.
+            `failed`; later its `papers` are there, or are `unwritten`.
         done: How many contents are done with.
         total: How many there are.
     """

@@ -54,7 +54,7 @@ def write_papers(
         slug, done = one.order.standing.slug, done + 1
         failure = _put(folder, slug, stamps[slug], one.answer)
         wrong += [failure] if failure else []
-        what = "failed" if failure else "papers"
+        what = "unwritten" if failure else "papers"
         told(Progress(one.order.standing.unit, what, done, len(tasks)))
     return tuple(sorted(wrong, key=lambda failure: failure.path))
 

@@ -21,6 +21,7 @@ WORDS = {
     "finished": "xong",
     "papers": "đã ghi kết quả",
     "failed": "không đọc được",
+    "unwritten": "không ghi được kết quả",
 }
 HOUR, MINUTE = 3600, 60
 ENOUGH = 3  # files read, before which nothing is said of the time left
@@ -45,7 +46,7 @@ def telling() -> Iterator[Callable[[Progress], None]]:
                 said = f"{left}  {name}" if left else name
                 done, total = progress.done, progress.total
                 bar.update(row, completed=done, total=total, description=said, refresh=True)
-                if progress.what in ("failed", "damaged"):
+                if progress.what in ("failed", "unwritten", "damaged"):
                     console.print(f"{name}: {WORDS[progress.what]}", markup=False)
 
             yield tell
