@@ -19,7 +19,7 @@ demo: .venv/installed font ocr
 	$(BIN)/python -m corpus.inbox.verify $(DEMO)/hop-thu $(DEMO)/ket-qua
 
 test: system lint
-	$(BIN)/python -m pytest -n auto --dist loadfile
+	$(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder
 
 lint: .venv/installed
 	$(BIN)/ruff check .
