@@ -1,13 +1,15 @@
-"""Other readings of a share: of what is missing from a whole, of other figures of its sentence."""
+"""Other readings of a share or growth: of what is missing from a whole, of others beside it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from itertools import takewhile
 
 from hcc_parse.check.right_share import WHOLE, percent
-from hcc_parse.domain import Dossier, Figure, Ratio
+from hcc_parse.domain import Dossier, Figure, Growth, Ratio
 
+BEHIND = re.compile(r"\s?%?\s?\(\s?(\d[\d.]*)\s?/\s?(\d[\d.]*)")
 LEAST = 2  # counts that are added up to the numerator of a share
 
 
@@ -21,6 +23,16 @@ def is_of_the_rest(ratio: Ratio, dossier: Dossier) -> bool:
     told = "".join(written).replace(".", "")
     pairs = (base for base in ratio.bases if f"{base.value:f}" == told and base.value)
     return any(ratio.share.allows(WHOLE - percent(ratio, base)) for base in pairs)
+
+
+def is_told_as_a_fraction(ratio: Ratio, dossier: Dossier) -> bool:
+    """`hai tháng 7 và 8 đạt 97,91% (1.031/1.053 hồ sơ)`: the two behind a share are its own."""
+    share = ratio.share
+    match = BEHIND.match(dossier.report.passage_at(share.place).plain, share.place.end)
+    if match is None:
+        return False
+    part, base = (Decimal(written.replace(".", "")) for written in match.groups())
+    return _gives(share, part, base)
 
 
 def is_of_others(ratio: Ratio, dossier: Dossier) -> bool:
@@ -39,8 +51,7 @@ def is_of_others(ratio: Ratio, dossier: Dossier) -> bool:
     if any(_gives(share, part, base) for part in parts for base in told):
         return True
     own = ratio.numerator.value
-    told_base = share.path[-1].strip(" .,;:)")  # only words behind a share tell such a base
-    if told_base and any(_gives(share, own, own + other) for other in told - {own}):
+    if any(_gives(share, own, own + other) for other in told - {own}):
         return True  # `quý III 2.698 hồ sơ, chiếm 32,40% của 9 tháng; 6 tháng đầu năm 5.630 hồ sơ`
     bases = {base.value for base in ratio.bases if base.value > own}
     return any(_gives(share, added, base) for added in _added(before) for base in bases)
@@ -57,6 +68,18 @@ def is_of_its_paragraph(ratio: Ratio, dossier: Dossier) -> bool:
         for one in dossier.mentions.figures
         if one.kind == "count" and one.place.address == address
     )
+
+
+def is_growth_of_others(growth: Growth, dossier: Dossier) -> bool:
+    """Whether two other counts of its sentence give a growth: what is more, and what was before.
+
+    `tăng 66 hồ sơ so với tháng 9 (846), tăng 7,8%, và tăng 138 so với tháng 10/2025 (774)`.
+    """
+    share = growth.share
+    told = {one.value for one in dossier.mentions.figures if _is_beside(one, share)}
+    used = {(abs(pair.now - pair.before), pair.before) for pair in growth.pairs}
+    pairs = ((more, before) for more in told for before in told if (more, before) not in used)
+    return bool(share.decimals) and any(_gives(share, more, before) for more, before in pairs)
 
 
 def _is_beside(figure: Figure, share: Figure) -> bool:

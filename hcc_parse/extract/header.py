@@ -188,11 +188,15 @@ def _title(
 def _named(periods: list[Period]) -> Period | None:
     """The first period that bears a name; a bare year only when nothing else is named.
 
-    `Quý II và nhiệm vụ Quý III năm 2026` names one year, which is that of both.
+    `Quý II và nhiệm vụ Quý III năm 2026` names one year, which is that of both; of several years a
+    bare one behind it is its own: `quý IV và năm 2025; nhiệm vụ quý I năm 2026`.
     """
     named = [period for period in periods if period.name]
     found = next((p for p in named if p.name != "year"), None) or next(iter(named), None)
-    years = {period.year for period in named if period.year}
-    if found is None or found.year or len(years) != 1:
+    if found is None or found.year:
         return found
-    return replace(found, year=years.pop())
+    years = {period.year for period in named if period.year}
+    behind = named[named.index(found) + 1 : named.index(found) + 2]
+    if len(years) == 1:
+        return replace(found, year=years.pop())
+    return replace(found, year=next((p.year for p in behind if p.name == "year"), None))

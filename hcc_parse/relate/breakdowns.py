@@ -18,6 +18,7 @@ REST = re.compile(r"\bcon lai\b|\blai la\b|\bv\.?v\b|\.\.\.|…")  # an open lis
 DIVIDED = re.compile(r"\b(?:chia ra|chia thanh|gom|bao gom)\b")
 SOME = re.compile(r"\b(?:nhieu nhat|chu yeu|tap trung|phan lon|da so|cao nhat|noi bat)\b")
 AVERAGE = re.compile(r"\b(?:binh quan|trung binh)\b")  # it has no parts
+TURNED = re.compile(r"\btu \S{1,9}(?: [a-z]+){0,3} (?:len|xuong|con)\s*$")  # `từ 07 lên 08 quầy`
 OF_SHARE = re.compile(r"%\s*\(\s*$")
 
 
@@ -130,6 +131,8 @@ def _beyond(whole: Figure, parts: list[Figure], together: Decimal | None) -> Ite
     for place, part in enumerate(parts):
         closed = sum(one.value for one in parts[:place]) == whole.value and place > 1
         if closed or _is_of_the_wider(part, whole) or (together and part.value <= together):
+            continue
+        if TURNED.search(fold(part.lead)):
             continue
         if part.unit == whole.unit and part.qualifier is None and part.value > whole.value:
             yield Sum(

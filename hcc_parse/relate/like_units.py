@@ -21,6 +21,10 @@ class Kinds(NamedTuple):
     equipment: frozenset[str]
     things: tuple[str, ...]
 
+    def are_people(self, unit: str | None) -> bool:
+        """Whether people are counted in a unit."""
+        return _is_in(unit, self.people)
+
 
 def kinds_of(knowledge: Knowledge) -> Kinds:
     """Those of the data files, in plain letters."""
@@ -43,13 +47,9 @@ def compatible(whole: Figure, parts: list[Figure], kinds: Kinds) -> list[Figure]
         return parts if is_nearly_all(whole, parts) else []
     like: list[Figure] = []
     for part in parts:
-        same = part.unit == whole.unit
-        persons = _is_in(whole.unit, kinds.people) and (
-            part.unit is None or _is_in(part.unit, kinds.people)
-        )
-        documents = whole.unit == "văn bản" and _is_in(part.unit, kinds.documents)
-        machines = _is_equipment(whole, kinds) and _is_in(part.unit, kinds.equipment)
-        if not (same or persons or documents or machines):
+        if not (
+            (kinds.are_people(whole.unit) and part.unit is None) or _are_like(whole, part, kinds)
+        ):
             break
         like.append(part)
     if like or any(part.unit for part in parts) or not whole.value:
@@ -58,6 +58,19 @@ def compatible(whole: Figure, parts: list[Figure], kinds: Kinds) -> list[Figure]
     overlapping = any(part.value >= whole.value for part in parts)
     near = abs(added - whole.value) < NEARLY * whole.value or has_two_swapped(whole, parts)
     return parts if near and not overlapping else []
+
+
+def are_alike(whole: Figure, part: Figure, kinds: Kinds) -> bool:
+    """Whether a count may be a part of another by their units; one without a unit may."""
+    return part.unit is None or whole.unit is None or _are_like(whole, part, kinds)
+
+
+def _are_like(whole: Figure, part: Figure, kinds: Kinds) -> bool:
+    """Whether both are of one unit, or of units of one kind."""
+    persons = kinds.are_people(whole.unit) and kinds.are_people(part.unit)
+    documents = whole.unit == "văn bản" and _is_in(part.unit, kinds.documents)
+    machines = _is_equipment(whole, kinds) and _is_in(part.unit, kinds.equipment)
+    return part.unit == whole.unit or persons or documents or machines
 
 
 def _is_equipment(figure: Figure, kinds: Kinds) -> bool:

@@ -5,10 +5,12 @@ from dataclasses import replace
 
 from hcc_parse.domain import Fact, Figure, Knowledge, Said, Sum
 from hcc_parse.relate.accounts import Account, Parts, adds_up
+from hcc_parse.relate.added_beside import is_added_beside, is_far_from_told
 from hcc_parse.relate.bounds import beyond_their_whole
 from hcc_parse.relate.breakdowns import breakdowns, quoted
 from hcc_parse.relate.closing import is_filled, leaves_no_room, unnamed_of
 from hcc_parse.relate.closing_totals import closing_totals
+from hcc_parse.relate.colon_lists import colon_lists
 from hcc_parse.relate.field_parts import field_parts
 from hcc_parse.relate.guessed_sums import has_guess, is_guesswork
 from hcc_parse.relate.handled_within import handled_within
@@ -64,6 +66,7 @@ def text_sums(
     yield from closing_totals(figures, meant, knowledge)
     yield from _listed(figures, summed | {id(sum_.total) for sum_ in by_words}, knowledge)
     yield from told_additions(figures, summed, text, knowledge)
+    yield from colon_lists(figures, known, knowledge)
 
 
 def _listed(figures: tuple[Figure, ...], made: set[int], knowledge: Knowledge) -> Iterator[Sum]:
@@ -85,7 +88,11 @@ def _reconsidered(
         return sum_
     named = {id(fact.figure) for fact in text}
     doubtful = any(one.rivals for one in (sum_.total, *sum_.parts))  # the sum may choose a reading
-    if not doubtful and is_made_up_beside(sum_, figures, named):
+    if not doubtful and (
+        is_made_up_beside(sum_, figures, named)
+        or is_added_beside(sum_, figures)
+        or is_far_from_told(sum_, text)
+    ):
         return replace(sum_, excused=True)
     if sum_.kind != "balance":
         return sum_

@@ -49,8 +49,7 @@ def test_a_true_telling_is_silent_and_a_slip_is_told(
 
 
 MISNAMED = (
-    "Tổng số hồ sơ tiếp nhận: 3.975 hồ sơ.\nĐã giải quyết: 3.808 hồ sơ.\nĐang giải quyết: 116 hồ "
-    "sơ.\n"
+    "Tổng số hồ sơ tiếp nhận: 3.975 hồ sơ. Đã giải quyết: 3.808 hồ sơ. Đang giải quyết: 116 hồ sơ. "
     "{} hồ sơ."
 )
 

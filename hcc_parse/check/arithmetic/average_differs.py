@@ -1,9 +1,12 @@
 """An average that its total and count do not give."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from hcc_parse.check.catalogue import check, stated
-from hcc_parse.domain import Dossier, Finding, Said, Severity, in_words
+from hcc_parse.domain import Average, Dossier, Finding, Said, Severity, in_words
+
+YEAR = 12  # months
 
 
 @check(
@@ -28,7 +31,7 @@ from hcc_parse.domain import Dossier, Finding, Said, Severity, in_words
 def average_differs(dossier: Dossier) -> Iterator[Finding]:
     """Compute each average again from its total and count."""
     for average in dossier.mentions.told.averages:
-        if average.holds:
+        if average.holds or _is_of_others(average, dossier):
             continue
         exact = f"{float(average.exact):.2f}".replace(".", ",")
         sum_ = f"{in_words(average.total.value)} : {average.count} = {exact}"
@@ -45,3 +48,20 @@ def average_differs(dossier: Dossier) -> Iterator[Finding]:
             evidence=(stated(average.average), stated(average.total, "part")),
             stated=average.average.value,
         )
+
+
+def _is_of_others(average: Average, dossier: Dossier) -> bool:
+    """Whether another total of its paragraph gives an average, over a count of it or over months.
+
+    `Một năm nhận 11.327 hồ sơ; 6 tháng đầu năm có 5.713 hồ sơ. Bình quân mỗi tháng 943,9 hồ sơ`.
+    """
+    address = average.average.place.address
+    told = [
+        one
+        for one in dossier.mentions.figures
+        if one.kind == "count" and one.place.address == address and one is not average.average
+    ]
+    counts = {int(one.value) for one in told if one.value > 1} | set(range(2, YEAR + 1))
+    return bool(average.average.decimals) and any(
+        replace(average, total=total, count=count).holds for total in told for count in counts
+    )

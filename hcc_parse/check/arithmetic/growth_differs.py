@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from hcc_parse.check.catalogue import check, stated
+from hcc_parse.check.other_share import is_growth_of_others
 from hcc_parse.domain import Dossier, Finding, Growth, Said, Severity, in_words
 
 
@@ -32,7 +33,7 @@ def growth_differs(dossier: Dossier) -> Iterator[Finding]:
     """Compute each growth again from its figures."""
     for growth in dossier.mentions.told.growths:
         fits = [growth.fits(pair) for pair in growth.pairs]
-        if "yes" in fits:
+        if "yes" in fits or is_growth_of_others(growth, dossier):
             continue
         way = Said("tăng", "rise") if growth.rises else Said("giảm", "fall")
         said = _said(growth, growth.fits(growth.nearest))

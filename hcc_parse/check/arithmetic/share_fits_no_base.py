@@ -4,7 +4,12 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from hcc_parse.check.catalogue import check, stated
-from hcc_parse.check.other_share import is_of_its_paragraph, is_of_others, is_of_the_rest
+from hcc_parse.check.other_share import (
+    is_of_its_paragraph,
+    is_of_others,
+    is_of_the_rest,
+    is_told_as_a_fraction,
+)
 from hcc_parse.check.right_share import percent, proposed, right_share
 from hcc_parse.domain import Dossier, Finding, Ratio, Said, Severity, in_words
 
@@ -42,7 +47,7 @@ def share_fits_no_base(dossier: Dossier) -> Iterator[Finding]:
         exact = [percent(ratio, base) for base in ratio.bases if base.value]
         if not exact or any(ratio.share.allows(value) for value in exact):
             continue
-        excuses = (is_of_the_rest, is_of_others, is_of_its_paragraph)
+        excuses = (is_of_the_rest, is_told_as_a_fraction, is_of_others, is_of_its_paragraph)
         if any(excuse(ratio, dossier) for excuse in excuses):
             continue
         pairs = sorted(zip(exact, ratio.bases, strict=False), key=lambda p: _distance(ratio, p[0]))

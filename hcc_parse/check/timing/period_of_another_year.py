@@ -51,8 +51,8 @@ def period_of_another_year(dossier: Dossier) -> Iterator[Finding]:
     for period in dossier.mentions.periods:
         end = period.end.meant if period.end else None
         named = several or [p for p in of_year[:1] if _explains(p, period, dossier)]
-        years = {one.year for one in named}
-        if not years or end is None or end.year in years or period.is_reversed:
+        years = {one.year for one in (*named, *of_year)}  # `quý IV và năm 2025; nhiệm vụ quý I …`
+        if not named or end is None or end.year in years or period.is_reversed:
             continue
         if not period.is_whole:
             continue

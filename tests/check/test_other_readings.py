@@ -1,0 +1,65 @@
+"""What other figures beside it give is not told as wrong; what none gives is."""
+
+import pytest
+
+from hcc_parse.domain import Severity
+from hcc_parse.pipeline import review
+from hcc_parse.read.plain import parse_plain
+from tests.reports import KNOWLEDGE, figures_of
+
+FRACTION = (
+    "Quý I tỷ lệ số hóa là 91,31% (1.093/1.197 hồ sơ), riêng hai tháng 7 và 8 đạt {}% (1.031/1.053 "
+    "hồ sơ)."
+)
+TWO_GROWTHS = (
+    "Hồ sơ mới tăng 66 hồ sơ so với tháng 9 (846 hồ sơ), tỷ lệ tăng {}%, và tăng 138 hồ sơ so với "
+    "tháng 10 năm 2025 (774 hồ sơ), tỷ lệ tăng 17,8%."
+)
+AVERAGE = (
+    "Sau một năm, Trung tâm tiếp nhận mới 11.327 hồ sơ; 6 tháng cuối năm 2025 có 5.614 hồ sơ, "
+    "6 tháng đầu năm 2026 có 5.713 hồ sơ. Bình quân mỗi tháng {} hồ sơ."
+)
+IN_USE = "Có 02 thiết bị đang hỏng, thiết bị sử dụng được là 20 chiếc, bằng {}%."
+TURNED = "Trung tâm bố trí thêm {} quầy lấy số (nâng từ 07 lên 08 quầy)."
+PART = "Trung tâm bố trí {} quầy (trong đó 08 quầy trực tuyến)."
+MORE = "Số hồ sơ tồn cuối kỳ {} số hồ sơ tồn đầu kỳ 40 hồ sơ."
+TITLE = """
+    UBND PHƯỜNG LONG HƯNG
+    BÁO CÁO
+    Công tác cải cách hành chính quý IV và năm {}; nhiệm vụ quý I năm 2026
+    (Số liệu từ ngày 01/10/2025 đến ngày 31/12/2025)
+"""
+
+
+def told(text: str) -> set[str]:
+    findings = review(parse_plain(text), KNOWLEDGE).findings
+    return {one.check for one in findings if one.severity is not Severity.NOTE}
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong", "check"),
+    [
+        (FRACTION, "97,91", "79,91", "A07"),
+        (TWO_GROWTHS, "7,8", "8,7", "A10"),
+        (AVERAGE, "943,9", "934,9", "A13"),
+        (TITLE, "2025", "2024", "T07"),
+    ],
+    ids=["a fraction behind it", "two growths", "a total before it", "a year of its own"],
+)
+def test_another_reading_that_holds_is_taken(text: str, right: str, wrong: str, check: str) -> None:
+    assert check not in told(text.format(right))
+    assert check in told(text.format(wrong))
+
+
+def test_what_is_no_part_is_not_held_against_a_whole() -> None:
+    assert "A05" not in told(TURNED.format("01"))
+    assert "A05" in told(PART.format("07"))
+
+
+def test_how_much_more_is_another_thing_than_what_was_before() -> None:
+    assert figures_of(MORE.format("nhiều hơn"))[-1].qualifier == "comparison"
+    assert figures_of(MORE.format("là"))[-1].qualifier is None
+
+
+def test_a_share_of_what_it_makes_up_with_another_count_is_right() -> None:
+    assert "A07" not in told(IN_USE.format("90,9"))

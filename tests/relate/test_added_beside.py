@@ -1,0 +1,46 @@
+"""Totals that other counts of their paragraph make up, and sums of counts that stand far apart."""
+
+import pytest
+
+from hcc_parse.domain import Severity
+from hcc_parse.pipeline import review
+from hcc_parse.read.plain import parse_plain
+from tests.reports import KNOWLEDGE
+
+HANDED_OVER = (
+    "Năm 2025, phường nhận mới 8.205 hồ sơ. Nếu kể cả 37 hồ sơ do các đơn vị cũ bàn giao thì tổng "
+    "số hồ sơ tiếp nhận là {} hồ sơ; 66 hồ sơ quý III chuyển sang đã nằm trong số này."
+)
+OUTSIDE = (
+    "Đã giải quyết {} hồ sơ, gồm 745 hồ sơ trước hạn, 109 hồ sơ đúng hạn, 41 hồ sơ quá hạn; 18 hồ "
+    "sơ người nộp xin rút."
+)
+FAR = "Tổng số hồ sơ tiếp nhận: {} hồ sơ.\nĐã giải quyết: 966 hồ sơ.\nĐang giải quyết: 34 hồ sơ."
+
+
+def told(text: str) -> set[str]:
+    findings = review(parse_plain(text), KNOWLEDGE, {"A03", "A04"}).findings
+    return {finding.check for finding in findings if finding.severity is not Severity.NOTE}
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"), [(HANDED_OVER, "8.242", "8.424"), (OUTSIDE, "895", "985")]
+)
+def test_what_two_or_three_counts_beside_a_total_add_up_to_is_right(
+    text: str, right: str, wrong: str
+) -> None:
+    assert told(text.format(right)) == set()
+    assert told(text.format(wrong)) == {"A03"}
+
+
+@pytest.mark.parametrize(
+    ("total", "checks"), [("1.000", set()), ("1.900", {"A04"}), ("664", set())]
+)
+def test_counts_far_apart_are_held_together_only_where_a_slip_parts_them(
+    total: str, checks: set[str]
+) -> None:
+    assert told(FAR.format(total)) == checks
+
+
+def test_in_one_paragraph_no_slip_need_explain_what_fails() -> None:
+    assert told(FAR.format("664").replace("\n", " ")) == {"A04"}
