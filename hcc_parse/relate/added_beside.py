@@ -43,8 +43,9 @@ def is_added_beside(sum_: Sum, figures: Iterable[Figure]) -> bool:
 def is_far_from_told(sum_: Sum, text: Iterable[Fact]) -> bool:
     """Whether a sum rests on counts of several paragraphs, and no one slip parts it from holding.
 
-    The list that a total announces is no other paragraph. Counts far apart may be of different things; a slip of the hand tells that they are not. Where
-    the paragraph of the total tells parts of the same names, these must be one slip from it.
+    Counts far apart may be of different things; a slip of the hand tells that they are not. The
+    list that a total announces is not far from it. Where the paragraph of the total tells parts of
+    the same names, these must be one slip from it.
 
     Args:
         sum_: A sum that does not hold.
