@@ -1,7 +1,7 @@
 """`python -m corpus.by_hand`: what is found and who is accused in reports by other hands.
 
-Groups a and b were opened while the product was mended; c and d were first read unopened, and what
-was found at first sight stands in the README.
+Groups a and b were opened while the product was mended; the later ones were first read unopened,
+and what was found at first sight stands in the README.
 """
 
 import argparse
@@ -19,7 +19,7 @@ Told = set[tuple[str, str]]
 def main() -> None:
     """Print a line for each group, and with `--all` each false finding and missed slip."""
     parser = argparse.ArgumentParser(prog="python -m corpus.by_hand", description=__doc__)
-    parser.add_argument("groups", nargs="*", default=["a", "b", "c", "d"])
+    parser.add_argument("groups", nargs="*", default=["a", "b", "c", "d", "e", "f"])
     parser.add_argument("--all", action="store_true", help="show what is false and what is missed")
     options = parser.parse_args()
     for group in options.groups:
