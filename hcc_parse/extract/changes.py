@@ -32,6 +32,7 @@ JUST_AGAINST = re.compile(
     r"\bso voi (?:[^.;:()\n\d]|(?<=thang )\d\d?|/?20\d\d){0,40}$"
 )  # `so với Quý II (1402 hồ sơ) tăng …`
 MOVES = re.compile(rf"\b(?:{RISES}|{FALLS}|tu)\b")
+MORE = re.compile(r"\b(?:them|bot|moi)\b")  # `(mỗi thôn thêm 01 chuyến)`: what changed
 MOVED_OR_COUNTED = re.compile(rf"{MOVES.pattern}|\d")
 OPENS = re.compile(rf"\s*{TIME}")
 ASIDE = re.compile(r"\([^()]*\)")
@@ -143,7 +144,11 @@ def _opens(folded: str, bracket: re.Match[str]) -> bool:
 def _only(folded: str, bracket: re.Match[str], shape: re.Pattern[str]) -> _Number | None:
     """The one number of its unit in a bracket that tells of no change itself."""
     told = bracket["told"]
-    if MOVES.search(told) or ("/" in IN_NAMES.sub("", told) and shape is not SHARES):
+    if (
+        MOVES.search(told)
+        or MORE.search(told)
+        or ("/" in IN_NAMES.sub("", told) and shape is not SHARES)
+    ):
         return None
     found = list(shape.finditer(folded, bracket.start("told"), bracket.end("told") + 1))
     return _Number(*found[0].span("n")) if len(found) == 1 else None

@@ -18,7 +18,12 @@ REST = re.compile(r"\bcon lai\b|\blai la\b|\bv\.?v\b|\.\.\.|…")  # an open lis
 DIVIDED = re.compile(r"\b(?:chia ra|chia thanh|gom|bao gom)\b")
 SOME = re.compile(r"\b(?:nhieu nhat|chu yeu|tap trung|phan lon|da so|cao nhat|noi bat)\b")
 AVERAGE = re.compile(r"\b(?:binh quan|trung binh)\b")  # it has no parts
-TURNED = re.compile(r"\btu \S{1,9}(?: [a-z]+){0,3} (?:len|xuong|con)\s*$")  # `từ 07 lên 08 quầy`
+LEAVES = (
+    re.compile(  # `(nâng từ 07 lên 08 quầy)`, `(hết Quý III còn 251)`, `nâng tổng số lên 4.371`
+        r"\btu \S{1,9}(?: [a-z]+){0,3} (?:len|xuong|con)\s*$|\bnang (?:tong|so)\b[^;]*$"
+        r"|\((?:cuoi |dau |het |den |tai )*(?:quy|thang|nam|ky|cung ky|6 thang|9 thang)\b[^()]*$"
+    )
+)
 OF_SHARE = re.compile(r"%\s*\(\s*$")
 
 
@@ -128,11 +133,11 @@ def _is_divided(whole: Figure, first: Figure) -> bool:
 
 
 def _beyond(whole: Figure, parts: list[Figure], together: Decimal | None) -> Iterator[Sum]:
-    for place, part in enumerate(parts):
-        closed = sum(one.value for one in parts[:place]) == whole.value and place > 1
-        if closed or _is_of_the_wider(part, whole) or (together and part.value <= together):
+    full = _is_made_up(whole, parts)
+    for part in parts:
+        if full or _is_of_the_wider(part, whole) or (together and part.value <= together):
             continue
-        if TURNED.search(fold(part.lead)):
+        if LEAVES.search(fold(part.lead[len(whole.lead) :])):
             continue
         if part.unit == whole.unit and part.qualifier is None and part.value > whole.value:
             yield Sum(
@@ -144,6 +149,15 @@ def _beyond(whole: Figure, parts: list[Figure], together: Decimal | None) -> Ite
                 certain=False,
                 at_most=True,
             )
+
+
+def _is_made_up(whole: Figure, parts: list[Figure]) -> bool:
+    """Whether some of the parts, told one after the other, make their whole up."""
+    return any(
+        sum(part.value for part in parts[first:last]) == whole.value
+        for last in range(2, len(parts) + 1)
+        for first in range(last - 1)
+    )
 
 
 def _is_of_the_wider(part: Figure, whole: Figure) -> bool:

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from hcc_parse.domain import Column, Figure, Grid, Row, Said, Sum
 from hcc_parse.relate.cells import cell, figure_of, named, readable, unfilled
+from hcc_parse.relate.nesting import nested
 
 PARENT = re.compile(r"[IVXLC]+|[A-ZĐ]")
 
@@ -87,7 +88,7 @@ def _level(total: Row, data: list[Row], grid: Grid) -> tuple[list[Row], bool]:
     if parents and len(parents) < len(data):
         levels += [parents, [row for row in data if row not in parents]]
     if len(levels) == 1:
-        return data, False
+        return nested(data, grid) or data, False
 
     def fitting(rows: list[Row]) -> int:
         found = (_column_sum(grid, column, total, rows) for column in grid.columns)

@@ -21,8 +21,27 @@ AVERAGE = (
 )
 IN_USE = "Có 02 thiết bị đang hỏng, thiết bị sử dụng được là 20 chiếc, bằng {}%."
 TURNED = "Trung tâm bố trí thêm {} quầy lấy số (nâng từ 07 lên 08 quầy)."
+RAISED = (
+    "Trung tâm tiếp nhận mới 4.249 hồ sơ, trong đó có 4.174 hồ sơ trực tuyến, 75 hồ sơ trực tiếp; "
+    "ngoài ra có 122 hồ sơ từ Quý II chuyển sang, nâng tổng số phải giải quyết lên 4.371 hồ sơ."
+)
+THEN = (
+    "Còn 181 hồ sơ đang giải quyết (hết Quý III còn 251 hồ sơ), gồm 163 hồ sơ trong hạn, 18 hồ sơ "
+    "chờ bổ sung."
+)
+EACH = (
+    "Tổ chức 12 chuyến lưu động, tăng 02 chuyến so với Quý III (Thôn Gạo và Thôn Sậy mỗi thôn thêm "
+    "01 chuyến)."
+)
 PART = "Trung tâm bố trí {} quầy (trong đó 08 quầy trực tuyến)."
 MORE = "Số hồ sơ tồn cuối kỳ {} số hồ sơ tồn đầu kỳ 40 hồ sơ."
+BESIDE = """
+    UBND ĐẶC KHU VÂN HẢI
+    BÁO CÁO
+    Tình hình giải quyết thủ tục hành chính 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2026
+    Đặc khu báo cáo tình hình (số liệu từ ngày 01/01/2026 đến ngày 30/6/2026; 6 tháng cuối năm
+    2025 lấy từ ngày 01/7/2025 đến ngày 31/12/2025) như sau:
+"""
 TITLE = """
     UBND PHƯỜNG LONG HƯNG
     BÁO CÁO
@@ -51,9 +70,21 @@ def test_another_reading_that_holds_is_taken(text: str, right: str, wrong: str, 
     assert check in told(text.format(wrong))
 
 
-def test_what_is_no_part_is_not_held_against_a_whole() -> None:
-    assert "A05" not in told(TURNED.format("01"))
+@pytest.mark.parametrize("text", [TURNED.format("01"), RAISED, THEN])
+def test_what_is_no_part_is_not_held_against_a_whole(text: str) -> None:
+    assert "A05" not in told(text)
+
+
+def test_what_is_a_part_is_held_against_its_whole() -> None:
     assert "A05" in told(PART.format("07"))
+
+
+def test_the_days_of_another_time_beside_the_own_ones_are_no_slip() -> None:
+    assert "T07" not in told(BESIDE)
+
+
+def test_what_each_did_more_is_not_what_was_before() -> None:
+    assert "A15" not in told(EACH)
 
 
 def test_how_much_more_is_another_thing_than_what_was_before() -> None:

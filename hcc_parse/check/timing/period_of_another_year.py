@@ -58,6 +58,8 @@ def period_of_another_year(dossier: Dossier) -> Iterator[Finding]:
             continue
         if period.text.lower() in told or not _is_own(period, dossier):
             continue
+        if _is_beside_its_own(period, years, dossier):
+            continue
         told.add(period.text.lower())
         yield period_of_another_year.finding(
             Said(
@@ -91,3 +93,18 @@ def _is_own(period: Period, dossier: Dossier) -> bool:
     if any(word in words for word in OF_ANOTHER):
         return False
     return dossier.mentions.in_title(period) or any(word in words for word in OWN_VOICE)
+
+
+def _is_beside_its_own(period: Period, years: set[int | None], dossier: Dossier) -> bool:
+    """Whether its paragraph tells the days of the report's own period too, in a year of its name.
+
+    `số liệu từ 01/01/2026 đến 30/6/2026; 6 tháng cuối năm 2025 lấy từ 01/7/2025 đến 31/12/2025`.
+    """
+    return any(
+        one.is_whole
+        and one.end is not None
+        and one.end.meant is not None
+        and one.end.meant.year in years
+        and one.place.address == period.place.address
+        for one in dossier.mentions.periods
+    )
