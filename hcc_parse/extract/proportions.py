@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from hcc_parse.domain import Base, Figure, Passage, Ratio
-from hcc_parse.extract.changes import figure_at
 from hcc_parse.extract.numbers.patterns import WRITTEN
+from hcc_parse.extract.shifts import figure_at
 from hcc_parse.vietnamese import unmark
 
 SHARE = rf"(?P<share>{WRITTEN})\s?%"
