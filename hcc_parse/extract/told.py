@@ -43,11 +43,11 @@ def find_told(
         changes=tuple(c for p, _ in told for c in _changes(p, knowledge)),
         turns=tuple(t for p, _ in told for t in _turns(p, knowledge)),
         opposed=tuple(o for p, _ in told for o in find_opposed(p, knowledge)),
-        proportions=tuple(r for p, _ in told for r in find_proportions(p)),
+        proportions=tuple(r for p, _ in told for r in find_proportions(p, knowledge)),
         averages=tuple(
             a for p, own in told for a in _averages(p, own, header or Header(), knowledge)
         ),
-        wholes=tuple(w for p, own in told for w in find_wholes(p, own)),
+        wholes=tuple(w for p, own in told for w in find_wholes(p, own, knowledge)),
         all_claims=tuple(
             claim
             for p in passages
@@ -81,7 +81,7 @@ def _averages(
     """Every average of a paragraph, told once."""
     seen: set[int] = set()
     for average in (
-        *find_averages(passage, figures),
+        *find_averages(passage, figures, knowledge),
         *find_listed_averages(passage, knowledge),
         *find_period_averages(passage, figures, header, knowledge),
         *find_counted_averages(passage, figures, knowledge),
