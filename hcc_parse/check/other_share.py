@@ -1,6 +1,5 @@
 """Other readings of a share or growth: of what is missing from a whole, of others beside it."""
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
@@ -9,7 +8,6 @@ from itertools import takewhile
 from hcc_parse.check.right_share import WHOLE, percent
 from hcc_parse.domain import Dossier, Figure, Growth, Ratio
 
-BEHIND = re.compile(r"\s?%?\s?\(\s?(\d[\d.]*)\s?/\s?(\d[\d.]*)")
 LEAST = 2  # counts that are added up to the numerator of a share
 
 
@@ -28,11 +26,12 @@ def is_of_the_rest(ratio: Ratio, dossier: Dossier) -> bool:
 def is_told_as_a_fraction(ratio: Ratio, dossier: Dossier) -> bool:
     """`hai tháng 7 và 8 đạt 97,91% (1.031/1.053 hồ sơ)`: the two behind a share are its own."""
     share = ratio.share
-    match = BEHIND.match(dossier.report.passage_at(share.place).plain, share.place.end)
-    if match is None:
+    behind = dossier.report.passage_at(share.place).plain[share.place.end :].lstrip(" %")
+    if not behind.startswith("("):
         return False
-    part, base = (Decimal(written.replace(".", "")) for written in match.groups())
-    return _gives(share, part, base)
+    written = "".join(takewhile(lambda c: c.isdigit() or c in "./ ", behind[1:]))
+    part, _, base = ("".join(written.split()).replace(".", "")).partition("/")
+    return part.isdigit() and base.isdigit() and _gives(share, Decimal(part), Decimal(base))
 
 
 def is_of_others(ratio: Ratio, dossier: Dossier) -> bool:

@@ -2,29 +2,28 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
-from hcc_parse.domain import Average, Figure, Passage, Wholes
+from hcc_parse.domain import Average, Figure, Knowledge, Passage, Wholes
 from hcc_parse.extract.numbers.patterns import WRITTEN
+from hcc_parse.extract.word_patterns import alternatives
 from hcc_parse.vietnamese import unmark
 
-AVERAGE = re.compile(
-    rf"\b(?:binh quan|trung binh)\s+(?:moi (?:ngay|thang|tuan)\s+)?(?P<value>{WRITTEN})"
-    r"[^\d.;,()]{0,30}?/\s?(?P<per>ngay|thang|tuan|nguoi|cong chuc|can bo)\b"
-)
 COUNT = re.compile(rf"\b(?:trong|cua)\s+(?P<count>{WRITTEN})\s+(?P<per>[^\W\d_]+(?: [^\W\d_]+)?)")
-ALL_OF = re.compile(r"\b(?:co cau|bao gom|gom|chia ra)\b[^.;%\d]{0,60}?(?=\d|[^.;%\d]{1,40}\d)")
 ITEM = re.compile(rf"[^%\d.;()]{{0,60}}?(?P<share>{WRITTEN})\s?%\s*(?P<end>[,;.]|va\b|$)")
 ENDS = re.compile(r"[.;]\s|\n")
 
 
-def find_averages(passage: Passage, figures: list[Figure]) -> Iterator[Average]:
+def find_averages(
+    passage: Passage, figures: list[Figure], knowledge: Knowledge
+) -> Iterator[Average]:
     """Yield `tiếp nhận 1.020 hồ sơ trong 22 ngày, bình quân 46 hồ sơ/ngày`.
 
     Only where one count of the unit stands before, and how many days, months or people there were.
     """
     folded = unmark(passage.plain)
     at = {f.place.start: f for f in figures}
-    for match in AVERAGE.finditer(folded):
+    for match in _average(knowledge.number_words.get("average", ())).finditer(folded):
         start = max((m.end() for m in ENDS.finditer(folded, 0, match.start())), default=0)
         counts = [
             m
@@ -42,12 +41,12 @@ def find_averages(passage: Passage, figures: list[Figure]) -> Iterator[Average]:
         yield Average(average=average, total=totals[0], count=int(text), subject=totals[0].label)
 
 
-def find_wholes(passage: Passage, figures: list[Figure]) -> Iterator[Wholes]:
+def find_wholes(passage: Passage, figures: list[Figure], knowledge: Knowledge) -> Iterator[Wholes]:
     """Yield `cơ cấu gồm: trực tuyến 60%, trực tiếp 30%, bưu chính 10%`: nothing but shares."""
     folded = unmark(passage.plain)
     at = {f.place.start: f for f in figures}
     told: set[int] = set()  # where lists begin: `cơ cấu gồm` opens one
-    for head in ALL_OF.finditer(folded):
+    for head in _all_of(knowledge.number_words.get("divided", ())).finditer(folded):
         position = head.end()
         shares: list[Figure] = []
         while match := ITEM.match(folded, position):
@@ -63,3 +62,18 @@ def find_wholes(passage: Passage, figures: list[Figure]) -> Iterator[Wholes]:
         if len(shares) > 1 and closed and shares[0].place.start not in told:
             told.add(shares[0].place.start)
             yield Wholes(shares=tuple(shares), subject=shares[0].label)
+
+
+@cache
+def _average(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:{alternatives(map(unmark, words))})\s+(?:moi (?:ngay|thang|tuan)\s+)?"
+        rf"(?P<value>{WRITTEN})[^\d.;,()]{{0,30}}?/\s?"
+        r"(?P<per>ngay|thang|tuan|nguoi|cong chuc|can bo)\b"
+    )
+
+
+@cache
+def _all_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    divided = alternatives(map(unmark, words))
+    return re.compile(rf"\b(?:co cau|{divided})\b[^.;%\d]{{0,60}}?(?=\d|[^.;%\d]{{1,40}}\d)")

@@ -86,7 +86,7 @@ def _figures_of(
         bound = wholes[-1][2] if wholes else above.bound if above else "of-which"
         figure = _figure(passage, text, free, clause, knowledge)
         if clause.numeral.share:
-            figure = replace(figure, whole=numerator_of(clause, told, text, knowledge.number_words))
+            figure = replace(figure, whole=numerator_of(clause, told, text, knowledge))
         elif (
             whole
             and figure.qualifier != "base"
@@ -98,7 +98,7 @@ def _figures_of(
     figures = [figure for _, figure in told]
     whole_phrases = joined(text, knowledge.labels["together"])
     for figure, behind in zip_longest(figures, figures[1:]):
-        yield with_numerator_behind(figure, behind, whole_phrases)
+        yield with_numerator_behind(figure, behind, whole_phrases, knowledge)
 
 
 def _announced(said: str, knowledge: Knowledge) -> Bound | None:

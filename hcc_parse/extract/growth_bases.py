@@ -2,20 +2,22 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
 
 from hcc_parse.domain import Compared, Figure
+from hcc_parse.extract.comparing import Comparing
 from hcc_parse.extract.numbers.patterns import WRITTEN
 from hcc_parse.extract.sentences import LONGEST
-
-# Up to the growth no sentence ends and nothing else is compared.
-WITHIN = r"(?:(?!\bso voi\b)(?:[^.;\n]|\.(?=\d)))*"
-TOLD = re.compile(rf"\bso voi [^.;:()\n]{{0,80}}\((?P<told>[^()\n]{{1,160}})\){WITHIN}$")
-
-BEHIND = re.compile(r"\s*\)?[\s,]*(?:so (?:voi|sanh)|cung ky|ky truoc)\b")
 
 CHANGE = "comparison"  # `tăng 308 hồ sơ so với Quý I (4.287 hồ sơ), tương đương tăng 7,2%`
 
 Growths = tuple[tuple[Compared, ...], tuple[Figure, ...]]
+
+
+class _Shapes(NamedTuple):
+    told: re.Pattern[str]
+    behind: re.Pattern[str]
 
 
 def from_base(
@@ -24,6 +26,7 @@ def from_base(
     span: tuple[int, int],
     told: Sequence[Figure],
     change: tuple[int, Figure | None],
+    words: Comparing,
 ) -> Growths | None:
     """Compare with the figures in brackets behind `so với …`, where those open the comparison.
 
@@ -33,14 +36,15 @@ def from_base(
         span: Where the growth stands; behind it no other base may be told.
         told: The counts of the sentence before it, in order.
         change: Whether it rises (1) or falls (-1), and the count by which it does, if told.
+        words: Those of comparison.
 
     Returns:
         The two figures in each sensible reading, and the figures read; None where no base is told.
     """
-    start, end = span
-    if BEHIND.match(folded, end):
+    (start, end), shapes = span, _shapes(words)
+    if shapes.behind.match(folded, end):
         return None
-    match = TOLD.search(folded, max(0, start - LONGEST), start)
+    match = shapes.told.search(folded, max(0, start - LONGEST), start)
     bracket = range(*match.span("told")) if match else range(0)
     bases = [figure for at in bracket if (figure := figures.get(at)) in told and figure]
     if not bases or not _all_are_counts(folded, bracket, bases):
@@ -65,3 +69,13 @@ def _all_are_counts(folded: str, bracket: range, bases: Sequence[Figure]) -> boo
     """Whether a bracket tells nothing in digits but these counts."""
     written = re.finditer(WRITTEN, folded[bracket.start : bracket.stop])
     return [bracket.start + number.start() for number in written] == [b.place.start for b in bases]
+
+
+@cache
+def _shapes(words: Comparing) -> _Shapes:
+    # Up to the growth no sentence ends and nothing else is compared.
+    within = rf"(?:(?!\b{words.against}\b)(?:[^.;\n]|\.(?=\d)))*"
+    return _Shapes(
+        re.compile(rf"\b{words.against} [^.;:()\n]{{0,80}}\((?P<told>[^()\n]{{1,160}})\){within}$"),
+        re.compile(rf"\s*\)?[\s,]*(?:{words.against}|{words.earlier})\b"),
+    )

@@ -2,23 +2,32 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import NamedTuple
 
 from hcc_parse.domain import Compared, Figure
+from hcc_parse.extract.comparing import Comparing
 
-EARLIER = re.compile(
-    r"\b(?:(?:ky|quy|thang|nam)(?: lien)? (?:truoc|ngoai)|cung ky|(?:ky|quy|thang|nam) lien ke)\b"
-)
+NEXT_TO_THIS = r"(?:ky|quy|thang|nam) (?:lien ke|ngoai)"
 # Nothing but words that lead to the growth stands before it: it has no other subject.
-LEADS = re.compile(
-    r"(?:[\s,;:.()%]|\b(?:ho so|hs|nhu vay|nhu the|theo do|tuc|la|hay|bang|tuong duong|tuong ung"
-    r"|ung|voi|dat|muc|ty le|ti le|toc do|do|so|nay|cua|ky|truoc|cung|tinh ra|quy ra|thi|da|va)\b)*"
+LEADS = (
+    r"ho so|hs|nhu vay|nhu the|theo do|la|ung|voi|muc|ty le|ti le|toc do|do|so|nay|cua|ky|truoc"
+    r"|cung|tinh ra|quy ra|thi|da|va"
 )
 SENTENCE = re.compile(r"[.\n](?=\s|$)")
+
+
+class _Shapes(NamedTuple):
+    earlier: re.Pattern[str]
+    leads: re.Pattern[str]
+
 
 Growths = tuple[tuple[Compared, ...], tuple[Figure, ...]]
 
 
-def of_two_times(text: str, way: tuple[int, int], counts: Iterable[Figure]) -> Growths | None:
+def of_two_times(
+    text: str, way: tuple[int, int], counts: Iterable[Figure], words: Comparing
+) -> Growths | None:
     """Compare the one count of the sentence that is told of another time with the one that is not.
 
     `Số tiếp nhận của kỳ trước là 3.972 hồ sơ, của kỳ này là 4.316 hồ sơ; tỷ lệ tăng: 8,66%`.
@@ -27,6 +36,7 @@ def of_two_times(text: str, way: tuple[int, int], counts: Iterable[Figure]) -> G
         text: The paragraph in plain letters.
         way: Where the words of the growth begin, and where its share ends.
         counts: The counts of the paragraph, in order.
+        words: Those of comparison.
 
     Returns:
         The pair and the figures read; None where the sentence tells more or fewer than two, or the
@@ -40,20 +50,33 @@ def of_two_times(text: str, way: tuple[int, int], counts: Iterable[Figure]) -> G
         return None
     before = [figure for figure in figures if figure.place.start < way[0]]
     between = (before[-1].place.end, way[0]) if before else (way[1], figures[0].place.start)
-    if not LEADS.fullmatch(text, *between):
+    shapes = _shapes(words)
+    if shapes.leads.sub("", text[slice(*between)]):
         return None
-    then = [_is_earlier(text, figure, way, figures) for figure in figures]
+    then = [
+        any(shapes.earlier.search(said) for said in _around(text, figure, way, figures))
+        for figure in figures
+    ]
     if sum(then) != 1:
         return None
     other, now = (figures[0], figures[1]) if then[0] else (figures[1], figures[0])
     return (Compared(now.value, other.value),), (now, other)
 
 
-def _is_earlier(text: str, figure: Figure, way: tuple[int, int], figures: Sequence[Figure]) -> bool:
-    """Whether the words around a count, up to a comma or another number, tell of another time."""
+def _around(
+    text: str, figure: Figure, way: tuple[int, int], figures: Sequence[Figure]
+) -> tuple[str, str]:
+    """The words before a count and behind it, up to a comma or another number."""
     at, stop = figure.place.start, figure.place.end
     marks = [n for one in figures if one is not figure for n in (one.place.start, one.place.end)]
     first = max((n for n in (*marks, way[1]) if n <= at), default=max(0, at - len(figure.lead)))
     last = min((n for n in (*marks, way[0]) if n >= stop), default=len(text))
-    around = re.split("[,;]", text[first:at])[-1], re.split("[,;:.()]", text[stop:last])[0]
-    return any(EARLIER.search(words) for words in around)
+    return re.split("[,;]", text[first:at])[-1], re.split("[,;:.()]", text[stop:last])[0]
+
+
+@cache
+def _shapes(words: Comparing) -> _Shapes:
+    return _Shapes(
+        re.compile(rf"\b(?:{words.earlier}|{NEXT_TO_THIS})\b"),
+        re.compile(rf"[\s,;:.()%]|\b(?:{words.amounts_to}|{LEADS})\b"),
+    )

@@ -3,38 +3,33 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
+from typing import NamedTuple
 
-from hcc_parse.domain import Base, Figure, Passage, Ratio
-from hcc_parse.extract.changes import figure_at
+from hcc_parse.domain import Base, Figure, Knowledge, Passage, Ratio
+from hcc_parse.extract.comparing import Comparing, comparing
 from hcc_parse.extract.numbers.patterns import WRITTEN
+from hcc_parse.extract.shifts import figure_at
 from hcc_parse.vietnamese import unmark
 
 SHARE = rf"(?P<share>{WRITTEN})\s?%"
-# `da tra loi 03/04 (dat 100%)`: nothing but the bracket stands behind the two.
-STROKE = re.compile(
-    rf"\b(?:da|duoc) (?:[a-z]+ ){{1,3}}(?P<part>\d{{1,6}})/(?P<whole>\d{{1,6}})(?![\d/])"
-    rf"(?: (?!so voi)[a-z]+){{0,3}}(?: \(|, )(?:dat |chiem |bang |ty le )?(?:ty le )?{SHARE}"
-    r"(?=\)?\s?(?:[.;,]|$))"
-)
-# `cat giam 24 ngay lam viec tren tong so 96 ngay lam viec, tuong duong cat giam 25%`
-OUT_OF = re.compile(
-    rf"\b(?P<part>{WRITTEN}) (?P<unit>[a-z]+(?: [a-z]+){{0,3}}?)"
-    rf",? tren tong so (?P<whole>{WRITTEN}) (?P=unit)(?:, ?| \()"
-    r"(?:tuong duong|tuong ung|dat|chiem|bang|tuc)"
-    rf"(?: voi| la| ty le| cat giam| giam){{0,2}} {SHARE}(?=\)?\s?(?:[.;,]|$))"
-)
-OTHER = re.compile(r"\b(?:so voi|cung ky|ke hoach|chi tieu|lan luot)\b")
 
 
-def find_proportions(passage: Passage) -> Iterator[Ratio]:
+class _Shapes(NamedTuple):
+    told: tuple[re.Pattern[str], ...]
+    other: re.Pattern[str]
+
+
+def find_proportions(passage: Passage, knowledge: Knowledge) -> Iterator[Ratio]:
     """Yield the shares whose part and whole are told as such in the words right before them.
 
     Args:
         passage: A paragraph.
+        knowledge: The words of comparison.
     """
-    folded = unmark(passage.plain)
-    for match in (m for shape in (STROKE, OUT_OF) for m in shape.finditer(folded)):
-        if OTHER.search(match[0]):
+    folded, shapes = unmark(passage.plain), _shapes(comparing(knowledge))
+    for match in (m for shape in shapes.told for m in shape.finditer(folded)):
+        if shapes.other.search(match[0]):
             continue
         share, part, whole = (
             figure_at(passage, *match.span(n)) for n in ("share", "part", "whole")
@@ -52,3 +47,25 @@ def find_proportions(passage: Passage) -> Iterator[Ratio]:
 
 def _alone(figure: Figure) -> Base:
     return Base(figure.value, (replace(figure, kind="count"),))
+
+
+@cache
+def _shapes(words: Comparing) -> _Shapes:
+    end = r"(?=\)?\s?(?:[.;,]|$))"
+    return _Shapes(
+        (
+            # `da tra loi 03/04 (dat 100%)`: nothing but the bracket stands behind the two.
+            re.compile(
+                r"\b(?:da|duoc) (?:[a-z]+ ){1,3}(?P<part>\d{1,6})/(?P<whole>\d{1,6})(?![\d/])"
+                rf"(?: (?!{words.against})[a-z]+){{0,3}}(?: \(|, )(?:{words.amounts_to} )?"
+                rf"(?:ty le ){{0,2}}{SHARE}{end}"
+            ),
+            # `cat giam 24 ngay tren tong so 96 ngay, tuong duong cat giam 25%`
+            re.compile(
+                rf"\b(?P<part>{WRITTEN}) (?P<unit>[a-z]+(?: [a-z]+){{0,3}}?)"
+                rf",? tren tong so (?P<whole>{WRITTEN}) (?P=unit)(?:, ?| \(){words.amounts_to}"
+                rf"(?: voi| la| ty le| {words.shortened}| {words.fall}){{0,2}} {SHARE}{end}"
+            ),
+        ),
+        re.compile(rf"\b(?:{words.against}|{words.earlier}|{words.planned}|lan luot)\b"),
+    )

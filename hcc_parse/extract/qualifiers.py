@@ -89,7 +89,7 @@ def _qualifier(
         return "target"
     for phrase in knowledge.labels["no-comparison"]:
         clause = clause.replace(phrase, "")
-    if is_against_base(clause, unmark(behind)):
+    if is_against_base(clause, unmark(behind), knowledge):
         return "base"
     if whole(knowledge.labels["comparison"]).search(clause) or BEFORE.search(near):
         return "comparison"

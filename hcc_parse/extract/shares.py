@@ -4,20 +4,17 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
+from typing import NamedTuple
 
-from hcc_parse.domain import Figure
+from hcc_parse.domain import Figure, Knowledge
 from hcc_parse.extract.clauses import Clause, has_words, trimmed
+from hcc_parse.extract.comparing import Comparing, comparing
 from hcc_parse.extract.word_patterns import bare
 from hcc_parse.vietnamese import fold, unmark
 
 Words = tuple[str, ...]
 RATES = ("ty le", "ti le")
 
-# What a share beside a count may be a share of without that count being its numerator.
-OTHER_BASE = re.compile(
-    r"\b(?:ke hoach|cung ky|so voi(?! (?:tong )?so ho so| tong (?:ho so|tiep nhan))"
-    r"|chi tieu|du toan|muc tieu|nam truoc|so ho(?! so)|dan so)\b"
-)
 FOLLOWED = re.compile(
     r"\s*(?:,|;|và)\s*(?:và\s*)?\d"
 )  # by another number, without words of its own
@@ -49,20 +46,21 @@ PARTED = re.compile(r"[.;:)]\s|\),|,\s.*\(")
 AND_AGAIN = re.compile(r"(?<!\w)và\s+(?:bằng|đạt|chiếm|tương đương)\s*$", re.IGNORECASE)
 RECENT = 50  # figures before a share among which the count stands that it speaks of
 NEAR = 20  # characters before a count in which the word stands that makes it a base
-# `180 hồ sơ, đạt 90% so với 200 hồ sơ phải nộp phí`: what the first is a part of.
-AGAINST = re.compile(
-    r"^(?!.*\b(?:tang|giam|cao|thap|hon|nhieu|it)\b).*\bso voi(?: tong so| tong)?\s*$"
-)
-OTHER_TIME = re.compile(r"\b(?:truoc|cung ky|ke hoach|chi tieu|nam ngoai|\d{4})\b")
-OTHER_QUARTER = re.compile(r"\bso voi .*\b(?:truoc|nam ngoai|\d{4}|quy|thang)\b")
 # `100 phiếu (98% hài lòng)`: so many of them are content, the count is the whole
 ATTRIBUTE = re.compile(r"(?!(?:tong|so|tren|trong|cua|ho so|ke hoach|cung ky|phai)\b)[a-z]")
 SAYS_PART = re.compile(r"\b(?:chiem|dat|bang|ty le|ti le|tuong)\b")
 BRACKETED = re.compile(r"\([^()]*\)")
 
 
+class _Shapes(NamedTuple):
+    other_base: re.Pattern[str]
+    other_quarter: re.Pattern[str]
+    against: re.Pattern[str]
+    other_time: re.Pattern[str]
+
+
 def numerator_of(
-    clause: Clause, told: list[tuple[int, Figure]], text: str, words_of: Mapping[str, Words]
+    clause: Clause, told: list[tuple[int, Figure]], text: str, knowledge: Knowledge
 ) -> Figure | None:
     """A share speaks of the count before it when nothing but `đạt`, `chiếm` stands between.
 
@@ -72,7 +70,7 @@ def numerator_of(
         clause: The share with its words.
         told: The figures before it, each with its depth in brackets.
         text: The paragraph.
-        words_of: `share-link` are the words between the two that say nothing else, `share-name`
+        knowledge: `share-link` are the words between the two that say nothing else, `share-name`
             those about which the name of the count is said again.
     """
     level = [figure for depth, figure in told[-RECENT:] if depth <= clause.depth]
@@ -84,14 +82,15 @@ def numerator_of(
     last = level[-1]
     between = BRACKETED.sub("", text[last.place.end : clause.numeral.start])
     words, after = fold(trimmed(clause.before)), fold(clause.after)
-    if any(c.isdigit() for c in between) or not _is_direct(words, last, words_of):
+    if any(c.isdigit() for c in between) or not _is_direct(words, last, knowledge.number_words):
         return None
     in_bracket = between.rstrip().endswith("(") and not has_words(clause.before)
     if in_bracket and ATTRIBUTE.match(after) and not SAYS_PART.search(fold(between)):
         return None
     in_turn = PAIRED.search(fold(f"{last.path[0]} {between}"))
     paired = in_turn and FOLLOWED.match(text, clause.numeral.end)
-    if OTHER_BASE.search(after) or paired or OTHER_QUARTER.search(after):
+    shapes = _shapes(comparing(knowledge))
+    if shapes.other_base.search(after) or paired or shapes.other_quarter.search(after):
         return None
     if _is_of_another_unit(after, last, level):
         return None
@@ -132,7 +131,9 @@ def _words(words: Words) -> re.Pattern[str]:
     return bare(map(unmark, words))
 
 
-def with_numerator_behind(share: Figure, behind: Figure | None, text: str) -> Figure:
+def with_numerator_behind(
+    share: Figure, behind: Figure | None, text: str, knowledge: Knowledge
+) -> Figure:
     """`đạt 79,2% hồ sơ nộp trực tuyến (3.870 hồ sơ)`: the count in brackets is the numerator."""
     if share.kind != "share" or share.whole is not None or behind is None:
         return share
@@ -147,14 +148,32 @@ def with_numerator_behind(share: Figure, behind: Figure | None, text: str) -> Fi
     words = fold(between)
     own = ITS_OWN.match(text, behind.place.end)
     of_base = not own and OF_BASE.match(words.lstrip("% "))
-    return share if of_base or OTHER_BASE.search(words) else replace(share, whole=behind)
+    other = _shapes(comparing(knowledge)).other_base.search(words)
+    return share if of_base or other else replace(share, whole=behind)
 
 
-def is_against_base(before: str, behind: str) -> bool:
+def is_against_base(before: str, behind: str, knowledge: Knowledge) -> bool:
     """Whether a count behind `so với` is a base, not a result of another time.
 
     Args:
         before: The clause up to the count, in plain letters.
         behind: The rest of its sentence, in plain letters.
+        knowledge: The words of comparison.
     """
-    return AGAINST.search(before) is not None and OTHER_TIME.search(behind) is None
+    shapes = _shapes(comparing(knowledge))
+    return shapes.against.search(before) is not None and shapes.other_time.search(behind) is None
+
+
+@cache
+def _shapes(words: Comparing) -> _Shapes:
+    of_cases = r"(?! (?:tong )?so ho so| tong (?:ho so|tiep nhan))"
+    others = rf"{words.earlier}|{words.planned}"
+    moves = rf"{words.rise}|{words.fall}|cao|thap|hon|nhieu|it"
+    return _Shapes(
+        # What a share beside a count may be a share of without that count being its numerator.
+        re.compile(rf"\b(?:{others}|{words.against}{of_cases}|so ho(?! so)|dan so)\b"),
+        re.compile(rf"\b{words.against} .*\b(?:truoc|{words.earlier}|\d{{4}}|quy|thang)\b"),
+        # `180 hồ sơ, đạt 90% so với 200 hồ sơ phải nộp phí`: what the first is a part of.
+        re.compile(rf"^(?!.*\b(?:{moves})\b).*\b{words.against}(?: tong so| tong)?\s*$"),
+        re.compile(rf"\b(?:truoc|{others}|\d{{4}})\b"),
+    )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from hcc_parse.domain import Average, Figure, Header, Knowledge, Passage, Shift, Told
+from hcc_parse.domain import Average, Figure, Header, Knowledge, Passage, Shift, Told, Turn
 from hcc_parse.extract.all_claims import find_all_claims
 from hcc_parse.extract.averages import find_averages, find_wholes
 from hcc_parse.extract.changes import find_changes
@@ -29,7 +29,7 @@ def find_told(
     Args:
         passages: The paragraphs in order.
         figures: The figures of the running text.
-        knowledge: The words of claims.
+        knowledge: The words of claims, of movement and comparison.
         limits: Paragraphs about one field, and where other periods are named.
         header: The period of the report.
     """
@@ -39,15 +39,15 @@ def find_told(
     passages = list(passages)
     told = [(p, by_paragraph[p.address]) for p in passages if p.address in by_paragraph]
     return Told(
-        growths=tuple(g for p, own in told for g in find_growths(p, own)),
+        growths=tuple(g for p, own in told for g in find_growths(p, own, knowledge)),
         changes=tuple(c for p, _ in told for c in _changes(p, knowledge)),
-        turns=tuple(t for p, _ in told for t in (*find_turns(p), *find_steps(p))),
-        opposed=tuple(o for p, _ in told for o in find_opposed(p)),
-        proportions=tuple(r for p, _ in told for r in find_proportions(p)),
+        turns=tuple(t for p, _ in told for t in _turns(p, knowledge)),
+        opposed=tuple(o for p, _ in told for o in find_opposed(p, knowledge)),
+        proportions=tuple(r for p, _ in told for r in find_proportions(p, knowledge)),
         averages=tuple(
             a for p, own in told for a in _averages(p, own, header or Header(), knowledge)
         ),
-        wholes=tuple(w for p, own in told for w in find_wholes(p, own)),
+        wholes=tuple(w for p, own in told for w in find_wholes(p, own, knowledge)),
         all_claims=tuple(
             claim
             for p in passages
@@ -57,12 +57,17 @@ def find_told(
     )
 
 
+def _turns(passage: Passage, knowledge: Knowledge) -> Iterator[Turn]:
+    yield from find_turns(passage, knowledge)
+    yield from find_steps(passage, knowledge)
+
+
 def _changes(passage: Passage, knowledge: Knowledge) -> Iterator[Shift]:
     """Every change of a paragraph, told once."""
     seen: set[int] = set()
     for change in (
-        *find_changes(passage),
-        *find_turned(passage),
+        *find_changes(passage, knowledge),
+        *find_turned(passage, knowledge),
         *find_differences(passage, knowledge),
     ):
         if change.change.place.start not in seen:
@@ -76,7 +81,7 @@ def _averages(
     """Every average of a paragraph, told once."""
     seen: set[int] = set()
     for average in (
-        *find_averages(passage, figures),
+        *find_averages(passage, figures, knowledge),
         *find_listed_averages(passage, knowledge),
         *find_period_averages(passage, figures, header, knowledge),
         *find_counted_averages(passage, figures, knowledge),

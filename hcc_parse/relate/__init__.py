@@ -35,7 +35,11 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
     tied = {id(link.share) for link in links}
     beside = (
         *money_shares(mentions.figures, knowledge),
-        *(one for one in fractions_behind(mentions.figures) if id(one.share) not in tied),
+        *(
+            one
+            for one in fractions_behind(mentions.figures, knowledge)
+            if id(one.share) not in tied
+        ),
         *all_of_named(mentions.figures, knowledge),
     )
     linked = {ratio.share.place for ratio in (*links, *beside)}

@@ -5,13 +5,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from hcc_parse.domain import Base, Figure, Knowledge, Ratio
+from hcc_parse.relate.word_patterns import one_of, said, words_of
 from hcc_parse.vietnamese import fold, unmark
 
-LEADS = re.compile(r"[^\d.;()]{0,40},?\s?\(?(?:dat|bang|chiem)?\s?(?:ty le )?$")
 OF = re.compile(r"^\s?%\s(?:tong so|so|cua|cua so)\s(?P<words>[a-z ]{4,60}?)\s*(?:[.;,)]|$)")
 ENDS = re.compile(r"[,;:.()\d]")
 WHOLE, FEWEST_WORDS = 100, 3
-OTHER = re.compile(r"\b(?:ke hoach|chi tieu|cung ky|ky truoc|nam truoc|phai|can)\b")
 
 
 def all_of_named(figures: tuple[Figure, ...], knowledge: Knowledge) -> Iterator[Ratio]:
@@ -23,6 +22,9 @@ def all_of_named(figures: tuple[Figure, ...], knowledge: Knowledge) -> Iterator[
         figures: Those of the running text, in its order.
         knowledge: `one-each` are the words for what goes to each.
     """
+    reached = one_of(words_of(knowledge, "amounts-to"))
+    leads = re.compile(rf"[^\d.;()]{{0,40}},?\s?\(?{reached}?\s?(?:ty le )?$")
+    other = said((*words_of(knowledge, "planned"), *knowledge.earlier_times), "phai", "can")
     each = tuple(fold(word) for word in knowledge.number_words.get("one-each", ()))
     for place, (part, share) in enumerate(pairwise(figures)):
         if share.kind != "share" or share.value != WHOLE or part.kind != "count":
@@ -34,7 +36,7 @@ def all_of_named(figures: tuple[Figure, ...], knowledge: Knowledge) -> Iterator[
             continue
         between = unmark(share.lead[len(part.lead) + len(part.text) :])
         base = OF.match(unmark(share.phrase.partition(share.text)[2]))
-        if base is None or OTHER.search(base["words"]) or not LEADS.fullmatch(between):
+        if base is None or other.search(base["words"]) or not leads.fullmatch(between):
             continue
         words = set(base["words"].split())
         named = [

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Container, Iterator
 from decimal import Decimal
+from typing import NamedTuple
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum
 from hcc_parse.relate.in_one_breath import (
@@ -12,12 +13,11 @@ from hcc_parse.relate.in_one_breath import (
     told_with,
 )
 from hcc_parse.relate.like_units import Kinds, compatible, kinds_of
+from hcc_parse.relate.word_patterns import said, words_of
 from hcc_parse.vietnamese import fold
 
-REST = re.compile(r"\bcon lai\b|\blai la\b|\bv\.?v\b|\.\.\.|…")  # an open list
-DIVIDED = re.compile(r"\b(?:chia ra|chia thanh|gom|bao gom)\b")
+OPEN = re.compile(r"\blai la\b|\bv\.?v\b|\.\.\.|…")  # a list that may go on, as by the rest
 SOME = re.compile(r"\b(?:nhieu nhat|chu yeu|tap trung|phan lon|da so|cao nhat|noi bat)\b")
-AVERAGE = re.compile(r"\b(?:binh quan|trung binh)\b")  # it has no parts
 LEAVES = (
     re.compile(  # `(nâng từ 07 lên 08 quầy)`, `(hết Quý III còn 251)`, `nâng tổng số lên 4.371`
         r"\btu \S{1,9}(?: [a-z]+){0,3} (?:len|xuong|con)\s*$|\bnang (?:tong|so)\b[^;]*$"
@@ -25,6 +25,12 @@ LEAVES = (
     )
 )
 OF_SHARE = re.compile(r"%\s*\(\s*$")
+
+
+class _Words(NamedTuple):
+    rest: re.Pattern[str]
+    divided: re.Pattern[str]
+    average: re.Pattern[str]  # it has no parts
 
 
 def breakdowns(
@@ -38,20 +44,21 @@ def breakdowns(
     Args:
         figures: Those of the running text, in its order.
         known: The figures that have a meaning, by their `id`.
-        knowledge: Which units may be added up with others.
+        knowledge: Which units may be added up with others, and the words of lists.
         summed: The wholes, by their `id`, that their meaning makes up already; None for all.
     """
     kinds = kinds_of(knowledge)
+    words = _Words(*(said(words_of(knowledge, role)) for role in ("rest", "divided", "average")))
     for whole in figures:
         parts = before_comparison(_below(whole, figures))
-        if not _may_have(parts, whole):
+        if not _may_have(parts, whole, words):
             continue
         together = told_with(whole, figures)
         yield from _beyond(whole, parts, together)
-        like = _listed(whole, parts, kinds)
-        if not like or names_before(like[0], whole, knowledge.number_words["staff"]):
+        like = _listed(whole, parts, kinds, words)
+        if not like or names_before(like[0], whole, knowledge):
             continue
-        decided = summed is None or id(whole) in summed or not _is_divided(whole, like[0])
+        decided = summed is None or id(whole) in summed or not _is_divided(whole, like[0], words)
         if decided and all(id(figure) in known for figure in (whole, *like)):
             continue  # the meaning of the figures decides, not their place
         added = sum(part.value for part in like)
@@ -75,13 +82,16 @@ def _wider(whole: Figure) -> Iterator[Decimal]:
         above = above.whole
 
 
-def _listed(whole: Figure, parts: list[Figure], kinds: Kinds) -> list[Figure]:
+def _listed(whole: Figure, parts: list[Figure], kinds: Kinds, words: _Words) -> list[Figure]:
     """The parts that are told as all of a whole; none where others may belong to them."""
     first = closed_list(whole, [part for part in parts if part.bound == parts[0].bound])
     like = compatible(whole, first, kinds)
     if like and _are_some(whole, like):
         return []
-    if len(like) < 2 or parts[0].bound != "comprising" or REST.search(fold(like[-1].path[1])):
+    if len(like) < 2 or parts[0].bound != "comprising":
+        return []
+    last = fold(like[-1].path[1])
+    if words.rest.search(last) or OPEN.search(last):
         return []
     like = _behind_bracket(whole, like)
     left = [part for part in first if part.place.start > like[-1].place.start]
@@ -107,10 +117,10 @@ def _are_some(whole: Figure, like: list[Figure]) -> bool:
     return told is not None and sum(part.value for part in like) <= whole.value
 
 
-def _may_have(parts: list[Figure], whole: Figure) -> bool:
+def _may_have(parts: list[Figure], whole: Figure, words: _Words) -> bool:
     """Whether counts may be parts of another: `(3.378/3.003 hồ sơ)` compares."""
     compares = any(part.qualifier in ("base", "comparison") for part in parts)
-    if compares or AVERAGE.search(fold(whole.label)):
+    if compares or words.average.search(fold(whole.label)):
         return False
     return bool(parts) and whole.kind == "count" and not whole.qualifier
 
@@ -126,10 +136,10 @@ def _below(whole: Figure, figures: tuple[Figure, ...]) -> list[Figure]:
     ]
 
 
-def _is_divided(whole: Figure, first: Figure) -> bool:
+def _is_divided(whole: Figure, first: Figure, words: _Words) -> bool:
     """Whether words say that a list divides its whole: `1.100 hồ sơ, chia ra 1.080 … và 20 …`."""
     between = first.lead[len(whole.lead) :]
-    return "(" not in between and DIVIDED.search(fold(between)) is not None
+    return "(" not in between and words.divided.search(fold(between)) is not None
 
 
 def _beyond(whole: Figure, parts: list[Figure], together: Decimal | None) -> Iterator[Sum]:

@@ -6,11 +6,11 @@ from decimal import Decimal
 
 from hcc_parse.domain import Fact, Figure, Knowledge
 from hcc_parse.relate.accounts import Parts
+from hcc_parse.relate.word_patterns import said, words_of
 from hcc_parse.vietnamese import fold
 
 WAITING, A_THIRD = "awaiting_supplement", 3
 SELDOM = 20  # cases refused or withdrawn are seldom more than one in so many
-REST = re.compile(r"\bcon lai\b")
 
 
 def leaves_no_room(
@@ -27,7 +27,7 @@ def leaves_no_room(
         knowledge: The words of totals told last, and of parts that may go unsaid.
     """
     words = knowledge.number_words
-    if is_closed(total, parts) or tells_the_rest(parts):
+    if is_closed(total, parts) or tells_the_rest(parts, knowledge):
         return True
     if is_told_last(total, parts, words["closing-total"]):
         return True
@@ -45,9 +45,10 @@ def is_closed(total: Figure, parts: Parts) -> bool:
     )
 
 
-def tells_the_rest(parts: Parts) -> bool:
+def tells_the_rest(parts: Parts, knowledge: Knowledge) -> bool:
     """Whether one of the parts is told as the rest: `số còn lại 12 hồ sơ nộp trực tiếp`."""
-    return any(REST.search(fold(part.label)) for part in parts.figures[1:])
+    rest = said(words_of(knowledge, "rest"))
+    return any(rest.search(fold(part.label)) for part in parts.figures[1:])
 
 
 def is_told_last(total: Figure, parts: Parts, words: Iterable[str]) -> bool:

@@ -3,21 +3,24 @@
 import re
 from collections.abc import Iterator
 
-from hcc_parse.domain import Base, Figure, Ratio
+from hcc_parse.domain import Base, Figure, Knowledge, Ratio
+from hcc_parse.relate.word_patterns import said, words_of
 from hcc_parse.vietnamese import unmark
 
 OF = re.compile(r"\s?%\s(?:cua |tren |trong )?(?:tong |tong so |so )[a-z ]{2,80}\(\s?$")
-OTHER = re.compile(r"\b(?:tang|giam|so voi|cung ky|ke hoach|chi tieu|truoc do|ky truoc)\b")
+COMPARED = ("rise", "fall", "against", "planned")
 STROKE = re.compile(r"[^\d()]{0,12}/\s?")
 WHOLE = 100
 
 
-def fractions_behind(figures: tuple[Figure, ...]) -> Iterator[Ratio]:
+def fractions_behind(figures: tuple[Figure, ...], knowledge: Knowledge) -> Iterator[Ratio]:
     """Yield the shares of a whole told in words whose part and whole stand in brackets behind.
 
     Args:
         figures: Those of the running text, in its order.
+        knowledge: The words of movement and comparison.
     """
+    other = said((*words_of(knowledge, *COMPARED), *knowledge.earlier_times), "truoc do")
     for share, part, base in zip(figures, figures[1:], figures[2:], strict=False):
         if share.kind != "share" or share.whole is not None or share.value >= WHOLE:
             continue
@@ -29,7 +32,7 @@ def fractions_behind(figures: tuple[Figure, ...]) -> Iterator[Ratio]:
         stroke = base.lead[len(part.lead) + len(part.text) :]
         if not OF.fullmatch(words) or not STROKE.fullmatch(stroke):
             continue
-        if OTHER.search(words) or OTHER.search(unmark(share.lead[-60:])):
+        if other.search(words) or other.search(unmark(share.lead[-60:])):
             continue
         if 0 < part.value <= base.value:
             yield Ratio(

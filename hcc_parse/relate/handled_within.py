@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum
 from hcc_parse.relate.breakdowns import quoted
+from hcc_parse.relate.word_patterns import one_of, words_of
 from hcc_parse.vietnamese import unmark
 
 ROLES = (
@@ -18,6 +19,8 @@ ROLES = (
     "still-open",
     "dealt-with-behind",
     "brought-over",
+    "rise",
+    "fall",
 )
 BRACKETS = re.compile(r"\([^()]*\)")
 COUNTS_OF_CASES = ("hồ sơ", "lượt")  # what an earlier period left is dealt with among them
@@ -48,7 +51,9 @@ def handled_within(figures: tuple[Figure, ...], knowledge: Knowledge) -> Iterato
             number, `dealt-with-behind` words behind it that name no other thing; `brought-over`
             tells of what an earlier period left.
     """
-    words = _words(tuple((role, knowledge.number_words.get(role, ())) for role in ROLES))
+    words = _words(
+        tuple((role, words_of(knowledge, role)) for role in ROLES), knowledge.list_openers
+    )
     by_paragraph: dict[str, list[Figure]] = {}
     for figure in figures:
         by_paragraph.setdefault(str(figure.place.address), []).append(figure)
@@ -151,12 +156,12 @@ def _sums(whole: Figure, parts: list[Figure]) -> Iterator[Sum]:
 
 
 @cache
-def _words(roles: tuple[tuple[str, tuple[str, ...]], ...]) -> _Words:
-    told: Mapping[str, str] = {role: _one_of(words) for role, words in roles}
-    way = r"\b(?! (?:tang|giam|them))[a-z ]{0,20}"
+def _words(roles: tuple[tuple[str, tuple[str, ...]], ...], openers: tuple[str, ...]) -> _Words:
+    told: Mapping[str, str] = {role: one_of(words) for role, words in roles}
+    way = rf"\b(?! (?:{told['rise']}|{told['fall']}|them))[a-z ]{{0,20}}"
     answered = rf"(?:(?:da|duoc|deu|va)\s)*(?:{told['answered']}){way}"
     dealt = rf"(?:(?:da|duoc|deu|va)\s)*(?:{told['answered']}|{told['dealt-with']}){way}"
-    listed = r"(?:,? (?:trong do|gom|bao gom|cu the)\b|:)[^;.]{0,200};"
+    listed = rf"(?:,? {one_of(openers)}\b|:)[^;.]{{0,200}};"
     between = rf"[^\d.;:]{{0,60}}?(?:{listed}|[,;])\s*"
     return _Words(
         re.compile(rf"\b(?:{told['came']}|{told['found']})\s*$"),
@@ -168,8 +173,3 @@ def _words(roles: tuple[tuple[str, tuple[str, ...]], ...]) -> _Words:
         re.compile(rf"$|[,;.)]|(?:{told['dealt-with-behind']})\b"),
         re.compile(rf"\b(?:{told['brought-over']})\b"),
     )
-
-
-def _one_of(words: tuple[str, ...]) -> str:
-    longest = sorted(map(unmark, words), key=len, reverse=True)
-    return "|".join(map(re.escape, longest)) or "(?!)"

@@ -1,14 +1,13 @@
 """Counts told in one breath: which of them belong to one list, and what the list is of."""
 
 import re
-from collections.abc import Iterable
 from decimal import Decimal
 from itertools import pairwise
 
-from hcc_parse.domain import Figure, slip_between
+from hcc_parse.domain import Figure, Knowledge, slip_between
+from hcc_parse.relate.word_patterns import said
 from hcc_parse.vietnamese import fold
 
-OPENING = re.compile(r"\b(?:gom|trong do|cu the)\b:?(?P<list>.*)", re.DOTALL)
 LAST = re.compile(r"\bva\s*$")
 SURELY_ALL = 3  # parts
 AND = re.compile(r"[^.;:()]*\bva\s*$")
@@ -77,17 +76,18 @@ def has_two_swapped(whole: Figure, parts: list[Figure]) -> bool:
     )
 
 
-def names_before(first: Figure, whole: Figure, posts: Iterable[str]) -> bool:
+def names_before(first: Figure, whole: Figure, knowledge: Knowledge) -> bool:
     """Whether a list begins with a post without a number: `08 người, gồm Giám đốc, 02 Phó …`.
 
     Args:
         first: The first count of the list.
         whole: What the list is of.
-        posts: Names of posts.
+        knowledge: The names of posts, and the words that open a list.
     """
-    opened = OPENING.search(fold(first.lead[len(whole.lead) :]))
-    listed = opened["list"].rpartition(",")[0].split(",") if opened else []
-    names = {fold(post) for post in posts}
+    between = fold(first.lead[len(whole.lead) :])
+    opened = said(knowledge.list_openers).search(between)
+    listed = between[opened.end() :].lstrip(":").rpartition(",")[0].split(",") if opened else []
+    names = {fold(post) for post in knowledge.number_words["staff"]}
     return any(item.strip() in names for item in listed)
 
 

@@ -7,12 +7,9 @@ from functools import cache
 from itertools import pairwise
 
 from hcc_parse.domain import Base, Figure, Knowledge, Ratio
+from hcc_parse.relate.word_patterns import one_of, said, words_of
 from hcc_parse.vietnamese import unmark
 
-LEADS = re.compile(
-    r"\s*[(,]?\s*(?:(?:da )?(?:dat|bang|chiem|tuong duong|tuong ung|ty le)\s*)*\(?\s*$"
-)
-OTHER = re.compile(r"^\s?%\s?\)?\s?,?\s?(?:so voi|cung ky|nam truoc|tong)")
 WHOLE = 100
 
 
@@ -25,14 +22,15 @@ def money_shares(figures: tuple[Figure, ...], knowledge: Knowledge) -> Iterator[
         figures: Those of the running text, in its order.
         knowledge: `money-unit` are the units, `money-plan` the words for what was planned.
     """
+    leads, other = _around(words_of(knowledge, "amounts-to"), _compared(knowledge))
     units = set(knowledge.number_words["money-unit"])
-    plans = _words(knowledge.number_words.get("money-plan", ()))
+    plans = said(words_of(knowledge, "money-plan"))
     for place, (amount, share) in enumerate(pairwise(figures)):
         if share.kind != "share" or share.whole is not None or amount.unit not in units:
             continue
         if amount.place.address != share.place.address or plans.search(_named(amount)):
             continue
-        if not LEADS.fullmatch(_between(amount, share)) or OTHER.match(_behind(share)):
+        if not leads.fullmatch(_between(amount, share)) or other.match(_behind(share)):
             continue
         before = [f for f in figures[:place] if f.place.address == share.place.address]
         planned = [f for f in before if f.unit in units and plans.search(_named(f))]
@@ -79,7 +77,16 @@ def _behind(share: Figure) -> str:
     return unmark(share.phrase.partition(share.text)[2])
 
 
+def _compared(knowledge: Knowledge) -> tuple[str, ...]:
+    return (*words_of(knowledge, "against"), *knowledge.earlier_times)
+
+
 @cache
-def _words(words: tuple[str, ...]) -> re.Pattern[str]:
-    told = "|".join(re.escape(unmark(word)) for word in words) or r"(?!)"
-    return re.compile(rf"\b(?:{told})\b")
+def _around(
+    reached: tuple[str, ...], compared: tuple[str, ...]
+) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What leads from the amount to its share, and what stands behind a share of another thing."""
+    return (
+        re.compile(rf"\s*[(,]?\s*(?:(?:da )?(?:{one_of(reached)}|ty le)\s*)*\(?\s*$"),
+        re.compile(rf"^\s?%\s?\)?\s?,?\s?(?:{one_of(compared)}|tong)"),
+    )

@@ -3,17 +3,23 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum, slip_between
 from hcc_parse.relate.breakdowns import quoted
+from hcc_parse.relate.word_patterns import one_of, words_of
 from hcc_parse.vietnamese import fold
 
 FEE, CHARGE = re.compile(r"(?:^|.* )phi$"), re.compile(r"(?:^|.* )le phi$")
-BRACKET = re.compile(r"^\s*\((?!\s*(?:trong do|rieng|ke ca|tang|giam|bang|dat|da))")
-LISTED = re.compile(r"^\s*[,:;.]?\s*\(?\s*(?:trong do|bao gom|gom|cu the)\b")
+MOVED_OR_REACHED = ("rise", "fall", "amounts-to")
 LONG = 6  # digits
 SAID = Said("các khoản nêu trong câu", "the amounts told in the sentence")
+
+
+class _Words(NamedTuple):
+    bracket: re.Pattern[str]  # of nothing but parts
+    listed: re.Pattern[str]
 
 
 class _Listed(NamedTuple):
@@ -30,13 +36,14 @@ def money_sums(figures: tuple[Figure, ...], knowledge: Knowledge) -> Iterator[Su
 
     Args:
         figures: Those of the running text, in its order.
-        knowledge: The units of money.
+        knowledge: The units of money, and the words that open a list.
     """
+    words = _words_of(knowledge)
     units = set(knowledge.number_words["money-unit"])
     for place, total in enumerate(figures):
         if total.unit not in units or total.qualifier is not None:
             continue
-        listed = _listed(total, figures[place + 1 : place + 12])
+        listed = _listed(total, figures[place + 1 : place + 12], words)
         fees = _are_fees(listed.parts)
         closed = listed.bracket and listed.whole and len(listed.parts) > 1
         counted = total.kind == "count" and any(p.bound == "comprising" for p in listed.parts)
@@ -55,7 +62,7 @@ def money_sums(figures: tuple[Figure, ...], knowledge: Knowledge) -> Iterator[Su
         )
 
 
-def _listed(total: Figure, behind: tuple[Figure, ...]) -> _Listed:
+def _listed(total: Figure, behind: tuple[Figure, ...], words: _Words) -> _Listed:
     """The amounts of one unit that are listed behind a whole in its sentence."""
     parts: list[Figure] = []
     last, bracket = total, False
@@ -65,8 +72,8 @@ def _listed(total: Figure, behind: tuple[Figure, ...]) -> _Listed:
             break
         between = _between(last, figure)
         if last is total:
-            bracket = BRACKET.match(between) is not None
-            if not bracket and not LISTED.match(between):
+            bracket = words.bracket.match(between) is not None
+            if not bracket and not words.listed.match(between):
                 break
         elif ")" in between:
             break
@@ -118,3 +125,16 @@ def _is_rounding(total: Figure, parts: list[Figure]) -> bool:
     missed = abs(sum((part.value for part in parts), Decimal(0)) - total.value)
     slack = Decimal(len(parts)).scaleb(-coarsest) if most or total.unit != "đồng" else Decimal(0)
     return bool(missed) and missed <= slack
+
+
+def _words_of(knowledge: Knowledge) -> _Words:
+    some = knowledge.labels.get("of-which", ()) + words_of(knowledge, *MOVED_OR_REACHED)
+    return _shapes(some, knowledge.list_openers)
+
+
+@cache
+def _shapes(some: tuple[str, ...], openers: tuple[str, ...]) -> _Words:
+    return _Words(
+        re.compile(rf"^\s*\((?!\s*(?:{one_of(some)}|rieng|ke ca|da))"),
+        re.compile(rf"^\s*[,:;.]?\s*\(?\s*{one_of(openers)}\b"),
+    )

@@ -5,9 +5,10 @@ from collections.abc import Container, Iterator
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from hcc_parse.domain import Figure, Said, Sum
+from hcc_parse.domain import Figure, Knowledge, Said, Sum
 from hcc_parse.relate.breakdowns import quoted
 from hcc_parse.relate.in_one_breath import is_nearly_all
+from hcc_parse.relate.word_patterns import said, words_of
 from hcc_parse.vietnamese import unmark
 
 ITEM = re.compile(
@@ -15,10 +16,15 @@ ITEM = re.compile(
     r"(?:/20\d\d| nam 20\d\d)?\s?:?\s*(?:co |la |dat )?$"
 )
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
-MOVES = re.compile(r"\b(?:tang|giam|cung ky|so voi|rut ngan|xuong|quy dinh)\b")
-OPENS = re.compile(r"\(|:|\b(?:gom|cu the|chia ra)\b")
-SOME = re.compile(r"\b(?:trong do|rieng|nhu|nhieu nhat|it nhat)\b")
+MOVED = ("rise", "fall", "shortened", "against")
+SIGN = re.compile(r"[(:]")
 SAID = Said("các mục đánh số nêu trong câu", "the numbered items that the sentence tells")
+
+
+class _Words(NamedTuple):
+    moves: re.Pattern[str]
+    opens: re.Pattern[str]
+    some: re.Pattern[str]  # a list of less than all
 
 
 class _Item(NamedTuple):
@@ -27,7 +33,9 @@ class _Item(NamedTuple):
     figure: Figure
 
 
-def numbered_parts(figures: tuple[Figure, ...], made: Container[int]) -> Iterator[Sum]:
+def numbered_parts(
+    figures: tuple[Figure, ...], made: Container[int], knowledge: Knowledge
+) -> Iterator[Sum]:
     """Yield wholes with the parts behind them that are numbered one after the other.
 
     The parts are of the unit of their whole; figures of another unit may stand among them. Only
@@ -36,13 +44,15 @@ def numbered_parts(figures: tuple[Figure, ...], made: Container[int]) -> Iterato
     Args:
         figures: Those of the running text, in its order.
         made: The wholes, by their `id`, that are told by other words already.
+        knowledge: The words of movement, and those that open a list.
     """
+    words = _words_of(knowledge)
     for _, found in groupby(figures, key=lambda figure: figure.place.address):
         told = list(found)
         for place, whole in enumerate(told):
             if whole.unit is None or whole.kind == "share" or whole.decimals or id(whole) in made:
                 continue
-            parts = _parts_of(whole, told[place + 1 :])
+            parts = _parts_of(whole, told[place + 1 :], words)
             if len(parts) > 1 and whole.qualifier is None and is_nearly_all(whole, parts):
                 yield Sum(
                     kind="breakdown",
@@ -54,14 +64,14 @@ def numbered_parts(figures: tuple[Figure, ...], made: Container[int]) -> Iterato
                 )
 
 
-def _parts_of(whole: Figure, behind: list[Figure]) -> list[Figure]:
+def _parts_of(whole: Figure, behind: list[Figure], words: _Words) -> list[Figure]:
     """The figures of its unit behind a whole, if numbered; none where its list is unlike that."""
     items: list[_Item] = []
     for figure in behind:
         if not figure.lead.startswith(whole.lead + whole.text):
             break
         between = unmark(figure.lead[len(whole.lead + whole.text) :])
-        if MOVES.search(between) or (items and _is_closed(between)):
+        if words.moves.search(between) or (items and _is_closed(between)):
             break
         if figure.unit != whole.unit:
             continue
@@ -69,7 +79,8 @@ def _parts_of(whole: Figure, behind: list[Figure]) -> list[Figure]:
         opening = between[: match.start("name")] if match else ""
         if match is None or figure.qualifier is not None:
             break
-        if not OPENS.search(opening) or SOME.search(opening):
+        opened = SIGN.search(opening) or words.opens.search(opening)
+        if not opened or words.some.search(opening):
             break
         ordinal = ROMAN.get(match["ordinal"]) or match["ordinal"]
         if not str(ordinal).isdecimal():
@@ -85,3 +96,12 @@ def _parts_of(whole: Figure, behind: list[Figure]) -> list[Figure]:
 def _is_closed(between: str) -> bool:
     """Whether the bracket of a list was closed."""
     return between.count(")") > 0 and between.count(")") >= between.count("(")
+
+
+def _words_of(knowledge: Knowledge) -> _Words:
+    moves = (*words_of(knowledge, *MOVED), *knowledge.earlier_times)
+    return _Words(
+        said(moves, "xuong", "quy dinh"),
+        said(knowledge.labels.get("comprising", ())),
+        said(knowledge.labels.get("of-which", ()), "rieng", "nhu", "nhieu nhat", "it nhat"),
+    )

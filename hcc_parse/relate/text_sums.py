@@ -73,8 +73,8 @@ def _listed(figures: tuple[Figure, ...], made: set[int], knowledge: Knowledge) -
     """The wholes whose parts are posts, amounts, times, numbered, met or not, or fields."""
     yield from staff_sums(figures, knowledge)
     yield from money_sums(figures, knowledge)
-    yield from time_sums(figures)
-    yield from numbered_parts(figures, made)
+    yield from time_sums(figures, knowledge)
+    yield from numbered_parts(figures, made, knowledge)
     yield from met_or_not(figures)
     yield from handled_within(figures, knowledge)
     yield from field_parts(figures, made, knowledge)

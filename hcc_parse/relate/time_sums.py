@@ -7,8 +7,9 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
-from hcc_parse.domain import Figure, Said, Sum, is_slip
+from hcc_parse.domain import Figure, Knowledge, Said, Sum, is_slip
 from hcc_parse.relate.breakdowns import quoted
+from hcc_parse.relate.word_patterns import said, words_of
 from hcc_parse.vietnamese import fold
 
 QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -17,7 +18,6 @@ NAMED = re.compile(
     r"|\b(?:0?(?P<first>[69])|(?P<six>sau)|(?P<nine>chin)) thang\b(?: dau(?: nam)?\b)?"
     r"|\b(?:thang |t)(?P<month>1[0-2]|0?[1-9])\b|\b(?P<year>ca nam|12 thang)\b"
 )
-OTHER_YEAR = re.compile(r"\b(?:cung ky|nam truoc|cuoi nam|ky truoc|nam 20\d\d|so voi|ke hoach)\b")
 ADDING = re.compile(
     r"\b(?:tong so|tong cong|tong|cong|luy ke|rieng|trong do|ca|tinh chung|chung|ho so)\b|[^\w\s]"
 )
@@ -31,7 +31,7 @@ class _Stretch(NamedTuple):
     figure: Figure
 
 
-def time_sums(figures: tuple[Figure, ...]) -> Iterator[Sum]:
+def time_sums(figures: tuple[Figure, ...], knowledge: Knowledge) -> Iterator[Sum]:
     """Yield the counts of a longer stretch with those of the shorter ones that fill it.
 
     Only where each stretch is told once in the paragraph, all of one thing. Cases left over count
@@ -40,10 +40,13 @@ def time_sums(figures: tuple[Figure, ...]) -> Iterator[Sum]:
 
     Args:
         figures: Those of the running text, in its order.
+        knowledge: The words of comparison and of plans.
     """
+    compared = (*words_of(knowledge, "against", "planned"), *knowledge.earlier_times)
+    other_year = said(compared, "cuoi nam", r"nam 20\d\d")
     by_paragraph: dict[object, list[_Stretch]] = {}
     for figure in figures:
-        if stretch := _stretch_of(figure):
+        if stretch := _stretch_of(figure, other_year):
             by_paragraph.setdefault(figure.place.address, []).append(stretch)
     for told in by_paragraph.values():
         times = Counter((one.first, one.last) for one in told)
@@ -63,12 +66,12 @@ def time_sums(figures: tuple[Figure, ...]) -> Iterator[Sum]:
                 yield sum_
 
 
-def _stretch_of(figure: Figure) -> _Stretch | None:
+def _stretch_of(figure: Figure, other_year: re.Pattern[str]) -> _Stretch | None:
     """The months that the words before a count name, and what else they say."""
     label = fold(figure.path[0]) if figure.path else ""
     names = list(NAMED.finditer(label))
     compared = figure.qualifier is not None and not label.startswith("luy ke")
-    if figure.kind != "count" or compared or not names or OTHER_YEAR.search(label):
+    if figure.kind != "count" or compared or not names or other_year.search(label):
         return None
     name = names[-1]
     if name["month"]:

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from hcc_parse.domain import Column, Figure, Grid, Row, Said
 from hcc_parse.relate.cells import cell, figure_of
+from hcc_parse.relate.word_patterns import said
 from hcc_parse.vietnamese import unmark
 
 QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -178,11 +178,5 @@ def _count(row: Row, column: Column) -> Figure | None:
     return figure if figure is not None and figure.kind == "count" else None
 
 
-def _has(words: str, said: tuple[str, ...]) -> bool:
-    return _pattern(said).search(words) is not None
-
-
-@cache
-def _pattern(said: tuple[str, ...]) -> re.Pattern[str]:
-    words = "|".join(re.escape(unmark(word)) for word in said) or "(?!)"
-    return re.compile(rf"\b(?:{words})\b")
+def _has(words: str, told: tuple[str, ...]) -> bool:
+    return said(told).search(words) is not None

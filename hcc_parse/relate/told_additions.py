@@ -1,11 +1,10 @@
 """Additions told in so many words: `2.486 hồ sơ, cộng với 74 hồ sơ cũ thì số phải làm là 2.560`."""
 
-import re
 from collections.abc import Container, Iterable, Iterator
-from functools import cache
 
 from hcc_parse.domain import Fact, Figure, Knowledge, Said, Sum, is_slip
 from hcc_parse.relate.breakdowns import quoted
+from hcc_parse.relate.word_patterns import said, words_of
 from hcc_parse.vietnamese import unmark
 
 NEARLY = 4  # a difference of more than one part in so many of the total is another matter
@@ -26,7 +25,7 @@ def told_additions(
         knowledge: `added-to` tells the words before the second number, `added-up` those before the
             total.
     """
-    to, up = (_words(knowledge.number_words.get(role, ())) for role in ("added-to", "added-up"))
+    to, up = (said(words_of(knowledge, role)) for role in ("added-to", "added-up"))
     stage = {id(fact.figure): fact.indicator.partition("_")[0] for fact in facts}
     for one, two, total in zip(figures, figures[1:], figures[2:], strict=False):
         if id(total) in summed or not _is_one_sentence(one, two, total):
@@ -61,9 +60,3 @@ def _is_one_sentence(one: Figure, two: Figure, total: Figure) -> bool:
 
 def _between(one: Figure, other: Figure) -> str:
     return unmark(other.lead[len(one.lead) :])
-
-
-@cache
-def _words(words: tuple[str, ...]) -> re.Pattern[str]:
-    said = "|".join(re.escape(unmark(word)) for word in words) or "(?!)"
-    return re.compile(rf"\b(?:{said})\b")
