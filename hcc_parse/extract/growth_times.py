@@ -3,24 +3,20 @@
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from hcc_parse.domain import Compared, Figure
 from hcc_parse.extract.comparing import Comparing
 
-NEXT_TO_THIS = r"(?:ky|quy|thang|nam) (?:lien ke|ngoai)"
+# Not all words for a time before: `tăng so với kỳ báo cáo trước: … 4 017 so với 3 645` names none.
+EARLIER = re.compile(
+    r"\b(?:(?:ky|quy|thang|nam)(?: lien)? (?:truoc|ngoai)|cung ky|(?:ky|quy|thang|nam) lien ke)\b"
+)
 # Nothing but words that lead to the growth stands before it: it has no other subject.
 LEADS = (
     r"ho so|hs|nhu vay|nhu the|theo do|la|ung|voi|muc|ty le|ti le|toc do|do|so|nay|cua|ky|truoc"
     r"|cung|tinh ra|quy ra|thi|da|va"
 )
 SENTENCE = re.compile(r"[.\n](?=\s|$)")
-
-
-class _Shapes(NamedTuple):
-    earlier: re.Pattern[str]
-    leads: re.Pattern[str]
-
 
 Growths = tuple[tuple[Compared, ...], tuple[Figure, ...]]
 
@@ -50,11 +46,10 @@ def of_two_times(
         return None
     before = [figure for figure in figures if figure.place.start < way[0]]
     between = (before[-1].place.end, way[0]) if before else (way[1], figures[0].place.start)
-    shapes = _shapes(words)
-    if shapes.leads.sub("", text[slice(*between)]):
+    if _leads(words).sub("", text[slice(*between)]):
         return None
     then = [
-        any(shapes.earlier.search(said) for said in _around(text, figure, way, figures))
+        any(EARLIER.search(said) for said in _around(text, figure, way, figures))
         for figure in figures
     ]
     if sum(then) != 1:
@@ -75,8 +70,5 @@ def _around(
 
 
 @cache
-def _shapes(words: Comparing) -> _Shapes:
-    return _Shapes(
-        re.compile(rf"\b(?:{words.earlier}|{NEXT_TO_THIS})\b"),
-        re.compile(rf"[\s,;:.()%]|\b(?:{words.amounts_to}|{LEADS})\b"),
-    )
+def _leads(words: Comparing) -> re.Pattern[str]:
+    return re.compile(rf"[\s,;:.()%]|\b(?:{words.amounts_to}|{LEADS})\b")

@@ -62,6 +62,11 @@ def test_time_that_is_shortened_does_not_speak_against_more_cases(text: str) -> 
     assert not mentions(text, KNOWLEDGE).told.opposed
 
 
+def test_the_first_count_behind_a_comparison_is_not_that_of_the_time_before() -> None:
+    text = "Công việc tăng so với kỳ báo cáo trước: tiếp nhận 4 017 so với 3 645, tăng 10,21%."
+    assert not mentions(text, KNOWLEDGE).told.growths
+
+
 def test_shares_behind_words_that_may_list_only_some_are_not_all() -> None:
     told = mentions("Kết quả cụ thể: trực tuyến 60%, trực tiếp 30%.", KNOWLEDGE).told
     assert not told.wholes
