@@ -62,7 +62,7 @@ def breakdowns(
         if decided and all(id(figure) in known for figure in (whole, *like)):
             continue  # the meaning of the figures decides, not their place
         added = sum(part.value for part in like)
-        if added in (together, *_wider(whole)):
+        if added in (together, *_wider(whole)) or _is_their_difference(whole, like):
             continue
         yield Sum(
             kind="breakdown",
@@ -72,6 +72,11 @@ def breakdowns(
             subject=quoted(whole.label or whole.unit or ""),
             certain=False,
         )
+
+
+def _is_their_difference(whole: Figure, parts: list[Figure]) -> bool:
+    """`thiếu 01 công chức (giao 03, có mặt 02)`: what two counts differ by is no whole of them."""
+    return len(parts) == 2 and abs(parts[0].value - parts[1].value) == whole.value
 
 
 def _wider(whole: Figure) -> Iterator[Decimal]:

@@ -7,8 +7,11 @@ from fractions import Fraction
 
 from hcc_parse.domain import Column, Figure, Grid, Row, Said, Sum
 from hcc_parse.relate.cells import cell, figure_of, named, readable, unfilled
+from hcc_parse.relate.in_one_breath import is_nearly_all
 from hcc_parse.relate.nesting import nested
+from hcc_parse.vietnamese import fold
 
+TIMES = ("thang", "quy ", "tuan")
 PARENT = re.compile(r"[IVXLC]+|[A-ZĐ]")
 
 
@@ -30,11 +33,33 @@ def column_sums(grid: Grid, after_total: tuple[str, ...], most: Fraction) -> Ite
         doubtful |= doubt
         found = (_column_sum(grid, column, total, addends) for column in grid.columns)
         sums += [sum_ for sum_ in found if sum_ is not None]
+    if _are_times(rows_of):
+        sums = [sum_ for sum_ in sums if not _tells_a_level(sum_)]
     telling = [sum_ for sum_ in sums if sum_.total.value or sum_.added]
     holding = sum(sum_.holds for sum_ in telling)
     certain = not doubtful and (holding >= most * len(telling) or len(telling) < 3)
     for sum_ in sums:  # a row alone may be a part only
         yield replace(sum_, certain=certain and len(sum_.parts) > 1)
+
+
+def _are_times(rows: list[Row]) -> bool:
+    """Whether the rows are months, quarters or weeks: `Tháng 1`, `Tháng 2`, `Cộng Quý I`."""
+    labels = [fold(row.label) for row in rows if row.role == "data" and _figures(row)]
+    return len(labels) > 1 and all(
+        label.lstrip("0123456789 ").startswith(TIMES) for label in labels
+    )
+
+
+def _tells_a_level(sum_: Sum) -> bool:
+    """Whether a column over months tells how much there was, which nobody adds up.
+
+    The total of what was carried over is that of the first row, that of what is left, or of all
+    until then, of the last; and of a column that is added up one slip would explain what fails.
+    """
+    if sum_.holds:
+        return False
+    ends = (sum_.parts[0].value, sum_.parts[-1].value)
+    return sum_.total.value in ends or not is_nearly_all(sum_.total, list(sum_.parts))
 
 
 def _families(rows: list[Row]) -> Iterator[tuple[Row, list[Row]]]:

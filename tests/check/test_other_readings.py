@@ -33,6 +33,12 @@ EACH = (
     "Tổ chức 12 chuyến lưu động, tăng 02 chuyến so với Quý III (Thôn Gạo và Thôn Sậy mỗi thôn thêm "
     "01 chuyến)."
 )
+MISSING = "Đặc khu thiếu 01 công chức so với biên chế được giao (giao 03, có mặt 02)."
+MORE_THAN = "Quý II tiếp nhận 5.297 hồ sơ, nhiều hơn Quý I 1.267 hồ sơ (31,4%)."
+FOUR_QUARTERS = (
+    "Quý I tiếp nhận mới 2.047 hồ sơ, Quý II 2.318 hồ sơ, Quý III 2.402 hồ sơ, hai tháng đầu Quý "
+    "IV 1.336 hồ sơ. Bình quân chung 736,6 hồ sơ/tháng."
+)
 PART = "Trung tâm bố trí {} quầy (trong đó 08 quầy trực tuyến)."
 MORE = "Số hồ sơ tồn cuối kỳ {} số hồ sơ tồn đầu kỳ 40 hồ sơ."
 BESIDE = """
@@ -73,6 +79,13 @@ def test_another_reading_that_holds_is_taken(text: str, right: str, wrong: str, 
 @pytest.mark.parametrize("text", [TURNED.format("01"), RAISED, THEN])
 def test_what_is_no_part_is_not_held_against_a_whole(text: str) -> None:
     assert "A05" not in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "check"), [(MISSING, "A06"), (MORE_THAN, "A07"), (FOUR_QUARTERS, "A13")]
+)
+def test_what_two_counts_make_up_or_differ_by_is_right(text: str, check: str) -> None:
+    assert check not in told(text)
 
 
 def test_what_is_a_part_is_held_against_its_whole() -> None:

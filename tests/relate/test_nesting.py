@@ -26,3 +26,22 @@ def test_a_grand_total_adds_up_the_groups_and_not_their_rows() -> None:
 def test_rows_that_are_no_groups_are_all_added_up(first: str) -> None:
     text = CLUSTERS.replace("Bắc | 5", f"Bắc | {first}").format(135, 273)
     assert ("10 ≠" in " ".join(broken(sums_of(text, "column")))) == (first == "6")
+
+
+MONTHS = """
+| Thời gian | Chuyển sang | Tiếp nhận | Lũy kế | Còn lại |
+| Tháng 1 | 96 | 1.418 | 1.418 | 124 |
+| Tháng 2 | 124 | 987 | 2.405 | 97 |
+| Cộng Quý I | 96 | {} | 2.405 | 97 |
+| Tháng 4 | 97 | 1.702 | 4.107 | 121 |
+| Tháng 5 | 121 | 1.764 | 5.871 | 136 |
+| Cộng Quý II | 97 | 3.466 | 5.871 | 136 |
+| 6 tháng | 96 | {} | 5.871 | 136 |
+"""
+
+
+def test_over_months_only_what_came_is_added_up() -> None:
+    assert broken(sums_of(MONTHS.format("2.405", "5.871"), "column")) == []
+    assert "2.450 ≠ 1.418 + 987 = 2.405" in broken(
+        sums_of(MONTHS.format("2.450", "5.871"), "column")
+    )

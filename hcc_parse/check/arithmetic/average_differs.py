@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 
 from hcc_parse.check.catalogue import check, stated
 from hcc_parse.domain import Average, Dossier, Finding, Said, Severity, in_words
 
 YEAR = 12  # months
+MOST = 6  # counts that are added up
 
 
 @check(
@@ -53,6 +55,8 @@ def average_differs(dossier: Dossier) -> Iterator[Finding]:
 def _is_of_others(average: Average, dossier: Dossier) -> bool:
     """Whether another total of its paragraph gives an average, over a count of it or over months.
 
+    Counts told one after the other before it may be added up to a total.
+
     `Một năm nhận 11.327 hồ sơ; 6 tháng đầu năm có 5.713 hồ sơ. Bình quân mỗi tháng 943,9 hồ sơ`.
     """
     address = average.average.place.address
@@ -62,6 +66,14 @@ def _is_of_others(average: Average, dossier: Dossier) -> bool:
         if one.kind == "count" and one.place.address == address and one is not average.average
     ]
     counts = {int(one.value) for one in told if one.value > 1} | set(range(2, YEAR + 1))
+    values = [one.value for one in told if one.place.start < average.average.place.start]
+    totals = {one.value for one in told} | {
+        sum(values[first:last], Decimal(0))
+        for last in range(2, len(values) + 1)
+        for first in range(max(0, last - MOST), last - 1)
+    }
     return bool(average.average.decimals) and any(
-        replace(average, total=total, count=count).holds for total in told for count in counts
+        replace(average, total=replace(average.total, value=total), count=count).holds
+        for total in totals
+        for count in counts
     )
