@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from hcc_parse.domain import Average, Figure, Header, Knowledge, Passage, Shift, Told, Turn
+from hcc_parse.domain import Average, Figure, Growth, Header, Knowledge, Passage, Shift, Told, Turn
 from hcc_parse.extract.all_claims import find_all_claims
 from hcc_parse.extract.averages import find_averages, find_wholes
 from hcc_parse.extract.changes import find_changes
@@ -11,6 +11,7 @@ from hcc_parse.extract.counted_averages import find_counted_averages
 from hcc_parse.extract.differences import find_differences
 from hcc_parse.extract.growths import find_growths
 from hcc_parse.extract.listed_averages import find_listed_averages
+from hcc_parse.extract.named_growths import find_named_growths
 from hcc_parse.extract.opposed import find_opposed, find_steps
 from hcc_parse.extract.period_averages import find_period_averages
 from hcc_parse.extract.proportions import find_proportions
@@ -39,7 +40,7 @@ def find_told(
     passages = list(passages)
     told = [(p, by_paragraph[p.address]) for p in passages if p.address in by_paragraph]
     return Told(
-        growths=tuple(g for p, own in told for g in find_growths(p, own, knowledge)),
+        growths=tuple(g for p, own in told for g in _growths(p, own, knowledge)),
         changes=tuple(c for p, _ in told for c in _changes(p, knowledge)),
         turns=tuple(t for p, _ in told for t in _turns(p, knowledge)),
         opposed=tuple(o for p, _ in told for o in find_opposed(p, knowledge)),
@@ -60,6 +61,18 @@ def find_told(
 def _turns(passage: Passage, knowledge: Knowledge) -> Iterator[Turn]:
     yield from find_turns(passage, knowledge)
     yield from find_steps(passage, knowledge)
+
+
+def _growths(passage: Passage, figures: list[Figure], knowledge: Knowledge) -> Iterator[Growth]:
+    """Every growth of a paragraph, told once."""
+    seen: set[int] = set()
+    for growth in (
+        *find_growths(passage, figures, knowledge),
+        *find_named_growths(passage, figures, knowledge),
+    ):
+        if growth.share.place.start not in seen:
+            seen.add(growth.share.place.start)
+            yield growth
 
 
 def _changes(passage: Passage, knowledge: Knowledge) -> Iterator[Shift]:

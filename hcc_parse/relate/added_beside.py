@@ -12,7 +12,7 @@ CHANCE = 4  # times as large as there are ways to choose counts: else it is met 
 
 
 def is_added_beside(sum_: Sum, figures: Iterable[Figure]) -> bool:
-    """Whether two or three other counts of its paragraph add up to a total.
+    """Whether two or three other counts of its paragraph, or of its own list, add up to a total.
 
     Then the report adds these, and we took others for its parts: `nhận mới 8.205 hồ sơ, kể cả 37
     hồ sơ bàn giao thì tổng là 8.242 hồ sơ; 66 hồ sơ chuyển từ quý III đã nằm trong số này`.
@@ -22,9 +22,10 @@ def is_added_beside(sum_: Sum, figures: Iterable[Figure]) -> bool:
         figures: Those of the running text.
     """
     total = sum_.total
+    listed = all(part.whole is total for part in sum_.parts)  # then others are none of its parts
     told = {
         figure.value
-        for figure in figures
+        for figure in (sum_.parts if listed else figures)
         if figure.kind == "count"
         and figure.place.address == total.place.address
         and 0 < figure.value < total.value

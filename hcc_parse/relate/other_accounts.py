@@ -88,7 +88,7 @@ def is_made_up_beside(sum_: Sum, figures: Iterable[Figure], named: Container[int
     """Whether what a sum lacks, or has too much, is a count of its paragraph left out of it.
 
     Then we misnamed a part, or counted one twice. A small number is met by chance:
-    that must be without a name.
+    that must be without a name, and so is what stands outside of the sentence of a closed list.
 
     Args:
         sum_: A sum that does not hold.
@@ -99,12 +99,14 @@ def is_made_up_beside(sum_: Sum, figures: Iterable[Figure], named: Container[int
     every = (sum_.total, *sum_.parts)
     own = {id(figure) for figure in every}
     places = {figure.place.address for figure in every}
+    lead = sum_.total.lead if all(part.whole is sum_.total for part in sum_.parts) else ""
     return off >= FEW and any(
         figure.kind == "count"
         and figure.value == off
         and figure.qualifier is None
         and id(figure) not in own
         and figure.place.address in places
+        and figure.lead.startswith(lead)
         and (off >= MANY or id(figure) not in named)
         for figure in figures
     )
