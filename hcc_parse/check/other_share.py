@@ -7,7 +7,9 @@ from itertools import takewhile
 
 from hcc_parse.check.right_share import WHOLE, percent
 from hcc_parse.domain import Dossier, Figure, Growth, Ratio
+from hcc_parse.vietnamese import fold
 
+MOVED = ("tang", "giam", "tang them", "giam di")
 LEAST = 2  # counts that are added up to the numerator of a share
 
 
@@ -76,9 +78,10 @@ def is_growth_of_others(growth: Growth, dossier: Dossier) -> bool:
     `tăng 66 hồ sơ so với tháng 9 (846), tăng 7,8%, và tăng 138 so với tháng 10/2025 (774)`.
     """
     share = growth.share
-    told = {one.value for one in dossier.mentions.figures if _is_beside(one, share)}
+    told = [one for one in dossier.mentions.figures if _is_beside(one, share)]
+    moved = {one.value for one in told if fold(one.lead).rstrip().endswith(MOVED)}
     used = {(abs(pair.now - pair.before), pair.before) for pair in growth.pairs}
-    pairs = ((more, before) for more in told for before in told if (more, before) not in used)
+    pairs = ((more, one.value) for more in moved for one in told if (more, one.value) not in used)
     return bool(share.decimals) and any(_gives(share, more, before) for more, before in pairs)
 
 

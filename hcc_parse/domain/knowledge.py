@@ -193,17 +193,6 @@ class Knowledge:
     adding: Mapping[str, Adding]
     scanning: Scanning = field(default_factory=Scanning)
 
-    @property
-    def earlier_times(self) -> tuple[str, ...]:
-        """The words for the period before that of a report, and for the same a year ago."""
-        roles = ("time:same", "time:previous")
-        return tuple(word for role in roles for word in self.labels.get(role, ()))
-
-    @property
-    def list_openers(self) -> tuple[str, ...]:
-        """The words behind which parts are told, be they all or only some."""
-        return tuple(w for role in ("comprising", "of-which") for w in self.labels.get(role, ()))
-
     def relations_of(self, total: str) -> tuple[Relation, ...]:
         """The identities in which an indicator is the total."""
         return tuple(relation for relation in self.relations if relation.total == total)

@@ -4,6 +4,7 @@ from functools import cache
 from typing import NamedTuple
 
 from hcc_parse.domain import Knowledge
+from hcc_parse.domain.roles import earlier_times
 from hcc_parse.extract.word_patterns import alternatives
 from hcc_parse.vietnamese import unmark
 
@@ -29,7 +30,7 @@ class Comparing(NamedTuple):
 def comparing(knowledge: Knowledge) -> Comparing:
     """The words that the data files have for it."""
     roles = (knowledge.number_words.get(role, ()) for role in ROLES)
-    return _parts(*roles, earlier=knowledge.earlier_times)
+    return _parts(*roles, earlier=earlier_times(knowledge))
 
 
 @cache

@@ -188,15 +188,13 @@ def _title(
 def _named(periods: list[Period]) -> Period | None:
     """The first period that bears a name; a bare year only when nothing else is named.
 
-    `Quý II và nhiệm vụ Quý III năm 2026` names one year, which is that of both; of several years a
-    bare one behind it is its own: `quý IV và năm 2025; nhiệm vụ quý I năm 2026`.
+    The one year of a title is that of all; of several, a bare one: `quý IV và năm 2025; quý I …`.
     """
     named = [period for period in periods if period.name]
     found = next((p for p in named if p.name != "year"), None) or next(iter(named), None)
-    if found is None or found.year:
+    if not found or found.year:
         return found
     years = {period.year for period in named if period.year}
-    behind = named[named.index(found) + 1 : named.index(found) + 2]
-    if len(years) == 1:
-        return replace(found, year=years.pop())
-    return replace(found, year=next((p.year for p in behind if p.name == "year"), None))
+    if len(years) > 1:
+        years = {p.year for p in named[named.index(found) + 1 :][:1] if p.year and p.name == "year"}
+    return replace(found, year=next(iter(years), None))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from hcc_parse.domain import Base, Figure, Knowledge, Ratio
+from hcc_parse.domain.roles import earlier_times
 from hcc_parse.relate.word_patterns import one_of, said, words_of
 from hcc_parse.vietnamese import fold, unmark
 
@@ -24,15 +25,14 @@ def all_of_named(figures: tuple[Figure, ...], knowledge: Knowledge) -> Iterator[
     """
     reached = one_of(words_of(knowledge, "amounts-to"))
     leads = re.compile(rf"[^\d.;()]{{0,40}},?\s?\(?{reached}?\s?(?:ty le )?$")
-    other = said((*words_of(knowledge, "planned"), *knowledge.earlier_times), "phai", "can")
+    other = said((*words_of(knowledge, "planned"), *earlier_times(knowledge)), "phai", "can")
     each = tuple(fold(word) for word in knowledge.number_words.get("one-each", ()))
     for place, (part, share) in enumerate(pairwise(figures)):
         if share.kind != "share" or share.value != WHOLE or part.kind != "count":
             continue
         if part.place.address != share.place.address or part.qualifier or share.qualifier:
             continue
-        named_by = fold(" ".join((part.unit or "", *part.path)))
-        if not any(word in named_by for word in each):
+        if not any(word in fold(" ".join((part.unit or "", *part.path))) for word in each):
             continue
         between = unmark(share.lead[len(part.lead) + len(part.text) :])
         base = OF.match(unmark(share.phrase.partition(share.text)[2]))

@@ -24,6 +24,7 @@ LEAVES = (
         r"|\((?:cuoi |dau |het |den |tai )*(?:quy|thang|nam|ky|cung ky|6 thang|9 thang)\b[^()]*$"
     )
 )
+LONGEST = 24  # parts, among which those that make their whole up are looked for
 OF_SHARE = re.compile(r"%\s*\(\s*$")
 
 
@@ -76,7 +77,8 @@ def breakdowns(
 
 def _is_their_difference(whole: Figure, parts: list[Figure]) -> bool:
     """`thiếu 01 công chức (giao 03, có mặt 02)`: what two counts differ by is no whole of them."""
-    return len(parts) == 2 and abs(parts[0].value - parts[1].value) == whole.value
+    bare = parts[0].lead[len(whole.lead) :].count("(") == 1 and parts[0].unit is None
+    return bare and len(parts) == 2 and abs(parts[0].value - parts[1].value) == whole.value
 
 
 def _wider(whole: Figure) -> Iterator[Decimal]:
@@ -148,7 +150,7 @@ def _is_divided(whole: Figure, first: Figure, words: _Words) -> bool:
 
 
 def _beyond(whole: Figure, parts: list[Figure], together: Decimal | None) -> Iterator[Sum]:
-    full = _is_made_up(whole, parts)
+    full = any(part.value > whole.value for part in parts) and _is_made_up(whole, parts)
     for part in parts:
         if full or _is_of_the_wider(part, whole) or (together and part.value <= together):
             continue
@@ -170,7 +172,7 @@ def _is_made_up(whole: Figure, parts: list[Figure]) -> bool:
     """Whether some of the parts, told one after the other, make their whole up."""
     return any(
         sum(part.value for part in parts[first:last]) == whole.value
-        for last in range(2, len(parts) + 1)
+        for last in range(2, min(len(parts), LONGEST) + 1)
         for first in range(last - 1)
     )
 

@@ -16,7 +16,7 @@ OTHER = re.compile(
     r"|trung binh|ke hoach|chi tieu|con lai|them|moi)\b"
 )
 REST = re.compile(r"^[^.]*(?:\bcon lai\b|\bv\.?v\b|\.\.\.|…)")
-MANY = 3  # parts: a list of fewer may come near its whole by chance
+MANY = 3  # digits: a shorter number is one digit off by chance
 SAID = Said("danh sách sau dấu hai chấm", "the list behind the colon")
 
 
@@ -81,10 +81,14 @@ def _listed(whole: Figure, behind: list[Figure], kinds: Kinds) -> list[Figure]:
 
 
 def _may_be_one(part: Figure, whole: Figure, kinds: Kinds) -> bool:
-    """Whether a count is of the whole's unit or kind; one without a unit ends its item."""
-    if part.unit is None and kinds.are_people(whole.unit):
-        return True
-    return are_alike(whole, part, kinds) and (part.unit is not None or not part.path[1])
+    """Whether a count is of the whole's unit or kind; one without a unit ends its item.
+
+    Of people nothing is a part but what ends its item: `21 người: 15 nữ, 18 đảng viên`.
+    """
+    ends = not part.path[1]
+    if kinds.are_people(whole.unit):
+        return ends and part.unit is None
+    return are_alike(whole, part, kinds) and (part.unit is not None or ends)
 
 
 def _is_near(whole: Figure, parts: list[Figure]) -> bool:
@@ -93,5 +97,11 @@ def _is_near(whole: Figure, parts: list[Figure]) -> bool:
     if not off:
         return True
     pairs = [(whole, int(whole.value) - off), *((part, int(part.value) + off) for part in parts)]
-    slips = [slip_between(str(int(one.value)), str(meant)) for one, meant in pairs if meant > 0]
-    return any(slip is not None and (slip != "digit" or len(parts) >= MANY) for slip in slips)
+    slips = (
+        (str(int(one.value)), slip_between(str(int(one.value)), str(meant)))
+        for one, meant in pairs
+        if meant > 0
+    )
+    return any(
+        slip is not None and (slip != "digit" or len(typed) >= MANY) for typed, slip in slips
+    )

@@ -1,13 +1,13 @@
 """Sums down the columns of a table: rows to total rows, groups of rows to grand totals."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
 from hcc_parse.domain import Column, Figure, Grid, Row, Said, Sum
 from hcc_parse.relate.cells import cell, figure_of, named, readable, unfilled
-from hcc_parse.relate.in_one_breath import is_nearly_all
 from hcc_parse.relate.nesting import nested
 from hcc_parse.vietnamese import fold
 
@@ -34,7 +34,8 @@ def column_sums(grid: Grid, after_total: tuple[str, ...], most: Fraction) -> Ite
         found = (_column_sum(grid, column, total, addends) for column in grid.columns)
         sums += [sum_ for sum_ in found if sum_ is not None]
     if _are_times(rows_of):
-        sums = [sum_ for sum_ in sums if not _tells_a_level(sum_)]
+        levels = _levels(sums)
+        sums = [sum_ for sum_ in sums if sum_.total.place.address.column not in levels]
     telling = [sum_ for sum_ in sums if sum_.total.value or sum_.added]
     holding = sum(sum_.holds for sum_ in telling)
     certain = not doubtful and (holding >= most * len(telling) or len(telling) < 3)
@@ -50,16 +51,19 @@ def _are_times(rows: list[Row]) -> bool:
     )
 
 
-def _tells_a_level(sum_: Sum) -> bool:
-    """Whether a column over months tells how much there was, which nobody adds up.
+def _levels(sums: list[Sum]) -> set[int | None]:
+    """The columns over months that tell how much there was, which nobody adds up.
 
-    The total of what was carried over is that of the first row, that of what is left, or of all
-    until then, of the last; and of a column that is added up one slip would explain what fails.
+    Of what was carried over each total is that of its first row, of what is left, or of all until
+    then, that of its last: in most of two totals or more.
     """
-    if sum_.holds:
-        return False
-    ends = (sum_.parts[0].value, sum_.parts[-1].value)
-    return sum_.total.value in ends or not is_nearly_all(sum_.total, list(sum_.parts))
+    told: Counter[int | None] = Counter()
+    like: Counter[int | None] = Counter()
+    for sum_ in sums:
+        column, ends = sum_.total.place.address.column, (sum_.parts[0].value, sum_.parts[-1].value)
+        told[column] += 1
+        like[column] += sum_.total.value in ends and not sum_.holds
+    return {column for column in told if like[column] > max(1, told[column] // 2)}
 
 
 def _families(rows: list[Row]) -> Iterator[tuple[Row, list[Row]]]:
@@ -112,13 +116,13 @@ def _level(total: Row, data: list[Row], grid: Grid) -> tuple[list[Row], bool]:
         levels.append(children)
     if parents and len(parents) < len(data):
         levels += [parents, [row for row in data if row not in parents]]
-    if len(levels) == 1:
-        return nested(data, grid) or data, False
 
     def fitting(rows: list[Row]) -> int:
         found = (_column_sum(grid, column, total, rows) for column in grid.columns)
         return sum(1 for sum_ in found if sum_ is not None and sum_.holds and sum_.added)
 
+    if len(levels) == 1:  # rows may nest by chance: only where that makes more columns hold
+        return max(data, nested(data, grid), key=fitting), False
     best = max(levels, key=fitting)
     return best, fitting(best) == 0
 

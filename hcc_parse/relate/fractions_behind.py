@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from hcc_parse.domain import Base, Figure, Knowledge, Ratio
+from hcc_parse.domain.roles import earlier_times
 from hcc_parse.relate.word_patterns import said, words_of
 from hcc_parse.vietnamese import unmark
 
@@ -20,7 +21,7 @@ def fractions_behind(figures: tuple[Figure, ...], knowledge: Knowledge) -> Itera
         figures: Those of the running text, in its order.
         knowledge: The words of movement and comparison.
     """
-    other = said((*words_of(knowledge, *COMPARED), *knowledge.earlier_times), "truoc do")
+    other = said((*words_of(knowledge, *COMPARED), *earlier_times(knowledge)), "truoc do")
     for share, part, base in zip(figures, figures[1:], figures[2:], strict=False):
         if share.kind != "share" or share.whole is not None or share.value >= WHOLE:
             continue

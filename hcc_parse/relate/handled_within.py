@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum
+from hcc_parse.domain.roles import list_openers
 from hcc_parse.relate.breakdowns import quoted
 from hcc_parse.relate.word_patterns import one_of, words_of
 from hcc_parse.vietnamese import unmark
@@ -52,7 +53,7 @@ def handled_within(figures: tuple[Figure, ...], knowledge: Knowledge) -> Iterato
             tells of what an earlier period left.
     """
     words = _words(
-        tuple((role, words_of(knowledge, role)) for role in ROLES), knowledge.list_openers
+        tuple((role, words_of(knowledge, role)) for role in ROLES), list_openers(knowledge)
     )
     by_paragraph: dict[str, list[Figure]] = {}
     for figure in figures:

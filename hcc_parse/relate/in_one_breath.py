@@ -5,6 +5,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from hcc_parse.domain import Figure, Knowledge, slip_between
+from hcc_parse.domain.roles import list_openers
 from hcc_parse.relate.word_patterns import said
 from hcc_parse.vietnamese import fold
 
@@ -85,7 +86,7 @@ def names_before(first: Figure, whole: Figure, knowledge: Knowledge) -> bool:
         knowledge: The names of posts, and the words that open a list.
     """
     between = fold(first.lead[len(whole.lead) :])
-    opened = said(knowledge.list_openers).search(between)
+    opened = said(list_openers(knowledge)).search(between)
     listed = between[opened.end() :].lstrip(":").rpartition(",")[0].split(",") if opened else []
     names = {fold(post) for post in knowledge.number_words["staff"]}
     return any(item.strip() in names for item in listed)

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from hcc_parse.domain import Base, Figure, Knowledge, Ratio
+from hcc_parse.domain.roles import earlier_times
 from hcc_parse.relate.word_patterns import one_of, said, words_of
 from hcc_parse.vietnamese import unmark
 
@@ -78,7 +79,7 @@ def _behind(share: Figure) -> str:
 
 
 def _compared(knowledge: Knowledge) -> tuple[str, ...]:
-    return (*words_of(knowledge, "against"), *knowledge.earlier_times)
+    return (*words_of(knowledge, "against"), *earlier_times(knowledge))
 
 
 @cache

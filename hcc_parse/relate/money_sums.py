@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum, slip_between
+from hcc_parse.domain.roles import list_openers
 from hcc_parse.relate.breakdowns import quoted
 from hcc_parse.relate.word_patterns import one_of, words_of
 from hcc_parse.vietnamese import fold
@@ -129,7 +130,7 @@ def _is_rounding(total: Figure, parts: list[Figure]) -> bool:
 
 def _words_of(knowledge: Knowledge) -> _Words:
     some = knowledge.labels.get("of-which", ()) + words_of(knowledge, *MOVED_OR_REACHED)
-    return _shapes(some, knowledge.list_openers)
+    return _shapes(some, list_openers(knowledge))
 
 
 @cache

@@ -6,6 +6,7 @@ from hcc_parse.domain import Grid, Row
 from hcc_parse.relate.cells import figure_of
 
 ENOUGH = Fraction(1, 2)  # of the columns that tell must be the sum of the rows below
+MOST = 60  # rows
 FEWEST = 2  # groups, and rows of a group
 
 
@@ -22,7 +23,7 @@ def nested(rows: list[Row], grid: Grid) -> list[Row]:
         None of them where they are no such groups.
     """
     parents: list[Row] = []
-    place = 0
+    place = 0 if len(rows) <= MOST else len(rows)
     while place < len(rows):
         stop = next(
             (

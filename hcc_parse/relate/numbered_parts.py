@@ -6,6 +6,7 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum
+from hcc_parse.domain.roles import earlier_times
 from hcc_parse.relate.breakdowns import quoted
 from hcc_parse.relate.in_one_breath import is_nearly_all
 from hcc_parse.relate.word_patterns import said, words_of
@@ -99,7 +100,7 @@ def _is_closed(between: str) -> bool:
 
 
 def _words_of(knowledge: Knowledge) -> _Words:
-    moves = (*words_of(knowledge, *MOVED), *knowledge.earlier_times)
+    moves = (*words_of(knowledge, *MOVED), *earlier_times(knowledge))
     return _Words(
         said(moves, "xuong", "quy dinh"),
         said(knowledge.labels.get("comprising", ())),

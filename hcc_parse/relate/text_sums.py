@@ -90,7 +90,7 @@ def _reconsidered(
     doubtful = any(one.rivals for one in (sum_.total, *sum_.parts))  # the sum may choose a reading
     if not doubtful and (
         is_made_up_beside(sum_, figures, named)
-        or is_added_beside(sum_, figures)
+        or is_added_beside(sum_, figures, named)
         or is_far_from_told(sum_, text)
     ):
         return replace(sum_, excused=True)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum, is_slip
+from hcc_parse.domain.roles import earlier_times
 from hcc_parse.relate.breakdowns import quoted
 from hcc_parse.relate.word_patterns import said, words_of
 from hcc_parse.vietnamese import fold
@@ -42,7 +43,7 @@ def time_sums(figures: tuple[Figure, ...], knowledge: Knowledge) -> Iterator[Sum
         figures: Those of the running text, in its order.
         knowledge: The words of comparison and of plans.
     """
-    compared = (*words_of(knowledge, "against", "planned"), *knowledge.earlier_times)
+    compared = (*words_of(knowledge, "against", "planned"), *earlier_times(knowledge))
     other_year = said(compared, "cuoi nam", r"nam 20\d\d")
     by_paragraph: dict[object, list[_Stretch]] = {}
     for figure in figures:

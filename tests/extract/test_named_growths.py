@@ -36,3 +36,11 @@ def test_what_any_two_counts_of_the_paragraph_give_is_not_told(share: str) -> No
 
 def test_a_time_without_a_count_is_compared_with_nothing() -> None:
     assert told("Tháng 8 nhận 867 hồ sơ, tăng 21,7% so với tháng 7. Tháng 9 nhận 12 hồ sơ.") == []
+
+
+@pytest.mark.parametrize(
+    "words", ["; số hồ sơ trực tuyến", ", tỷ lệ nộp trực tuyến", ", trong đó lĩnh vực đất đai"]
+)
+def test_the_growth_of_another_thing_is_not_that_of_the_count(words: str) -> None:
+    text = f"Tháng 7 nhận 682 hồ sơ, tháng 8 nhận 867 hồ sơ{words} tăng 15,2% so với tháng 7."
+    assert told(text) == []

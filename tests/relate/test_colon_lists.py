@@ -31,8 +31,11 @@ def test_a_list_behind_a_colon_makes_its_whole_up(
         "Lấy ý kiến 340 người: trong đó rất hài lòng 241, hài lòng 88, tạm được 09, chê 08.",
         "Lấy ý kiến 340 người: rất hài lòng 241, hài lòng 88, tạm được 09, không hài lòng 08…",
         "Lấy ý kiến 340 người: rất hài lòng 241, hài lòng 88, tăng 09, không hài lòng 08.",
+        "Trung tâm có 21 công chức: 15 nữ, 18 đảng viên, 8 thạc sĩ.",
+        "Đã trang bị 25 máy: 10 máy tính, 8 máy in, 5 máy quét.",
+        "Tiếp nhận 45 hồ sơ lưu động: thôn Đông 20, thôn Tây 15, thôn Nam 5.",
     ],
-    ids=["other things", "open", "no slip", "some", "dots", "moves"],
+    ids=["other things", "open", "no slip", "some", "dots", "moves", "people", "few", "villages"],
 )
 def test_a_list_of_other_things_or_far_off_is_no_breakdown(text: str) -> None:
     assert broken(sums_of(text, "breakdown")) == []

@@ -40,6 +40,39 @@ MONTHS = """
 """
 
 
+BY_CHANCE = """
+| Lĩnh vực | Số văn bản |
+| Đất đai | 2 |
+| Hộ tịch | 1 |
+| Chứng thực | 1 |
+| Xây dựng | 3 |
+| Giáo dục | 2 |
+| Y tế | 1 |
+| Tổng cộng | 10 |
+"""
+
+
+def test_rows_that_nest_by_chance_are_all_added_up() -> None:
+    assert broken(sums_of(BY_CHANCE, "column")) == []
+    told = broken(sums_of(BY_CHANCE.replace("| 10 |", "| 11 |"), "column"))
+    assert told == ["11 ≠ 2 + 1 + 1 + 3 + 2 + 1 = 10"]
+
+
+FIGURES = """
+| Thời gian | Tiếp nhận | Đã giải quyết |
+| Tháng 7 | 412 | 400 |
+| Tháng 8 | 298 | 300 |
+| Tháng 9 | 377 | 380 |
+| Tổng cộng | {} | 1.080 |
+"""
+
+
+@pytest.mark.parametrize("total", ["1.119", "377"])
+def test_a_wrong_total_over_months_is_told(total: str) -> None:
+    assert len(broken(sums_of(FIGURES.format(total), "column"))) == 1
+    assert broken(sums_of(FIGURES.format("1.087"), "column")) == []
+
+
 def test_over_months_only_what_came_is_added_up() -> None:
     assert broken(sums_of(MONTHS.format("2.405", "5.871"), "column")) == []
     assert "2.450 ≠ 1.418 + 987 = 2.405" in broken(

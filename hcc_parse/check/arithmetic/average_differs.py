@@ -6,9 +6,11 @@ from decimal import Decimal
 
 from hcc_parse.check.catalogue import check, stated
 from hcc_parse.domain import Average, Dossier, Finding, Said, Severity, in_words
+from hcc_parse.vietnamese import fold
 
 YEAR = 12  # months
-MOST = 6  # counts that are added up
+NEAREST = 3  # counts of its sentence before it, over which it may be
+MOST, MOST_TOLD = 6, 24  # counts that are added up, and of the paragraph that are tried
 
 
 @check(
@@ -53,7 +55,7 @@ def average_differs(dossier: Dossier) -> Iterator[Finding]:
 
 
 def _is_of_others(average: Average, dossier: Dossier) -> bool:
-    """Whether another total of its paragraph gives an average, over a count of it or over months.
+    """Whether another total of its paragraph gives an average, over its count or over months.
 
     Counts told one after the other before it may be added up to a total.
 
@@ -65,13 +67,16 @@ def _is_of_others(average: Average, dossier: Dossier) -> bool:
         for one in dossier.mentions.figures
         if one.kind == "count" and one.place.address == address and one is not average.average
     ]
-    counts = {int(one.value) for one in told if one.value > 1} | set(range(2, YEAR + 1))
     values = [one.value for one in told if one.place.start < average.average.place.start]
-    totals = {one.value for one in told} | {
+    totals = {one.value for one in told[:MOST_TOLD]} | {
         sum(values[first:last], Decimal(0))
-        for last in range(2, len(values) + 1)
+        for last in range(2, min(len(values), MOST_TOLD) + 1)
         for first in range(max(0, last - MOST), last - 1)
     }
+    monthly = " thang" in fold(average.average.phrase).replace("/", " ")
+    beside = [one for one in told if average.average.lead.startswith(one.lead + one.text)]
+    near = {int(one.value) for one in beside[-NEAREST:] if one.value > 1}
+    counts = {average.count, *near, *(range(2, YEAR + 1) if monthly else ())}
     return bool(average.average.decimals) and any(
         replace(average, total=replace(average.total, value=total), count=count).holds
         for total in totals
