@@ -9,7 +9,7 @@ from hcc_parse.domain import Average, Dossier, Finding, Said, Severity, in_words
 from hcc_parse.vietnamese import fold
 
 YEAR = 12  # months
-NEAREST = 3  # counts of its sentence before it, over which it may be
+NEAREST = 3  # counts right before it, over which it may be
 MOST, MOST_TOLD = 6, 24  # counts that are added up, and of the paragraph that are tried
 
 
@@ -74,8 +74,7 @@ def _is_of_others(average: Average, dossier: Dossier) -> bool:
         for first in range(max(0, last - MOST), last - 1)
     }
     monthly = " thang" in fold(average.average.phrase).replace("/", " ")
-    beside = [one for one in told if average.average.lead.startswith(one.lead + one.text)]
-    near = {int(one.value) for one in beside[-NEAREST:] if one.value > 1}
+    near = {int(value) for value in values[-NEAREST:] if value > 1}
     counts = {average.count, *near, *(range(2, YEAR + 1) if monthly else ())}
     return bool(average.average.decimals) and any(
         replace(average, total=replace(average.total, value=total), count=count).holds
