@@ -44,7 +44,7 @@ def column_sums(grid: Grid, after_total: tuple[str, ...], most: Fraction) -> Ite
 
 
 def _are_times(rows: list[Row]) -> bool:
-    """Whether the rows are months, quarters or weeks: `Tháng 1`, `Tháng 2`, `Cộng Quý I`."""
+    """Whether the rows of figures are months, quarters or weeks: `Tháng 1`, `6 tháng`."""
     labels = [fold(row.label) for row in rows if row.role == "data" and _figures(row)]
     return len(labels) > 1 and all(
         label.lstrip("0123456789 ").startswith(TIMES) for label in labels

@@ -83,7 +83,7 @@ def _listed(figures: tuple[Figure, ...], made: set[int], knowledge: Knowledge) -
 def _reconsidered(
     sum_: Sum, text: list[Fact], figures: tuple[Figure, ...], knowledge: Knowledge
 ) -> Sum:
-    """A balance that fails, excused where another telling of it in the text holds."""
+    """A sum that fails, excused where another telling of it in the text holds."""
     if sum_.holds:
         return sum_
     named = {id(fact.figure) for fact in text}
