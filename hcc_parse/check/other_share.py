@@ -52,8 +52,10 @@ def is_of_others(ratio: Ratio, dossier: Dossier) -> bool:
     if any(_gives(share, part, base) for part in parts for base in told):
         return True
     own = ratio.numerator.value
+    told_base = share.path[-1].strip(" .,;:)")  # words behind a share tell such a base
+    alone = all(figure.whole is None for figure in ratio.numerator.figures)
     made_up = {base for other in told for base in (other + own, other - own) if other != own}
-    if any(_gives(share, own, base) for base in made_up):
+    if (told_base or alone) and any(_gives(share, own, base) for base in made_up):
         return True  # `quý III 2.698 hồ sơ, chiếm 32,40% của 9 tháng; 6 tháng đầu năm 5.630 hồ sơ`
     bases = {base.value for base in ratio.bases if base.value > own}
     return any(_gives(share, added, base) for added in _added(before) for base in bases)
