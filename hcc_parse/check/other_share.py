@@ -45,6 +45,8 @@ def is_of_others(ratio: Ratio, dossier: Dossier) -> bool:
     share = ratio.share
     if not share.decimals:
         return False
+    if any(share.allows(WHOLE - percent(ratio, base)) for base in ratio.bases if base.value):
+        return True  # `chưa hài lòng 03; tỷ lệ hài lòng 99,3%`
     counts = [figure for figure in dossier.mentions.figures if _is_beside(figure, share)]
     told = {figure.value for figure in counts}
     before = [one for one in counts if one.place.start < share.place.start]
@@ -71,6 +73,22 @@ def is_of_its_paragraph(ratio: Ratio, dossier: Dossier) -> bool:
         _gives(ratio.share, part, one.value)
         for one in dossier.mentions.figures
         if one.kind == "count" and one.place.address == address
+    )
+
+
+def is_of_what_they_hold(ratio: Ratio, dossier: Dossier) -> bool:
+    """`03 lĩnh vực nhiều nhất chiếm 74,0% tổng số`: of their cases, no count of fields stands by."""
+    (part, *more) = ratio.numerator.figures
+    held = {fold(word) for word in dossier.knowledge.number_words["container"]}
+    return (
+        not more
+        and part.unit is not None
+        and fold(part.unit) in held
+        and not any(
+            one.unit == part.unit and one is not part
+            for one in dossier.mentions.figures
+            if one.place.address == part.place.address
+        )
     )
 
 

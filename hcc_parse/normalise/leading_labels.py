@@ -4,13 +4,14 @@ import re
 from dataclasses import replace
 
 from hcc_parse.domain import Figure, Knowledge
-from hcc_parse.vietnamese import fold
+from hcc_parse.vietnamese import fold, unmark
 
 MARKS = " -–+*•,.:(["
 DIGIT = re.compile(r"\d")
 # `Số phản ánh nhận được - trên Cổng: 08, trên tổng đài: 01, cộng: 09`
 OPENS_LIST = re.compile(r"\s[-–]\s|[:(]")
 WORD = re.compile(r"[^\W\d_]+")
+RATE_ON = re.compile(r"\W*(?:ty|ti) (?:le|so) [^;:.()\d]*\btren (?=(?:tong )?so\b)")
 
 
 def with_words_before(figure: Figure, knowledge: Knowledge) -> Figure:
@@ -26,6 +27,7 @@ def with_words_before(figure: Figure, knowledge: Knowledge) -> Figure:
     """
     if figure.kind != "count" and figure.whole is not None:
         return figure
+    figure = _of_base(figure)
     silent = _is_silent(figure, knowledge)
     total = fold(" ".join(figure.path)).strip() in knowledge.labels["total-row"]
     sentence = figure.lead.rpartition(";")[2]
@@ -41,6 +43,14 @@ def with_words_before(figure: Figure, knowledge: Knowledge) -> Figure:
         return figure
     said = set(WORD.findall(fold(label))) - _leading(knowledge)
     return replace(figure, path=(label, figure.path[1])) if said else figure
+
+
+def _of_base(figure: Figure) -> Figure:
+    """The bracket counts the base: `Tỷ lệ đúng hạn trên số hồ sơ có kết quả (4.259): 99,95%`."""
+    rate = RATE_ON.match(unmark(figure.path[0])) if figure.kind == "count" else None
+    if rate is None or not figure.lead.rstrip().endswith("("):
+        return figure
+    return replace(figure, path=(figure.path[0][rate.end() :], figure.path[1]))
 
 
 def _is_silent(figure: Figure, knowledge: Knowledge) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Container, Iterable, Sequence
 from decimal import Decimal
 from itertools import product
 
-from hcc_parse.domain import Fact, Figure, Relation, Restatement, Sum
+from hcc_parse.domain import Fact, Figure, Relation, Restatement, Sum, is_slip
 from hcc_parse.vietnamese import fold
 
 FEW, MANY = 2, 10  # from there on a number is met by chance seldom: without a name, with one
@@ -144,13 +144,20 @@ def _values(indicator: str, facts: Iterable[Fact], but: Figure | None) -> list[D
 def is_told_beside(pair: Restatement, text: Iterable[Fact]) -> bool:
     """Whether a paragraph states what a table does by another name of the same stage.
 
-    `Tổng số 2.944 hồ sơ (tiếp nhận mới 2.850)` above a table with a column `Tiếp nhận` of 2.850.
+    `Tổng số 2.944 hồ sơ (tiếp nhận mới 2.850)` above a table with a column `Tiếp nhận` of 2.850;
+    where no slip parts the two numbers, the other may stand anywhere, or be what the lines add up
+    to: `Phòng Kinh tế: đang giải quyết 144`, and two more offices.
     """
-    here = [fact for fact in text if fact.figure.place.address == pair.first.place.address]
-    stages = {_stage(fact) for fact in here if fact.figure is pair.first}
-    if pair.first.value == pair.agreed or pair.first.rivals:
+    text = list(text)
+    own = next((fact for fact in text if fact.figure is pair.first), None)
+    if own is None or pair.first.value == pair.agreed or pair.first.rivals:
         return False  # what was read with doubt, the table may settle
-    return any(fact.figure.value == pair.agreed and _stage(fact) in stages for fact in here)
+    near, here = is_slip(pair.first.value, pair.agreed), pair.first.place.address
+    alike = [fact for fact in text if not near or fact.figure.place.address == here]
+    if any(one.figure.value == pair.agreed and _stage(one) == _stage(own) for one in alike):
+        return True
+    told = [fact.figure.value for fact in alike if fact.indicator == own.indicator]
+    return len(told) > 1 and sum(told) == pair.agreed
 
 
 def _stage(fact: Fact) -> str:

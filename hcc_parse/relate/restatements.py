@@ -25,7 +25,7 @@ def restatements(facts: tuple[Fact, ...], knowledge: Knowledge) -> Iterator[Rest
     for pair in _within_text(text, knowledge):
         if not are_summands(pair, facts):
             yield pair
-    yield from _overdue(text)
+    yield from _overdue(text, knowledge)
     beside = [
         pair
         for pair in _beside_tables(text, own, facts, knowledge)
@@ -82,14 +82,21 @@ def _is_whole(fact: Fact, by_figure: dict[int, Fact]) -> bool:
     return True
 
 
-def _overdue(text: list[Fact]) -> Iterator[Restatement]:
+def _overdue(text: list[Fact], knowledge: Knowledge) -> Iterator[Restatement]:
     """`vẫn còn 06 hồ sơ quá hạn`: resolved late or still open, it must be one of the two.
 
     Told several times, the figures are those of fields or months, and nothing is said.
     """
     known = {fact.indicator: fact.figure for fact in reversed(text)}
     resolved, open_ = known.get("resolved_overdue"), known.get("in_progress_overdue")
-    vague = [f.figure for f in text if f.indicator == "overdue" and f.figure.unit is not None]
+    late = tuple(fold(word) for word in knowledge.number_words["late"])
+    vague = [
+        fact.figure
+        for fact in text
+        if fact.indicator == "overdue"
+        and fact.figure.unit is not None
+        and (not fact.figure.path[1] or fold(fact.figure.path[1]).startswith(late))
+    ]
     if resolved is None or len(vague) != 1 or "linh vuc" in fold(vague[0].lead):
         return
     values = {resolved.value} | ({open_.value, resolved.value + open_.value} if open_ else set())

@@ -11,6 +11,7 @@ from hcc_parse.relate.breakdowns import breakdowns, quoted
 from hcc_parse.relate.closing import is_filled, leaves_no_room, unnamed_of
 from hcc_parse.relate.closing_totals import closing_totals
 from hcc_parse.relate.colon_lists import colon_lists
+from hcc_parse.relate.credible import is_credible
 from hcc_parse.relate.field_parts import field_parts
 from hcc_parse.relate.guessed_sums import has_guess, is_guesswork
 from hcc_parse.relate.handled_within import handled_within
@@ -41,7 +42,16 @@ BESIDE = {
 def text_sums(
     facts: tuple[Fact, ...], figures: tuple[Figure, ...], knowledge: Knowledge
 ) -> Iterator[Sum]:
-    """Yield the sums that the text states; each group of facts is an account of its own."""
+    """Yield the sums that the text states; one that nobody can have meant is excused."""
+    for sum_ in _told_sums(facts, figures, knowledge):
+        sure = sum_.certain or sum_.holds or is_credible(sum_, figures, knowledge)
+        yield sum_ if sure else replace(sum_, excused=True)
+
+
+def _told_sums(
+    facts: tuple[Fact, ...], figures: tuple[Figure, ...], knowledge: Knowledge
+) -> Iterator[Sum]:
+    """The sums that the text seems to state; each group of facts is an account of its own."""
     text = [fact for fact in facts if fact.grid is None and fact.figure.kind == "count"]
     told = [fact for fact in facts if fact.figure.kind == "count"]
     summed = set[int]()  # the totals whose meaning tells what makes them up

@@ -8,10 +8,19 @@ from hcc_parse.check.other_share import (
     is_of_its_paragraph,
     is_of_others,
     is_of_the_rest,
+    is_of_what_they_hold,
     is_told_as_a_fraction,
 )
 from hcc_parse.check.right_share import percent, proposed, right_share
 from hcc_parse.domain import Dossier, Finding, Ratio, Said, Severity, in_words
+
+EXCUSES = (
+    is_of_the_rest,
+    is_told_as_a_fraction,
+    is_of_others,
+    is_of_its_paragraph,
+    is_of_what_they_hold,
+)
 
 
 @check(
@@ -47,8 +56,7 @@ def share_fits_no_base(dossier: Dossier) -> Iterator[Finding]:
         exact = [percent(ratio, base) for base in ratio.bases if base.value]
         if not exact or any(ratio.share.allows(value) for value in exact):
             continue
-        excuses = (is_of_the_rest, is_told_as_a_fraction, is_of_others, is_of_its_paragraph)
-        if any(excuse(ratio, dossier) for excuse in excuses):
+        if any(excuse(ratio, dossier) for excuse in EXCUSES):
             continue
         pairs = sorted(zip(exact, ratio.bases, strict=False), key=lambda p: _distance(ratio, p[0]))
         tried = "; ".join(

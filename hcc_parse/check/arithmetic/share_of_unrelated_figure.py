@@ -51,8 +51,8 @@ def share_of_unrelated_figure(dossier: Dossier) -> Iterator[Finding]:
         if is_of_the_rest(ratio, dossier) or is_of_others(ratio, dossier):
             continue
         fitting = [base for base in ratio.bases if _fits(ratio, base)]
-        if not fitting:
-            continue  # A07 tells it
+        if not fitting or any(_is_near(ratio, base, dossier) for base in fitting):
+            continue  # A07 tells it; or what was told just before may be meant
         own, other = ratio.own[0], fitting[0]
         right = f"{float(percent(ratio, own)):.2f}".replace(".", ",")
         sum_ = f"{in_words(ratio.numerator.value)}/{in_words(own.value)} = {right}%"
@@ -82,3 +82,13 @@ def share_of_unrelated_figure(dossier: Dossier) -> Iterator[Finding]:
 
 def _fits(ratio: Ratio, base: Base) -> bool:
     return base.value > 0 and ratio.share.allows(percent(ratio, base)) is not None
+
+
+def _is_near(ratio: Ratio, base: Base, dossier: Dossier) -> bool:
+    """Whether the number of a base stands in the paragraph of its share, or in the one before."""
+    here = ratio.share.place.address.block
+    return any(
+        one.kind == "count" and one.value == base.value
+        for one in dossier.mentions.figures
+        if here - 1 <= one.place.address.block <= here
+    )

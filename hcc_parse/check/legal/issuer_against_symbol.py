@@ -30,6 +30,7 @@ COMPARED = {"central", "ministry", "province", "local", "party_local"}  # levels
     right="""
         Thực hiện Quyết định số 12/QĐ-UBND ngày 09/02/2026 của Chủ tịch UBND thành phố.
         Quyết định số 766/QĐ-TTg ngày 23/6/2022 của Thủ tướng Chính phủ.
+        Nghị quyết số 1656/NQ-UBTVQH15 ngày 16/6/2025 của Ủy ban Thường vụ Quốc hội.
     """,
 )
 def issuer_against_symbol(dossier: Dossier) -> Iterator[Finding]:
@@ -74,4 +75,11 @@ def _differ(named: Body, citation: Citation, bodies: Mapping[str, Body]) -> bool
         return False
     if not all(b.verified and b.level in COMPARED for b in (named, *issuing)):
         return False
-    return not any(set(named.names) & set(body.names) for body in issuing)
+    return not any(
+        set(named.names) & set(body.names) or _is_term_of(body, named) for body in issuing
+    )
+
+
+def _is_term_of(body: Body, named: Body) -> bool:
+    """Whether a body is another's in one of its terms: `QH15` of `QH`."""
+    return body.code.rstrip("0123456789") == named.code

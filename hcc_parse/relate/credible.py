@@ -1,0 +1,112 @@
+"""Whether a sum of prose that does not hold may be a fault, or numbers that nobody added up."""
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from itertools import pairwise, product
+
+from hcc_parse.domain import Figure, Knowledge, Sum
+from hcc_parse.relate.in_one_breath import is_nearly_all
+from hcc_parse.vietnamese import fold
+
+FAR = Decimal("0.25")  # of the larger: what lies further apart was hardly meant to be one number
+MOST_SIGNED = 4  # parts of a movement: some come in, some go out
+LOOSE = ("text", "breakdown")  # sums whose parts may stand far from each other
+MOST_WORDS = 6  # between two parts of one list
+
+
+def is_credible(sum_: Sum, figures: Iterable[Figure], knowledge: Knowledge) -> bool:
+    """Whether an author may have meant that these parts make up this total.
+
+    Officials mistype a digit, forget to update a number or count one thing too few: the two stay
+    near each other. Where they lie far apart, and no list ties them, we took numbers together that
+    nobody added up. Nor did they where the parts make up another number told there, or come and
+    go, or tell how much falls to each: `397 thủ tục (đầu kỳ 389; bổ sung 15; bãi bỏ 07)`, `cho 16
+    ấp (200 tờ/ấp)`.
+
+    Args:
+        sum_: A sum that does not hold.
+        figures: Those of the running text.
+        knowledge: The words for `each`.
+    """
+    figures = tuple(figures)
+    if _is_for_each(sum_, knowledge) or _moves(sum_) or _has_wider_whole(sum_, figures):
+        return False
+    if is_nearly_all(sum_.total, list(sum_.parts)):
+        return True
+    if _make_up_another(sum_, figures):
+        return False
+    if sum_.kind not in LOOSE or len(sum_.parts) == 1 or _is_one_list(sum_):
+        return True
+    return abs(sum_.added - sum_.total.value) <= FAR * max(sum_.added, sum_.total.value)
+
+
+def _is_for_each(sum_: Sum, knowledge: Knowledge) -> bool:
+    """`mỗi quý 300 lượt`, and `200 tờ/ấp`: what falls to each is no part and no whole of a list."""
+    each = {fold(word) for word in knowledge.number_words["each"]}
+    opening = fold(sum_.total.path[0]).split()[:1]
+    behind = (fold(part.path[1]).split()[:1] for part in sum_.parts)
+    rates = ("/" in word and any(map(str.isalpha, word)) for words in behind for word in words)
+    return any(word in each for word in opening) or any(rates)
+
+
+def _moves(sum_: Sum) -> bool:
+    """Whether the parts make up the total once some of them are taken off."""
+    if not 2 < len(sum_.parts) <= MOST_SIGNED or sum_.at_most:
+        return False
+    first, *others = (part.value for part in sum_.parts)
+    return any(
+        first + sum(sign * value for sign, value in zip(signs, others, strict=True))
+        == sum_.total.value
+        for signs in product((1, -1), repeat=len(others))
+    )
+
+
+def _make_up_another(sum_: Sum, figures: Iterable[Figure]) -> bool:
+    """Whether the parts make up another count told there, or one of them with the total does.
+
+    `nhận 547, đã giải quyết 500, trong đó 492 đúng hạn, 08 quá hạn; đang giải quyết 47`: the last is
+    a part of what was received. `4.156 nộp trực tuyến, 62 nộp tiền mặt` of 4.218 are siblings. In
+    another paragraph only parts that nothing ties to the total are those of another.
+    """
+    own = {id(one) for one in (sum_.total, *sum_.parts)}
+    tied = all(part.whole is sum_.total for part in sum_.parts)
+    reach = 0 if tied else len(sum_.parts)
+    told = {
+        one.value
+        for one in figures
+        if one.kind == "count"
+        and id(one) not in own
+        and abs(one.place.address.block - sum_.total.place.address.block) <= reach
+    }
+    alone = len(sum_.parts) == 1
+    return (sum_.added + sum_.total.value if alone else sum_.added) in told
+
+
+def _has_wider_whole(sum_: Sum, figures: Iterable[Figure]) -> bool:
+    """`Nhận 2.967 hồ sơ; trực tiếp 06 hồ sơ. Trong đó, tháng 4 nhận 880`: it goes back further."""
+    (part, *more) = sum_.parts
+    total = sum_.total
+    if more or part.whole is not total or part.place.address != total.place.address:
+        return False
+    if ". " not in part.lead[len(total.lead) :] and part.lead.startswith(total.lead):
+        return False
+    return any(
+        one.kind == "count" and one.unit == part.unit and one.value >= part.value
+        for one in figures
+        if one.place.address == part.place.address and one.place.start < total.place.start
+    )
+
+
+def _is_one_list(sum_: Sum) -> bool:
+    """Whether the parts stand together: all told of the total, or none, in one breath."""
+    tied = {part.whole is sum_.total for part in sum_.parts}
+    near = all(len(words.split()) <= MOST_WORDS for words in _between(sum_.parts))
+    return near and tied == ({True} if sum_.kind == "text" else tied)
+
+
+def _between(parts: Iterable[Figure]) -> Iterator[str]:
+    """The words between two parts that stand in brackets of their own."""
+    for one, other in pairwise(parts):
+        words = other.lead[len(one.lead) + len(one.text) :]
+        if ")" in words and one.place.address == other.place.address:
+            yield words[words.index(")") + 1 :]

@@ -1,0 +1,83 @@
+"""Numbers nobody added up are not accused; those that were, one slip or little away, are."""
+
+import pytest
+
+from hcc_parse.domain import Severity
+from hcc_parse.pipeline import review
+from hcc_parse.read.plain import parse_plain
+from tests.reports import KNOWLEDGE
+
+PLACES = (
+    "Từ ngày 01/7/2025 đến ngày 14/9/2025 tiếp nhận 4.031 hồ sơ.\n\n"
+    "Theo nơi tiếp nhận: trụ sở chính 2.604 hồ sơ (64,6%), điểm thứ nhất 811 hồ sơ (20,1%), điểm "
+    "thứ hai 616 hồ sơ (15,3%). Theo cách nộp: trực tuyến 3.508 hồ sơ, trực tiếp 487 hồ sơ, bưu "
+    "chính 36 hồ sơ."
+)
+EACH_QUARTER = (
+    "Lấy ý kiến 900 lượt công dân, mỗi quý 300 lượt; tỷ lệ hài lòng Quý I 96,00% (288 lượt), "
+    "Quý II 97,00% (291 lượt), Quý III 98,00% (294 lượt), chung 9 tháng 97,00% (873 lượt)."
+)
+COME_AND_GO = "Tổng số TTHC công khai là 397 TTHC (đầu kỳ: {}; bổ sung mới: 15; bãi bỏ: 07)."
+PAID = (
+    "Trong tổng số 4.218 hồ sơ phải nộp phí, lệ phí đã có 4.156 hồ sơ thanh toán bằng hình thức "
+    "trực tuyến, đạt 98,5%, chỉ còn 62 hồ sơ nộp bằng tiền mặt."
+)
+LEAFLETS = "Cấp phát 3.200 tờ rơi cho 16 ấp (200 tờ/ấp)."
+SEATS = (
+    "Trụ sở Trung tâm đặt tại số 12 đường Ngọc Lãm, diện tích 185 m², gồm khu tiếp nhận, khu chờ "
+    "40 chỗ ngồi và khu tự phục vụ có 05 máy tính."
+)
+LIKED = "Khảo sát: 418 lượt; rất hài lòng 388; hài lòng 27; chưa hài lòng 03; tỷ lệ hài lòng {}%."
+FIELDS = "Có 04 lĩnh vực phát sinh hồ sơ.\n\n03 lĩnh vực nhiều nhất chiếm 74,0% tổng số."
+ANSWERED = (
+    "Đã giải quyết: 4.295 hồ sơ; gồm: trước hạn 4.117; đúng hạn 140; quá hạn 02; từ chối 22; "
+    "rút 14.\n\nTỷ lệ hồ sơ trước và đúng hạn trên tổng số hồ sơ có trả kết quả ({} hồ sơ): 99,95%."
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        PLACES,
+        EACH_QUARTER,
+        COME_AND_GO.format(389),
+        PAID,
+        LEAFLETS,
+        SEATS,
+        LIKED.format("99,3"),
+        FIELDS,
+        ANSWERED.format("4.259"),
+    ],
+)
+def test_numbers_that_nobody_added_up_are_no_fault(text: str) -> None:
+    assert _told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "check"),
+    [
+        ("Phòng hiện có 11 người, gồm 01 Trưởng phòng, 02 Phó Trưởng phòng, 07 công chức.", "A06"),
+        (COME_AND_GO.format(359), "A06"),
+        ("Trong quý công khai 78 quyết định, trong đó quý I có 92 quyết định.", "A05"),
+        (LIKED.format("93,3"), "A07"),
+        ("Nghị quyết số 72/2025/QH15 ngày 16/6/2025 của Chính phủ.", "L07"),
+    ],
+)
+def test_what_was_added_up_and_is_not_far_off_is_told(text: str, check: str) -> None:
+    assert check in _told(text)
+
+
+@pytest.mark.parametrize(
+    "citation",
+    [
+        "Nghị quyết số 1656/NQ-UBTVQH15 ngày 16/6/2025 của Ủy ban Thường vụ Quốc hội",
+        "Nghị quyết số 190/2025/QH15 ngày 19/02/2025 của Quốc hội",
+    ],
+)
+def test_a_body_in_one_of_its_terms_is_the_body(citation: str) -> None:
+    assert _told(f"Thực hiện {citation}.") == []
+
+
+def _told(text: str) -> list[str]:
+    findings = review(parse_plain(text), KNOWLEDGE).findings
+    return [one.check for one in findings if one.severity is not Severity.NOTE]
