@@ -20,6 +20,7 @@ from hcc_parse.extract.shares import numerator_of, with_numerator_behind
 from hcc_parse.extract.word_patterns import alternatives
 from hcc_parse.vietnamese import fold, unmark
 
+LETTERS = "abcdđefghijklmnopqrstuvwxyz"  # that name an item: `a)`
 MARKER = re.compile(r"\s*(?P<sign>[-–+*•●○▪]+|\.(?=\s+\w)|[a-zđ]\))\s*")
 LEADERS = re.compile(r"(?:\.{3,}|…+)(?=\s*\d)")  # `Quá hạn ........ 12`: dots lead to the number
 ROUND = str.maketrans("[]", "()")  # `800 hồ sơ [trước hạn 700; đúng hạn 100]`
@@ -53,7 +54,7 @@ def find_figures(
     leads: list[Lead] = []
     for passage, taken in passages:
         marker = MARKER.match(passage.plain)
-        sign = marker["sign"][-1] if marker else ""
+        sign = marker["sign"].lstrip(LETTERS) if marker else ""  # `--` is not `-`
         signs = signs[: signs.index(sign) + 1] if sign in signs else [*signs, sign]
         level = len(signs) if sign else 0
         if not sign:

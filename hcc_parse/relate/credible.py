@@ -64,7 +64,7 @@ def _moves(sum_: Sum) -> bool:
 def _make_up_another(sum_: Sum, figures: Iterable[Figure]) -> bool:
     """Whether the parts make up another count told there, or one of them with the total does.
 
-    `nhận 547, đã giải quyết 500, trong đó 492 đúng hạn, 08 quá hạn; đang giải quyết 47`: the last is
+    `nhận 547, đã trả 500, trong đó 492 đúng hạn, 08 quá hạn; đang giải quyết 47`: the last is
     a part of what was received. `4.156 nộp trực tuyến, 62 nộp tiền mặt` of 4.218 are siblings. In
     another paragraph only parts that nothing ties to the total are those of another.
     """

@@ -34,10 +34,38 @@ ANSWERED = (
     "rút 14.\n\nTỷ lệ hồ sơ trước và đúng hạn trên tổng số hồ sơ có trả kết quả ({} hồ sơ): 99,95%."
 )
 
+DEPARTMENT = (
+    "Phòng Kinh tế: tiếp nhận 547 hồ sơ; đã giải quyết {} hồ sơ, trong đó trước và đúng hạn 492 hồ "
+    "sơ, quá hạn 01 hồ sơ, từ chối và rút 07 hồ sơ; đang giải quyết 47 hồ sơ."
+)
+DEEPER = """
++ Có trả kết quả: 3.827 hồ sơ, gồm:
+-- Trước hạn: 3.822 hồ sơ;
+-- Quá hạn: 05 hồ sơ.
++ Từ chối: 20 hồ sơ; công dân rút: 18 hồ sơ.
+"""
+MONTHS = (
+    "Trong kỳ xã tiếp nhận mới 2.967 hồ sơ. Hồ sơ trực tuyến 2.961 hồ sơ; trực tiếp 06 hồ sơ. "
+    "Trong đó, tháng 4 nhận 880 hồ sơ; tháng 5 nhận 972 hồ sơ; tháng 6 nhận 1.115 hồ sơ."
+)
+ONLINE = (
+    "- Tổng số TTHC: 383 TTHC, trong đó DVCTT toàn trình 221, một phần 162.\n- Số DVCTT phát sinh "
+    "hồ sơ: 37 (đạt {}%); gồm toàn trình 19 (8,6%), một phần 18 (11,1%)."
+)
+CHECKED = (
+    "Trong kỳ 0 hồ sơ quá hạn đã giải quyết.\n\nChọn ngẫu nhiên 74 hồ sơ, có 02 hồ sơ chậm cập "
+    "nhật trên phần mềm, 72 hồ sơ thực hiện đúng quy trình."
+)
+
 
 @pytest.mark.parametrize(
     "text",
     [
+        DEPARTMENT.format(500),
+        DEEPER,
+        MONTHS,
+        ONLINE.format("9,7"),
+        CHECKED,
         PLACES,
         EACH_QUARTER,
         COME_AND_GO.format(389),
@@ -60,6 +88,9 @@ def test_numbers_that_nobody_added_up_are_no_fault(text: str) -> None:
         (COME_AND_GO.format(359), "A06"),
         ("Trong quý công khai 78 quyết định, trong đó quý I có 92 quyết định.", "A05"),
         (LIKED.format("93,3"), "A07"),
+        (DEPARTMENT.format(510), "A03"),
+        (DEEPER.replace("05", "15"), "A03"),
+        (ONLINE.format("7,9"), "A07"),
         ("Nghị quyết số 72/2025/QH15 ngày 16/6/2025 của Chính phủ.", "L07"),
     ],
 )
