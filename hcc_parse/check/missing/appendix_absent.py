@@ -81,8 +81,11 @@ def _number_of(title: str) -> int | None:
 def _numbered_tables(announced: Announcement, dossier: Dossier) -> set[int]:
     """The numbers of tables that are called as the announced one is: `Biểu số 02`, `BẢNG 3. …`."""
     called = "bieu" if "bieu" in fold(announced.text) else "bang"
+    announcing = {one.place.address for one in dossier.mentions.announcements}
     found = set()
     for passage in dossier.report.paragraphs():
+        if passage.address in announcing:
+            continue
         words = in_words(passage.plain[:HEAD]).split()
         words = [word for word in words[:3] if word != "so"]
         if len(words) > 1 and words[0] == called and (value := _value(words[1])) is not None:
