@@ -39,10 +39,7 @@ from hcc_parse.vietnamese import fold, nfc
 VERSION = "2026-11-21"  # the day the data were last changed; part of every result
 T = TypeVar("T")
 LABELS = ("labels.csv", "time_words.csv", "claim_words.csv", "voice_words.csv")
-MARKED = (
-    *("not-summed", "after-total", "time:", "number:", "person:", "apart:", "attach:", "head:"),
-    "date:",
-)
+MARKED = ("not-summed", "after-total", "time:", "number:", "person:", "apart:", "attach:", "head:")
 
 
 @cache

@@ -70,16 +70,16 @@ def done_after_report(dossier: Dossier) -> Iterator[Finding]:
 
 def _is_past(date: DateMention, dossier: Dossier) -> bool:
     labels, clause = dossier.knowledge.labels, clause_of(date, dossier)
-    if has_word(clause.before, labels["date:ahead"]) or clause.before.rstrip().endswith("từ"):
+    if has_word(clause.before, labels["time:day-ahead"]) or clause.before.rstrip().endswith("từ"):
         return False
-    return clause.ends(labels["date:took-place"]) is not None or _is_finished(clause, dossier)
+    return clause.ends(labels["time:day-took-place"]) is not None or _is_finished(clause, dossier)
 
 
 def _is_finished(clause: Clause, dossier: Dossier) -> bool:
     """Whether the clause says that something is done: `đã quét lại xong ngày`."""
     labels = dossier.knowledge.labels
-    ending = clause.ends(labels["date:finished"])
+    ending = clause.ends(labels["time:day-finished"])
     if ending is None:
         return False
     head = clause.bare.removesuffix(ending)
-    return has_word(head[-NEAR:], labels["date:already"])
+    return has_word(head[-NEAR:], labels["time:day-already"])

@@ -158,7 +158,7 @@ def _is_until(period: Period, end: date, dossier: Dossier) -> bool:
     if last.meant != end or dossier.mentions.in_plan(period.place):
         return False
     clause = clause_of(last, dossier)
-    words = dossier.knowledge.labels["date:ahead"]
+    words = dossier.knowledge.labels["time:day-ahead"]
     return not has_word(f"{clause.sentence} {clause.after}", words)
 
 

@@ -77,16 +77,16 @@ def planned_before_report(dossier: Dossier) -> Iterator[Finding]:
 def _is_task(day: DateMention, meant: date, issued: date, dossier: Dossier) -> bool:
     """Whether the words make a day the term of what is still to be done."""
     labels, clause = dossier.knowledge.labels, clause_of(day, dossier)
-    due = clause.ends(labels["date:before"])
-    planned = _is_planned(day, dossier) or has_word(clause.sentence, labels["date:will"])
-    if due is None or not planned or has_word(clause.sentence, labels["date:looking-back"]):
+    due = clause.ends(labels["time:day-before"])
+    planned = _is_planned(day, dossier) or has_word(clause.sentence, labels["time:day-will"])
+    if due is None or not planned or has_word(clause.sentence, labels["time:day-looking-back"]):
         return False
     led = Clause(clause.bare.removesuffix(due), clause.sentence, clause.after)
-    if not led.bare or led.ends(labels["date:task"]):
+    if not led.bare or led.ends(labels["time:day-task"]):
         return True
-    if led.ends(labels["date:task-past"]) and not led.bare.endswith(("đang quá hạn",)):
+    if led.ends(labels["time:day-task-past"]) and not led.bare.endswith(("đang quá hạn",)):
         return False
-    return has_word(led.sentence, labels["date:task-done"]) and _may_be_slipped(
+    return has_word(led.sentence, labels["time:day-task-done"]) and _may_be_slipped(
         meant, issued, dossier
     )
 
@@ -97,7 +97,7 @@ def _is_planned(day: DateMention, dossier: Dossier) -> bool:
         return True
     block = day.place.address.block
     above = [h for h in dossier.mentions.headings if h.place.address.block <= block]
-    level, words = sys.maxsize, dossier.knowledge.labels["date:plan-heading"]
+    level, words = sys.maxsize, dossier.knowledge.labels["time:day-plan-heading"]
     for heading in reversed(above):
         if heading.level < level:
             level = heading.level

@@ -83,13 +83,13 @@ def _ends(
     labels, clause = dossier.knowledge.labels, clause_of(other, dossier)
     due = _is_due(other, dossier)
     if _is_due(one, dossier):
-        return (other, one) if clause.ends(labels["date:received"]) else None
-    if clause_of(one, dossier).ends(labels["date:took-place"]):
+        return (other, one) if clause.ends(labels["time:day-received"]) else None
+    if clause_of(one, dossier).ends(labels["time:day-took-place"]):
         return (one, other) if due or _is_done(other, dossier) else None
     opened = clause_of(one, dossier).sentence.strip() in OPENING
     between = clause.sentence[: -len(clause.before)]
-    found = has_word(between, labels["date:took-place"])
-    followed = clause.before.lstrip().startswith(labels["date:already"])
+    found = has_word(between, labels["time:day-took-place"])
+    followed = clause.before.lstrip().startswith(labels["time:day-already"])
     return (one, other) if opened and found and followed and _is_done(other, dossier) else None
 
 
@@ -101,13 +101,13 @@ def _is_told(start: DateMention, dossier: Dossier) -> bool:
 
 
 def _is_due(date: DateMention, dossier: Dossier) -> bool:
-    return clause_of(date, dossier).ends(dossier.knowledge.labels["date:due"]) is not None
+    return clause_of(date, dossier).ends(dossier.knowledge.labels["time:day-due"]) is not None
 
 
 def _is_done(date: DateMention, dossier: Dossier) -> bool:
     """Whether something is told as finished that day, or answered."""
     labels, clause = dossier.knowledge.labels, clause_of(date, dossier)
-    ending = clause.ends(labels["date:finished"])
+    ending = clause.ends(labels["time:day-finished"])
     if ending is None:
         return False
-    return has_word(clause.bare.removesuffix(ending), labels["date:already"])
+    return has_word(clause.bare.removesuffix(ending), labels["time:day-already"])
