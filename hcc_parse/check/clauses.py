@@ -51,9 +51,11 @@ def has_word(text: str, words: Iterable[str]) -> bool:
 
 def clause_of(date: DateMention, dossier: Dossier) -> Clause:
     """Cut the clause and the sentence out of the paragraph of a date."""
-    text = dossier.report.passage_at(date.place).plain.lower()
+    text = dossier.report.passage_at(date.place).plain
     start, end = date.place.start, date.place.end
-    head, tail = text[max(0, start - LONGEST) : start], text[end : end + LONGEST]
+    head, tail = (
+        t.lower() for t in (text[max(0, start - LONGEST) : start], text[end : end + LONGEST])
+    )
     sentence = head[max(head.rfind(stop) + len(stop) if stop in head else 0 for stop in STOPS) :]
     before = sentence[max(sentence.rfind(sign) + 1 for sign in COMMAS) :]
     after = tail[: min((at for stop in STOPS if (at := tail.find(stop)) >= 0), default=len(tail))]

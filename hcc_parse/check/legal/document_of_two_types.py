@@ -1,7 +1,8 @@
 """One document that is called by two types."""
 
+from collections import defaultdict
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import chain, combinations
 
 from hcc_parse.check.catalogue import check
 from hcc_parse.check.legal.type_against_symbol import ANNOUNCED, NAMED_BY_APPROVAL
@@ -39,8 +40,12 @@ from hcc_parse.domain import Citation, Dossier, Evidence, Finding, Said, Severit
 def document_of_two_types(dossier: Dossier) -> Iterator[Finding]:
     """Compare the types of all citations that are of one document, each pair of types once."""
     told: set[tuple[str | None, ...]] = set()
-    cited = [c for c in dossier.mentions.citations if _is_typed(c)]
-    for one, other in combinations(cited, 2):
+    numbered: defaultdict[str, list[Citation]] = defaultdict(list)
+    for citation in dossier.mentions.citations:
+        if _is_typed(citation):
+            numbered[citation.number].append(citation)
+    pairs = chain.from_iterable(combinations(alike, 2) for alike in numbered.values())
+    for one, other in pairs:
         key = (one.number, one.type, other.type)
         if key in told or one.type == other.type or not _is_same(one, other):
             continue

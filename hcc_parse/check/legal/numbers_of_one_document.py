@@ -47,9 +47,12 @@ SLIPS = ("swapped", "dropped", "doubled")  # two documents of one day may differ
 def numbers_of_one_document(dossier: Dossier) -> Iterator[Finding]:
     """Compare the numbers of citations of one day and one symbol, each pair once."""
     told: set[frozenset[str]] = set()
-    dated = [c for c in dossier.mentions.citations if c.date and c.date.meant and c.type]
+    dated: dict[tuple[object, ...], Citation] = {}
+    for c in dossier.mentions.citations:
+        if c.date and c.date.meant and c.type:
+            dated.setdefault((c.well_formed, c.date.meant, c.title is None), c)
     own = dossier.mentions.header.number
-    for one, other in combinations(dated, 2):
+    for one, other in combinations(dated.values(), 2):
         key = frozenset((one.well_formed, other.well_formed))
         if key in told or not _is_slip(one, other):
             continue

@@ -1,11 +1,15 @@
 """Days told for a period by name that reach beyond it, or that do not meet the next period."""
 
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise
 
 from hcc_parse.check.catalogue import check
 from hcc_parse.domain import (
+    Address,
+    DateMention,
     Dossier,
     Evidence,
     Finding,
@@ -19,6 +23,7 @@ from hcc_parse.domain import (
 
 DAY = timedelta(days=1)
 NEAR = 34  # letters between a name and its days
+UP_TO, SINCE = ("hết ngày", "đến ngày"), ("từ ngày",)
 FAR = 65  # days: two periods further apart are not told as neighbours
 
 
@@ -114,13 +119,14 @@ def _apart(dossier: Dossier) -> Iterator[Finding]:
     """`Quý III đến hết ngày 14/9/2025, Quý IV tính từ ngày 15/10/2025`."""
     names = [p for p in dossier.mentions.periods if p.kind == "name" and _quarter(p)]
     names.sort(key=lambda p: (p.place.address, p.place.start))
+    dates: defaultdict[Address, list[DateMention]] = defaultdict(list)
+    for day in dossier.mentions.dates:
+        dates[day.place.address].append(day)
     for one, other in pairwise(names):
         if one.place.address != other.place.address or _quarter(other) != (_quarter(one) or 0) + 1:
             continue
-        last, first = (
-            _day(one, ("hết ngày", "đến ngày"), dossier),
-            _day(other, ("từ ngày",), dossier),
-        )
+        text, here = dossier.report.passage_at(one.place).plain, dates[one.place.address]
+        last, first = _day(one, UP_TO, text, here), _day(other, SINCE, text, here)
         if last is None or first is None or first == last + DAY or abs((first - last).days) > FAR:
             continue
         yield name_of_other_days.finding(
@@ -145,15 +151,14 @@ def _quarter(period: Period) -> int | None:
     return int(number) if kind == "quarter" and number.isdecimal() else None
 
 
-def _day(name: Period, words: tuple[str, ...], dossier: Dossier) -> date | None:
+def _day(name: Period, words: tuple[str, ...], text: str, dates: list[DateMention]) -> date | None:
     """The one day told right behind a name with some words."""
-    text = dossier.report.passage_at(name.place).plain.lower()
-    for day in dossier.mentions.dates:
-        if day.place.address != name.place.address or day.place.start < name.place.end:
-            continue
-        gap = text[name.place.end : day.place.start]
-        told = f"{gap}ngày" if text[day.place.start :].startswith("ngày") else gap
-        if len(gap) > NEAR or any(sign in gap for sign in (",", ";", ". ")):
-            return None
-        return day.meant if told.rstrip().endswith(words) else None
-    return None
+    n = bisect_left(dates, name.place.end, key=lambda day: day.place.start)
+    if n == len(dates):
+        return None
+    day = dates[n]
+    gap = text[name.place.end : day.place.start]
+    if len(gap) > NEAR or any(sign in gap for sign in (",", ";", ". ")):
+        return None
+    told = f"{gap}ngày" if day.text.lower().startswith("ngày") else gap
+    return day.meant if told.lower().rstrip().endswith(words) else None

@@ -1,7 +1,6 @@
 """Two dates of one case against each other: due or done before it was received."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from hcc_parse.check.catalogue import check
 from hcc_parse.check.clauses import clause_of, has_word
@@ -34,8 +33,11 @@ def term_before_start(dossier: Dossier) -> Iterator[Finding]:
     """Look in each sentence of two days for a start and an end that are reversed."""
     cited = {c.date.place for c in dossier.mentions.citations if c.date}
     dates = [d for d in dossier.mentions.dates if d.meant and d.place not in cited]
-    for one, other in pairwise(dates):
-        ends = _ends(one, other, dossier) if _is_pair(one, other, dates, dossier) else None
+    for before, one, other, after in zip(
+        [None, *dates], dates, dates[1:], [*dates[2:], None], strict=False
+    ):
+        alone = _is_pair(one, other, dossier) and _are_only(before, other, after, dossier)
+        ends = _ends(one, other, dossier) if alone else None
         if ends is None:
             continue
         start, end = ends
@@ -60,20 +62,25 @@ def term_before_start(dossier: Dossier) -> Iterator[Finding]:
         )
 
 
-def _is_pair(
-    one: DateMention, other: DateMention, dates: list[DateMention], dossier: Dossier
-) -> bool:
-    """Whether two dates are the only ones of their sentence."""
-    if one.place.address != other.place.address:
+def _is_pair(one: DateMention, other: DateMention, dossier: Dossier) -> bool:
+    """Whether two dates stand in one sentence, near each other."""
+    if one.place.address != other.place.address or other.place.start - one.place.end > NEAR:
         return False
     between = dossier.report.passage_at(one.place).plain[one.place.end : other.place.start]
-    if len(between) > NEAR or ". " in between or ";" in between:
-        return False
-    sentence = len(clause_of(other, dossier).sentence)
-    start = other.place.start - sentence
-    end = other.place.end + len(clause_of(other, dossier).after)
-    here = [d for d in dates if d.place.address == one.place.address]
-    return sum(start <= d.place.start < end for d in here) == 2
+    return ". " not in between and ";" not in between
+
+
+def _are_only(
+    before: DateMention | None, other: DateMention, after: DateMention | None, dossier: Dossier
+) -> bool:
+    """Whether no third date stands in the sentence of two; `other` is the second of them."""
+    clause, at = clause_of(other, dossier), other.place
+    start, end = at.start - len(clause.sentence), at.end + len(clause.after)
+    earlier = before is not None and before.place.address == at.address
+    later = after is not None and after.place.address == at.address
+    return not (earlier and before is not None and before.place.start >= start) and not (
+        later and after is not None and after.place.start < end
+    )
 
 
 def _ends(
