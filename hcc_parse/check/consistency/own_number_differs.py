@@ -3,7 +3,16 @@
 from collections.abc import Iterator
 
 from hcc_parse.check.catalogue import check
-from hcc_parse.domain import Citation, Dossier, Evidence, Finding, Said, Severity
+from hcc_parse.domain import (
+    Citation,
+    DateMention,
+    Dossier,
+    Evidence,
+    Finding,
+    Number,
+    Said,
+    Severity,
+)
 from hcc_parse.vietnamese import plain, unmark
 
 ENCLOSED = ("kem theo", "ban hanh kem")
@@ -12,14 +21,15 @@ NEAR = 40  # characters before a citation
 
 @check(
     "C10",
-    title=Said("Phụ lục ghi số báo cáo khác", "The appendix tells another number of the report"),
+    title=Said("Phụ lục ghi số, ngày báo cáo khác", "The appendix tells another number or date"),
     severity=Severity.WARNING,
     rationale=Said(
-        """Phụ lục ghi “kèm theo Báo cáo số …” cùng ký hiệu, cùng ngày với báo cáo thì phải cùng số.
-        Ngày khác, ký hiệu khác hoặc báo cáo chưa ghi số thì không xét.""",
-        """An appendix `enclosed with report number …` of the same symbol and date must tell the
-        number of the report. With another date or symbol, or where the report bears no number, it
-        is left alone.""",
+        """Phụ lục ghi “kèm theo Báo cáo số …” cùng ký hiệu với báo cáo mà chỉ số hoặc chỉ ngày khác
+        thì một nơi gõ nhầm. Cả số và ngày đều khác, ký hiệu khác hoặc báo cáo chưa ghi số thì không
+        xét.""",
+        """An appendix `enclosed with report number …` of the same symbol, of which the number alone or
+        the date alone is another: one of the two is a slip. Where both differ, with another symbol,
+        or where the report bears no number, it is left alone.""",
     ),
     basis=Said("Nghị định 30/2020/NĐ-CP, Phụ lục I.", "Decree 30/2020, Annex I."),
     wrong="""
@@ -50,28 +60,34 @@ def own_number_differs(dossier: Dossier) -> Iterator[Finding]:
     cited = dossier.mentions.citations
     own = {one.codes for one in cited if one.place.address == number.place.address}
     for citation in cited:
-        same = citation.date is not None and citation.date.meant == issued
-        if not same or citation.codes not in own:
+        day = citation.date.meant if citation.date else None
+        if day is None or citation.codes not in own or not _is_enclosed(dossier, citation):
             continue
-        if plain(citation.number).lstrip("0") == plain(number.value).lstrip("0"):
-            continue
-        if not _is_enclosed(dossier, citation):
-            continue
-        yield own_number_differs.finding(
-            Said(
-                f"Phụ lục ghi kèm theo “{citation.text}”, nhưng báo cáo mang “{number.text}”: một "
-                "trong hai số gõ nhầm, hoặc phụ lục của báo cáo khác.",
-                f"The appendix is enclosed with “{citation.text}”, but the report bears "
-                f"“{number.text}”: one of the two is a slip, or the appendix is another report's.",
-            ),
-            subject="số báo cáo",
-            at=citation.symbol_place,
-            explanation=f"{citation.number} ≠ {number.value}",
-            evidence=[
-                Evidence(citation.symbol, "stated", citation.symbol_place),
-                Evidence(number.text, "other", number.place),
-            ],
-        )
+        same = plain(citation.number).lstrip("0") == plain(number.value).lstrip("0")
+        if same is not (day == issued):
+            yield _found(citation, number, header.date if same else None)
+
+
+def _found(citation: Citation, number: Number, day: DateMention | None) -> Finding:
+    """A finding on the number, or on the day where that alone differs."""
+    if day is None or citation.date is None:
+        what, stated, other = "số", citation.symbol, number.text
+        at, place = citation.symbol_place, number.place
+    else:
+        what, stated, other = "ngày", citation.date.text, day.text
+        at, place = citation.date.place, day.place
+    return own_number_differs.finding(
+        Said(
+            f"Phụ lục ghi kèm theo “{citation.text}”, nhưng báo cáo mang “{other}”: một trong hai "
+            f"{what} gõ nhầm, hoặc phụ lục của báo cáo khác.",
+            f"The appendix is enclosed with “{citation.text}”, but the report bears “{other}”: one "
+            "of the two is a slip, or the appendix is another report's.",
+        ),
+        subject=f"{what} báo cáo",
+        at=at,
+        explanation=f"{stated} ≠ {other}",
+        evidence=[Evidence(stated, "stated", at), Evidence(other, "other", place)],
+    )
 
 
 def _is_enclosed(dossier: Dossier, citation: Citation) -> bool:

@@ -4,8 +4,17 @@ from collections import deque
 from collections.abc import Iterator
 
 from hcc_parse.check.catalogue import check
-from hcc_parse.domain import Citation, Dossier, Evidence, Finding, Said, Severity
-from hcc_parse.vietnamese import fold
+from hcc_parse.domain import (
+    Citation,
+    DateMention,
+    Dossier,
+    Evidence,
+    Finding,
+    Said,
+    Severity,
+    slip_between,
+)
+from hcc_parse.vietnamese import fold, in_words
 
 NEAR = 7  # days: of one number and symbol, so near each other, one date is a slip across a month
 
@@ -15,13 +24,14 @@ NEAR = 7  # days: of one number and symbol, so near each other, one date is a sl
     title=Said("Một văn bản ghi hai ngày", "One document under two dates"),
     severity=Severity.WARNING,
     rationale=Said(
-        """Cùng tên loại, cùng số và ký hiệu, cùng năm mà ngày ban hành ghi hai nơi khác nhau đúng
-        một chỗ (ngày hoặc tháng), hoặc cách nhau không quá một tuần: một ngày bị gõ nhầm. Hai nơi
-        ghi hai cơ quan ban hành khác nhau thì là hai văn bản, không xét; văn bản đã kiểm chứng thì
-        L03 nêu.""",
-        """The same type, number and symbol, in the same year, under two dates that differ in the
-        day or the month alone, or by a week at most: one of them is a slip. Two issuers make two
-        documents; documents of the verified registry are left to L03.""",
+        """Cùng tên loại, cùng số và ký hiệu mà ngày ban hành ghi hai nơi khác nhau đúng một chỗ
+        (ngày, tháng hoặc năm), đảo hai chữ số, hoặc cách nhau không quá một tuần: một ngày bị gõ
+        nhầm. Hai nơi ghi hai cơ quan ban hành khác nhau, hay trích yếu của hai năm khác nhau, thì là
+        hai văn bản, không xét; văn bản đã kiểm chứng thì L03 nêu.""",
+        """The same type, number and symbol under two dates that differ in the day, the month or the
+        year alone, by two digits swapped, or by a week at most: one of them is a slip. Two issuers
+        make two documents, and so do subjects of two years; documents of the verified registry are
+        left to L03.""",
     ),
     basis=Said(
         "Một số, ký hiệu của một cơ quan trong một năm chỉ có một ngày (Nghị định 30/2020/NĐ-CP).",
@@ -34,7 +44,7 @@ NEAR = 7  # days: of one number and symbol, so near each other, one date is a sl
     right="""
         Thực hiện Kế hoạch số 43/KH-UBND ngày 12/3/2026 của UBND xã.
         Triển khai Kế hoạch số 43/KH-UBND ngày 13/3/2026 của UBND thành phố.
-        Tiếp tục Kế hoạch số 43/KH-UBND ngày 02/01/2025.
+        Tiếp tục Kế hoạch số 43/KH-UBND ngày 02/01/2025 của UBND xã.
     """,
 )
 def document_dated_twice(dossier: Dossier) -> Iterator[Finding]:
@@ -89,12 +99,34 @@ def _is_slip(one: Citation, other: Citation, dossier: Dossier) -> bool:
         return False
     issuers = {_body(c.issuer, dossier) for c in (one, other) if c.issuer}
     known = one.registered(dossier.knowledge.legal_documents)
+    issuers = set() if _of_the_land(one, dossier) else issuers
     if len(issuers) > 1 or (known is not None and known.verified and known.unique):
         return False
     a, b = one.date, other.date
-    if a is None or b is None or a.meant is None or b.meant is None or a.year != b.year:
+    if a is None or b is None or a.meant is None or b.meant is None or a.meant == b.meant:
         return False
-    if a.meant == b.meant:
-        return False
+    if a.year != b.year:
+        same_day = (a.day, a.month) == (b.day, b.month)
+        return same_day and one.year is None and not _of_two_years(one, other)
     near = abs((a.meant - b.meant).days) <= NEAR
-    return near or (a.day == b.day) != (a.month == b.month)
+    swapped = slip_between(_digits(a), _digits(b)) == "swapped"
+    return near or swapped or (a.day == b.day) != (a.month == b.month)
+
+
+def _of_the_land(citation: Citation, dossier: Dossier) -> bool:
+    """Whether the letters name a body that the country has one of, whatever stands behind them."""
+    body = dossier.knowledge.bodies.get(citation.codes[-1])
+    return body is not None and body.verified and body.level == "central"
+
+
+def _digits(date: DateMention) -> str:
+    return f"{date.day}{date.month}"
+
+
+def _of_two_years(one: Citation, other: Citation) -> bool:
+    """Whether the subjects name two years: plans of each year may fall on one day and number."""
+    a, b = (
+        {word for word in in_words(c.title or "").split() if word.isdecimal() and len(word) == 4}
+        for c in (one, other)
+    )
+    return bool(a and b) and not a & b

@@ -4,7 +4,11 @@ from collections.abc import Iterator
 
 from hcc_parse.check.catalogue import check
 from hcc_parse.domain import Announcement, Dossier, Evidence, Finding, Said, Severity
-from hcc_parse.vietnamese import fold
+from hcc_parse.vietnamese import fold, in_words
+
+ROMAN = {"i": 1, "v": 5, "x": 10}
+FEWEST = 2  # numbered tables, without which a number may be that of a form
+HEAD = 40  # letters of a title in which its number stands
 
 
 @check(
@@ -56,13 +60,49 @@ def appendix_absent(dossier: Dossier) -> Iterator[Finding]:
 def _is_there(announced: Announcement, dossier: Dossier) -> bool:
     mentions = dossier.mentions
     titles = [fold(dossier.report.text_at(place)) for place in mentions.appendices]
-    named = [title for title in titles if _bears_name(title)]
-    if announced.name and named:
-        return any(announced.name.lower() in title.split() for title in titles)
+    asked = _value(announced.name.lower()) if announced.name else None
+    if announced.what == "table" and asked is not None and not titles:
+        heads = _numbered_tables(announced, dossier)
+        return len(heads) < FEWEST or asked in heads or "/" in announced.text
+    named = [value for title in titles if (value := _number_of(title)) is not None]
+    if asked is not None and named:
+        return asked in named
+    if asked is not None and titles and announced.what == "appendix":
+        return asked <= len(titles)
     return bool(titles or mentions.grids)
 
 
-def _bears_name(title: str) -> bool:
-    """Whether a heading of an appendix has a number: `PHỤ LỤC I`, `Phụ lục 02`."""
-    words = title.split()
-    return len(words) > 2 and (words[2].isdecimal() or set(words[2]) <= set("ivx"))
+def _number_of(title: str) -> int | None:
+    """The number of an appendix in its heading: `PHỤ LỤC I`, `Phụ lục 02`, `Phụ lục số 01`."""
+    words = [word for word in in_words(title).split() if word != "so"]
+    return _value(words[2]) if len(words) > 2 else None
+
+
+def _numbered_tables(announced: Announcement, dossier: Dossier) -> set[int]:
+    """The numbers of tables that are called as the announced one is: `Biểu số 02`, `BẢNG 3. …`."""
+    called = "bieu" if "bieu" in fold(announced.text) else "bang"
+    announcing = {one.place.address for one in dossier.mentions.announcements}
+    found = set()
+    for passage in dossier.report.paragraphs():
+        if passage.address in announcing:
+            continue
+        words = in_words(passage.plain[:HEAD]).split()
+        words = [word for word in words[:3] if word != "so"]
+        if len(words) > 1 and words[0] == called and (value := _value(words[1])) is not None:
+            found.add(value)
+    return found
+
+
+def _value(name: str) -> int | None:
+    """The number of an appendix, in Roman letters or digits.
+
+    >>> _value("02"), _value("iv"), _value("a")
+    (2, 4, None)
+    """
+    if name.isdecimal():
+        return int(name)
+    if not name or not set(name) <= set(ROMAN):
+        return None
+    values = [ROMAN[letter] for letter in name]
+    after = [*values[1:], 0]
+    return sum(-one if one < two else one for one, two in zip(values, after, strict=True))

@@ -1,9 +1,19 @@
 """One period by name, and two stretches of days for it."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from hcc_parse.check.catalogue import check
-from hcc_parse.domain import Dossier, Evidence, Finding, Period, Said, Severity, slipped_year
+from hcc_parse.domain import (
+    Dossier,
+    Evidence,
+    Finding,
+    Period,
+    Said,
+    Severity,
+    readings_of,
+    slipped_year,
+)
 from hcc_parse.vietnamese import fold
 
 NEAR = 60  # letters between a name and the days that explain it
@@ -14,6 +24,14 @@ OPENING = tuple(
     f"bao cao {what}{rest}"
     for what in ("ket qua", "tinh hinh", "so lieu")
     for rest in ("", " thuc hien", " cong tac", " giai quyet", " hoat dong")
+)
+IN_PERIOD = (
+    "trong ky",
+    "trong ky bao cao",
+    "trong quy",
+    "trong thang",
+    "ky bao cao",
+    "trong 6 thang",
 )
 TITLED = 4  # paragraphs below the head of an appendix in which its title stands
 TITLE_ENDS = ("(", "so lieu", "tinh", "thu tuc hanh chinh", "tthc", "ho so", "thoi gian", "ky")
@@ -27,8 +45,8 @@ ENDS = (". ", ";", "\n")  # what parts a name from days that are not its own
     rationale=Said(
         """Tiêu đề và câu mở đầu cùng gọi một kỳ, như 6 tháng đầu năm 2026, cùng ngày đầu mà ngày cuối
         khác nhau: người đọc không biết số liệu tính đến ngày nào. Chỉ so khoảng ngày đứng ngay sau
-        tên của kỳ; khác cả ngày đầu có thể là lũy kế, hoặc tính theo lịch, nên không nêu. Chỗ gõ
-        nhầm năm là T02, kỳ ngược là T01: không nêu lại.""",
+        tên của kỳ; khác ngày đầu có thể là lũy kế, hoặc tính theo lịch, nên chỉ nêu khi đứng sau
+        “trong kỳ” và chỉ khác tháng. Chỗ gõ nhầm năm là T02, kỳ ngược là T01: không nêu lại.""",
         """Title and opening call one period by the same name, begin on one day and end on two: nobody
         knows up to which day the figures run. Only days right behind the name are compared; another
         first day may be a cumulative count or the calendar, and is left alone. A mistyped year is
@@ -57,8 +75,7 @@ def days_of_one_name(dossier: Dossier) -> Iterator[Finding]:
     for name, period in _explained(dossier):
         key = (name.name or "", name.year)
         first = told.setdefault(key, period)
-        (start, end), (from_, until) = _days(first), _days(period)
-        if start != from_ or end == until or slipped_year(first, period):
+        if not _is_slip(first, period, dossier):
             continue
         yield days_of_one_name.finding(
             Said(
@@ -75,6 +92,40 @@ def days_of_one_name(dossier: Dossier) -> Iterator[Finding]:
                 Evidence(first.text, "other", first.place),
             ],
         )
+
+
+def _is_slip(first: Period, period: Period, dossier: Dossier) -> bool:
+    """Whether two stretches share an end, and the other is no other period counted to the day.
+
+    Another first day is told only in the report's own period, with the same day of another month.
+    """
+    (start, end), (from_, until) = _days(first), _days(period)
+    if slipped_year(first, period) or None in (start, end, from_, until):
+        return False
+    if start == from_:
+        return end != until
+    if end != until or start is None or from_ is None or start.day != from_.day:
+        return False
+    return _is_in_period(period, dossier) and not _is_other_name(from_, until, dossier)
+
+
+def _is_in_period(period: Period, dossier: Dossier) -> bool:
+    """Whether days stand right behind `trong kỳ`."""
+    words = _folded(period, dossier)
+    return words.rstrip().removesuffix("tu").rstrip().endswith(IN_PERIOD)
+
+
+def _is_other_name(start: date, end: date | None, dossier: Dossier) -> bool:
+    """Whether two days are those of some named period, as of a half of the year."""
+    cutoffs = dossier.knowledge.cutoffs
+    names = {*cutoffs, *(p.name for p in dossier.mentions.periods if p.name)}
+    years = {start.year, end.year if end else start.year}
+    return any(
+        (r.start, r.end) == (start, end)
+        for name in names
+        for y in years
+        for r in readings_of(name, y, cutoffs)
+    )
 
 
 def _explained(dossier: Dossier) -> Iterator[tuple[Period, Period]]:
@@ -112,7 +163,8 @@ def _is_own(period: Period, dossier: Dossier) -> bool:
     spoken = any(period.place == one.place for one in mentions.own_voice)
     above = any(0 < block - place.address.block <= TITLED for place in mentions.appendices)
     words = _folded(period, dossier)
-    return spoken or _is_opening(words) or (above and _is_attached(words))
+    own = _is_opening(words) or _is_in_period(period, dossier)
+    return spoken or own or (above and _is_attached(words))
 
 
 def _is_attached(words: str) -> bool:
@@ -137,7 +189,7 @@ def _explains(name: Period, period: Period, dossier: Dossier) -> bool:
     return behind and not any(end in text for end in ENDS)
 
 
-def _days(period: Period) -> tuple[object, object]:
+def _days(period: Period) -> tuple[date | None, date | None]:
     ends = (period.start, period.end)
     first, last = (end.meant if end else None for end in ends)
     return first, last

@@ -45,7 +45,9 @@ def period_year_differs(dossier: Dossier) -> Iterator[Finding]:
     mentions = dossier.mentions
     title = mentions.header.title or ""
     named = [p for p in mentions.periods if p.name and p.name != "year"]
-    own = next((p for p in named if p.year and p.text in title), None)
+    own = mentions.header.named
+    if own is None or own.name in (None, "year") or not own.year:
+        own = next((p for p in named if p.year and p.text in title), None)
     if own is None:
         return
     for period in named:
@@ -67,7 +69,9 @@ def period_year_differs(dossier: Dossier) -> Iterator[Finding]:
 
 
 def _said(period: Period, own: Period) -> Said:
+    year = "" if str(own.year) in own.text else f" ({own.year})"
     return Said(
-        f"Chỗ này ghi kỳ “{period.text}”, tiêu đề báo cáo ghi “{own.text}”: xem lại năm.",
-        f"The period is “{period.text}” here and “{own.text}” in the title: see which year is meant.",
+        f"Chỗ này ghi kỳ “{period.text}”, tiêu đề báo cáo ghi “{own.text}”{year}: xem lại năm.",
+        f"The period is “{period.text}” here and “{own.text}”{year} in the title: see which year is "
+        "meant.",
     )
