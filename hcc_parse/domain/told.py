@@ -70,6 +70,19 @@ class Growth:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Gain:
+    """`tăng 40 hồ sơ (6,3%)`: one change, by a count and by a share of what was.
+
+    `base` is what was, where the one count between them tells it.
+    """
+
+    change: Figure
+    share: Figure
+    rises: bool
+    base: Figure | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Shift:
     """`11.804 tài liệu, tăng 2.310 tài liệu so với năm 2025 (9.494 tài liệu)`.
 
@@ -173,6 +186,7 @@ class Told:
     """All that the sentences of a report say of their own figures."""
 
     growths: tuple[Growth, ...] = ()
+    gains: tuple[Gain, ...] = ()
     changes: tuple[Shift, ...] = ()
     turns: tuple[Turn, ...] = ()
     opposed: tuple[Opposed, ...] = ()

@@ -9,6 +9,7 @@ from hcc_parse.extract.changes import find_changes
 from hcc_parse.extract.claim_limits import NO_LIMITS, ClaimLimits
 from hcc_parse.extract.counted_averages import find_counted_averages
 from hcc_parse.extract.differences import find_differences
+from hcc_parse.extract.gains import find_gains
 from hcc_parse.extract.gaps import find_gaps
 from hcc_parse.extract.growths import find_growths
 from hcc_parse.extract.listed_averages import find_listed_averages
@@ -42,6 +43,7 @@ def find_told(
     told = [(p, by_paragraph[p.address]) for p in passages if p.address in by_paragraph]
     return Told(
         growths=tuple(g for p, own in told for g in _growths(p, own, knowledge)),
+        gains=tuple(g for p, own in told for g in find_gains(p, own, knowledge)),
         changes=tuple(c for p, own in told for c in _changes(p, own, knowledge)),
         turns=tuple(t for p, _ in told for t in _turns(p, knowledge)),
         opposed=tuple(o for p, _ in told for o in find_opposed(p, knowledge)),

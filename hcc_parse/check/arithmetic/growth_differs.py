@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from hcc_parse.check.catalogue import check, stated
+from hcc_parse.check.gains import Missed, missed
 from hcc_parse.check.other_share import is_growth_of_others
 from hcc_parse.check.over_now import is_divided_by_mistake
-from hcc_parse.domain import Compared, Dossier, Finding, Growth, Said, Severity, in_words
+from hcc_parse.domain import Compared, Dossier, Finding, Gain, Growth, Said, Severity, in_words
 
 LOOSE = ("over-now", "ratio")
 
@@ -59,6 +60,37 @@ def growth_differs(dossier: Dossier) -> Iterator[Finding]:
             evidence=(stated(growth.share), *(stated(f, "base") for f in growth.figures)),
             stated=growth.share.value,
         )
+    read = {growth.share.place for growth in dossier.mentions.told.growths}
+    for gain in dossier.mentions.told.gains:
+        if gain.share.place not in read and (found := missed(gain, dossier)):
+            yield _told_twice(gain, found)
+
+
+def _told_twice(gain: Gain, found: Missed) -> Finding:
+    """A change told by a count and a share that its two figures do not give."""
+    now, before = map(in_words, found.pair)
+    change = in_words(abs(found.pair.now - found.pair.before))
+    growth = Growth(share=gain.share, rises=gain.rises, pairs=(found.pair,), figures=(), subject="")
+    sum_ = _written(growth, found.pair)
+    why = Said(": tỷ lệ hoặc một trong các số sai", ": the share or one of the figures is wrong")
+    if found.fault == "over-now":
+        why = Said(
+            f": có thể đã chia nhầm cho số kỳ này ({now})",
+            f": it may have been divided by this period's figure ({now})",
+        )
+    return growth_differs.finding(
+        Said(
+            f"Ghi thay đổi {gain.change.text} ({gain.share.text}%), nhưng hai số {before} và {now} "
+            f"chênh {change}; {sum_}{why.vi}.",
+            f"States a change of {gain.change.text} ({gain.share.text}%), but {before} and {now} "
+            f"differ by {change}; {sum_}{why.en}.",
+        ),
+        subject=gain.change.label or gain.share.label,
+        at=(gain.change if found.fault == "change" else gain.share).place,
+        explanation=sum_,
+        evidence=(stated(gain.share), stated(gain.change, "part")),
+        stated=(gain.change if found.fault == "change" else gain.share).value,
+    )
 
 
 def _mistaken(growth: Growth, pair: Compared) -> Said:
