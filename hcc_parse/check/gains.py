@@ -14,6 +14,7 @@ LEAST_CHANGE = 20  # a smaller one parts two figures by chance
 LEAST_DIGITS = 3  # a shorter number is one slip from another by chance
 YEAR = "nam"
 TIMES = ("thang ", "quy ", "ky ", "tuan ", "cung ky ")
+AROUND = 300  # characters before a change and behind it in which a time is named
 LARGE = 10_000  # a change of so much parts no two figures by chance
 MOST = 30  # counts of a paragraph
 
@@ -88,7 +89,8 @@ def _permuted(values: set[Decimal], gain: Gain) -> Iterator[Compared]:
 
 def _of_times(gain: Gain, dossier: Dossier) -> Iterator[Compared]:
     """A cell of a time that the paragraph names, and those beside it in its row or column."""
-    said = _times(dossier.report.passage_at(gain.change.place).plain)
+    text, at = dossier.report.passage_at(gain.change.place).plain, gain.change.place
+    said = _times(text[max(0, at.start - AROUND) : at.end + AROUND])
     for grid in dossier.mentions.grids:
         columns = {c.index for c in grid.columns if any(_is_named(p, said) for p in c.path)}
         for row in grid.rows:
