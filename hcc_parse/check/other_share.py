@@ -100,7 +100,7 @@ def is_growth_of_others(growth: Growth, dossier: Dossier) -> bool:
     share = growth.share
     told = [one for one in dossier.mentions.figures if _is_beside(one, share)]
     moved = {one.value for one in told if fold(one.lead).rstrip().endswith(MOVED)}
-    used = {(abs(pair.now - pair.before), pair.before) for pair in growth.pairs}
+    used = {(abs(pair.now - pair.before), base) for pair in growth.pairs for base in pair}
     pairs = ((more, one.value) for more in moved for one in told if (more, one.value) not in used)
     return bool(share.decimals) and any(_gives(share, more, before) for more, before in pairs)
 

@@ -81,6 +81,7 @@ from hcc_parse.domain.told import (
     AllClaim,
     Average,
     Compared,
+    Gain,
     Growth,
     Opposed,
     Shift,

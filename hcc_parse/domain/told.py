@@ -9,6 +9,8 @@ from hcc_parse.domain.fact import Ratio
 from hcc_parse.domain.figure import Figure
 from hcc_parse.domain.provenance import Provenance
 
+GrowthFit = Literal["yes", "size", "over-now", "ratio"]
+
 
 class Compared(NamedTuple):
     """A figure of this period and the one that it is held against."""
@@ -45,19 +47,39 @@ class Growth:
         share = Fraction(self.share.value)
         return min(self.pairs, key=lambda pair: abs(abs(self.exact(pair)) - share))
 
-    def fits(self, pair: Compared) -> Literal["yes", "size", "custom", None]:
-        """Whether a pair gives this growth; its `size` only; or so by a loose `custom`.
+    @property
+    def over_now(self) -> Compared:
+        """The first pair that gives the growth over the figure of now, else the nearest."""
+        pairs = (pair for pair in self.pairs if self.fits(pair) == "over-now")
+        return next(pairs, self.nearest)
 
-        Loose customs are to divide by the figure of this period, and to call `tăng` what is the
-        ratio of the two figures.
+    def fits(self, pair: Compared) -> GrowthFit | None:
+        """Whether a pair gives this growth; its `size` only; or so by a loose custom.
+
+        Loose customs are to divide by the figure of this period (`over-now`), and to call `tăng`
+        what is the `ratio` of the two figures.
         """
         exact = self.exact(pair)
         if self.share.allows(abs(exact)):
             return "yes" if (exact > 0) == self.rises or not exact else "size"
-        loose = [Fraction(pair.now) * 100 / Fraction(pair.before)]
-        if pair.now:
-            loose += [abs(Fraction(pair.now - pair.before)) * 100 / Fraction(pair.now)]
-        return "custom" if any(self.share.allows(value) for value in loose) else None
+        if self.share.allows(Fraction(pair.now) * 100 / Fraction(pair.before)):
+            return "ratio"
+        change = abs(Fraction(pair.now - pair.before))
+        over_now = pair.now and self.share.allows(change * 100 / Fraction(pair.now))
+        return "over-now" if over_now else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gain:
+    """`tăng 40 hồ sơ (6,3%)`: one change, by a count and by a share of what was.
+
+    `base` is what was, where the one count between them tells it.
+    """
+
+    change: Figure
+    share: Figure
+    rises: bool
+    base: Figure | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,6 +186,7 @@ class Told:
     """All that the sentences of a report say of their own figures."""
 
     growths: tuple[Growth, ...] = ()
+    gains: tuple[Gain, ...] = ()
     changes: tuple[Shift, ...] = ()
     turns: tuple[Turn, ...] = ()
     opposed: tuple[Opposed, ...] = ()

@@ -9,6 +9,8 @@ from hcc_parse.extract.changes import find_changes
 from hcc_parse.extract.claim_limits import NO_LIMITS, ClaimLimits
 from hcc_parse.extract.counted_averages import find_counted_averages
 from hcc_parse.extract.differences import find_differences
+from hcc_parse.extract.gains import find_gains
+from hcc_parse.extract.gaps import find_gaps
 from hcc_parse.extract.growths import find_growths
 from hcc_parse.extract.listed_averages import find_listed_averages
 from hcc_parse.extract.named_growths import find_named_growths
@@ -41,7 +43,8 @@ def find_told(
     told = [(p, by_paragraph[p.address]) for p in passages if p.address in by_paragraph]
     return Told(
         growths=tuple(g for p, own in told for g in _growths(p, own, knowledge)),
-        changes=tuple(c for p, _ in told for c in _changes(p, knowledge)),
+        gains=tuple(g for p, own in told for g in find_gains(p, own, knowledge)),
+        changes=tuple(c for p, own in told for c in _changes(p, own, knowledge)),
         turns=tuple(t for p, _ in told for t in _turns(p, knowledge)),
         opposed=tuple(o for p, _ in told for o in find_opposed(p, knowledge)),
         proportions=tuple(r for p, _ in told for r in find_proportions(p, knowledge)),
@@ -75,13 +78,14 @@ def _growths(passage: Passage, figures: list[Figure], knowledge: Knowledge) -> I
             yield growth
 
 
-def _changes(passage: Passage, knowledge: Knowledge) -> Iterator[Shift]:
+def _changes(passage: Passage, figures: list[Figure], knowledge: Knowledge) -> Iterator[Shift]:
     """Every change of a paragraph, told once."""
     seen: set[int] = set()
     for change in (
         *find_changes(passage, knowledge),
         *find_turned(passage, knowledge),
         *find_differences(passage, knowledge),
+        *find_gaps(passage, figures, knowledge),
     ):
         if change.change.place.start not in seen:
             seen.add(change.change.place.start)

@@ -51,7 +51,9 @@ def test_the_other_way_is_told_from_another_size() -> None:
 
 def test_a_loose_custom_is_known() -> None:
     (growth,) = growths("Tiếp nhận 500 hồ sơ, tăng 20% so với cùng kỳ (500/400 hồ sơ).")
-    assert growth.fits(growth.pairs[0]) == "custom"
+    assert growth.fits(growth.pairs[0]) == "over-now"
+    (growth,) = growths("Tiếp nhận 500 hồ sơ, tăng 125% so với cùng kỳ (500/400 hồ sơ).")
+    assert growth.fits(growth.pairs[0]) == "ratio"
 
 
 @pytest.mark.parametrize(
