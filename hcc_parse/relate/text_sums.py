@@ -15,6 +15,7 @@ from hcc_parse.relate.field_parts import field_parts
 from hcc_parse.relate.guessed_sums import has_guess, is_guesswork
 from hcc_parse.relate.handled_within import handled_within
 from hcc_parse.relate.items_beyond import items_beyond
+from hcc_parse.relate.lists_of_before import lists_of_before
 from hcc_parse.relate.met_or_not import met_or_not
 from hcc_parse.relate.money_sums import money_sums
 from hcc_parse.relate.numbered_parts import numbered_parts
@@ -25,11 +26,13 @@ from hcc_parse.relate.other_accounts import (
     is_made_up_beside,
     is_misnamed,
 )
+from hcc_parse.relate.periods_listed import periods_listed
 from hcc_parse.relate.some_parts import some_parts
 from hcc_parse.relate.staff_sums import staff_sums
 from hcc_parse.relate.their_base import is_their_base
 from hcc_parse.relate.time_sums import time_sums
 from hcc_parse.relate.told_additions import told_additions
+from hcc_parse.relate.told_so_far import told_so_far
 from hcc_parse.relate.unnamed_wholes import beyond_base, sums_of_unnamed
 
 BALANCE = "D1"
@@ -67,6 +70,10 @@ def text_sums(
     yield from _listed(figures, summed | {id(sum_.total) for sum_ in by_words}, knowledge)
     yield from told_additions(figures, summed, text, knowledge)
     yield from colon_lists(figures, known, knowledge)
+    divided = summed | made | {id(sum_.total) for sum_ in by_words}
+    yield from lists_of_before(figures, facts, divided, knowledge)
+    yield from periods_listed(figures, divided, knowledge)
+    yield from told_so_far(figures, facts, knowledge)
 
 
 def _listed(figures: tuple[Figure, ...], made: set[int], knowledge: Knowledge) -> Iterator[Sum]:
