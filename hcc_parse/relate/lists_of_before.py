@@ -5,6 +5,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from hcc_parse.domain import Fact, Figure, Knowledge, Said, Sum, slip_between
+from hcc_parse.domain.slip import SlipKind
 from hcc_parse.relate.breakdowns import quoted
 from hcc_parse.relate.like_units import Kinds, are_alike, kinds_of
 from hcc_parse.relate.plain_lists import PlainList, plain_lists
@@ -33,14 +34,16 @@ def lists_of_before(
         figures: Those of the running text, in its order.
         facts: What has a meaning, the cells of tables among them.
         made: The wholes, by their `id`, that other words divide already.
-        knowledge: `rest` tells the names of the last part of a list.
+        knowledge: `rest` and `other-parts` tell the names of the last part of a list that tells
+            all, `base-opening` the words before a whole that opens its sentence.
     """
     kinds = kinds_of(knowledge)
     known = list(facts)
     values = {f.value for f in figures} | {fact.figure.value for fact in known}
     rest = said(words_of(knowledge, "rest", "other-parts"))
     named = {id(fact.figure) for fact in known if fact.indicator in TOTALS}
-    for told in plain_lists(figures):
+    opening = frozenset(map(unmark, knowledge.number_words["base-opening"]))
+    for told in plain_lists(figures, opening):
         added = sum((part.value for part in told.parts), Decimal(0))
         closed = rest.search(told.names[-1]) is not None
         divides = DIVIDES.search(told.opening) is not None
@@ -48,8 +51,11 @@ def lists_of_before(
             continue
         wholes = _wholes(told, figures, named, far=divides or closed)
         like = [w for w in wholes if all(are_alike(w, part, kinds) for part in told.parts)]
-        found = [w for w in like if _is_one_slip_off(w, told.parts, closed or divides)]
-        if len(found) == 1 and id(found[0]) not in made and not _of_people(told, kinds):
+        found = [w for w in like if _slips(w, told.parts, closed=closed or divides)]
+        found.sort(key=lambda w: "swapped" not in _slips(w, told.parts, closed=True))
+        if not found or _of_people(told, kinds):
+            continue
+        if closed or divides or id(found[0]) not in made:  # a whole may be divided in two ways
             yield _sum_of(found[0], told)
 
 
@@ -79,22 +85,22 @@ def _is_near(whole: Figure, part: Figure) -> bool:
     return whole.whole is None and apart <= BACK
 
 
-def _is_one_slip_off(whole: Figure, parts: Sequence[Figure], closed: bool) -> bool:
-    """Whether parts would make up a whole but for one slip of the hand that is no chance.
+def _slips(whole: Figure, parts: Sequence[Figure], *, closed: bool) -> set[SlipKind]:
+    """The slips of the hand, no chance, by one of which parts would make up a whole.
 
     In a list that may leave some out only two digits that changed places are no chance.
     """
     off = int(whole.value - sum(part.value for part in parts))
-    pairs = [*((int(p.value), int(p.value) + off) for p in parts)]
-    if closed:
-        pairs.append((int(whole.value), int(whole.value) - off))
-    return any(
-        meant > 0
-        and len(str(typed)) >= MANY - closed
-        and (slip := slip_between(str(typed), str(meant))) is not None
-        and (slip == "swapped" or (closed and len(str(typed)) >= MANY))
-        for typed, meant in pairs
-    )
+    pairs = [(int(part.value), int(part.value) + off) for part in parts]
+    pairs += [(int(whole.value), int(whole.value) - off)] if closed else []
+    found = {
+        slip_between(str(typed), str(meant)): len(str(typed)) for typed, meant in pairs if meant > 0
+    }
+    return {
+        slip
+        for slip, digits in found.items()
+        if slip is not None and (slip == "swapped" or (closed and digits >= MANY))
+    }
 
 
 def _sum_of(whole: Figure, told: PlainList) -> Sum:

@@ -1,4 +1,4 @@
-"""Months and quarters listed as the parts of a count: `9 tháng 60 (Quý I 24, Quý II 19, Quý III 17)`."""
+"""Months and quarters listed as parts of a count: `9 tháng 60 (Quý I 24, Quý II 19, …)`."""
 
 import re
 from collections.abc import Container, Iterator, Sequence
@@ -12,7 +12,8 @@ from hcc_parse.vietnamese import unmark
 
 QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 NAME = re.compile(
-    r"(?:rieng |trong )?(?:quy (?P<quarter>iv|i{1,3}|0?[1-4])|(?:thang |t)(?P<month>1[0-2]|0?[1-9]))"
+    r"(?:rieng |trong )?"
+    r"(?:quy (?P<quarter>iv|i{1,3}|0?[1-4])|(?:thang |t)(?P<month>1[0-2]|0?[1-9]))"
     r"(?: nam 20\d\d|/20\d\d)?(?: (?:la|co|dat|nay))?[ :]*"
 )
 FEWEST = 2  # parts

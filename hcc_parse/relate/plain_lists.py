@@ -1,7 +1,7 @@
 """Plain lists of a sentence: counts that follow one another, each behind a name of its own."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -17,7 +17,7 @@ MOVES = re.compile(
 )
 
 NUMBERED = re.compile(
-    r"\b(?:thang|quy|tuan|ky|dot|khu|khu vuc|to|quay|diem|nhom|cum|doi)(?: so)? (?:\d{1,2}|[ivx]+)\b"
+    r"\b(?:thang|quy|tuan|ky|dot|khu|to|quay|diem|nhom|cum|doi)(?: so)? (?:\d{1,2}|[ivx]+)\b"
     r"(?:/20\d\d)?"
 )
 IN_LETTERS = str.maketrans("0123456789/", "abcdefghij ")
@@ -39,7 +39,7 @@ class PlainList(NamedTuple):
     parts: tuple[Figure, ...]
 
 
-def plain_lists(figures: Sequence[Figure]) -> Iterator[PlainList]:
+def plain_lists(figures: Sequence[Figure], opening: Container[str]) -> Iterator[PlainList]:
     """Yield the lists of sentences, of one unit each; what stands in brackets is left out.
 
     A list reaches to the end of its sentence. It may begin with the first number of it, or, where
@@ -47,21 +47,24 @@ def plain_lists(figures: Sequence[Figure]) -> Iterator[PlainList]:
 
     Args:
         figures: Those of the running text, in its order.
+        opening: The words, without marks, with which a sentence opens with its whole.
     """
     for _, found in groupby(figures, key=lambda figure: figure.place.address):
         told = list(found)
         for first, last in _sentences(told):
             outer = [f for f in told[first:last] if not _in_brackets(f)]
             counts = [f for f in outer if f.kind != "share"]
-            for skipped in (0, 1)[: len(counts)]:
-                items = _items(counts[skipped:], counts[0] if skipped else None)
-                if len(items) > 1:
-                    yield PlainList(
-                        before=(*told[:first], *counts[:skipped]),
-                        opening=unmark(counts[skipped].lead),
-                        names=tuple(items),
-                        parts=tuple(counts[skipped : skipped + len(items)]),
-                    )
+            if not counts:
+                continue
+            opened = unmark(counts[0].lead).strip(" -+*•") in opening
+            items = _items(counts[opened:], counts[0] if opened else None)
+            if len(items) > 1:
+                yield PlainList(
+                    before=(*told[:first], *counts[:opened]),
+                    opening=unmark(counts[opened].lead),
+                    names=tuple(items),
+                    parts=tuple(counts[opened : opened + len(items)]),
+                )
 
 
 def _sentences(told: list[Figure]) -> Iterator[tuple[int, int]]:

@@ -1,4 +1,4 @@
-"""Running totals down a table whatever its rows are called: each is the one above and its own row."""
+"""Running totals down a table, whatever its rows are called: what was reached, and the row."""
 
 from collections.abc import Iterator
 from dataclasses import replace

@@ -10,6 +10,7 @@ from hcc_parse.vietnamese import unmark
 
 WORDS = 2  # last words of a label by which two counts are of one thing
 FEWEST = 1000  # smaller totals are met by chance
+OF_PERIOD = ("received_in_period", "received_total", "resolved_total")
 SAID = Said("kỳ trước đã nêu cộng với kỳ này", "the earlier stretch told and this period")
 
 
@@ -30,7 +31,7 @@ def told_so_far(
     so_far = said(words_of(knowledge, "so-far"))
     moved = said(words_of(knowledge, "rise", "fall"))
     known = list(facts)
-    own = [f for f in known if f.grid is None and f.period is None and f.figure.kind == "count"]
+    own = [f for f in known if f.grid is None and f.figure.kind == "count"]
     for total in figures:
         label = unmark(total.path[0] if total.path else "")
         if total.kind != "count" or total.value < FEWEST or not so_far.search(label):
@@ -51,7 +52,7 @@ def told_so_far(
             continue
         if any(a.value + b.value == total.value for a in here for b in here):
             continue
-        yield from _slipped(total, here, [f.figure for f in now if _same(f.figure, total, f)])
+        yield from _slipped(total, here, [f.figure for f in now if f.indicator in OF_PERIOD])
 
 
 def _is_told_again(total: Figure, figures: Iterable[Figure], facts: Iterable[Fact]) -> bool:
@@ -60,15 +61,12 @@ def _is_told_again(total: Figure, figures: Iterable[Figure], facts: Iterable[Fac
     )
 
 
-def _same(figure: Figure, total: Figure, fact: Fact) -> bool:
-    """Whether a count of this period is of what the total says: new cases, or cases dealt with."""
-    return fact.indicator in ("received_in_period", "resolved_total", "received_total") and (
-        _tail(figure) == _tail(total)
-    )
-
-
 def _tail(figure: Figure) -> list[str]:
     return unmark(figure.path[0] if figure.path else "").split()[-WORDS:]
+
+
+def _is_compared(figure: Figure) -> bool:
+    return figure.qualifier in ("comparison", "base")
 
 
 def _slipped(total: Figure, here: list[Figure], now: list[Figure]) -> Iterator[Sum]:
@@ -78,7 +76,7 @@ def _slipped(total: Figure, here: list[Figure], now: list[Figure]) -> Iterator[S
         for a in here
         for b in now
         if a is not b
-        and (a.qualifier in ("comparison", "base") or _tail(a) == _tail(total))
+        and (_tail(a) == _tail(total) or (_is_compared(a) and _tail(b) == _tail(total)))
         and is_slip(a.value + b.value, total.value)
     }
     if len(pairs) == 1:
