@@ -28,9 +28,9 @@ def table_sums(grid: Grid, facts: tuple[Fact, ...], knowledge: Knowledge) -> Ite
         other = told.pop(id(sum_.total), sum_)
         yield other if other.excused else sum_
     yield from told.values()
-    known = {id(sum_.total) for sum_ in (*down, *surer)}
+    summed = {id(sum_.total) for sum_ in (*down, *surer)}
     for sum_ in (*running_columns(grid, knowledge.labels), *block_sums(grid)):
-        if id(sum_.total) not in known:
+        if id(sum_.total) not in summed:
             yield sum_
     yield from points(grid, knowledge.labels)
     declared = set()
