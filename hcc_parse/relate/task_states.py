@@ -15,8 +15,8 @@ SAID = Said("đã xong, đang làm và chưa làm", "done, being done and still 
 def task_states(figures: Sequence[Figure], knowledge: Knowledge) -> Iterator[Sum]:
     """Yield counts of tasks with those done, being done and not begun: these are all of them.
 
-    All three are told one after the other behind their whole, and nothing of their unit between or
-    behind them in their sentence.
+    All three are told one after the other behind their whole, and nothing of their unit before it,
+    between them or behind them in their sentence.
 
     Args:
         figures: Those of the running text, in its order.
@@ -38,7 +38,8 @@ def task_states(figures: Sequence[Figure], knowledge: Knowledge) -> Iterator[Sum
                 continue
             if sum(state.search(unmark(whole.label)) is not None for state in states):
                 continue
-            if not _go_on(parts[-1], told[place + 4 :]):
+            alone = not any(f.unit == whole.unit for f in told[:place])
+            if alone and not _go_on(parts[-1], told[place + 4 :]):
                 yield Sum(
                     kind="text",
                     total=whole,

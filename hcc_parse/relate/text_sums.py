@@ -51,11 +51,14 @@ def text_sums(
     text = [fact for fact in facts if fact.grid is None and fact.figure.kind == "count"]
     told = [fact for fact in facts if fact.figure.kind == "count"]
     summed = set[int]()  # the totals whose meaning tells what makes them up
+    excused = set[int]()
     for group in sorted({fact.group for fact in text}):
         own = [fact for fact in text if fact.group == group]
         for sum_ in _sums_of(own, figures, told, knowledge):
             summed.add(id(sum_.total))
-            yield _reconsidered(sum_, text, figures, knowledge)
+            weighed = _reconsidered(sum_, text, figures, knowledge)
+            excused |= {id(sum_.total)} if weighed.excused else set()
+            yield weighed
     unnamed = list(sums_of_unnamed(text, figures, knowledge))
     yield from unnamed
     made = {id(sum_.total) for sum_ in unnamed}
@@ -71,7 +74,7 @@ def text_sums(
     meant = {id(fact.figure): fact.indicator for fact in text}
     yield from closing_totals(figures, meant, knowledge)
     yield from _listed(figures, summed | {id(sum_.total) for sum_ in by_words}, knowledge)
-    yield from told_additions(figures, summed, text, knowledge)
+    yield from told_additions(figures, summed - excused, text, knowledge)
     yield from colon_lists(figures, known, knowledge)
     yield from _by_shape(figures, knowledge)
     divided = summed | made | {id(sum_.total) for sum_ in by_words}

@@ -23,16 +23,23 @@ def told_additions(
         summed: The totals, by their `id`, that their meaning makes up already.
         facts: The counts that bear a name: what was resolved is no sum of what was received.
         knowledge: `added-to` tells the words before the second number, `added-up` those before the
-            total.
+            total; `adds-up-of` those behind a total that stands first, `added-and` those between
+            the two behind it.
     """
     to, up = (said(words_of(knowledge, role)) for role in ("added-to", "added-up"))
+    is_, and_ = (said(words_of(knowledge, role)) for role in ("adds-up-of", "added-and"))
     stage = {id(fact.figure): fact.indicator.partition("_")[0] for fact in facts}
-    for one, two, total in zip(figures, figures[1:], figures[2:], strict=False):
-        if id(total) in summed or not _is_one_sentence(one, two, total):
+    for first, second, third in zip(figures, figures[1:], figures[2:], strict=False):
+        if not _is_one_sentence(first, second, third):
+            continue
+        one, two, total = first, second, third
+        if is_.search(_between(first, second)) and and_.search(_between(second, third)):
+            one, two, total = second, third, first  # `729 hồ sơ, bằng 687 hồ sơ mới cộng 42`
+        elif not to.search(_between(one, two)) or not up.search(_between(two, total)):
+            continue
+        if id(total) in summed:
             continue
         if stage.get(id(one), "") != stage.get(id(total), stage.get(id(one), "")):
-            continue
-        if not to.search(_between(one, two)) or not up.search(_between(two, total)):
             continue
         added = one.value + two.value
         off = abs(added - total.value)
