@@ -9,7 +9,7 @@ from hcc_parse.relate.like_units import Kinds, kinds_of
 from hcc_parse.vietnamese import unmark
 
 OPENING = "trong do"
-NEAR = 12  # letters behind it, up to the number: of what follows further on it may not be
+LONGEST = 20  # letters before the number: what follows further on may be of another count
 
 
 def beyond_before(figures: Sequence[Figure], knowledge: Knowledge) -> Iterator[Sum]:
@@ -23,8 +23,9 @@ def beyond_before(figures: Sequence[Figure], knowledge: Knowledge) -> Iterator[S
     for _, found in groupby(figures, key=lambda figure: figure.place.address):
         told = list(found)
         for place, part in enumerate(told):
-            lead = unmark(part.lead).strip()
-            if not lead.startswith(OPENING) or len(lead) - len(OPENING) > NEAR:
+            if not unmark(part.lead[:LONGEST]).strip().startswith(OPENING):
+                continue
+            if len(part.lead.strip()) > LONGEST:
                 continue
             like = [f for f in told[:place] if _may_be_whole(f, part, kinds)]
             if like and part.kind == "count" and not part.qualifier:

@@ -35,11 +35,15 @@ def periods_listed(
         knowledge: `stock` tells the words of what is counted at one time, and never added up.
     """
     stock = said(words_of(knowledge, "stock"))
+    below: dict[int, list[Figure]] = {}
+    for part in figures:
+        if part.kind == "count" and part.whole is not None:
+            below.setdefault(id(part.whole), []).append(part)
     for whole in figures:
         running = whole.qualifier == "comparison" and "luy ke" in unmark(whole.label)
         if whole.kind != "count" or (whole.qualifier and not running) or id(whole) in made:
             continue
-        parts = [f for f in figures if f.whole is whole and f.kind == "count"]
+        parts = below.get(id(whole), [])
         if not _follow(parts) or stock.search(unmark(whole.lead)):
             continue
         if any(part.unit not in (whole.unit, None) or part.decimals for part in parts):

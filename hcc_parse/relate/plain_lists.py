@@ -78,7 +78,7 @@ def _sentences(told: list[Figure]) -> Iterator[tuple[int, int]]:
 
 
 def _in_brackets(figure: Figure) -> bool:
-    return figure.lead.count("(") > figure.lead.count(")")
+    return figure.lead.rfind("(") > figure.lead.rfind(")")
 
 
 def _items(counts: list[Figure], opener: Figure | None) -> list[str]:

@@ -57,4 +57,4 @@ def _go_on(last: Figure, behind: Sequence[Figure]) -> bool:
 
 
 def _in_brackets(figure: Figure) -> bool:
-    return figure.lead.count("(") > figure.lead.count(")")
+    return figure.lead.rfind("(") > figure.lead.rfind(")")

@@ -40,8 +40,8 @@ def test_other_lists_are_left_alone(text: str) -> None:
 
 
 STAGES = (
-    "Có 19 hồ sơ trễ, giải quyết theo ba đợt: đợt 1 trước ngày 20/7/2026 xong 08 hồ sơ; đợt 2 trước "
-    "ngày 31/7/2026 xong thêm {} hồ sơ; đợt 3 trước ngày 10/8/2026 xong 03 hồ sơ cuối cùng."
+    "Có 19 hồ sơ trễ, giải quyết theo ba đợt: đợt 1 trước ngày 20/7/2026 xong 08 hồ sơ; đợt 2 "
+    "trước ngày 31/7/2026 xong thêm {} hồ sơ; đợt 3 trước ngày 10/8/2026 xong 03 hồ sơ cuối cùng."
 )
 MONEY = (
     "Có 1.176 hồ sơ nộp phí với 18.646.000 đồng, cụ thể: tháng 7: 388 hồ sơ, 6.142.000 đồng; tháng "
