@@ -37,10 +37,7 @@ def with_own_bases(
     known = {id(fact.figure): fact for fact in facts}
     named = {one: fact.indicator for one, fact in known.items()}
     numerator = ratio.numerator.figures[0]
-    if ratio.explicit and (
-        base := told_base(ratio.share, numerator, figures)
-        or _named(ratio, numerator, figures, knowledge)
-    ):
+    if ratio.explicit and (base := _said(ratio, numerator, figures, knowledge)):
         others = tuple(one for one in ratio.bases if one.value != base.value)
         return replace(ratio, bases=(base, *others), own=(base,), told=True)
     whole = list(_wholes(numerator))
@@ -68,11 +65,13 @@ def with_own_bases(
     return replace(ratio, own=tuple(own), sensible=tuple(sensible))
 
 
-def _named(
+def _said(
     ratio: Ratio, numerator: Figure, figures: tuple[Figure, ...], knowledge: Knowledge
 ) -> Base | None:
-    """The base that the words of a share name, unless it is of a whole tied to its numerator."""
+    """The base that its sentence tells; or names, where the share fits no whole of its count."""
     share = ratio.share
+    if base := told_base(share, numerator, figures):
+        return base
     tied = (whole.value for whole in _wholes(numerator) if whole.value)
     if any(share.allows(Fraction(numerator.value) * 100 / Fraction(one)) for one in tied):
         return None
