@@ -28,6 +28,9 @@ def beyond_before(figures: Sequence[Figure], knowledge: Knowledge) -> Iterator[S
             if len(part.lead.strip()) > LONGEST:
                 continue
             like = [f for f in told[:place] if _may_be_whole(f, part, kinds)]
+            apart = [f.value for f in like if f.whole is None]
+            if len(apart) > 1 and part.value <= sum(apart):
+                continue  # of all of them together
             if like and part.kind == "count" and not part.qualifier:
                 yield Sum(
                     kind="part",

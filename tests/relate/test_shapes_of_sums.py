@@ -54,8 +54,18 @@ def test_each_shape_is_told(text: str, right: str, wrong: str) -> None:
         "Xã nhận 159 hồ sơ của 02 tháng, lần lượt là 71, 52 và 36 hồ sơ.",
         "Trung tâm hiện có 13 người. Trong đó nữ 07 người. Trong đó cử 20 lượt đi học.",
         "Trong 47 hồ sơ đất đai có 29 hồ sơ trễ hạn; tháng trước có 92 hồ sơ.",
+        "Giao 40 nhiệm vụ. Đã hoàn thành 30 nhiệm vụ, đang thực hiện 07 nhiệm vụ, chưa đến hạn 03 "
+        "nhiệm vụ. Trong đó đúng hạn 28 nhiệm vụ.",
     ],
-    ids=["a fourth", "two only", "no slip", "one more", "other units", "another month"],
+    ids=[
+        "a fourth",
+        "two only",
+        "no slip",
+        "one more",
+        "other units",
+        "another month",
+        "of a count before",
+    ],
 )
 def test_others_are_left_alone(text: str) -> None:
     assert told(text) == []
