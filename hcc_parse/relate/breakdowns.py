@@ -9,6 +9,7 @@ from hcc_parse.domain import Figure, Knowledge, Said, Sum
 from hcc_parse.relate.in_one_breath import (
     before_comparison,
     closed_list,
+    may_be_of_earlier,
     names_before,
     told_with,
 )
@@ -55,7 +56,8 @@ def breakdowns(
         if not _may_have(parts, whole, words):
             continue
         together = told_with(whole, figures)
-        yield from _beyond(whole, parts, together)
+        beyond = _beyond(whole, parts, together)
+        yield from (one for one in beyond if not may_be_of_earlier(one, figures))
         like = _listed(whole, parts, kinds, words)
         if not like or names_before(like[0], whole, knowledge):
             continue

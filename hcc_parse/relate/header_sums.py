@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from hcc_parse.domain import Column, Grid, Row, Said, Sum
+from hcc_parse.domain import Column, Grid, Row, Said, Sum, is_slip
 from hcc_parse.relate.cells import cell, figure_of, readable
 from hcc_parse.vietnamese import fold
 
 FEWEST_ROWS = 4  # that can tell, before the rows are evidence
 MOST_COLUMNS = 60
+FEWEST_HOLDING = 2  # rows that are evidence below a header that three columns or more share
 FEWEST_FAILING = 3  # rows: two and the row of totals
 
 
@@ -33,6 +34,18 @@ def header_sums(grid: Grid, totals: tuple[str, ...], most: Fraction) -> Iterator
             if len(telling) >= FEWEST_ROWS and holding >= most * len(telling):
                 yield from sums
                 break
+            if len(column.path) > 1 and holding >= FEWEST_HOLDING and holding == len(telling) - 1:
+                yield from (sum_ for sum_ in sums if not sum_.holds and _is_slipped(sum_))
+                break
+
+
+def _is_slipped(sum_: Sum) -> bool:
+    """Whether one slip of the hand in a row of three parts or more makes it differ."""
+    missed = sum_.total.value - sum_.added
+    return len(sum_.parts) > FEWEST_HOLDING and (
+        is_slip(sum_.total.value, sum_.added)
+        or any(p.value + missed > 0 and is_slip(p.value, p.value + missed) for p in sum_.parts)
+    )
 
 
 def _without_strangers(

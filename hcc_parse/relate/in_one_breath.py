@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from itertools import pairwise
 
-from hcc_parse.domain import Figure, Knowledge, slip_between
+from hcc_parse.domain import Figure, Knowledge, Sum, slip_between
 from hcc_parse.domain.roles import list_openers
 from hcc_parse.relate.word_patterns import said
 from hcc_parse.vietnamese import fold
@@ -98,4 +98,21 @@ def is_nearly_all(whole: Figure, parts: list[Figure]) -> bool:
     needed = [(whole.value, whole.value - off), *((p.value, p.value + off) for p in parts)]
     return not off or any(
         meant >= 0 and slip_between(f"{stated:f}", f"{meant:f}") for stated, meant in needed
+    )
+
+
+def may_be_of_earlier(sum_: Sum, figures: tuple[Figure, ...]) -> bool:
+    """Whether a sentence of its own, `Trong đó đúng hạn 28 nhiệm vụ`, may be of a count before.
+
+    Args:
+        sum_: A part that is larger than its whole.
+        figures: Those of the running text.
+    """
+    (part,), whole = sum_.parts, sum_.total
+    return not part.lead.startswith(whole.lead) and any(
+        one.value >= part.value
+        for one in figures
+        if one.place.address == part.place.address
+        and one.place.start < part.place.start
+        and one.unit == part.unit
     )

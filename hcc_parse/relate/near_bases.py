@@ -2,9 +2,11 @@
 
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import replace
+from fractions import Fraction
 from functools import partial
 
 from hcc_parse.domain import Base, Fact, Figure, Knowledge, Ratio
+from hcc_parse.relate.named_bases import named_base
 from hcc_parse.relate.told_bases import told_base
 from hcc_parse.vietnamese import fold
 
@@ -35,7 +37,7 @@ def with_own_bases(
     known = {id(fact.figure): fact for fact in facts}
     named = {one: fact.indicator for one, fact in known.items()}
     numerator = ratio.numerator.figures[0]
-    if ratio.explicit and (base := told_base(ratio.share, numerator, figures)):
+    if ratio.explicit and (base := _said(ratio, numerator, figures, knowledge)):
         others = tuple(one for one in ratio.bases if one.value != base.value)
         return replace(ratio, bases=(base, *others), own=(base,), told=True)
     whole = list(_wholes(numerator))
@@ -61,6 +63,19 @@ def with_own_bases(
         ):
             sensible.append(base)
     return replace(ratio, own=tuple(own), sensible=tuple(sensible))
+
+
+def _said(
+    ratio: Ratio, numerator: Figure, figures: tuple[Figure, ...], knowledge: Knowledge
+) -> Base | None:
+    """The base that its sentence tells; or names, where the share fits no whole of its count."""
+    share = ratio.share
+    if base := told_base(share, numerator, figures):
+        return base
+    tied = (whole.value for whole in _wholes(numerator) if whole.value)
+    if any(share.allows(Fraction(numerator.value) * 100 / Fraction(one)) for one in tied):
+        return None
+    return named_base(share, numerator, figures, knowledge)
 
 
 def _is_sensible(figure: Figure, known: Mapping[int, Fact], near: range) -> bool:

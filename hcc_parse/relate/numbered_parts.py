@@ -14,7 +14,9 @@ from hcc_parse.vietnamese import unmark
 
 ITEM = re.compile(
     r"(?:^|[(;,:]|\bva\b)\s*(?P<name>[a-z][a-z ]{1,30}?)\s(?:so )?(?P<ordinal>\d{1,2}|[ivx]{1,4})"
-    r"(?:/20\d\d| nam 20\d\d)?\s?:?\s*(?:co |la |dat )?$"
+    r"(?:/20\d\d| nam 20\d\d)?\s?:?\s*"
+    r"(?:co |la |dat |[\d.]{1,12} [a-z ]{1,20}, "  # `tháng 7: 388 hồ sơ, 6.142.000 đồng`
+    r"|(?:truoc |den |het )?(?:ngay )?\d{1,2}/\d{1,2}(?:/\d{4})?[a-z ]{1,30})?$"  # its last day
 )
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
 MOVED = ("rise", "fall", "shortened", "against")

@@ -6,10 +6,12 @@ from fractions import Fraction
 
 from hcc_parse.domain import Fact, Figure, Formula, Grid, Knowledge, Row, Said, Sum
 from hcc_parse.relate.accounts import Account, Parts, adds_up
+from hcc_parse.relate.block_sums import block_sums
 from hcc_parse.relate.cells import cell, figure_of, nothing, readable, unfilled
 from hcc_parse.relate.column_sums import column_sums
 from hcc_parse.relate.header_sums import header_sums
 from hcc_parse.relate.hollow import columns_by_indicator
+from hcc_parse.relate.running_columns import running_columns, tells_again
 from hcc_parse.relate.score_tables import decimal_sums, points
 from hcc_parse.relate.timeline_sums import timeline_sums
 from hcc_parse.relate.unnamed_columns import may_fill
@@ -17,13 +19,19 @@ from hcc_parse.relate.unnamed_columns import may_fill
 
 def table_sums(grid: Grid, facts: tuple[Fact, ...], knowledge: Knowledge) -> Iterator[Sum]:
     """Yield every sum that a table states about itself."""
-    down = column_sums(grid, knowledge.labels["after-total"], knowledge.thresholds.sums_holding)
+    most = knowledge.thresholds.sums_holding
+    found = column_sums(grid, knowledge.labels["after-total"], most)
+    down = [sum_ for sum_ in found if not tells_again(sum_, grid, knowledge.labels)]
     surer = (*decimal_sums(grid, knowledge.labels), *timeline_sums(grid, knowledge.labels))
     told = {id(sum_.total): sum_ for sum_ in surer}
     for sum_ in down:
         other = told.pop(id(sum_.total), sum_)
         yield other if other.excused else sum_
     yield from told.values()
+    summed = {id(sum_.total) for sum_ in (*down, *surer)}
+    for sum_ in (*running_columns(grid, knowledge.labels), *block_sums(grid)):
+        if id(sum_.total) not in summed:
+            yield sum_
     yield from points(grid, knowledge.labels)
     declared = set()
     for formula in grid.formulas:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from hcc_parse.domain import Fact, Figure, Knowledge, Said, Sum
 from hcc_parse.relate.accounts import Account, Parts, adds_up
 from hcc_parse.relate.added_beside import is_added_beside, is_far_from_told
+from hcc_parse.relate.beyond_before import beyond_before
 from hcc_parse.relate.bounds import beyond_their_whole
 from hcc_parse.relate.breakdowns import breakdowns, quoted
 from hcc_parse.relate.closing import is_filled, leaves_no_room, unnamed_of
@@ -16,6 +17,7 @@ from hcc_parse.relate.field_parts import field_parts
 from hcc_parse.relate.guessed_sums import has_guess, is_guesswork
 from hcc_parse.relate.handled_within import handled_within
 from hcc_parse.relate.items_beyond import items_beyond
+from hcc_parse.relate.lists_of_before import lists_of_before
 from hcc_parse.relate.met_or_not import met_or_not
 from hcc_parse.relate.money_sums import money_sums
 from hcc_parse.relate.numbered_parts import numbered_parts
@@ -26,11 +28,15 @@ from hcc_parse.relate.other_accounts import (
     is_made_up_beside,
     is_misnamed,
 )
+from hcc_parse.relate.periods_listed import periods_listed
 from hcc_parse.relate.some_parts import some_parts
 from hcc_parse.relate.staff_sums import staff_sums
+from hcc_parse.relate.task_states import task_states
 from hcc_parse.relate.their_base import is_their_base
 from hcc_parse.relate.time_sums import time_sums
 from hcc_parse.relate.told_additions import told_additions
+from hcc_parse.relate.told_in_turn import told_in_turn
+from hcc_parse.relate.told_so_far import told_so_far
 from hcc_parse.relate.unnamed_wholes import beyond_base, sums_of_unnamed
 
 BALANCE = "D1"
@@ -55,11 +61,14 @@ def _told_sums(
     text = [fact for fact in facts if fact.grid is None and fact.figure.kind == "count"]
     told = [fact for fact in facts if fact.figure.kind == "count"]
     summed = set[int]()  # the totals whose meaning tells what makes them up
+    excused = set[int]()
     for group in sorted({fact.group for fact in text}):
         own = [fact for fact in text if fact.group == group]
         for sum_ in _sums_of(own, figures, told, knowledge):
             summed.add(id(sum_.total))
-            yield _reconsidered(sum_, text, figures, knowledge)
+            weighed = _reconsidered(sum_, text, figures, knowledge)
+            excused |= {id(sum_.total)} if weighed.excused else set()
+            yield weighed
     unnamed = list(sums_of_unnamed(text, figures, knowledge))
     yield from unnamed
     made = {id(sum_.total) for sum_ in unnamed}
@@ -75,8 +84,20 @@ def _told_sums(
     meant = {id(fact.figure): fact.indicator for fact in text}
     yield from closing_totals(figures, meant, knowledge)
     yield from _listed(figures, summed | {id(sum_.total) for sum_ in by_words}, knowledge)
-    yield from told_additions(figures, summed, text, knowledge)
+    yield from told_additions(figures, summed - excused, text, knowledge)
     yield from colon_lists(figures, known, knowledge)
+    yield from _by_shape(figures, knowledge)
+    divided = summed | made | {id(sum_.total) for sum_ in by_words}
+    yield from lists_of_before(figures, facts, divided, knowledge)
+    yield from periods_listed(figures, divided, knowledge)
+    yield from told_so_far(figures, facts, knowledge)
+
+
+def _by_shape(figures: tuple[Figure, ...], knowledge: Knowledge) -> Iterator[Sum]:
+    """What sentences of a shape of their own tell: tasks by state, parts in turn or beyond."""
+    yield from task_states(figures, knowledge)
+    yield from told_in_turn(figures, knowledge)
+    yield from beyond_before(figures, knowledge)
 
 
 def _listed(figures: tuple[Figure, ...], made: set[int], knowledge: Knowledge) -> Iterator[Sum]:

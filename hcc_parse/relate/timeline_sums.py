@@ -91,8 +91,13 @@ def _is_near(sum_: Sum) -> bool:
 
 
 def _is_slipped(sum_: Sum) -> bool:
-    """Whether one slip of the hand would make it hold: distinct persons are counted otherwise."""
+    """Whether one slip of the hand, or the last part left out, would make it hold.
+
+    Distinct persons are counted otherwise.
+    """
     missed = sum_.total.value - sum_.added
+    if len(sum_.parts) > FEWEST and sum_.parts[-1].value == -missed != 0:
+        return True
     return is_slip(sum_.total.value, sum_.added) or any(
         part.value + missed > 0 and is_slip(part.value, part.value + missed) for part in sum_.parts
     )

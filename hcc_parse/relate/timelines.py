@@ -17,6 +17,7 @@ STRETCH = re.compile(
     r"|\b(?P<months>0?[69]|12) thang(?: (?P<late>cuoi))?\b"
     r"|\b(?:thang |t)(?P<month>1[0-2]|0?[1-9])\b"
 )
+ONE_YEAR = re.compile(r"nam 20\d\d")
 YEAR = re.compile(r"\b20\d\d\b")
 ASIDE = re.compile(r"\([^()]*\)")
 MOST = 40  # rows or columns; longer tables tell no months
@@ -96,7 +97,22 @@ def _alike(columns: list[Column], labels: Labels) -> list[list[tuple[Column, str
         if len(times) == 1:
             rest = tuple(t for t in column.path if t not in times and unmark(t) != "trong do")
             groups.setdefault(rest, []).append((column, times[0]))
-    return list(groups.values())
+    alone = groups.get((), [])
+    return [_with_whole(columns, rest, alone, labels) for rest, columns in groups.items()]
+
+
+def _with_whole(
+    columns: list[tuple[Column, str]],
+    rest: tuple[str, ...],
+    alone: list[tuple[Column, str]],
+    labels: Labels,
+) -> list[tuple[Column, str]]:
+    """Columns below the name of a year, with the one of all of them that stands beside it."""
+    if len(alone) != 1 or len(rest) != 1 or not ONE_YEAR.fullmatch(unmark(rest[0])):
+        return columns
+    both = [*columns, *alone]
+    order = _in_order([text for _, text in both], labels)
+    return both if order is not None and order.total == len(columns) else columns
 
 
 def _is_time(text: str, labels: Labels) -> bool:

@@ -23,16 +23,14 @@ def told_additions(
         summed: The totals, by their `id`, that their meaning makes up already.
         facts: The counts that bear a name: what was resolved is no sum of what was received.
         knowledge: `added-to` tells the words before the second number, `added-up` those before the
-            total.
+            total; `adds-up-of` those behind a total that stands first, `added-and` those between
+            the two behind it.
     """
-    to, up = (said(words_of(knowledge, role)) for role in ("added-to", "added-up"))
     stage = {id(fact.figure): fact.indicator.partition("_")[0] for fact in facts}
-    for one, two, total in zip(figures, figures[1:], figures[2:], strict=False):
-        if id(total) in summed or not _is_one_sentence(one, two, total):
+    for one, two, total in _told(figures, knowledge):
+        if id(total) in summed:
             continue
         if stage.get(id(one), "") != stage.get(id(total), stage.get(id(one), "")):
-            continue
-        if not to.search(_between(one, two)) or not up.search(_between(two, total)):
             continue
         added = one.value + two.value
         off = abs(added - total.value)
@@ -45,6 +43,23 @@ def told_additions(
                 subject=quoted(total.label or total.unit or ""),
                 certain=False,
             )
+
+
+def _told(
+    figures: tuple[Figure, ...], knowledge: Knowledge
+) -> Iterator[tuple[Figure, Figure, Figure]]:
+    """Two counts that a sentence adds up, and their total: `729 hồ sơ, bằng 687 mới cộng 42 cũ`."""
+    to, up, is_, and_ = (
+        said(words_of(knowledge, role))
+        for role in ("added-to", "added-up", "adds-up-of", "added-and")
+    )
+    for one, two, three in zip(figures, figures[1:], figures[2:], strict=False):
+        if not _is_one_sentence(one, two, three):
+            continue
+        if is_.search(_between(one, two)) and and_.search(_between(two, three)):
+            yield two, three, one
+        elif to.search(_between(one, two)) and up.search(_between(two, three)):
+            yield one, two, three
 
 
 def _is_one_sentence(one: Figure, two: Figure, total: Figure) -> bool:

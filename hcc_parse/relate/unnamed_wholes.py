@@ -8,6 +8,7 @@ from hcc_parse.domain import Fact, Figure, Knowledge, Said, Sum
 from hcc_parse.relate.accounts import Account, Parts
 from hcc_parse.vietnamese import fold
 
+CLAUSE = re.compile(r"[;:]")
 SHORT = 4  # letters of a label that names nothing: `Đối` of `Đối với 415 thủ tục`
 TOTAL = re.compile(r"\btong\b")
 # `2.193 hồ sơ nộp qua mạng trong số 2.552`, `131 hồ sơ còn trong hạn, tính trong 138`
@@ -115,7 +116,9 @@ def beyond_base(figures: Iterable[Figure], knowledge: Knowledge) -> Iterator[Sum
         if other.qualifier == "base" and OUT_OF.search(fold(other.lead)):
             yield from _part_of(one, other)
         elif (
-            one.lead.strip().lower() in opening and other.whole is not one and _goes_on(one, other)
+            CLAUSE.split(one.lead)[-1].strip().lower() in opening
+            and other.whole is not one
+            and _goes_on(one, other)
         ):
             yield from _part_of(other, one)
 

@@ -37,3 +37,23 @@ def test_numbered_parts_one_slip_off_are_told(text: str) -> None:
 )
 def test_other_lists_are_left_alone(text: str) -> None:
     assert broken(text) == []
+
+
+STAGES = (
+    "Có 19 hồ sơ trễ, giải quyết theo ba đợt: đợt 1 trước ngày 20/7/2026 xong 08 hồ sơ; đợt 2 "
+    "trước ngày 31/7/2026 xong thêm {} hồ sơ; đợt 3 trước ngày 10/8/2026 xong 03 hồ sơ cuối cùng."
+)
+MONEY = (
+    "Có 1.176 hồ sơ nộp phí với 18.646.000 đồng, cụ thể: tháng 7: 388 hồ sơ, 6.142.000 đồng; tháng "
+    "8: 371 hồ sơ, {} đồng; tháng 9: 417 hồ sơ, 6.613.500 đồng."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"), [(STAGES, "08", "06"), (MONEY, "5.890.500", "5.980.500")]
+)
+def test_a_date_or_another_count_may_stand_before_the_number(
+    text: str, right: str, wrong: str
+) -> None:
+    assert broken(text.format(right)) == []
+    assert len(broken(text.format(wrong))) == 1

@@ -42,3 +42,16 @@ def test_what_a_sentence_adds_up_is_its_total(text: str, total: int, wrong: int)
 )
 def test_what_is_far_off_or_not_added_accuses_nobody(text: str) -> None:
     assert failing(text) == []
+
+
+TOTAL_FIRST = (
+    "Hồ sơ vào: 729 hồ sơ, bằng {} hồ sơ mới cộng 42 hồ sơ gối đầu từ tháng 4. Trong 687 hồ sơ mới "
+    "có 665 hồ sơ điện tử và 22 hồ sơ giấy."
+)
+
+
+def test_a_total_may_stand_before_what_it_adds_up() -> None:
+    assert failing(TOTAL_FIRST.format(687)) == []
+    assert failing(TOTAL_FIRST.format(678)) == ["729"]
+    same = "Nhận 500 hồ sơ, bằng 420 hồ sơ cùng kỳ, cộng dồn 920 hồ sơ."
+    assert failing(same) == []
