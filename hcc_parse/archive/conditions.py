@@ -113,6 +113,11 @@ def indicator_of(name: str, indicators: Mapping[str, str]) -> str:
     if len(named) == 1:
         return named[0]
     like = [id for id, label in indicators.items() if words and f" {words} " in in_words(label)]
+    like = like or [
+        id
+        for id, label in indicators.items()
+        if words and set(words.split()) <= set(in_words(label).split())
+    ]
     told = "; ".join(f"{id} ({indicators[id]})" for id in like[:MOST])
     meant = f"; có phải: {told}? Xem" if told else "; xem"
     message = f"Không có chỉ tiêu “{typed[:80]}”{meant} mã chỉ tiêu bằng lệnh archive stats"

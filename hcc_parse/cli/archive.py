@@ -143,6 +143,7 @@ def series(
     indicator: Annotated[str, typer.Argument(metavar="CHỈ_TIÊU", help="Ví dụ resolved_overdue.")],
     db: Kept = "archive.db",
     field: Field = "",
+    unit: Unit = "",
     chart: Annotated[
         Path | None, typer.Option("--chart", metavar="TỆP.svg", help="Vẽ biểu đồ vào tệp này.")
     ] = None,
@@ -153,7 +154,7 @@ def series(
     """Một chỉ tiêu qua các kỳ, theo từng đơn vị: bảng và biểu đồ."""
     from hcc_parse.cli import archiving, writing
 
-    told, drawing = archiving.series(db, indicator, field, form.value, lang.value)
+    told, drawing = archiving.series(db, indicator, field, unit, form.value, lang.value)
     writing.write(told, output)
     if chart is not None:
         writing.write(drawing, chart)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from hcc_parse.archive import Archive, open_archive
 from hcc_parse.archive.conditions import conditions_of, indicator_of
 from hcc_parse.archive.facets import like_of
+from hcc_parse.archive.facets import named as values_meant
 from hcc_parse.archive.questions import Question
 from hcc_parse.archive.shelves import Shelves
 from hcc_parse.archive.words import SYMBOL
@@ -167,12 +168,17 @@ def _documents_like(archive: Archive, symbol: str) -> list[str]:
     return like_of(symbol, [written for written, _ in every])
 
 
-def series(db: str, indicator: str, field: str, form: str, language: Language) -> tuple[str, str]:
-    """A series as table and as drawing."""
+def series(
+    db: str, indicator: str, field: str, unit: str, form: str, language: Language
+) -> tuple[str, str]:
+    """A series, of one unit or of all, as table and as drawing."""
     known = labels()
     id = indicator_of(indicator, known)
     with opened(db) as archive:
         points = archive.series(id, field or None)
+    if unit and points:
+        meant = values_meant([unit], dict.fromkeys(point.unit for point in points if point.unit))
+        points = [point for point in points if point.unit in meant]
     label = known[id] + (f", {field}" if field else "")
     drawing = archive_tables.drawing(label, points)
     if form == "json":

@@ -122,6 +122,8 @@ def test_indicators_whose_names_have_the_words_are_told() -> None:
     known = {"a": "Giải quyết quá hạn", "b": "Đang giải quyết quá hạn", "c": "Đã rút"}
     with pytest.raises(HccError, match=r"có phải: a \(Giải quyết quá hạn\); b .*\? Xem mã"):
         conditions_of("qua han > 0", known)
+    with pytest.raises(HccError, match=r"có phải: b \(Đang giải quyết quá hạn\)\? Xem mã"):
+        conditions_of("đang quá hạn > 0", known)
     with pytest.raises(HccError, match="; xem mã"):
         conditions_of("hạn chế > 0", known)
 

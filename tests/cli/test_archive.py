@@ -180,6 +180,16 @@ def test_a_series_is_a_table_and_a_drawing(kept: Kept) -> None:
     assert len(root.findall("{http://www.w3.org/2000/svg}circle")) == 3
 
 
+def test_a_series_of_one_unit_leaves_the_others_out(kept: Kept) -> None:
+    told = ("series", "resolved_overdue", "--field", "đất đai", "--unit")
+    assert [line.split() for line in kept(*told, "an phu").out.splitlines()[2:]] == [
+        ["xã", "An", "Phú", "5", "3"]
+    ]
+    nowhere = kept(*told, "xã Không Đâu")
+    assert (nowhere.code, nowhere.out) == (2, "")
+    assert is_one_vietnamese_line(nowhere.err)
+
+
 def test_personal_numbers_are_covered_on_the_way_out(kept: Kept) -> None:
     plain = kept("export").out
     covered = kept("export", "--redact").out
