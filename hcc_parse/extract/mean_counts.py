@@ -17,6 +17,7 @@ MOST_COUNTS, MOST_NUMBERS = 12, 100
 NEAR = 60  # characters around an average
 WORDS = r"[^\d.,;:()/]{0,40}?"
 CLOSING = re.compile(rf"{WORDS}(?:/{WORDS})?\([^()]{{0,{NEAR}}}\)")
+INSIDE = re.compile(r"\b(?:trong|ca|cua) $")
 DOTTED = re.compile(r"\d{1,6}\.\d{1,2}")
 
 
@@ -92,7 +93,7 @@ def _lengths(clause: Clause, per: str, paragraph: Paragraph, last: int) -> list[
     counts = [
         told.many
         for told in paragraph.months[place : place + MOST_COUNTS]
-        if told.end <= last and told.kind != "month"
+        if told.end <= last and told.kind != "month" and not _is_each(told, paragraph.folded)
     ]
     if per == "quy":
         counts = [count // QUARTER for count in counts if count > QUARTER]
@@ -104,6 +105,12 @@ def in_units(over: Over, per: str) -> Over:
     if per == "quy":
         return Over(over.total, over_quarters(over.many))
     return over if per == "thang" else Over(over.total, None)
+
+
+def _is_each(told: Months, folded: str) -> bool:
+    """Whether a quarter without number is not one that the words lie in: `mỗi quý`."""
+    bare = folded[told.start : told.end] == "quy"
+    return bare and not INSIDE.search(folded, max(0, told.start - NEAR), told.start)
 
 
 @cache
