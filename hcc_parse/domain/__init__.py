@@ -1,5 +1,6 @@
 """The words this program thinks in. Everything imports from here; this imports nothing."""
 
+from hcc_parse.domain.average import Average, Mean, Over
 from hcc_parse.domain.blemish import Blemish, BlemishKind
 from hcc_parse.domain.brief import Brief, Cited, Days, Noted, Spot, Stated, Term, resemblance
 from hcc_parse.domain.choosing import Chosen, chosen
@@ -79,7 +80,6 @@ from hcc_parse.domain.thresholds import Threshold, Thresholds
 from hcc_parse.domain.titles import cell, named, titled
 from hcc_parse.domain.told import (
     AllClaim,
-    Average,
     Compared,
     Gain,
     Growth,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from hcc_parse.domain.average import Average
 from hcc_parse.domain.claim import Denial
 from hcc_parse.domain.figure import Figure, in_words
 from hcc_parse.domain.grid import Grid
@@ -185,3 +186,4 @@ class Relations:
     denials: tuple[Denial, ...] = ()
     movements: tuple[Movement, ...] = ()
     peaks: tuple[Peak, ...] = ()
+    averages: tuple[Average, ...] = ()  # that nothing in the report gives

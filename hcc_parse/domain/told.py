@@ -5,6 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
+from hcc_parse.domain.average import Average, Mean
 from hcc_parse.domain.fact import Ratio
 from hcc_parse.domain.figure import Figure
 from hcc_parse.domain.provenance import Provenance
@@ -125,34 +126,6 @@ class Opposed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Average:
-    """`tiếp nhận 1.020 hồ sơ trong 22 ngày, bình quân 46 hồ sơ/ngày`."""
-
-    average: Figure
-    total: Figure
-    count: int
-    subject: str
-
-    @property
-    def exact(self) -> Fraction:
-        """The total over the count."""
-        return Fraction(self.total.value) / self.count
-
-    @property
-    def holds(self) -> bool:
-        """Whether the average is the exact one to its last digit, rounded either way."""
-        return abs(self.exact - Fraction(self.average.value)) < Fraction(
-            1, 10**self.average.decimals
-        )
-
-    @property
-    def times_off(self) -> float:
-        """How many times more or less than the exact one the average is: 1.0 and up."""
-        told, exact = float(self.average.value), float(self.exact)
-        return max(told, exact) / min(told, exact) if min(told, exact) > 0 else float("inf")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Wholes:
     """`gồm: trực tuyến 60%, trực tiếp 30%, bưu chính 10%`: shares told as all of one whole."""
 
@@ -192,5 +165,6 @@ class Told:
     opposed: tuple[Opposed, ...] = ()
     proportions: tuple[Ratio, ...] = ()
     averages: tuple[Average, ...] = ()
+    means: tuple[Mean, ...] = ()
     wholes: tuple[Wholes, ...] = ()
     all_claims: tuple[AllClaim, ...] = ()

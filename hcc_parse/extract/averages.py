@@ -1,11 +1,13 @@
 """Averages told beside their total and count, and shares told as all of one whole."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
 from hcc_parse.domain import Average, Figure, Knowledge, Passage, Wholes
 from hcc_parse.extract.numbers.patterns import WRITTEN
+from hcc_parse.extract.sentences import LONGEST
 from hcc_parse.extract.word_patterns import alternatives
 from hcc_parse.vietnamese import unmark
 
@@ -23,15 +25,18 @@ def find_averages(
     """
     folded = unmark(passage.plain)
     at = {f.place.start: f for f in figures}
+    places = sorted(at)
     for match in _average(knowledge.number_words.get("average", ())).finditer(folded):
-        start = max((m.end() for m in ENDS.finditer(folded, 0, match.start())), default=0)
+        near = max(0, match.start() - LONGEST)
+        start = max((m.end() for m in ENDS.finditer(folded, near, match.start())), default=near)
         counts = [
             m
             for m in COUNT.finditer(folded, start, match.start())
             if m["per"].startswith(match["per"])
         ]
         average = at.get(match.start("value"))
-        told = [f for s, f in at.items() if start <= s < match.start() and f.kind == "count"]
+        before = places[bisect_left(places, start) : bisect_left(places, match.start())]
+        told = [at[place] for place in before if at[place].kind == "count"]
         totals = [f for f in told if average is not None and f.unit == average.unit]
         if average is None or len(counts) != 1 or len(totals) != 1 or not average.unit:
             continue

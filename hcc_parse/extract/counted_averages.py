@@ -1,15 +1,18 @@
 """Averages over things that are counted beside them: `12 buổi, 214 hồ sơ, bình quân 17,8/buổi`."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import product
+from itertools import islice, product
 
 from hcc_parse.domain import Average, Figure, Knowledge, Passage
 from hcc_parse.extract.word_patterns import alternatives
 from hcc_parse.vietnamese import unmark
 
 FEWEST = 2  # things
+NEAR, MOST = 80, 48  # characters and counts before an average that are looked at
+MOST_AVERAGES = 50  # of a paragraph
 LIMIT = 2  # an average that is so many times off is one of something else
 TIMES = ("thang", "ngay", "quy", "nam", "tuan")  # those of the period are read elsewhere
 BEHIND = re.compile(r"\s*(?P<what>[a-z]+(?: [a-z]+){0,3}?)\s?/\s?(?P<per>[a-z]+)\b")
@@ -31,13 +34,20 @@ def find_counted_averages(
     """
     average, other = _shapes(*(knowledge.number_words.get(role, ()) for role in ROLES))
     folded = unmark(passage.plain)
-    for value in figures:
-        start, named = value.place.start, BEHIND.match(folded, value.place.end)
-        if named is None or named["per"] in TIMES or value.qualifier or value.value <= 0:
-            continue
-        if average.search(folded[:start]) is None or other.search(folded):
-            continue
-        before = [f for f in figures if f.place.start < start and f.kind == "count"]
+    if other.search(folded):
+        return
+    figures = sorted(figures, key=lambda figure: figure.place.start)
+    counted = [figure for figure in figures if figure.kind == "count"]
+    places = [figure.place.start for figure in counted]
+    told = (
+        (value, named)
+        for value in figures
+        if (named := BEHIND.match(folded, value.place.end)) and _may_be(value, named)
+        if average.search(folded[max(0, value.place.start - NEAR) : value.place.start])
+    )
+    for value, named in islice(told, MOST_AVERAGES):
+        last = bisect_left(places, value.place.start)
+        before = counted[max(0, last - MOST) : last]
         totals = [f for f in before if _names(folded, f, named["what"])]
         counts = [f for f in before if _names(folded, f, named["per"]) and f.value >= FEWEST]
         made = [
@@ -51,9 +61,16 @@ def find_counted_averages(
         yield from made[:1]
 
 
+def _may_be(value: Figure, named: re.Match[str]) -> bool:
+    return named["per"] not in TIMES and not value.qualifier and value.value > 0
+
+
 def _names(folded: str, figure: Figure, thing: str) -> bool:
     """Whether the words right behind a count are those of the average."""
-    return re.match(rf"\s*{re.escape(thing)}\b", folded[figure.place.end :]) is not None
+    return (
+        re.match(rf"\s*{re.escape(thing)}\b", folded[figure.place.end : figure.place.end + NEAR])
+        is not None
+    )
 
 
 def _is_all(figures: Sequence[Figure]) -> bool:

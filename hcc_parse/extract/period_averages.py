@@ -1,6 +1,7 @@
 """Averages a month or day whose total stands before them: `4.669 hồ sơ, bình quân 1.556/tháng`."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
@@ -16,6 +17,7 @@ COUNT = r"0?(?P<count>[1-9]\d{0,2})\s{1,3}"
 NAMED = re.compile(r"\b0?(?P<months>[1-9]|1[0-2]) thang\b|\b(?P<quarter>quy)\b|\b(?P<year>nam)\b")
 QUARTER, YEAR, FEWEST_DAYS = 3, 12, 5
 ROLES = ("average", "per-one", "average-of-other")
+CLAUSE = 300  # characters of one before the words of an average and behind them
 LIMIT = 2  # an average that is so many times off is one of something else
 
 
@@ -42,6 +44,8 @@ def find_period_averages(
     """
     shapes = _shapes(*(knowledge.number_words.get(r, ()) for r in ROLES))
     folded = unmark(passage.plain)
+    figures = sorted(figures, key=lambda figure: figure.place.start)
+    places = [figure.place.start for figure in figures]
     for match in shapes.average.finditer(folded):
         start, end = _clause(folded, match)
         per = shapes.per.search(folded, start, end)
@@ -49,23 +53,31 @@ def find_period_averages(
             continue
         near = max(0, start - LONGEST)
         first = max((m.end() for m in SENTENCE_ENDS.finditer(folded, near, start)), default=near)
-        values = [f for f in figures if match.start() < f.place.start < end and f.unit != per[1]]
+        inside = figures[bisect_left(places, match.start()) : bisect_left(places, end)]
+        values = [figure for figure in inside if figure.unit != per[1]]
         if len(values) != 1 or shapes.other.search(folded, first, end):
             continue
-        before = [f for f in figures if first <= f.place.start < start]
-        totals = _totals(values[0], before)
-        others = [f for f in before if f.unit == values[0].unit]  # `Lũy kế … 4.318 hồ sơ`
+        before = figures[bisect_left(places, first) : bisect_left(places, start)]
         counts = _told_counts(folded, (first, end), per[1])
         anything: Iterable[int] = counts
         if not counts and per[1] == "thang":
             counts, anything = _months(folded[first:start], header), range(1, YEAR + 1)
-        found = [_average(values[0], total, n) for total in totals for n in counts]
-        if right := next((one for one in found if one.holds), None):
-            yield right
-        elif any(_average(values[0], total, n).holds for total in others for n in anything):
-            continue
-        elif found and (nearest := min(found, key=lambda one: one.times_off)).times_off < LIMIT:
-            yield nearest
+        yield from _judged(values[0], before, counts, anything)
+
+
+def _judged(
+    value: Figure, before: list[Figure], counts: list[int], anything: Iterable[int]
+) -> Iterator[Average]:
+    """The reading that gives an average, or else the nearest one that does not."""
+    totals = _totals(value, before)
+    others = [f for f in before if f.unit == value.unit]  # `Lũy kế … 4.318 hồ sơ`
+    found = [_average(value, total, n) for total in totals for n in counts]
+    if right := next((one for one in found if one.holds), None):
+        yield right
+    elif any(_average(value, total, n).holds for total in others for n in anything):
+        return
+    elif found and (nearest := min(found, key=lambda one: one.times_off)).times_off < LIMIT:
+        yield nearest
 
 
 def _totals(value: Figure, before: list[Figure]) -> list[Figure]:
@@ -81,12 +93,11 @@ def _average(value: Figure, total: Figure, count: int) -> Average:
 
 def _clause(folded: str, match: re.Match[str]) -> tuple[int, int]:
     """Where the clause around an average begins and ends."""
-    begins = (
-        m.end()
-        for m in CLAUSE_ENDS.finditer(folded, max(0, match.start() - LONGEST), match.start())
-    )
-    ends = CLAUSE_ENDS.search(folded, match.end())
-    return max(begins, default=0), ends.start() if ends else len(folded)
+    near = max(0, match.start() - CLAUSE)
+    begins = (m.end() for m in CLAUSE_ENDS.finditer(folded, near, match.start()))
+    last = min(len(folded), match.end() + CLAUSE)
+    ends = CLAUSE_ENDS.search(folded, match.end(), last)
+    return max(begins, default=near), ends.start() if ends else last
 
 
 def _told_counts(folded: str, span: tuple[int, int], unit: str) -> list[int]:

@@ -13,6 +13,7 @@ from hcc_parse.extract.gains import find_gains
 from hcc_parse.extract.gaps import find_gaps
 from hcc_parse.extract.growths import find_growths
 from hcc_parse.extract.listed_averages import find_listed_averages
+from hcc_parse.extract.means import find_means
 from hcc_parse.extract.named_growths import find_named_growths
 from hcc_parse.extract.opposed import find_opposed, find_steps
 from hcc_parse.extract.period_averages import find_period_averages
@@ -51,6 +52,7 @@ def find_told(
         averages=tuple(
             a for p, own in told for a in _averages(p, own, header or Header(), knowledge)
         ),
+        means=tuple(m for p, own in told for m in find_means(p, own, knowledge)),
         wholes=tuple(w for p, own in told for w in find_wholes(p, own, knowledge)),
         all_claims=tuple(
             claim

@@ -4,6 +4,7 @@ from hcc_parse.domain import Fact, Knowledge, Mentions, Relations
 from hcc_parse.relate.all_of_named import all_of_named
 from hcc_parse.relate.denials import denials
 from hcc_parse.relate.fractions_behind import fractions_behind
+from hcc_parse.relate.means import means
 from hcc_parse.relate.money_shares import money_shares
 from hcc_parse.relate.movements import movements
 from hcc_parse.relate.near_bases import with_own_bases
@@ -53,5 +54,6 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
         repeats=tuple(repeated_cells(mentions, facts, knowledge)),
         denials=tuple(denials(mentions, facts)),
         peaks=tuple(peaks(mentions)),
+        averages=tuple(means(mentions, facts)),
         movements=tuple(m for grid in mentions.grids for m in movements(grid, knowledge.labels)),
     )

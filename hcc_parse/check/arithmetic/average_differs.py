@@ -34,9 +34,11 @@ MOST, MOST_TOLD = 6, 24  # counts that are added up, and of the paragraph that a
 )
 def average_differs(dossier: Dossier) -> Iterator[Finding]:
     """Compute each average again from its total and count."""
-    for average in dossier.mentions.told.averages:
-        if average.holds or _is_of_others(average, dossier):
-            continue
+    alone = dossier.relations.averages
+    places = {one.average.place for one in alone}
+    beside = (one for one in dossier.mentions.told.averages if one.average.place not in places)
+    wrong = (one for one in beside if not one.holds and not _is_of_others(one, dossier))
+    for average in (*alone, *wrong):
         exact = f"{float(average.exact):.2f}".replace(".", ",")
         sum_ = f"{in_words(average.total.value)} : {average.count} = {exact}"
         yield average_differs.finding(
