@@ -7,6 +7,7 @@ from hcc_parse.domain import Base, Figure, Knowledge
 from hcc_parse.relate.word_patterns import said, words_of
 from hcc_parse.vietnamese import unmark
 
+ANOTHER = re.compile(r"[,;]|\b(?:nhưng|song|trong khi)\b")  # opens a clause of its own
 WORD = re.compile(r"[a-z]+")
 OPENED = re.compile(r"^[^\w]*trong (?:tong )?so (?P<name>[a-z ]{6,60})$")
 NAMED = re.compile(r"^(?:tren |cua |trong )?(?:tong )?so (?P<name>[a-z ]{6,60})")
@@ -65,4 +66,6 @@ def _name_of(share: Figure, numerator: Figure) -> str:
 
 
 def _words_of(figure: Figure) -> frozenset[str]:
-    return frozenset(WORD.findall(unmark(" ".join((*figure.path, figure.unit or "")))))
+    before, behind = (*figure.path, "", "")[:2]
+    said = unmark(" ".join((before, figure.unit or "", ANOTHER.split(behind)[0])))
+    return frozenset(WORD.findall(said))

@@ -9,7 +9,8 @@ from hcc_parse.domain import Average, Dossier, Finding, Said, Severity, in_words
 from hcc_parse.vietnamese import fold
 
 YEAR = 12  # months
-NEAREST = 3  # counts right before it, over which it may be
+LARGE = 100  # a number with as many digits is not met by chance
+NEAREST = 6  # numbers before it that may be its count
 MOST, MOST_TOLD = 6, 24  # counts that are added up, and of the paragraph that are tried
 
 
@@ -76,9 +77,10 @@ def _is_of_others(average: Average, dossier: Dossier) -> bool:
         for first in range(max(0, last - MOST), last - 1)
     }
     monthly = " thang" in fold(average.average.phrase).replace("/", " ")
-    near = {int(value) for value in values[-NEAREST:] if value > 1}
+    near = {int(value) for value in values[-NEAREST:] if 1 < value < LARGE}
     counts = {average.count, *near, *(range(2, YEAR + 1) if monthly else ())}
-    return bool(average.average.decimals) and any(
+    sure = average.average.decimals or average.average.value >= LARGE
+    return bool(sure) and any(
         replace(average, total=replace(average.total, value=total), count=count).holds
         for total in totals
         for count in counts
