@@ -53,7 +53,7 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
         restatements=(*restatements(facts, knowledge), *service_cases(facts, knowledge)),
         repeats=tuple(repeated_cells(mentions, facts, knowledge)),
         denials=tuple(denials(mentions, facts)),
-        peaks=tuple(peaks(mentions)),
+        peaks=tuple(peaks(mentions, knowledge)),
         averages=tuple(means(mentions, facts)),
         movements=tuple(m for grid in mentions.grids for m in movements(grid, knowledge.labels)),
     )
