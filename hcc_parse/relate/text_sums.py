@@ -18,6 +18,7 @@ from hcc_parse.relate.guessed_sums import has_guess, is_guesswork
 from hcc_parse.relate.handled_within import handled_within
 from hcc_parse.relate.items_beyond import items_beyond
 from hcc_parse.relate.lists_of_before import lists_of_before
+from hcc_parse.relate.like_units import kinds_of
 from hcc_parse.relate.met_or_not import met_or_not
 from hcc_parse.relate.money_sums import money_sums
 from hcc_parse.relate.numbered_parts import numbered_parts
@@ -37,6 +38,7 @@ from hcc_parse.relate.time_sums import time_sums
 from hcc_parse.relate.told_additions import told_additions
 from hcc_parse.relate.told_in_turn import told_in_turn
 from hcc_parse.relate.told_so_far import told_so_far
+from hcc_parse.relate.told_within import told_within
 from hcc_parse.relate.unnamed_wholes import beyond_base, sums_of_unnamed
 
 BALANCE = "D1"
@@ -108,6 +110,7 @@ def _listed(figures: tuple[Figure, ...], made: set[int], knowledge: Knowledge) -
     yield from numbered_parts(figures, made, knowledge)
     yield from met_or_not(figures)
     yield from handled_within(figures, knowledge)
+    yield from told_within(figures, kinds_of(knowledge), knowledge)
     yield from field_parts(figures, made, knowledge)
 
 
