@@ -17,8 +17,8 @@ from hcc_parse.relate.field_parts import field_parts
 from hcc_parse.relate.guessed_sums import has_guess, is_guesswork
 from hcc_parse.relate.handled_within import handled_within
 from hcc_parse.relate.items_beyond import items_beyond
-from hcc_parse.relate.lists_of_before import lists_of_before
 from hcc_parse.relate.like_units import kinds_of
+from hcc_parse.relate.lists_of_before import lists_of_before
 from hcc_parse.relate.met_or_not import met_or_not
 from hcc_parse.relate.money_sums import money_sums
 from hcc_parse.relate.numbered_parts import numbered_parts

@@ -61,10 +61,9 @@ def _whole_of(
     if figure.lead.startswith(f"{last.lead}{last.text}") and _is_plain(last, words):
         between = unmark(figure.lead[len(last.lead) + len(last.text) :])
         alike = figure.unit == "trường hợp" or are_alike(last, figure, kinds)
-        if last.value < figure.value and alike and not words.other.search(between):
-            ways = (_is_most, _is_in_these, _is_back)
-            if last is not figure.whole and any(way(last, between, words) for way in ways):
-                return last
+        beyond = last.value < figure.value and last is not figure.whole and alike
+        if beyond and not words.other.search(between) and _ties(last, between, words):
+            return last
     return _root_of(figure, before, kinds, words)
 
 
@@ -74,16 +73,12 @@ def _is_plain(figure: Figure, words: _Words) -> bool:
     return figure.kind == "count" and figure.qualifier is None and not words.other.search(near)
 
 
-def _is_most(last: Figure, between: str, words: _Words) -> bool:
-    return words.mostly.fullmatch(between) is not None
-
-
-def _is_in_these(last: Figure, between: str, words: _Words) -> bool:
-    return bool(IN_THESE.search(unmark(last.lead)) and HAVE.fullmatch(between))
-
-
-def _is_back(last: Figure, between: str, words: _Words) -> bool:
-    return bool(words.sent.search(unmark(last.lead)) and words.back.fullmatch(between))
+def _ties(last: Figure, between: str, words: _Words) -> bool:
+    """Whether the words between two counts, or before both, make the second a part."""
+    before = unmark(last.lead)
+    in_these = IN_THESE.search(before) and HAVE.fullmatch(between)
+    back = words.sent.search(before) and words.back.fullmatch(between)
+    return bool(in_these or back or words.mostly.fullmatch(between))
 
 
 def _root_of(

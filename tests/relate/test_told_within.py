@@ -17,7 +17,7 @@ def told(text: str) -> list[str]:
     ("text", "true", "wrong"),
     [
         (
-            "Người dân còn nộp trực tiếp (50 hồ sơ), chủ yếu là người trên 60 tuổi ({} trường hợp).",
+            "Dân còn nộp trực tiếp (50 hồ sơ), chủ yếu là người trên 60 tuổi ({} trường hợp).",
             "38",
             "83",
         ),
