@@ -21,10 +21,13 @@ def find_named_claims(passage: Passage, knowledge: Knowledge) -> Iterator[NamedC
         knowledge: The words of claims.
     """
     roles, shapes = roles_of(knowledge), shapes_of(knowledge)
+    no_more = tuple(map(unmark, knowledge.number_words["no-more"]))
     names = _names(tuple(w for r in NAMES for w in knowledge.number_words[r]))
     folded = unmark(passage.plain)
     for match in shapes.claims.finditer(folded):
         start = sentence_start(folded, match.start())
+        if match[0].startswith(no_more):
+            continue
         if start is None or shapes.limit.match(folded, match.end()):
             continue
         before = folded[start : match.start()]

@@ -34,7 +34,7 @@ def counted_names(figures: tuple[Figure, ...], knowledge: Knowledge) -> Iterator
             continue
         if figure.qualifier is not None or not 2 <= figure.value <= MOST:
             continue
-        items = list(_items(figure, figures[at + 1 :], words))
+        items = list(_items(figure, figures[at + 1 : at + 2 + MOST], words))
         if len(items) > 1 and len(items) != figure.value:
             yield Refuted(
                 way="count",
@@ -47,7 +47,7 @@ def counted_names(figures: tuple[Figure, ...], knowledge: Knowledge) -> Iterator
 def _items(whole: Figure, behind: Sequence[Figure], words: _Words) -> Iterator[Figure]:
     """The figures of the names, none where the list is told in another way."""
     last, items = whole, list[Figure]()
-    for figure in behind[: MOST + 1]:
+    for figure in behind:
         if not figure.lead.startswith(f"{last.lead}{last.text}"):
             break
         between = unmark(figure.lead[len(last.lead) + len(last.text) :])

@@ -1,15 +1,17 @@
 """Names said to have no late case, with the figures that count some of them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from hcc_parse.domain import Figure, Grid, Knowledge, Mentions, NamedClaim, Refuted
+from hcc_parse.domain import Address, Figure, Grid, Knowledge, Mentions, NamedClaim, Refuted
 from hcc_parse.relate.series import holds, series_of
 from hcc_parse.relate.word_patterns import one_of, said, words_of
 from hcc_parse.vietnamese import fold, unmark
 
+NEAR = 20  # figures before a claim
 CLAUSE = re.compile(r"[,:()]")
 ROLES = ("beside-name", "other-names", "other-names-behind", "time-of-name")
 
@@ -31,29 +33,27 @@ def named_denials(mentions: Mentions, knowledge: Knowledge) -> Iterator[Refuted]
     words = _words(
         knowledge.labels["claim:late"], tuple(words_of(knowledge, role) for role in ROLES)
     )
+    own: dict[Address, list[Figure]] = {}
+    for figure in mentions.figures if mentions.named_claims else ():
+        own.setdefault(figure.place.address, []).append(figure)
     for claim in mentions.named_claims:
         if mentions.in_plan(claim.place):
             continue
-        against = _told_before(claim, mentions.figures, words)
+        against = _told_before(claim, own.get(claim.place.address, []), words)
         for grid in mentions.grids:
             against = against or _in_table(claim, grid, knowledge, words)
         if against:
             yield Refuted(way="none", text=claim.text, place=claim.place, against=against)
 
 
-def _told_before(
-    claim: NamedClaim, figures: tuple[Figure, ...], words: _Words
-) -> tuple[Figure, ...]:
+def _told_before(claim: NamedClaim, figures: list[Figure], words: _Words) -> tuple[Figure, ...]:
     """The figure of the name in the sentence before, which tells of late cases."""
     name = _bare(claim.before, words)
     if CLAUSE.search(claim.before) or len(name) < 3:
         return ()
-    own = [
-        figure
-        for figure in figures
-        if figure.place.address == claim.place.address and figure.place.end < claim.place.start
-    ]
-    named = [f for f in own if _bare(CLAUSE.split(unmark(f.lead))[-1], words) == name]
+    stop = bisect_left(figures, claim.place.start, key=lambda figure: figure.place.start)
+    near = figures[max(0, stop - NEAR) : stop]
+    named = [f for f in near if _bare(CLAUSE.split(unmark(f.lead))[-1], words) == name]
     late = [f for f in named if words.late.search(unmark(f.lead))]
     plain = [f for f in late if f.kind == "count" and f.qualifier is None and f.value > 0]
     return tuple(plain) if len(named) == len(plain) == 1 else ()
@@ -66,7 +66,7 @@ def _in_table(
     late = [
         one
         for one in series_of(grid, knowledge)
-        if words.late.search(" ".join(sorted_words(one.head, grid)))
+        if words.late.search(_own_words(one.head, grid))
         and all(f.kind == "count" for f in one.values.values())
     ]
     if not late:
@@ -90,9 +90,9 @@ def _in_table(
     return ()
 
 
-def sorted_words(head: str, grid: Grid) -> list[str]:
+def _own_words(head: str, grid: Grid) -> str:
     """The words of the head of a column, without those of the title of its table."""
-    return head.removeprefix(fold(grid.title)).split()
+    return head.removeprefix(fold(grid.title))
 
 
 def _bare(told: str, words: _Words, name: str = "") -> str:

@@ -14,6 +14,7 @@ from hcc_parse.vietnamese import fold, unmark
 ROLES = ("mostly", "mostly-of", "sent-out", "came-back", "staff-group", "whole-of-other-time")
 IN_THESE = re.compile(r"(?:^|[.;,:\-]\s?)\s*trong(?: (?:so|tong so))?\s*$")
 HAVE = re.compile(r"[^\d.;:()]{0,70}\b(?:thi )?co (?:toi )?\s*")
+OF_WHICH = re.compile(r"\btrong do:?(?: co| gom| la)?(?: [a-z]+)?\s*$")
 NEAR = 40  # letters before a count that tell of what it is
 
 
@@ -89,6 +90,8 @@ def _root_of(
     while root is not None and root.whole is not None:
         root = root.whole
     if root is None or figure.bound != "of-which" or figure.unit is None:
+        return None
+    if OF_WHICH.search(unmark(figure.lead)) is None:
         return None
     if root.unit != figure.unit or not _is_plain(root, words) or not _is_plain(figure, words):
         return None

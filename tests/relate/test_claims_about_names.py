@@ -45,6 +45,7 @@ def test_what_figures_deny_is_told(text: str) -> None:
         f"Lĩnh vực chứng thực không có hồ sơ quá hạn.\n{TABLE}",
         f"Trong tháng 6, lĩnh vực hộ tịch không có hồ sơ quá hạn.\n{TABLE}",
         f"Hồ sơ hộ tịch trực tuyến không có hồ sơ quá hạn.\n{TABLE}",
+        f"Lĩnh vực đất đai không còn hồ sơ quá hạn.\n{TABLE}",
         f"Phấn đấu lĩnh vực hộ tịch không để xảy ra hồ sơ quá hạn.\n{TABLE}",
         "Hồ sơ phát sinh ở 03 lĩnh vực: đất đai 09 hồ sơ, hộ tịch 04 hồ sơ, xây dựng 01 hồ sơ.",
         "Hồ sơ phát sinh ở 04 lĩnh vực: đất đai 09 hồ sơ, hộ tịch 04 hồ sơ và các lĩnh vực khác 2"
