@@ -83,6 +83,9 @@ def _told_sums(
     ]
     yield from by_words
     yield from beyond_their_whole(text, by_words, knowledge)
+    tied = {(id(sum_.total), id(part)) for sum_ in by_words for part in sum_.parts}
+    within = told_within(figures, kinds_of(knowledge), knowledge)
+    yield from (one for one in within if (id(one.total), id(one.parts[0])) not in tied)
     meant = {id(fact.figure): fact.indicator for fact in text}
     yield from closing_totals(figures, meant, knowledge)
     yield from _listed(figures, summed | {id(sum_.total) for sum_ in by_words}, knowledge)
@@ -110,7 +113,6 @@ def _listed(figures: tuple[Figure, ...], made: set[int], knowledge: Knowledge) -
     yield from numbered_parts(figures, made, knowledge)
     yield from met_or_not(figures)
     yield from handled_within(figures, knowledge)
-    yield from told_within(figures, kinds_of(knowledge), knowledge)
     yield from field_parts(figures, made, knowledge)
 
 
