@@ -85,7 +85,9 @@ def _told_sums(
     yield from beyond_their_whole(text, by_words, knowledge)
     tied = {(id(sum_.total), id(part)) for sum_ in by_words for part in sum_.parts}
     within = told_within(figures, kinds_of(knowledge), knowledge)
-    yield from (one for one in within if (id(one.total), id(one.parts[0])) not in tied)
+    beyond = {id(part) for sum_ in beyond_before(figures, knowledge) for part in sum_.parts}
+    free = (one for one in within if id(one.parts[0]) not in beyond)
+    yield from (one for one in free if (id(one.total), id(one.parts[0])) not in tied)
     meant = {id(fact.figure): fact.indicator for fact in text}
     yield from closing_totals(figures, meant, knowledge)
     yield from _listed(figures, summed | {id(sum_.total) for sum_ in by_words}, knowledge)
