@@ -1,6 +1,7 @@
 """What a report claims in words that a figure could deny."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from hcc_parse.domain.figure import Figure
 from hcc_parse.domain.provenance import Provenance
@@ -20,6 +21,39 @@ class Claim:
     text: str
     of: tuple[str, ...]
     place: Provenance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedClaim:
+    """`Riêng kỳ 2 không có hồ sơ quá hạn`: that one name, or each other, had none.
+
+    Attributes:
+        text: The words of the claim.
+        before: What its sentence tells before, in plain letters.
+        place: Where the words stand.
+    """
+
+    text: str
+    before: str
+    place: Provenance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refuted:
+    """A claim about names, and the figures that speak against it.
+
+    Attributes:
+        way: `none` where a name was said to have none, `count` where names are counted, `trend`
+            where every step was said to go one way.
+        text: The words of the claim.
+        place: Where they stand.
+        against: The figures that speak against it.
+    """
+
+    way: Literal["none", "count", "trend"]
+    text: str
+    place: Provenance
+    against: tuple[Figure, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Literal
 
 from hcc_parse.domain.average import Average
-from hcc_parse.domain.claim import Denial
+from hcc_parse.domain.claim import Denial, Refuted
 from hcc_parse.domain.figure import Figure, in_words
 from hcc_parse.domain.grid import Grid
 from hcc_parse.domain.movement import Movement
@@ -184,6 +184,7 @@ class Relations:
     restatements: tuple[Restatement, ...] = ()
     repeats: tuple[Restatement, ...] = ()  # one fact in two tables
     denials: tuple[Denial, ...] = ()
+    refuted: tuple[Refuted, ...] = ()  # claims about names
     movements: tuple[Movement, ...] = ()
     peaks: tuple[Peak, ...] = ()
     averages: tuple[Average, ...] = ()  # that nothing in the report gives

@@ -21,6 +21,7 @@ from hcc_parse.extract.claims import find_claims
 from hcc_parse.extract.figures import find_figures
 from hcc_parse.extract.grids import find_grids
 from hcc_parse.extract.header import find_header
+from hcc_parse.extract.named_claims import find_named_claims
 from hcc_parse.extract.nothings import find_nothings
 from hcc_parse.extract.numbers.mentions import numbers_of
 from hcc_parse.extract.numbers.not_understood import not_understood
@@ -77,6 +78,7 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
             *_other_kinds(report, body, header),
         ),
         claims=tuple(_claims(body, limits, knowledge)),
+        named_claims=tuple(c for p in body for c in find_named_claims(p, knowledge)),
         told=find_told(body, figures, knowledge, limits, header),
     )
 

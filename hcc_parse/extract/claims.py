@@ -52,9 +52,7 @@ def find_claims(
         knowledge: The words of claims, and the fields.
         others: Where other periods than the report's own are named.
     """
-    fields = tuple(word for field in knowledge.fields for word in field.spellings)
-    roles = roles_of(knowledge)
-    shapes = _shapes(roles, fields)
+    roles, shapes = roles_of(knowledge), shapes_of(knowledge)
     folded = unmark(passage.text)
     for match in shapes.claims.finditer(folded):
         if (start := sentence_start(folded, match.start())) is None:
@@ -84,6 +82,12 @@ def roles_of(knowledge: Knowledge) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """The words of claims by their role."""
     labels: Mapping[str, tuple[str, ...]] = knowledge.labels
     return tuple((role, labels[role]) for role in sorted(labels) if role.startswith("claim:"))
+
+
+def shapes_of(knowledge: Knowledge) -> Shapes:
+    """The ways of saying that nothing was late, by the words of the data files."""
+    fields = tuple(word for field in knowledge.fields for word in field.spellings)
+    return _shapes(roles_of(knowledge), fields)
 
 
 def sentence_start(folded: str, at: int) -> int | None:

@@ -20,6 +20,7 @@ LISTED = re.compile(
     rf"{TIME}(?: (?:la|dat|co|con)| ?:)? ?(?P<n>{WRITTEN})(?![\d/%])(?P<of>(?: [a-z]+)?)"
 )
 RANKED = re.compile(r"\b(?:thu hang|xep hang|thu bac|vi tri|hang)\b")
+CLOSE = re.compile(r"(?: qua (?:cac|tung) (?:quy|thang|nam|ky))?[\s:,(]*(?:cu the|tu)?[\s:,(]*")
 FEWEST = 3  # figures of a list that is said to go one way
 SENTENCE = re.compile(r"\.(?=\s|$)|\n")
 
@@ -77,22 +78,28 @@ def find_steps(passage: Passage, knowledge: Knowledge) -> Iterator[Turn]:
         known = all(
             one is not None and two is not None and one < two for one, two in pairwise(times)
         )
-        if not known or len({one["of"] for one in told}) > 1:
+        if not known or len({one["of"] for one in told} - {""}) > 1:
             continue
+        close = CLOSE.fullmatch(folded, said.end(), told[0].start())
+        if close is None and (said["each"] or said["steady"]):
+            continue  # `trễ hạn giảm dần, trong khi tiếp nhận quý I 100 …`
         figures = [figure_at(passage, *one.span("n")) for one in told]
-        rises = said["up"] is not None or said["above"] is not None
+        rises = any(said[name] is not None for name in ("up", "above", "each_up", "steady_up"))
         against = [
             (one, two)
             for one, two in pairwise(f for f in figures if f is not None)
             if one.value != two.value and (two.value > one.value) != rises
         ]
-        if len(against) == 1 and None not in figures:
+        moved = sum(one.value != two.value for one, two in pairwise(filter(None, figures)))
+        slips = (1, moved) if close else (1,)
+        if against and len(against) in slips and None not in figures:
             yield Turn(rises=rises, first=against[0][0], then=against[0][1])
 
 
 @cache
 def _shapes(words: Comparing) -> _Shapes:
     moves = rf"{words.rise}|{words.fall}"
+    moves_up, moves_down = rf"{words.rise}|{words.above}", rf"{words.fall}|{words.below}"
     leads = rf"(?:(?:{words.amounts_to}|ty le|ti le)(?: la| voi)? )?"
     return _Shapes(
         re.compile(
@@ -108,5 +115,8 @@ def _shapes(words: Comparing) -> _Shapes:
             r" (?:qua|theo) (?:tung|cac) (?:quy|thang|nam|ky)\b"
             r"|\b(?P<unit>quy|thang|nam|ky) sau (?:deu )?"
             rf"(?:(?P<above>{words.above})|{words.below}) (?P=unit) truoc\b"
+            r"|\b(?P<each>moi) (?:quy|thang|nam|ky)(?: mot| lai| deu)? "
+            rf"(?:(?P<each_up>{moves_up})|{moves_down})\b"
+            rf"|\b(?:(?P<steady_up>{words.rise})|{words.fall})(?P<steady>(?: dan| lien tuc)+)\b"
         ),
     )

@@ -2,11 +2,13 @@
 
 from hcc_parse.domain import Fact, Knowledge, Mentions, Relations
 from hcc_parse.relate.all_of_named import all_of_named
+from hcc_parse.relate.counted_names import counted_names
 from hcc_parse.relate.denials import denials
 from hcc_parse.relate.fractions_behind import fractions_behind
 from hcc_parse.relate.means import means
 from hcc_parse.relate.money_shares import money_shares
 from hcc_parse.relate.movements import movements
+from hcc_parse.relate.named_denials import named_denials
 from hcc_parse.relate.near_bases import with_own_bases
 from hcc_parse.relate.pair_cells import pair_ratios
 from hcc_parse.relate.peaks import peaks
@@ -53,7 +55,11 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
         restatements=(*restatements(facts, knowledge), *service_cases(facts, knowledge)),
         repeats=tuple(repeated_cells(mentions, facts, knowledge)),
         denials=tuple(denials(mentions, facts)),
-        peaks=tuple(peaks(mentions)),
+        refuted=(
+            *named_denials(mentions, knowledge),
+            *counted_names(mentions.figures, knowledge),
+        ),
+        peaks=tuple(peaks(mentions, knowledge)),
         averages=tuple(means(mentions, facts)),
         movements=tuple(m for grid in mentions.grids for m in movements(grid, knowledge.labels)),
     )

@@ -1,77 +1,108 @@
-"""Names told to be the most with a figure that a table has for another name."""
+"""Names told to be the most, the least or the third, with what tables have for them."""
 
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from hcc_parse.domain import Figure, Grid, Mentions, Peak
-from hcc_parse.vietnamese import fold, plain, unmark
+from hcc_parse.domain import Figure, Knowledge, Mentions, Peak
+from hcc_parse.relate.listed_series import listed_series
+from hcc_parse.relate.movers import movers
+from hcc_parse.relate.rank_lists import misranked
+from hcc_parse.relate.ranked import Ranked, ranked_of
+from hcc_parse.relate.series import Series, holds, series_of
+from hcc_parse.relate.word_patterns import words_of
+from hcc_parse.vietnamese import fold
 
-MOST = re.compile(r"\b(?:nhieu|cao|lon) nhat\b")
-LEADS = re.compile(r"[^.;:\d()]{0,40}(?:\(|voi |la |dat )\s?(?:khoang )?$")
-SENTENCE = re.compile(r"[.;]\s|\n")
-SILENT = frozenset(("so", "ho", "tong", "cong", "luong", "muc", "don", "vi"))  # of a header
-FEWEST, LEAST = 3, 10  # names of a series; figures below are alike by chance
-
-
-class _Series(NamedTuple):
-    about: frozenset[str]
-    values: dict[str, Figure]
+LEAST = 10  # figures below are alike by chance
 
 
-def peaks(mentions: Mentions) -> Iterator[Peak]:
-    """Hold each figure told as the most against the tables that name it.
+class _Told(NamedTuple):
+    """A name of a sentence as a series has it."""
+
+    series: Series
+    name: str
+    own: Figure
+
+
+def peaks(mentions: Mentions, knowledge: Knowledge) -> Iterator[Peak]:
+    """Hold each figure told with a place against the tables that name it, and against its list.
 
     Args:
         mentions: Figures and tables of the report.
+        knowledge: The words of places.
     """
-    every = [series for grid in mentions.grids for series in _series_of(grid)]
-    for figure in mentions.figures:
-        if figure.kind != "count" or figure.value < LEAST or figure.qualifier is not None:
-            continue
-        words = SENTENCE.split(unmark(plain(figure.lead)))[-1]
-        most = MOST.search(words)
-        if most is None or not LEADS.fullmatch(words[most.end() :]):
-            continue
-        told = [one for series in every if (one := _told(series, words))]
-        if any(own.value == figure.value for _, own in told):
-            continue
-        for series, own in told:
-            others = [name for name, f in series.values.items() if f.value == figure.value]
-            if len(others) == 1 and own.value < figure.value:
-                yield Peak(told=figure, own=own, other=series.values[others[0]])
-                break
+    every: list[Series] | None = None
+    times = tuple(map(fold, words_of(knowledge, "time-of-name")))
+    measures = tuple(map(fold, words_of(knowledge, "measure")))
+    for sentence in ranked_of(mentions.figures, knowledge):
+        if every is None:
+            every = [one for grid in mentions.grids for one in series_of(grid, knowledge)]
+            every += listed_series(mentions.figures, knowledge)
+        denied = [
+            peak
+            for one in sentence
+            if (peak := _beside(one, _measuring(one, every, measures), times)) is not None
+        ]
+        yield from denied or misranked(sentence)
+    yield from movers(mentions, knowledge)
 
 
-def _told(series: _Series, words: str) -> tuple[_Series, Figure] | None:
-    """The figure of the one name of a series that a sentence tells, if it is of that series."""
-    if not series.about or not series.about <= set(re.findall(r"\w+", words)):
+def _measuring(one: Ranked, every: list[Series], measures: tuple[str, ...]) -> list[Series]:
+    """The series that may measure what a sentence ranks by; a list tells nothing of itself."""
+    told = [word for word in measures if holds(_words(one), word)]
+    return [s for s in every if not s.head or all(holds(s.head, word) for word in told)]
+
+
+def _beside(one: Ranked, every: list[Series], times: tuple[str, ...]) -> Peak | None:
+    """What tables have against a figure told with a place."""
+    figure = one.figure
+    if one.way == "next":
         return None
-    named = [name for name in series.values if re.search(rf"\b{re.escape(name)}\b", words)]
-    return (series, series.values[named[0]]) if len(named) == 1 else None
+    told = [found for series in every if (found := _told(one, series)) is not None]
+    if any(found.own.value == figure.value for found in told):
+        return None
+    for found in told:
+        others = found.series.alike(found.name, times)
+        having = [name for name, f in others.items() if f.value == figure.value]
+        if len(having) != 1 or not _is_telling(one, found.series):
+            continue
+        if _place(having[0], others, one) == one.place and not _is_in(having[0], one):
+            return Peak(told=figure, own=found.own, other=others[having[0]])
+    return None
 
 
-def _series_of(grid: Grid) -> Iterator[_Series]:
-    """The columns of a table by the names of its rows, its total row by those of its columns."""
-    for column in grid.columns:
-        values = {
-            fold(row.label): entry.figure
-            for row in grid.rows
-            if row.role == "data" and row.label and (entry := row.entry(column.index))
-            if entry.figure is not None and entry.figure.kind == "count"
-        }
-        if len(values) >= FEWEST:
-            yield _Series(_about(column.path), values)
-    for row in (row for row in grid.rows if row.role == "total"):
-        heads: dict[tuple[str, ...], dict[str, Figure]] = {}
-        for column in grid.columns:
-            entry = row.entry(column.index)
-            if len(column.path) > 1 and entry and entry.figure and entry.figure.kind == "count":
-                heads.setdefault(column.path[:-1], {})[fold(column.path[-1])] = entry.figure
-        for path, values in heads.items():
-            if len(values) >= FEWEST:
-                yield _Series(_about(path), values)
+def _is_telling(one: Ranked, series: Series) -> bool:
+    """Whether a figure is no common one, or the sentence tells what the column is about."""
+    if one.figure.decimals or one.figure.value >= LEAST:
+        return True
+    return bool(series.about) and series.about <= set(re.findall(r"\w+", _words(one)))
 
 
-def _about(path: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(fold(" ".join(path)).split()) - SILENT
+def _place(name: str, values: dict[str, Figure], one: Ranked) -> int:
+    """At which place a name stands, from the top or from the bottom."""
+    own = values[name].value
+    if one.way == "fewest":
+        return 1 + sum(f.value < own for f in values.values())
+    return 1 + sum(f.value > own for f in values.values())
+
+
+def _told(one: Ranked, series: Series) -> _Told | None:
+    """The figure of the one name that stands behind the words of the place, or before them."""
+    for words in (one.behind, one.front):
+        named = [name for name in series.values if holds(words, name)]
+        longest = [name for name in named if not any(name != n and name in n for n in named)]
+        if len(longest) == 1:
+            return _Told(series, longest[0], series.values[longest[0]])
+        if longest:
+            return None
+    return None
+
+
+def _is_in(name: str, one: Ranked) -> bool:
+    """Whether the sentence may tell a name too, in other words than the table."""
+    words = set(re.findall(r"\w+", _words(one)))
+    return set(re.findall(r"\w+", name)) - {"va"} <= words
+
+
+def _words(one: Ranked) -> str:
+    return f"{one.front} {one.behind}"

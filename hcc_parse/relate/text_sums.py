@@ -17,6 +17,7 @@ from hcc_parse.relate.field_parts import field_parts
 from hcc_parse.relate.guessed_sums import has_guess, is_guesswork
 from hcc_parse.relate.handled_within import handled_within
 from hcc_parse.relate.items_beyond import items_beyond
+from hcc_parse.relate.like_units import kinds_of
 from hcc_parse.relate.lists_of_before import lists_of_before
 from hcc_parse.relate.met_or_not import met_or_not
 from hcc_parse.relate.money_sums import money_sums
@@ -37,6 +38,7 @@ from hcc_parse.relate.time_sums import time_sums
 from hcc_parse.relate.told_additions import told_additions
 from hcc_parse.relate.told_in_turn import told_in_turn
 from hcc_parse.relate.told_so_far import told_so_far
+from hcc_parse.relate.told_within import told_within
 from hcc_parse.relate.unnamed_wholes import beyond_base, sums_of_unnamed
 
 BALANCE = "D1"
@@ -81,6 +83,11 @@ def _told_sums(
     ]
     yield from by_words
     yield from beyond_their_whole(text, by_words, knowledge)
+    tied = {(id(sum_.total), id(part)) for sum_ in by_words for part in sum_.parts}
+    within = told_within(figures, kinds_of(knowledge), knowledge)
+    beyond = {id(part) for sum_ in beyond_before(figures, knowledge) for part in sum_.parts}
+    free = (one for one in within if id(one.parts[0]) not in beyond)
+    yield from (one for one in free if (id(one.total), id(one.parts[0])) not in tied)
     meant = {id(fact.figure): fact.indicator for fact in text}
     yield from closing_totals(figures, meant, knowledge)
     yield from _listed(figures, summed | {id(sum_.total) for sum_ in by_words}, knowledge)

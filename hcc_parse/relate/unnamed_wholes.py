@@ -16,6 +16,9 @@ OUT_OF = re.compile(
     r"\b(?:trong|tren) (?:tong )?so$|\b(?:tinh|xet|nam|lay) (?:trong|tren)(?: tong)?$"
 )
 
+# `247 thủ tục cấp xã … nằm trong số 198 thủ tục nêu trên`
+WITHIN = re.compile(r"\b(?:nam trong|thuoc)(?: tong)? so$")
+
 
 def sums_of_unnamed(
     facts: Iterable[Fact], figures: Iterable[Figure], knowledge: Knowledge
@@ -113,7 +116,9 @@ def beyond_base(figures: Iterable[Figure], knowledge: Knowledge) -> Iterator[Sum
     for one, other in pairwise(figures):
         if one.kind != "count" or other.kind != "count" or one.place.address != other.place.address:
             continue
-        if other.qualifier == "base" and OUT_OF.search(fold(other.lead)):
+        lead = fold(other.lead)
+        based = other.qualifier == "base" and OUT_OF.search(lead)
+        if based or (other.qualifier is None and WITHIN.search(lead)):
             yield from _part_of(one, other)
         elif (
             CLAUSE.split(one.lead)[-1].strip().lower() in opening

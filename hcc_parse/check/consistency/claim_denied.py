@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hcc_parse.check.catalogue import check, stated
-from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity
+from hcc_parse.domain import Dossier, Evidence, Finding, Refuted, Said, Severity
 
 NAMES = {
     "resolved_overdue": Said("hồ sơ giải quyết quá hạn", "cases resolved overdue"),
@@ -64,3 +64,31 @@ def claim_denied(dossier: Dossier) -> Iterator[Finding]:
                 stated(denial.figure, "other"),
             ),
         )
+    for one in dossier.relations.refuted:
+        yield claim_denied.finding(
+            _said(one),
+            subject=one.way,
+            at=one.place,
+            evidence=(
+                Evidence(one.text, "stated", one.place),
+                *(stated(figure, "other") for figure in one.against),
+            ),
+        )
+
+
+def _said(one: Refuted) -> Said:
+    words, many = one.text, len(one.against)
+    told = ", ".join(figure.text for figure in one.against)
+    if one.way == "count":
+        return Said(
+            f"Ghi {words}, nhưng kể ra {many} ({told}): số đếm hoặc danh sách gõ nhầm, hoặc có tên "
+            "được kể chung.",
+            f"States {words}, yet {many} are listed ({told}): the count or the list is a slip, or "
+            "one of them is no name of its own.",
+        )
+    return Said(
+        f"Lời ghi “{words}”, nhưng số liệu ghi {told} ở tên đó: tên hoặc số gõ nhầm, hoặc lời và số "
+        "nói về hai kỳ.",
+        f"The text says “{words}”, yet {told} are counted for that name: a slip, or they speak of "
+        "two periods.",
+    )

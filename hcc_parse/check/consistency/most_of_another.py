@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hcc_parse.check.catalogue import check, stated
-from hcc_parse.domain import Dossier, Finding, Said, Severity
+from hcc_parse.domain import Dossier, Finding, Peak, Said, Severity
 
 
 @check(
@@ -35,21 +35,34 @@ from hcc_parse.domain import Dossier, Finding, Said, Severity
     """,
 )
 def most_of_another(dossier: Dossier) -> Iterator[Finding]:
-    """Tell each figure told as the most that a table has for another name."""
+    """Tell each figure told with a place that a table, or its own list, has otherwise."""
     for peak in dossier.relations.peaks:
-        figure, own, other = peak.told, peak.own, peak.other
+        shown = (peak.own, peak.other) if peak.own else (peak.other,)
         yield most_of_another.finding(
-            Said(
-                f"Ghi nhiều nhất với {figure.text}, nhưng bảng ghi {own.text} ở tên đã nêu, còn "
-                f"{other.text} là của tên khác: tên hoặc số gõ nhầm, "
-                "hoặc lời và bảng nói về hai kỳ.",
-                f"States the most with {figure.text}, but the table has {own.text} for the name told "
-                f"and {other.text} for another: a slip, or they speak of two periods.",
-            ),
-            subject="nhiều nhất",
-            at=figure.place,
-            explanation=f"{figure.text} ≠ {own.text}",
-            evidence=(stated(figure), stated(own, "other"), stated(other, "other")),
-            stated=figure.value,
-            expected=own.value,
+            _said(peak),
+            subject="thứ bậc" if peak.way == "list" else "nhiều nhất",
+            at=peak.told.place,
+            explanation=f"{peak.told.text} ≠ {shown[0].text}" if peak.own else None,
+            evidence=(stated(peak.told), *(stated(one, "other") for one in shown)),
+            stated=peak.told.value,
+            expected=peak.own.value if peak.own else None,
         )
+
+
+def _said(peak: Peak) -> Said:
+    figure, other = peak.told, peak.other
+    if peak.own is None:
+        return Said(
+            f"Thứ bậc nói ở số {figure.text} và ở số {other.text} của cùng câu trái với chính hai số "
+            "đó: lời hoặc số gõ nhầm, hoặc hai số được xếp theo hai cách.",
+            f"The places told of {figure.text} and of {other.text} in one sentence deny the two "
+            "figures: words or figures are a slip, or they are ranked in two ways.",
+        )
+    return Said(
+        f"Ghi nhiều nhất, ít nhất hoặc thứ bậc với {figure.text}, nhưng bảng ghi {peak.own.text} ở "
+        f"tên đã nêu, còn {other.text} là của tên khác: tên hoặc số gõ nhầm, hoặc lời và bảng nói "
+        "về hai kỳ.",
+        f"States the most, the least or a place with {figure.text}, but the table has "
+        f"{peak.own.text} for the name told and {other.text} for another: a slip, or they speak of "
+        "two periods.",
+    )
