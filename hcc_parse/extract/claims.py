@@ -73,7 +73,7 @@ def find_claims(
             continue
         yield Claim(
             text=passage.text[match.start() : match.end()],
-            of=_meant(sentence, _head(folded, match.start()), shapes),
+            of=_meant(folded, start, match, shapes),
             place=passage.at(match.start(), match.end()),
         )
 
@@ -105,9 +105,19 @@ def _head(folded: str, at: int) -> str:
     return found["words"] if found else ""
 
 
-def _meant(words: str, head: str, shapes: Shapes) -> tuple[str, ...]:
-    """Open cases or resolved ones, by the clause itself, else by the head of its sentence."""
-    for told in (words, head):
+def _before_bracket(folded: str, at: int) -> str:
+    """What the bracket is about that holds an offset: `Còn 265 hồ sơ đang giải quyết (…; …)`."""
+    first = max(0, at - LONGEST)
+    opened = folded.rfind("(", first, at)
+    if opened < 0 or ")" in folded[opened:at]:
+        return ""
+    return re.split(r"[.;]\s|\n", folded[first:opened])[-1]
+
+
+def _meant(folded: str, start: int, match: re.Match[str], shapes: Shapes) -> tuple[str, ...]:
+    """Open cases or resolved ones: by the clause itself, its bracket, the head of its sentence."""
+    at = match.start()
+    for told in (folded[start : match.end()], _before_bracket(folded, at), _head(folded, at)):
         plain = shapes.open_not.sub("", told)
         if shapes.open.search(plain):
             return ("in_progress_overdue",)

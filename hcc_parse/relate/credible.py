@@ -11,6 +11,7 @@ from hcc_parse.vietnamese import fold
 FAR = Decimal("0.25")  # of the larger: what lies further apart was hardly meant to be one number
 MOST_SIGNED = 4  # parts of a movement: some come in, some go out
 LOOSE = ("text", "breakdown")  # sums whose parts may stand far from each other
+MOST_TIMES = 11  # a digit too many makes ten times as much; what is more was of another thing
 MOST_WORDS = 6  # between two parts of one list
 
 
@@ -29,7 +30,8 @@ def is_credible(sum_: Sum, figures: Iterable[Figure], knowledge: Knowledge) -> b
         knowledge: The words for `each`.
     """
     figures = tuple(figures)
-    if _is_for_each(sum_, knowledge) or _moves(sum_) or _has_wider_whole(sum_, figures):
+    beside = _is_for_each(sum_, knowledge) or _is_served(sum_, knowledge)
+    if beside or _moves(sum_) or _has_wider_whole(sum_, figures):
         return False
     if is_nearly_all(sum_.total, list(sum_.parts)):
         return True
@@ -47,6 +49,14 @@ def _is_for_each(sum_: Sum, knowledge: Knowledge) -> bool:
     behind = (fold(part.path[1]).split()[:1] for part in sum_.parts)
     rates = ("/" in word and any(map(str.isalpha, word)) for words in behind for word in words)
     return any(word in each for word in opening) or any(rates)
+
+
+def _is_served(sum_: Sum, knowledge: Knowledge) -> bool:
+    """`13 người, trong đó hướng dẫn 300 người dân`: whom the whole serves is no part of it."""
+    (part, *more) = sum_.parts
+    served = tuple(fold(word) for word in knowledge.number_words["served"])
+    many = part.value > MOST_TIMES * sum_.total.value
+    return not more and (many or fold(part.path[0]).startswith(served))
 
 
 def _moves(sum_: Sum) -> bool:

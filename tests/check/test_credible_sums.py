@@ -34,6 +34,11 @@ ANSWERED = (
     "rút 14.\n\nTỷ lệ hồ sơ trước và đúng hạn trên tổng số hồ sơ có trả kết quả ({} hồ sơ): 99,95%."
 )
 
+SERVED = "Trung tâm có 13 người, trong đó {}."
+OPEN = (
+    "Đã giải quyết 17.541 hồ sơ, trong đó quá hạn 08 hồ sơ. Còn 265 hồ sơ đang giải quyết (gồm 205 "
+    "hồ sơ trong hạn và 60 hồ sơ chờ bổ sung; không có hồ sơ quá hạn)."
+)
 DEPARTMENT = (
     "Phòng Kinh tế: tiếp nhận 547 hồ sơ; đã giải quyết {} hồ sơ, trong đó trước và đúng hạn 492 hồ "
     "sơ, quá hạn 01 hồ sơ, từ chối và rút 07 hồ sơ; đang giải quyết 47 hồ sơ."
@@ -61,6 +66,9 @@ CHECKED = (
 @pytest.mark.parametrize(
     "text",
     [
+        SERVED.format("phục vụ 300 người dân"),
+        SERVED.format("đã hướng dẫn 80 người nộp hồ sơ trực tuyến"),
+        OPEN,
         DEPARTMENT.format(500),
         DEEPER,
         MONTHS,
@@ -88,6 +96,8 @@ def test_numbers_that_nobody_added_up_are_no_fault(text: str) -> None:
         (COME_AND_GO.format(359), "A06"),
         ("Trong quý công khai 78 quyết định, trong đó quý I có 92 quyết định.", "A05"),
         (LIKED.format("93,3"), "A07"),
+        (SERVED.format("nữ 31 người"), "A05"),
+        ("Đã giải quyết 1.541 hồ sơ (quá hạn 08 hồ sơ; không có hồ sơ quá hạn).", "C04"),
         (DEPARTMENT.format(510), "A03"),
         (DEEPER.replace("05", "15"), "A03"),
         (ONLINE.format("7,9"), "A07"),
