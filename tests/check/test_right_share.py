@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 
@@ -53,10 +54,13 @@ def test_a_long_report_is_asked_so_far_only_whether_it_cuts_off(
     relations = dossier_of(FEES.format("đạt 89,6%")).relations
     ratio = relations.links[0]
     others = tuple(replace(ratio, share=replace(ratio.share)) for _ in range(many))
-    asked, true = [], Figure.allows
-    monkeypatch.setattr(
-        Figure, "allows", lambda share, exact: (asked.append(share), true(share, exact))[1]
-    )
+    asked, true = list[Figure](), Figure.allows
+
+    def counted(share: Figure, exact: Fraction) -> object:
+        asked.append(share)
+        return true(share, exact)
+
+    monkeypatch.setattr(Figure, "allows", counted)
     found = right_share(ratio, replace(relations, links=(ratio, *others)))
     assert found is not None
     assert found.value == Decimal("93.5")
