@@ -3,6 +3,7 @@
 import csv
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib.resources import files
 from io import StringIO
@@ -176,3 +177,12 @@ def _odd() -> frozenset[str]:
 @cache
 def _table() -> dict[int, str]:
     return str.maketrans(_plain_letters())
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """Words as alternatives of a pattern, the longest first, any white space between syllables.
+
+    Where there are no words, the pattern matches nothing.
+    """
+    longest = sorted(words, key=len, reverse=True)
+    return "|".join(r"\s+".join(map(re.escape, word.split())) for word in longest) or r"(?!)"

@@ -56,7 +56,7 @@ def written() -> Iterator[Case]:
     """The true reports written by hand, and the true texts of the attack."""
     for folder in (BY_HAND, attack.HERE):
         for path in sorted(folder.glob("*.txt")):
-            yield Case(path.stem, parse_plain(path.read_text("utf-8")), _of_true)
+            yield Case(path.stem, parse_plain(path.read_text("utf-8")), of_true)
 
 
 def slipped() -> Iterator[Case]:
@@ -75,8 +75,14 @@ def _told(finding: Json) -> str:
     return " ".join(f"{finding['check']} {finding['message']}".split())
 
 
-def _of_true(findings: list[Json]) -> Outcome:
-    return Outcome(frozenset(), frozenset(map(_told, _accusing(findings))))
+def accusations(findings: list[Json]) -> frozenset[str]:
+    """The errors and warnings, by check and sentence."""
+    return frozenset(map(_told, _accusing(findings)))
+
+
+def of_true(findings: list[Json]) -> Outcome:
+    """Judge a report in which nothing is wrong: every accusation is false."""
+    return Outcome(frozenset(), accusations(findings))
 
 
 def _of_slip(checks: tuple[str, ...]) -> Callable[[list[Json]], Outcome]:

@@ -4,11 +4,13 @@ from collections import Counter
 from collections.abc import Iterable
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from fractions import Fraction
+from itertools import islice
 from typing import NamedTuple
 
 from hcc_parse.domain import Base, Figure, Ratio, Relations, Said, in_words
 
 WHOLE = 100  # per cent: a part of less than itself is no repair
+ASKED = 1_000  # pairs of share and base that show whether a report cuts off
 PRECISE = 8  # decimals with which a share is handed to the rounding
 
 
@@ -78,10 +80,10 @@ def _usual(shares: Iterable[Figure]) -> int:
 def _cuts(ratios: Iterable[Ratio]) -> bool:
     """Whether more shares fit their base cut off only than rounded up only."""
     cut = rounded = 0
-    for ratio in ratios:
-        for base in ratio.own:
-            exact = Fraction(ratio.numerator.value) * 100 / Fraction(base.value or 1)
-            way = ratio.share.allows(exact)
-            cut += way == "cut"
-            rounded += way == "rounded" and Fraction(ratio.share.value) > exact
+    pairs = ((ratio, base) for ratio in ratios for base in ratio.own)
+    for ratio, base in islice(pairs, ASKED):
+        exact = Fraction(ratio.numerator.value) * 100 / Fraction(base.value or 1)
+        way = ratio.share.allows(exact)
+        cut += way == "cut"
+        rounded += way == "rounded" and Fraction(ratio.share.value) > exact
     return cut > rounded

@@ -4,27 +4,28 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from hcc_parse.diagnose.pieces import Changes
-from hcc_parse.diagnose.ranking import fits
+from hcc_parse.diagnose.shares import Shares
 from hcc_parse.diagnose.system import System, spot
-from hcc_parse.domain import Finding, Ratio, Relations, Severity
+from hcc_parse.domain import Finding, Ratio, Severity
 
 
 def followers(
-    found: Sequence[Finding], system: System, relations: Relations, changes: Changes
+    found: Sequence[Finding], system: System, shares: Shares, changes: Changes
 ) -> Iterator[int]:
     """Yield the findings on shares that fit after changes, and on blank cells that they fill.
 
     Args:
         found: All findings of the report.
         system: Its sums.
-        relations: Its shares, each with the bases that it may be of.
+        shares: Its shares, each with the bases that it may be of.
         changes: A repair that is the only one.
 
     Yields:
         Positions in `found`; one may come twice.
     """
-    for ratio in relations.ratios:
-        if fits(ratio, system, changes) or _is_over_new(ratio, system, changes):
+    fitting = shares.fitting(system, changes)
+    for number, ratio in enumerate(shares.ratios):
+        if fitting.get(number) or _is_over_new(ratio, system, changes):
             yield from _on_share(found, ratio)
     filled = {spot(system.figures[n].place) for n, _ in changes}
     for n, finding in enumerate(found):

@@ -1,15 +1,15 @@
 """Which of several repairs comes first: what else agrees with it, and how a hand slips."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from decimal import Decimal
-from fractions import Fraction
 from typing import NamedTuple
 
 from hcc_parse.diagnose.pieces import Changes
+from hcc_parse.diagnose.shares import Shares
 from hcc_parse.diagnose.stale import rows_amiss
-from hcc_parse.diagnose.system import Spot, System, spot
+from hcc_parse.diagnose.system import System
 from hcc_parse.diagnose.typical import unlikeness
-from hcc_parse.domain import Base, Ratio, slip_between
+from hcc_parse.domain import slip_between
 from hcc_parse.vietnamese import plain
 
 # How rare a slip is against one of its kind that leaves no choice, in hundredths of a logarithm:
@@ -29,24 +29,11 @@ class Rank(NamedTuple):
 
 
 def ranked(
-    system: System, options: Iterable[Changes], ratios: tuple[Ratio, ...]
+    system: System, options: Iterable[Changes], shares: Shares
 ) -> list[tuple[Rank, Changes]]:
     """Rank repairs; those of one rank stay in reading order."""
-    found = [(_rank(system, changes, ratios), changes) for changes in options]
+    found = [(_rank(system, changes, shares), changes) for changes in options]
     return sorted(found, key=lambda pair: (pair[0], pair[1]))
-
-
-def fits(ratio: Ratio, system: System, changes: Changes) -> bool | None:
-    """Whether a share fits one of its bases after changes; None when none of them concerns it."""
-    after = {spot(system.figures[n].place): system.after(n, delta) for n, delta in changes}
-    figures = [*ratio.numerator.figures, *(f for base in ratio.bases for f in base.figures)]
-    if not any(spot(figure.place) in after for figure in figures):
-        return None
-    part = _value(ratio.numerator, after)
-    wholes = [_value(base, after) for base in ratio.bases]
-    return part is not None and any(
-        ratio.share.allows(Fraction(part) * 100 / Fraction(whole)) for whole in wholes if whole
-    )
 
 
 def is_blank(text: str) -> bool:
@@ -54,25 +41,13 @@ def is_blank(text: str) -> bool:
     return not any(character.isalnum() for character in text)
 
 
-def _value(base: Base, after: Mapping[Spot, Decimal]) -> Decimal | None:
-    """A number after changes; None where it is made of several and one of them changes."""
-    changed = [after[spot(f.place)] for f in base.figures if spot(f.place) in after]
-    if not changed:
-        return base.value
-    return changed[0] if len(base.figures) == 1 else None
-
-
-def _rank(system: System, changes: Changes, ratios: tuple[Ratio, ...]) -> Rank:
-    after = [fit for ratio in ratios if (fit := fits(ratio, system, changes)) is not None]
-    before = [
-        bool(fits(ratio, system, tuple((n, 0) for n, _ in changes)))
-        for ratio in ratios
-        if fits(ratio, system, changes) is not None
-    ]
+def _rank(system: System, changes: Changes, shares: Shares) -> Rank:
+    after = shares.fitting(system, changes)
+    before = shares.fitting(system, tuple((n, 0) for n, _ in changes))
     return Rank(
         fills=not all(is_blank_total(system, number) for number, _ in changes),
         sure=sum(number not in system.doubtful for number, _ in changes),
-        disagreeing=sum(before) - sum(after),
+        disagreeing=sum(before.values()) - sum(after.values()),
         rarity=_slips(system, changes) + _oddness(system, changes),
         digits=sum(_digits(system, number, delta) for number, delta in changes),
     )

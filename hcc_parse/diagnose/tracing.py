@@ -9,6 +9,7 @@ from hcc_parse.diagnose.proving import holds_after
 from hcc_parse.diagnose.ranking import Rank, ranked
 from hcc_parse.diagnose.repairs import Cause
 from hcc_parse.diagnose.sentences import behind, row_amiss, row_left_out, told_in_doubt, told_surely
+from hcc_parse.diagnose.shares import Shares
 from hcc_parse.diagnose.stale import is_row_left_out, rows_amiss
 from hcc_parse.diagnose.system import System, spot
 from hcc_parse.domain import (
@@ -40,6 +41,7 @@ class Tracer:
     def __init__(self, findings: Iterable[Finding], system: System, relations: Relations) -> None:
         self.found = list(findings)
         self.system, self.relations = system, relations
+        self.shares = Shares(relations.ratios)
         self.by_source = dict(self._sources())
         self.traced: set[int] = set()
 
@@ -59,7 +61,7 @@ class Tracer:
         if not numbers:
             return
         if choice is not None and choice.unique:
-            more = dict.fromkeys(followers(self.found, self.system, self.relations, choice.changes))
+            more = dict.fromkeys(followers(self.found, self.system, self.shares, choice.changes))
             numbers += [n for n in more if n not in numbers and n not in self.traced]
         self.traced.update(numbers)
         root = min(numbers, key=self._weight)
@@ -78,7 +80,7 @@ class Tracer:
 
     def _choice(self, cause: Cause, *, doubtful: bool) -> Choice | None:
         """The repair to name: the only one, or the one that a slip or other figures speak for."""
-        options = ranked(self.system, cause.options, self.relations.ratios)
+        options = ranked(self.system, cause.options, self.shares)
         options = [one for one in options if holds_after(self.system, cause.mends, one[1])]
         if not options:
             return None

@@ -4,14 +4,9 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from hcc_parse.vietnamese import alternatives
 
-def alternatives(words: Iterable[str]) -> str:
-    """Words as alternatives of a pattern, the longest first, any white space between syllables.
-
-    Where there are no words, the pattern matches nothing.
-    """
-    longest = sorted(words, key=len, reverse=True)
-    return "|".join(r"\s+".join(map(re.escape, word.split())) for word in longest) or r"(?!)"
+__all__ = ["after", "alternatives", "bare", "closing", "ignoring", "whole"]
 
 
 def ignoring(pattern: str) -> re.Pattern[str]:

@@ -23,9 +23,11 @@ class Seen(NamedTuple):
     facet: str
 
 
-class _Entry(NamedTuple):
-    words: tuple[str, ...]
-    says: tuple[tuple[str, str], ...]  # concept and facet
+class _Entries(NamedTuple):
+    """The spellings, and of how many words those with a first word are, the longest first."""
+
+    says: dict[tuple[str, ...], tuple[Seen, ...]]
+    lengths: dict[str, tuple[int, ...]]
 
 
 def concepts_in(text: str, knowledge: Knowledge) -> tuple[Seen, ...]:
@@ -43,36 +45,36 @@ def facet_of(concept: str, knowledge: Knowledge) -> str:
     return next((c.facet for c in knowledge.concepts if c.says == (concept,)), "")
 
 
-def _read(words: list[str], entries: dict[str, list[_Entry]]) -> Iterator[Seen]:
+def _read(words: list[str], entries: _Entries) -> Iterator[Seen]:
     at = 0
     while at < len(words):
-        for entry in entries.get(words[at], ()):
-            if tuple(words[at : at + len(entry.words)]) == entry.words:
-                yield from (Seen(*said) for said in entry.says)
-                at += len(entry.words)
+        for many in entries.lengths.get(words[at], ()):
+            if (says := entries.says.get(tuple(words[at : at + many]))) is not None:
+                yield from says
+                at += many
                 break
         else:
             at += 1
 
 
 @cache
-def _entries(concepts: tuple[Concept, ...], fields: tuple[Field, ...]) -> dict[str, list[_Entry]]:
-    """The spellings by their first word, the longest first; a field limits what is counted."""
-    found: dict[tuple[str, ...], _Entry] = {}
+def _entries(concepts: tuple[Concept, ...], fields: tuple[Field, ...]) -> _Entries:
+    """The spellings by their words; a field limits what is counted."""
+    found: dict[tuple[str, ...], tuple[Seen, ...]] = {}
     facets = {one.says[0]: one.facet for one in concepts if len(one.says) == 1}
     for field in fields:
         for name in field.spellings:
             if len(name) >= FIELD_LETTERS:
-                words = tuple(_words(name))
-                found[words] = _Entry(words, ((FIELD, FIELD),))
+                found[tuple(_words(name))] = (Seen(FIELD, FIELD),)
     for concept in concepts:
+        says = tuple(Seen(one, facets.get(one, "")) for one in concept.says)
         for name in (one for spelt in concept.spellings for one in _spelt_out(spelt)):
-            words = tuple(_words(name))
-            found[words] = _Entry(words, tuple((one, facets.get(one, "")) for one in concept.says))
-    by_first: dict[str, list[_Entry]] = {}
-    for words in sorted(found, key=len, reverse=True):
-        by_first.setdefault(words[0], []).append(found[words])
-    return by_first
+            found[tuple(_words(name))] = says
+    lengths: dict[str, set[int]] = {}
+    for words in found:
+        lengths.setdefault(words[0], set()).add(len(words))
+    longest_first = {word: tuple(sorted(many, reverse=True)) for word, many in lengths.items()}
+    return _Entries(found, longest_first)
 
 
 def _spelt_out(spelling: str) -> Iterator[str]:

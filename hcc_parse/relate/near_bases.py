@@ -1,7 +1,9 @@
 """Which bases of a share the report itself ties to its numerator."""
 
+from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import replace
+from decimal import Decimal
 from fractions import Fraction
 from functools import partial
 
@@ -50,9 +52,10 @@ def with_own_bases(
     )
     close = ratio.explicit and any(f.place.address == ratio.share.place.address for f in whole[:1])
     parted = _apart(figures, known) if close else set()
+    counts = _by_value(figures)
     own, sensible = list[Base](), list[Base]()
     for base in ratio.bases:
-        alike = [f for f in figures if f.kind == "count" and f.value == base.value]
+        alike = counts.get(base.value, ())
         here = any(f.place.address == ratio.share.place.address for f in alike)
         part_of = any(id(f) in wholes for f in alike)  # as large as its whole it may be
         names = tuple(named.get(id(f), "") for f in base.figures)
@@ -76,6 +79,15 @@ def _said(
     if any(share.allows(Fraction(numerator.value) * 100 / Fraction(one)) for one in tied):
         return None
     return named_base(share, numerator, figures, knowledge)
+
+
+def _by_value(figures: Iterable[Figure]) -> Mapping[Decimal, list[Figure]]:
+    """The counts of each value."""
+    counts = defaultdict[Decimal, list[Figure]](list)
+    for figure in figures:
+        if figure.kind == "count":
+            counts[figure.value].append(figure)
+    return counts
 
 
 def _is_sensible(figure: Figure, known: Mapping[int, Fact], near: range) -> bool:

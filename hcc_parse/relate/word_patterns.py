@@ -5,13 +5,12 @@ from collections.abc import Iterable
 from functools import cache
 
 from hcc_parse.domain import Knowledge
-from hcc_parse.vietnamese import unmark
+from hcc_parse.vietnamese import alternatives, unmark
 
 
 def one_of(words: Iterable[str]) -> str:
     """The part of a pattern that matches one of some words; without words it matches nothing."""
-    longest = sorted(set(map(unmark, words)), key=lambda word: (-len(word), word))
-    return f"(?:{'|'.join(map(re.escape, longest)) or '(?!)'})"
+    return f"(?:{alternatives(sorted(set(map(unmark, words))))})"
 
 
 @cache

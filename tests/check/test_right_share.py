@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 
-from hcc_parse.check.right_share import right_share
-from hcc_parse.domain import Base
+from hcc_parse.check.right_share import ASKED, right_share
+from hcc_parse.domain import Base, Figure
 from tests.reports import dossier_of
 
 FEES = "I. Kết quả\nCó 3.099 hồ sơ phát sinh phí, lệ phí; thanh toán trực tuyến 2.898 hồ sơ, {}."
@@ -44,3 +45,23 @@ def test_no_share_above_a_hundred_is_proposed() -> None:
     smaller = Base(Decimal(2000), ratio.own[0].figures)
     assert right_share(ratio, relations) is not None
     assert right_share(replace(ratio, own=(smaller,)), relations) is None
+
+
+@pytest.mark.parametrize("many", [2_000, 4_000])
+def test_a_long_report_is_asked_so_far_only_whether_it_cuts_off(
+    many: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    relations = dossier_of(FEES.format("đạt 89,6%")).relations
+    ratio = relations.links[0]
+    others = tuple(replace(ratio, share=replace(ratio.share)) for _ in range(many))
+    asked, true = list[Figure](), Figure.allows
+
+    def counted(share: Figure, exact: Fraction) -> object:
+        asked.append(share)
+        return true(share, exact)
+
+    monkeypatch.setattr(Figure, "allows", counted)
+    found = right_share(ratio, replace(relations, links=(ratio, *others)))
+    assert found is not None
+    assert found.value == Decimal("93.5")
+    assert len(asked) == ASKED

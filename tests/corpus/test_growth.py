@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from corpus.growth.attacked import Attacked
+from corpus.growth.documents import SHAPES, Shape, timed
 from corpus.growth.grammars import grammars
 from corpus.growth.measuring import SIZES, Grown, grown, hostile, text_of
 
@@ -56,3 +57,20 @@ def test_every_grammar_can_be_timed(name: str) -> None:
     work = grammars()[name](Attacked("Tháng 6 (5/6 hồ sơ, 83%), theo Nghị định số 5/2020/NĐ-CP"))
     assert callable(work)
     work()
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_a_document_has_as_many_parts_as_asked(name: str) -> None:
+    shape = SHAPES[name]
+    lines = shape.text(3).split(shape.between)
+    assert len(shape.text(8).split(shape.between)) - len(lines) == 5 * (
+        1 + shape.part.count(shape.between)
+    )
+
+
+def test_documents_are_doubled_until_one_takes_too_long() -> None:
+    ticks = iter(range(10_000))
+    short = Shape("", "Có {n} hồ sơ.", many=16)
+    assert [one.parts for one in timed(short, 100.0, lambda: next(ticks))] == [1, 2, 4, 8, 16]
+    (first,) = timed(short, 3.0, lambda: next(ticks))
+    assert first[1:] == (1, 1, 1, 1)

@@ -7,6 +7,7 @@ import pytest
 from hcc_parse.diagnose.pieces import Changes
 from hcc_parse.diagnose.ranking import ranked
 from hcc_parse.diagnose.repairs import causes_of
+from hcc_parse.diagnose.shares import Shares
 from hcc_parse.diagnose.system import System, system_of
 from hcc_parse.diagnose.typical import unlikeness
 from hcc_parse.domain import Limits, Ratio
@@ -34,7 +35,7 @@ def order_of(*cells: str, ratios: tuple[Ratio, ...] = ()) -> list[tuple[str, Dec
     """Each single change of the first row, the likeliest first."""
     system = system_in(*cells)
     (cause,) = causes_of(system, Limits())
-    found = ranked(system, cause.options, ratios)
+    found = ranked(system, cause.options, Shares(ratios))
     return [(system.figures[n].text, system.after(n, delta)) for _, ((n, delta),) in found]
 
 
@@ -72,9 +73,9 @@ def one_values(system: System, equation: int) -> set[int]:
 def test_repairs_of_one_rank_stay_in_reading_order() -> None:
     system = system_in("500", "480", "20")
     options: list[Changes] = [((2, 1),), ((1, 1),)]
-    found = [changes for _, changes in ranked(system, options, ())]
+    found = [changes for _, changes in ranked(system, options, Shares(()))]
     assert sorted(found) == sorted(options)
-    assert ranked(system, options, ()) == ranked(system, reversed(options), ())
+    assert ranked(system, options, Shares(())) == ranked(system, reversed(options), Shares(()))
 
 
 def test_what_a_scan_left_in_doubt_is_changed_first() -> None:
@@ -84,5 +85,5 @@ def test_what_a_scan_left_in_doubt_is_changed_first() -> None:
     relations = understand(report, KNOWLEDGE, guessing=False).relations
     system = system_of(relations, 0.9)
     (cause,) = causes_of(system, Limits())
-    found = ranked(system, cause.options, ())
+    found = ranked(system, cause.options, Shares(()))
     assert [system.figures[n].text for _, ((n, _),) in found] == ["140", "60", "150"]

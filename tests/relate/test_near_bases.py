@@ -1,13 +1,15 @@
 """A base is the share's own where the report ties them, or sensible, or by chance."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 
 import pytest
 
-from hcc_parse.domain import Ratio
+from hcc_parse.domain import Figure, Ratio
 from hcc_parse.knowledge import load_knowledge
 from hcc_parse.pipeline import review, understand
 from hcc_parse.read.plain import parse_plain
+from hcc_parse.relate.near_bases import with_own_bases
 
 FEES = "Có 1.706 hồ sơ phải thu phí, lệ phí, trong đó 1.605 hồ sơ nộp trực tuyến, đạt 71,72%."
 
@@ -104,3 +106,26 @@ def test_what_the_same_number_was_told_of_elsewhere_is_its_base(
     )
     findings = review(parse_plain(text), load_knowledge(), {"A07", "A14"}).findings
     assert [finding.check for finding in findings] == found
+
+
+class Passed(tuple[Figure, ...]):
+    """Figures that count how often they are gone through."""
+
+    times = 0
+
+    def __iter__(self) -> Iterator[Figure]:
+        Passed.times += 1
+        return super().__iter__()
+
+
+@pytest.mark.parametrize("more", [20, 40])
+def test_a_report_is_not_gone_through_for_every_base(more: int) -> None:
+    other = tuple(f"Có {3_000 + n} hồ sơ khai thác lại dữ liệu." for n in range(more))
+    knowledge = load_knowledge()
+    dossier = understand(parse_plain("\n".join((FEES, *other))), knowledge)
+    (ratio,) = dossier.relations.links
+    assert len(ratio.bases) > more
+    Passed.times = 0
+    figures = Passed(dossier.mentions.figures)
+    assert with_own_bases(ratio, dossier.facts, figures, knowledge) == ratio
+    assert Passed.times < 10
