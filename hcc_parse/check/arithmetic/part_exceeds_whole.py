@@ -11,10 +11,12 @@ from hcc_parse.domain import Dossier, Finding, Said, Severity
     title=Said("Phần lớn hơn toàn bộ", "A part larger than its whole"),
     severity=Severity.WARNING,
     rationale=Said(
-        """Số đứng sau “trong đó” là một phần của số đứng trước. Nếu lớn hơn thì một trong hai số
-        sai, hoặc câu không nên viết “trong đó”.""",
-        """The figure after “of which” is part of the one before. If it is larger, one of them is
-        wrong, or the sentence should not say “of which”.""",
+        """Số đứng sau “trong đó”, “chủ yếu là”, “trong 47 hồ sơ có …” là một phần của số đứng trước.
+        Nếu lớn hơn thì một trong hai số sai, hoặc câu không nên viết như vậy. Người được phục vụ, số
+        tính cho mỗi nơi thì không phải một phần.""",
+        """The figure after “of which”, “mostly”, “of 47 cases … have” is part of the one before. If
+        it is larger, one of them is wrong, or the sentence should not say so. Whom somebody serves,
+        and what falls to each, is no part.""",
     ),
     basis=Said(
         "Số học; chỉ xét hai số cùng đơn vị tính trong một câu.",

@@ -16,12 +16,14 @@ NAMES = {
     title=Said("Lời khẳng định trái với số liệu", "A claim against a figure"),
     severity=Severity.WARNING,
     rationale=Said(
-        """Báo cáo nói không có hồ sơ quá hạn, nhưng số liệu của chính báo cáo ghi có. Lời nói về mục
-        tiêu, nhiệm vụ hoặc một lĩnh vực thì không xét; lời không nói rõ đã hay đang giải quyết mà chỉ
-        trái với một trong hai số thì nêu cả hai cách hiểu.""",
-        """The report says that no case was late, and its own figures count some. Aims, tasks and
-        single fields are left alone; where the words may mean resolved or open cases and only one
-        of the two figures speaks against them, both readings are told.""",
+        """Báo cáo nói không có hồ sơ quá hạn, hay riêng một kỳ, một lĩnh vực được gọi tên không có,
+        hay có ở mấy lĩnh vực, nhưng số liệu của chính báo cáo ghi khác. Lời nói về mục tiêu,
+        nhiệm vụ thì không xét; lời không nói rõ đã hay đang giải quyết mà chỉ trái với một trong
+        hai số thì nêu cả hai cách hiểu.""",
+        """The report says that no case was late, or none of a period or field that it names, or in
+        how many fields there are some, and its own figures tell otherwise. Aims and tasks are left
+        alone; where the words may mean resolved or open cases and only one of the two figures
+        speaks against them, both readings are told.""",
     ),
     basis=Said(
         "Suy luận: một điều không thể vừa có vừa không.",

@@ -11,12 +11,14 @@ from hcc_parse.domain import Dossier, Finding, Peak, Said, Severity
     title=Said("Nói nhiều nhất, bảng ghi nơi khác", "The most, says the text; a table another"),
     severity=Severity.WARNING,
     rationale=Said(
-        """Câu nêu tên (tháng, lĩnh vực, nội dung) nhiều nhất kèm số. Nếu trong bảng số đó là của
-        đúng một tên khác, còn tên đã nêu có số nhỏ hơn, thì tên hoặc số gõ nhầm. Chỉ xét khi câu
-        nói đúng nội dung của cột và số từ 10 trở lên.""",
-        """A sentence tells which month, field or matter is the most, with a figure. Where the table
-        has that figure for one other name only, and a lesser one for the name told, name or figure
-        is a slip. Only where the words are those of the column, and figures of 10 or more.""",
+        """Câu nêu tên (tháng, lĩnh vực, nội dung) nhiều nhất, ít nhất, đứng thứ mấy, tăng nhiều
+        nhất hay duy nhất giảm, kèm số. Nếu trong bảng số đó là của đúng một tên khác, còn tên đã
+        nêu có số khác, hoặc các số kể ngay trong câu xếp khác đi, thì tên, thứ bậc hoặc số gõ
+        nhầm.""",
+        """A sentence tells which month, field or matter is the most, the least, in which place, or
+        rose the most, with a figure. Where the table has that figure for one other name only, and
+        another for the name told, or the figures of the sentence itself stand in another order,
+        name, place or figure is a slip.""",
     ),
     basis=Said("Đối chiếu lời với bảng.", "The text against the table."),
     wrong="""
