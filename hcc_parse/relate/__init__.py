@@ -1,6 +1,8 @@
 """From facts to what must hold among them: sums, shares, one fact told twice."""
 
-from hcc_parse.domain import Fact, Knowledge, Mentions, Relations
+from collections.abc import Iterator
+
+from hcc_parse.domain import Fact, Knowledge, Mentions, Ratio, Relations
 from hcc_parse.relate.all_of_named import all_of_named
 from hcc_parse.relate.counted_names import counted_names
 from hcc_parse.relate.denials import denials
@@ -25,31 +27,22 @@ from hcc_parse.relate.whole_shares import whole_shares
 def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) -> Relations:
     """Collect all that can be compared within one report."""
     tables = [sum_ for grid in mentions.grids for sum_ in table_sums(grid, facts, knowledge)]
-    most = knowledge.thresholds.sums_holding
-    ratios = [
-        ratio
-        for grid in mentions.grids
-        for ratio in (*table_ratios(grid), *column_ratios(grid, most), *pair_ratios(grid))
-    ]
     links = tuple(
         with_own_bases(link, facts, mentions.figures, knowledge)
         for link in text_links(facts, mentions.figures, knowledge)
     )
     tied = {id(link.share) for link in links}
+    behind = fractions_behind(mentions.figures, knowledge)
     beside = (
         *money_shares(mentions.figures, knowledge),
-        *(
-            one
-            for one in fractions_behind(mentions.figures, knowledge)
-            if id(one.share) not in tied
-        ),
+        *(one for one in behind if id(one.share) not in tied),
         *all_of_named(mentions.figures, knowledge),
     )
     linked = {ratio.share.place for ratio in (*links, *beside)}
     told = (one for one in mentions.told.proportions if one.share.place not in linked)
     return Relations(
         sums=(*text_sums(facts, mentions.figures, knowledge), *tables),
-        ratios=(*filter(is_compared, links), *beside, *told, *ratios),
+        ratios=(*filter(is_compared, links), *beside, *told, *_of_tables(mentions, knowledge)),
         links=links,
         whole_shares=tuple(whole_shares(mentions.figures, knowledge)),
         restatements=(*restatements(facts, knowledge), *service_cases(facts, knowledge)),
@@ -63,3 +56,11 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
         averages=tuple(means(mentions, facts)),
         movements=tuple(m for grid in mentions.grids for m in movements(grid, knowledge.labels)),
     )
+
+
+def _of_tables(mentions: Mentions, knowledge: Knowledge) -> Iterator[Ratio]:
+    """The shares that tables state beside what they are of."""
+    for grid in mentions.grids:
+        yield from table_ratios(grid)
+        yield from column_ratios(grid, knowledge.thresholds.sums_holding)
+        yield from pair_ratios(grid)
