@@ -70,7 +70,8 @@ def _gaps(passage: Passage, told: _Told, knowledge: Knowledge) -> Iterator[Gap]:
     """The counts and points told as differences, each with the words that say so."""
     at = {figure.place.start: figure for figure in told.figures}
     roles = (knowledge.number_words.get(f"gap:{kind}", ()) for kind in KINDS)
-    for match in _shape(*roles).finditer(told.text):
+    state = knowledge.number_words["gap:state"]
+    for match in _shape(state, *roles).finditer(told.text):
         kind = next(kind for kind in KINDS if match[kind])
         if match[kind] == ABOUT and not match["between"]:
             continue
@@ -117,12 +118,12 @@ def _is_like(figure: Figure, gap: Gap, knowledge: Knowledge) -> bool:
 
 
 @cache
-def _shape(*roles: tuple[str, ...]) -> re.Pattern[str]:
+def _shape(state: tuple[str, ...], *roles: tuple[str, ...]) -> re.Pattern[str]:
     words = "|".join(
         rf"(?P<{kind}>{alternatives(role)})" for kind, role in zip(KINDS, roles, strict=True)
     )
     return re.compile(
-        rf"(?<!\w)(?<!kết )(?:{words})(?!\w)"
+        rf"(?<!\w)(?<!kết )(?:{words})(?!\w|\s(?:{alternatives(state)})(?!\w))"
         rf"(?P<between>(?:{TIME}|{BRACKET}|{WORD}){{0,8}}?)"
         rf"(?::)?\s(?P<n>{WRITTEN})"
     )

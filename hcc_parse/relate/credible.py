@@ -100,10 +100,11 @@ def _has_wider_whole(sum_: Sum, figures: Iterable[Figure]) -> bool:
         return False
     if ". " not in part.lead[len(total.lead) :] and part.lead.startswith(total.lead):
         return False
+    here = [one for one in figures if one.place.address == part.place.address]
     return any(
-        one.kind == "count" and one.unit == part.unit and one.value >= part.value
-        for one in figures
-        if one.place.address == part.place.address and one.place.start < total.place.start
+        one.value >= part.value and (one.unit == part.unit or one.unit is None)
+        for one in here
+        if one.kind != "share" and one.place.start < part.place.start and one is not total
     )
 
 

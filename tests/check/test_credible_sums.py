@@ -39,6 +39,10 @@ OPEN = (
     "Đã giải quyết 17.541 hồ sơ, trong đó quá hạn 08 hồ sơ. Còn 265 hồ sơ đang giải quyết (gồm 205 "
     "hồ sơ trong hạn và 60 hồ sơ chờ bổ sung; không có hồ sơ quá hạn)."
 )
+IN_TIME = (
+    "Người nộp xin rút 16 hồ sơ. Tổng số hồ sơ đang trong quá trình giải quyết là 154. Trong đó: còn "
+    "hạn 134 hồ sơ; quá hạn chưa có kết quả 01 hồ sơ."
+)
 DEPARTMENT = (
     "Phòng Kinh tế: tiếp nhận 547 hồ sơ; đã giải quyết {} hồ sơ, trong đó trước và đúng hạn 492 hồ "
     "sơ, quá hạn 01 hồ sơ, từ chối và rút 07 hồ sơ; đang giải quyết 47 hồ sơ."
@@ -69,6 +73,7 @@ CHECKED = (
         SERVED.format("phục vụ 300 người dân"),
         SERVED.format("đã hướng dẫn 80 người nộp hồ sơ trực tuyến"),
         OPEN,
+        IN_TIME,
         DEPARTMENT.format(500),
         DEEPER,
         MONTHS,
