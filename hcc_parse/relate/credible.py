@@ -96,6 +96,8 @@ def _has_wider_whole(sum_: Sum, figures: Iterable[Figure]) -> bool:
     """`Nhận 2.967 hồ sơ; trực tiếp 06 hồ sơ. Trong đó, tháng 4 nhận 880`: it goes back further."""
     (part, *more) = sum_.parts
     total = sum_.total
+    if not more and part.whole not in (None, total) and part.value <= part.whole.value:
+        return True  # it fits the whole that it is told of
     if more or part.whole is not total or part.place.address != total.place.address:
         return False
     if ". " not in part.lead[len(total.lead) :] and part.lead.startswith(total.lead):

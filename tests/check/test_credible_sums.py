@@ -40,8 +40,8 @@ OPEN = (
     "hồ sơ trong hạn và 60 hồ sơ chờ bổ sung; không có hồ sơ quá hạn)."
 )
 IN_TIME = (
-    "Người nộp xin rút 16 hồ sơ. Tổng số hồ sơ đang trong quá trình giải quyết là 154. Trong đó: còn "
-    "hạn 134 hồ sơ; quá hạn chưa có kết quả 01 hồ sơ."
+    "Người nộp xin rút 16 hồ sơ. Tổng số hồ sơ đang trong quá trình giải quyết là 154. Trong đó: "
+    "còn hạn 134 hồ sơ; quá hạn chưa có kết quả 01 hồ sơ."
 )
 DEPARTMENT = (
     "Phòng Kinh tế: tiếp nhận 547 hồ sơ; đã giải quyết {} hồ sơ, trong đó trước và đúng hạn 492 hồ "
