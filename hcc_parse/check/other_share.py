@@ -76,6 +76,34 @@ def is_of_its_paragraph(ratio: Ratio, dossier: Dossier) -> bool:
     )
 
 
+def is_of_a_part_untold(ratio: Ratio, _: Dossier) -> bool:
+    """`9 hồ sơ quá hạn, tập trung ở đất đai (66,7% số quá hạn)`: the words behind repeat the count.
+
+    What stands before the share is then its base, and its numerator is not told.
+    """
+    (part, *more) = ratio.numerator.figures
+    behind = _words(ratio.share.path[-1])
+    named = set() if more else {*_words(part.phrase), *_words(part.unit or "")}
+    base = [word for word in behind if word not in ("tong", "so", "tren", "cua", "trong")]
+    times = Fraction(ratio.share.value) * Fraction(part.value) / WHOLE
+    return len(behind) > len(base) > 0 and set(base) <= named and _is_nearly_whole(times, ratio)
+
+
+def _words(text: str) -> list[str]:
+    return "".join(c if c.isalpha() else " " for c in fold(text)).split()
+
+
+def _is_nearly_whole(times: Fraction, ratio: Ratio) -> bool:
+    """Whether a whole number has this share of the count to its decimals."""
+    return _gives(ratio.share, Decimal(round(times)), ratio.numerator.value)
+
+
+def is_of_time(ratio: Ratio, dossier: Dossier) -> bool:
+    """`31 thủ tục cắt 50% thời gian`: the share tells what was done to each, and how many it was."""
+    done = tuple(fold(word) for word in dossier.knowledge.number_words["cut"])
+    return fold(ratio.share.lead).rstrip().endswith(done)
+
+
 def is_of_what_they_hold(ratio: Ratio, dossier: Dossier) -> bool:
     """`03 lĩnh vực nhiều nhất chiếm 74,0% tổng số`: of their cases, no count of fields stands by."""
     (part, *more) = ratio.numerator.figures

@@ -92,7 +92,8 @@ def _shapes(words: Comparing) -> _Shapes:
     ]
     way = rf"(?:(?P<up>{words.rise})|(?P<down>{words.fall}|{words.shortened}))"
     to = (
-        rf"(?P<lead>(?:(?P<lifts>(?:{words.rise} )?len)|(?:{words.fall} )?(?:xuong|con)|nay con)"
+        rf"(?P<lead>(?<!\btro )(?:(?P<lifts>(?:{words.rise} )?len)|"
+        rf"(?:{words.fall} )?(?:xuong|con)|nay con)"
         r"(?: toi| den| con| muc| chi con)?)"
     )
     return _Shapes(

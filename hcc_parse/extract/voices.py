@@ -14,6 +14,7 @@ KIND = re.compile(r"(?<!\w)(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu)\s+(?=\w)")
 WORDS = re.compile(r"[^\W\d_]+(?:\s+[^\W\d_]+){0,3}")
 SENTENCE = re.compile(r"(?:[^.;!?\n]|[.;!?](?!\s|$))+")
 ISSUER = 40  # characters behind a document within which its issuer stands
+TIME = re.compile(r"(?:quý|tháng|năm|kỳ)(?:\s|$)")  # `của xã Quý III năm 2025` names none
 SURE = 2  # syllables with a capital: so long a name is no word of the sentence
 
 
@@ -120,7 +121,7 @@ def _named(text: str) -> list[Named]:
     for kind in KIND.finditer(text):
         match = WORDS.match(text, kind.end())
         words = tuple(takewhile(lambda w: w[0].isupper(), match[0].split())) if match else ()
-        if match and words:
+        if match and words and not TIME.match(" ".join(words).lower()):
             last = re.compile(r"\s+".join(map(re.escape, words))).match(text, match.start())
             found.append(Named(words, kind.start(), last.end() if last else match.end()))
     return found

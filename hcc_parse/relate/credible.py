@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from itertools import pairwise, product
+from itertools import accumulate, pairwise, product
 
 from hcc_parse.domain import Figure, Knowledge, Sum
 from hcc_parse.relate.in_one_breath import is_nearly_all
@@ -11,6 +11,7 @@ from hcc_parse.vietnamese import fold
 FAR = Decimal("0.25")  # of the larger: what lies further apart was hardly meant to be one number
 MOST_SIGNED = 4  # parts of a movement: some come in, some go out
 LOOSE = ("text", "breakdown")  # sums whose parts may stand far from each other
+SHORT = 100  # numbers of two digits are one slip apart by chance
 MOST_TIMES = 11  # a digit too many makes ten times as much; what is more was of another thing
 MOST_WORDS = 6  # between two parts of one list
 
@@ -33,9 +34,10 @@ def is_credible(sum_: Sum, figures: Iterable[Figure], knowledge: Knowledge) -> b
     beside = _is_for_each(sum_, knowledge) or _is_served(sum_, knowledge)
     if beside or _moves(sum_) or _has_wider_whole(sum_, figures):
         return False
-    if is_nearly_all(sum_.total, list(sum_.parts)):
+    of_another = _make_up_another(sum_, figures)
+    if is_nearly_all(sum_.total, list(sum_.parts)) and not (of_another and sum_.added < SHORT):
         return True
-    if _make_up_another(sum_, figures):
+    if of_another or _closes(sum_, figures):
         return False
     if sum_.kind not in LOOSE or len(sum_.parts) == 1 or _is_one_list(sum_):
         return True
@@ -90,6 +92,19 @@ def _make_up_another(sum_: Sum, figures: Iterable[Figure]) -> bool:
     }
     alone = len(sum_.parts) == 1
     return (sum_.added + sum_.total.value if alone else sum_.added) in told
+
+
+def _closes(sum_: Sum, figures: Iterable[Figure]) -> bool:
+    """The bracket adds up what stands before: `15 máy tính, 09 máy in, 04 camera (28 thiết bị)`."""
+    (part, *more) = sum_.parts
+    before = [
+        one.value
+        for one in figures
+        if one.kind == "count"
+        and one.place.address == part.place.address
+        and one.place.start < part.place.start
+    ]
+    return not more and part.value in accumulate(reversed(before))
 
 
 def _has_wider_whole(sum_: Sum, figures: Iterable[Figure]) -> bool:

@@ -39,6 +39,24 @@ OPEN = (
     "Đã giải quyết 17.541 hồ sơ, trong đó quá hạn 08 hồ sơ. Còn 265 hồ sơ đang giải quyết (gồm 205 "
     "hồ sơ trong hạn và 60 hồ sơ chờ bổ sung; không có hồ sơ quá hạn)."
 )
+LACKING = (
+    "Trung tâm bố trí 14 vị trí, hiện có mặt 13 người, thiếu 01 người do nghỉ thai sản. Cơ cấu: {} "
+    "Phó Giám đốc, 09 công chức tiếp nhận, 02 nhân viên tổng hợp, 01 nhân viên bưu điện."
+)
+DEVICES = (
+    "Trung tâm có 15 máy tính để bàn, 02 máy tính bảng, 09 máy in, 09 máy quét và 04 camera ({} "
+    "thiết bị)."
+)
+LATE = (
+    "Trung tâm có 14 vị trí hồ sơ, 12 hồ sơ mẫu.\n\nVẫn còn 9 hồ sơ quá hạn, tập trung ở đất đai, "
+    "môi trường ({}% số quá hạn)."
+)
+CUT = (
+    "Có 52 thủ tục đang áp dụng thời gian cắt giảm: 31 thủ tục cắt 50% thời gian, 14 thủ tục cắt "
+    "30%, 07 thủ tục trả trong ngày."
+)
+AGES = "Độ tuổi dưới 40 là 06 người, từ 40 tuổi trở lên 05 người."
+NAMED = "Kết quả công tác kiểm soát thủ tục hành chính {} đạt yêu cầu."
 IN_TIME = (
     "Người nộp xin rút 16 hồ sơ. Tổng số hồ sơ đang trong quá trình giải quyết là 154. Trong đó: "
     "còn hạn 134 hồ sơ; quá hạn chưa có kết quả 01 hồ sơ."
@@ -74,6 +92,12 @@ CHECKED = (
         SERVED.format("đã hướng dẫn 80 người nộp hồ sơ trực tuyến"),
         OPEN,
         IN_TIME,
+        LACKING.format("01"),
+        DEVICES.format(39),
+        LATE.format("66,7"),
+        CUT,
+        AGES,
+        NAMED.format("Quý III năm 2025 của xã"),
         DEPARTMENT.format(500),
         DEEPER,
         MONTHS,
@@ -101,6 +125,7 @@ def test_numbers_that_nobody_added_up_are_no_fault(text: str) -> None:
         (COME_AND_GO.format(359), "A06"),
         ("Trong quý công khai 78 quyết định, trong đó quý I có 92 quyết định.", "A05"),
         (LIKED.format("93,3"), "A07"),
+        (LATE.format("63,7"), "A07"),
         (SERVED.format("nữ 31 người"), "A05"),
         ("Đã giải quyết 1.541 hồ sơ (quá hạn 08 hồ sơ; không có hồ sơ quá hạn).", "C04"),
         (DEPARTMENT.format(510), "A03"),

@@ -5,9 +5,11 @@ from fractions import Fraction
 
 from hcc_parse.check.catalogue import check, stated
 from hcc_parse.check.other_share import (
+    is_of_a_part_untold,
     is_of_its_paragraph,
     is_of_others,
     is_of_the_rest,
+    is_of_time,
     is_of_what_they_hold,
     is_told_as_a_fraction,
 )
@@ -20,6 +22,8 @@ EXCUSES = (
     is_of_others,
     is_of_its_paragraph,
     is_of_what_they_hold,
+    is_of_a_part_untold,
+    is_of_time,
 )
 
 
