@@ -4,7 +4,7 @@ from typing import Literal
 
 from hcc_parse.vietnamese import in_words
 
-CITY = (" thanh pho ", " tinh ")
+CITY = (" thanh pho ", " tp ", " tinh ")
 COMMUNE = (" xa ", " phuong ", " dac khu ")
 
 

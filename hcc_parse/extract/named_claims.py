@@ -28,7 +28,8 @@ def find_named_claims(passage: Passage, knowledge: Knowledge) -> Iterator[NamedC
         start = sentence_start(folded, match.start())
         if match[0].startswith(no_more):
             continue
-        if start is None or shapes.limit.match(folded, match.end()):
+        late = max(match.end(name) for name in ("late", "near", "suffered"))
+        if start is None or shapes.limit.match(folded, late if late > 0 else match.end()):
             continue
         before = folded[start : match.start()]
         sentence = before + match[0]

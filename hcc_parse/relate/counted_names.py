@@ -10,6 +10,7 @@ from hcc_parse.relate.word_patterns import one_of, said, words_of
 from hcc_parse.vietnamese import unmark
 
 MOST = 30  # names that are told one by one
+JOINED = re.compile(r",| va ")
 NAME = r"[^\d();:]{2,60}(?:\d{1,2} )?[(:]? ?"  # `quầy 3 (`
 
 
@@ -35,7 +36,8 @@ def counted_names(figures: tuple[Figure, ...], knowledge: Knowledge) -> Iterator
         if figure.qualifier is not None or not 2 <= figure.value <= MOST:
             continue
         items = list(_items(figure, figures[at + 1 : at + 2 + MOST], words))
-        if len(items) > 1 and len(items) != figure.value:
+        missing = int(figure.value) - len(items)
+        if len(items) > 1 and missing and not 0 < missing <= _joined(figure, items):
             yield Refuted(
                 way="count",
                 text=f"{figure.text} {figure.unit or ''}".strip(),
@@ -61,6 +63,17 @@ def _items(whole: Figure, behind: Sequence[Figure], words: _Words) -> Iterator[F
         last = figure
     if not (last.path and last.path[1]):
         yield from items
+
+
+def _joined(whole: Figure, items: list[Figure]) -> int:
+    """How many names share a figure with another: `thôn Tây và thôn Nam 20 hồ sơ`."""
+    many, last = 0, whole
+    for item in items:
+        between = unmark(item.lead[len(last.lead) + len(last.text) :]).strip()
+        name = between.partition(",")[2] or between if last is not whole else between
+        many += len(JOINED.findall(f" {name.strip().removeprefix('va ')} "))
+        last = item
+    return many
 
 
 @cache

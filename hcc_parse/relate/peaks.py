@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from hcc_parse.domain import Figure, Knowledge, Mentions, Peak
+from hcc_parse.domain.roles import earlier_times
 from hcc_parse.relate.listed_series import listed_series
 from hcc_parse.relate.movers import movers
 from hcc_parse.relate.rank_lists import misranked
 from hcc_parse.relate.ranked import Ranked, ranked_of
 from hcc_parse.relate.series import Series, holds, series_of
-from hcc_parse.relate.word_patterns import words_of
+from hcc_parse.relate.word_patterns import one_of, words_of
 from hcc_parse.vietnamese import fold
 
 LEAST = 10  # figures below are alike by chance
@@ -34,6 +36,7 @@ def peaks(mentions: Mentions, knowledge: Knowledge) -> Iterator[Peak]:
     every: list[Series] | None = None
     times = tuple(map(fold, words_of(knowledge, "time-of-name")))
     measures = tuple(map(fold, words_of(knowledge, "measure")))
+    elsewhen = _elsewhen(earlier_times(knowledge), _own_year(mentions))
     for sentence in ranked_of(mentions.figures, knowledge):
         if every is None:
             every = [one for grid in mentions.grids for one in series_of(grid, knowledge)]
@@ -41,10 +44,24 @@ def peaks(mentions: Mentions, knowledge: Knowledge) -> Iterator[Peak]:
         denied = [
             peak
             for one in sentence
-            if (peak := _beside(one, _measuring(one, every, measures), times)) is not None
+            if not elsewhen.search(_words(one))
+            and (peak := _beside(one, _measuring(one, every, measures), times)) is not None
         ]
         yield from denied or misranked(sentence)
     yield from movers(mentions, knowledge)
+
+
+def _own_year(mentions: Mentions) -> int | None:
+    named, signed = mentions.header.named, mentions.header.date
+    return (named and named.year) or (signed and signed.year) or None
+
+
+@cache
+def _elsewhen(earlier: tuple[str, ...], year: int | None) -> re.Pattern[str]:
+    """A year, a day or a time that is not what the tables of the report are about."""
+    own = rf"(?!{year}\b)" if year else ""
+    years = rf"nam {own}20\d\d" if year else r"nam nay khong"
+    return re.compile(rf"\b(?:{one_of(earlier)}|{years}|ngay \d{{1,2}} thang)\b")
 
 
 def _measuring(one: Ranked, every: list[Series], measures: tuple[str, ...]) -> list[Series]:

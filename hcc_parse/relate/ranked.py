@@ -11,6 +11,7 @@ from hcc_parse.relate.word_patterns import one_of, said, words_of
 from hcc_parse.vietnamese import plain, unmark
 
 PARTED = re.compile(r"[.;:](?=\s|$)")
+ABOUT = (" ve ", " xet ve ", " tinh theo ")  # `đứng thứ hai về giải quyết`: an order of its own
 LONGEST = 90  # letters from the words of a place to their figure
 ROLES = (
     "most",
@@ -128,7 +129,9 @@ def _ranked(figure: Figure, item: str, unit: str | None, words: _Words) -> Ranke
         place=0 if group == "next" else int(group[1:]) if group[1:].isdecimal() else 1,
         front=front,
         behind=behind,
-        goes_on=words.new_order.search(_since_number(front, unit)) is None and ":" not in letters,
+        goes_on=words.new_order.search(_since_number(front, unit)) is None
+        and ":" not in letters
+        and not behind.startswith(ABOUT),
         times=frozenset(words.times.findall(f"{front} {behind}")),
         by_rate=rate,
     )

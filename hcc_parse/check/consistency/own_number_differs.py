@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from hcc_parse.check.catalogue import check
+from hcc_parse.check.levels import level_of
 from hcc_parse.domain import (
     Citation,
     DateMention,
@@ -16,6 +17,7 @@ from hcc_parse.domain import (
 from hcc_parse.vietnamese import plain, unmark
 
 ENCLOSED = ("kem theo", "ban hanh kem")
+TITLES = ("phu luc", "bieu", "bang", "danh muc")
 NEAR = 40  # characters before a citation
 
 
@@ -94,4 +96,8 @@ def _is_enclosed(dossier: Dossier, citation: Citation) -> bool:
     """Whether the words before a citation say that something is enclosed with it."""
     text = dossier.report.passage_at(citation.place).plain
     before = unmark(text[max(0, citation.place.start - NEAR) : citation.place.start])
-    return any(word in before for word in ENCLOSED)
+    if level_of(citation.issuer) == "city" or not any(word in before for word in ENCLOSED):
+        return False
+    at = min(n for word in ENCLOSED if (n := before.find(word)) >= 0)
+    head = before[:at].rstrip(" (-–*:")
+    return not head or head != before[:at].rstrip(" -–*:") or unmark(text).startswith(TITLES)

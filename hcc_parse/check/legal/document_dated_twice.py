@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Iterator
 
 from hcc_parse.check.catalogue import check
+from hcc_parse.check.levels import level_of
 from hcc_parse.domain import (
     Citation,
     DateMention,
@@ -16,6 +17,9 @@ from hcc_parse.domain import (
 )
 from hcc_parse.vietnamese import fold, in_words
 
+BEFORE, BEHIND = 90, 30  # letters
+PARTED = (",", ";", ". ", "(", ":", "\n")
+ISSUED = ("ban hành", "có", "gửi", "phát hành", "ký", "tại")
 NEAR = 7  # days: of one number and symbol, so near each other, one date is a slip across a month
 
 
@@ -97,10 +101,17 @@ def _is_slip(one: Citation, other: Citation, dossier: Dossier) -> bool:
     types = {citation.type for citation in (one, other) if citation.type}
     if one.well_formed != other.well_formed or len(types) != 1:
         return False
+    if _are_of_one_sentence(one, other, dossier):
+        return False
+    levels = {level for c in (one, other) if (level := _level(c, dossier))}
     issuers = {_body(c.issuer, dossier) for c in (one, other) if c.issuer}
     known = one.registered(dossier.knowledge.legal_documents)
-    issuers = set() if _of_the_land(one, dossier) else issuers
-    if len(issuers) > 1 or (known is not None and known.verified and known.unique):
+    issuers, levels = (set(), set()) if _of_the_land(one, dossier) else (issuers, levels)
+    if (
+        len(issuers) > 1
+        or len(levels) > 1
+        or (known is not None and known.verified and known.unique)
+    ):
         return False
     a, b = one.date, other.date
     if a is None or b is None or a.meant is None or b.meant is None or a.meant == b.meant:
@@ -111,6 +122,29 @@ def _is_slip(one: Citation, other: Citation, dossier: Dossier) -> bool:
     near = abs((a.meant - b.meant).days) <= NEAR
     swapped = slip_between(_digits(a), _digits(b)) == "swapped"
     return near or swapped or (a.day == b.day) != (a.month == b.month)
+
+
+def _level(citation: Citation, dossier: Dossier) -> str | None:
+    """The level of who issued a document: behind it, or before it, `UBND xã ban hành Kế hoạch …`."""
+    if citation.issuer:
+        return level_of(citation.issuer)
+    start, end = citation.place.start, citation.place.end
+    text = dossier.report.passage_at(citation.place).plain.lower()
+    tail = text[end : end + BEHIND].lstrip(" (")
+    if tail.startswith("của "):
+        stops = [n for sign in (*PARTED, ")") if (n := tail.find(sign)) >= 0]
+        return level_of(tail[: min(stops, default=BEHIND)])
+    head = text[max(0, start - BEFORE) : start]
+    clause = head[max(head.rfind(sign) + 1 for sign in PARTED) :]
+    return level_of(clause) if clause.rstrip().endswith(ISSUED) else None
+
+
+def _are_of_one_sentence(one: Citation, other: Citation, dossier: Dossier) -> bool:
+    """Whether one sentence tells both, as one that replaces, amends or carries out the other."""
+    if one.place.address != other.place.address:
+        return False
+    text = dossier.report.passage_at(one.place).plain[one.place.end : other.place.start]
+    return not any(sign in text for sign in (";", ". ", "\n"))
 
 
 def _of_the_land(citation: Citation, dossier: Dossier) -> bool:

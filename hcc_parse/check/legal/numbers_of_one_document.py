@@ -1,5 +1,6 @@
 """One day, one type, one subject, and two numbers of which two digits changed places."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -7,6 +8,7 @@ from hcc_parse.check.catalogue import check
 from hcc_parse.check.levels import level_of
 from hcc_parse.domain import (
     FEWEST_DIGITS,
+    Address,
     Citation,
     Dossier,
     Evidence,
@@ -16,6 +18,7 @@ from hcc_parse.domain import (
     slip_between,
 )
 
+ALONE = 2  # numbers: a third document of that day makes it one of many
 SLIPS = ("swapped", "dropped", "doubled")  # two documents of one day may differ in a digit
 
 
@@ -52,12 +55,19 @@ def numbers_of_one_document(dossier: Dossier) -> Iterator[Finding]:
         if c.date and c.date.meant and c.type:
             dated.setdefault((c.well_formed, c.date.meant, c.title is None), c)
     own = dossier.mentions.header.number
+    days: defaultdict[tuple[object, ...], set[str]] = defaultdict(set)
+    together: defaultdict[Address, set[str]] = defaultdict(set)
+    for c in dossier.mentions.citations:
+        together[c.place.address].add(c.well_formed)
+        days[_day(c)].add(c.well_formed)
     for one, other in combinations(dated.values(), 2):
         key = frozenset((one.well_formed, other.well_formed))
         if key in told or not _is_slip(one, other):
             continue
         if own is not None and own.value in (one.number, other.number):
             continue  # C10
+        if len(days[_day(one)]) > ALONE or any({*key} <= s for s in together.values()):
+            continue
         told.add(key)
         yield numbers_of_one_document.finding(
             Said(
@@ -74,6 +84,11 @@ def numbers_of_one_document(dossier: Dossier) -> Iterator[Finding]:
                 Evidence(one.text, "other", one.place),
             ],
         )
+
+
+def _day(citation: Citation) -> tuple[object, ...]:
+    """What documents issued on one day share."""
+    return citation.type, citation.codes, citation.date.meant if citation.date else None
 
 
 def _is_slip(one: Citation, other: Citation) -> bool:

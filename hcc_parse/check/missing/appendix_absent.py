@@ -65,8 +65,10 @@ def _is_there(announced: Announcement, dossier: Dossier) -> bool:
         heads = _numbered_tables(announced, dossier)
         return len(heads) < FEWEST or asked in heads or "/" in announced.text
     named = [value for title in titles if (value := _number_of(title)) is not None]
+    named += sorted(_numbered(("phu", "luc"), dossier)) if announced.what == "appendix" else []
     if asked is not None and named:
-        return asked in named
+        bare = sum(_number_of(title) is None for title in titles)
+        return asked in named or (bare > 0 and asked <= len({*named}) + bare)
     if asked is not None and titles and announced.what == "appendix":
         return asked <= len(titles)
     return bool(titles or mentions.grids)
@@ -80,15 +82,20 @@ def _number_of(title: str) -> int | None:
 
 def _numbered_tables(announced: Announcement, dossier: Dossier) -> set[int]:
     """The numbers of tables that are called as the announced one is: `Biểu số 02`, `BẢNG 3. …`."""
-    called = "bieu" if "bieu" in fold(announced.text) else "bang"
+    return _numbered(("bieu",) if "bieu" in fold(announced.text) else ("bang",), dossier)
+
+
+def _numbered(called: tuple[str, ...], dossier: Dossier) -> set[int]:
+    """The numbers behind some words that open a paragraph."""
     announcing = {one.place.address for one in dossier.mentions.announcements}
     found = set()
     for passage in dossier.report.paragraphs():
         if passage.address in announcing:
             continue
         words = in_words(passage.plain[:HEAD]).split()
-        words = [word for word in words[:3] if word != "so"]
-        if len(words) > 1 and words[0] == called and (value := _value(words[1])) is not None:
+        words = [word for word in words[: len(called) + 2] if word != "so"]
+        number, opens = words[len(called) :], tuple(words[: len(called)]) == called
+        if opens and number and (value := _value(number[0])) is not None:
             found.add(value)
     return found
 

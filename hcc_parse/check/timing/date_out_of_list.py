@@ -11,6 +11,8 @@ from hcc_parse.domain import DateMention, Dossier, Evidence, Finding, Said, Seve
 FEWEST = 5  # dates of a list that is in order
 HEAD = 4  # letters before the first word of an item, `12. `
 GAP = 2  # blocks from one item to the next
+LONGEST = 730  # days: dates spread over more years, as of births, are in order by chance
+CLOSE = 120  # days between neighbours of two years, that leave one year for what is between
 
 
 @check(
@@ -75,8 +77,14 @@ def _items(dossier: Dossier) -> Iterator[list[DateMention]]:
         if run and not 0 < address.block - run[-1].place.address.block <= GAP:
             yield run
             run = []
-        run.append(citation.date)
+        if not _names_its_year(citation.title, citation.date):
+            run.append(citation.date)
     yield run
+
+
+def _names_its_year(title: str | None, day: DateMention) -> bool:
+    """Whether the subject of a document tells the year of its date too: it is no slip."""
+    return day.year is not None and str(day.year) in (title or "")
 
 
 def _columns(dossier: Dossier) -> Iterator[list[DateMention]]:
@@ -105,6 +113,10 @@ def _slipped(dates: list[DateMention]) -> tuple[DateMention, DateMention] | None
         if not 0 < n < len(known) - 1:
             continue
         before, after = known[n - 1], known[n + 1]
+        others = known[:n] + known[n + 1 :]
+        apart = before.year != after.year and abs((after - before).days) > CLOSE
+        if apart or abs((others[-1] - others[0]).days) > LONGEST:
+            continue
         for year in {before.year, after.year} - {known[n].year}:
             meant = replace(dates[n], year=year).meant
             if meant and _is_between(before, meant, after):

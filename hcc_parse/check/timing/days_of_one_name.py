@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from hcc_parse.check.adjoining import is_one_stretch_of_many
 from hcc_parse.check.catalogue import check
 from hcc_parse.domain import (
     Dossier,
@@ -75,7 +76,7 @@ def days_of_one_name(dossier: Dossier) -> Iterator[Finding]:
     for name, period in _explained(dossier):
         key = (name.name or "", name.year)
         first = told.setdefault(key, period)
-        if not _is_slip(first, period, dossier):
+        if not _is_slip(first, period, dossier) or is_one_stretch_of_many(period, dossier):
             continue
         yield days_of_one_name.finding(
             Said(

@@ -20,6 +20,8 @@ from hcc_parse.domain import (
 )
 from hcc_parse.vietnamese import in_words
 
+FREE = 5  # the weekday from which nothing is worked, Monday being 0
+HOLIDAYS = 5  # days of one feast at most
 FEWEST = 4  # rows, of which all but one agree
 BEGUN = (" ngay nhan ", " ngay tiep nhan ", " ngay nop ")
 DUE = (" hen tra ", " han tra ", " ngay tra ", " han giai quyet ", " ngay den han ")
@@ -67,6 +69,8 @@ def days_of_rows(dossier: Dossier) -> Iterator[Finding]:
     days = {d.place.address: d.meant for d in dossier.mentions.dates if d.meant}
     for grid in dossier.mentions.grids:
         dates, numbers = _columns(grid, days)
+        heads = {column.index: in_words(" ".join(column.path)) for column in grid.columns}
+        numbers = {n: cells for n, cells in numbers.items() if " ngay " in heads.get(n, "")}
         told = _of_closing_day(dates, numbers) or _of_length(dates, numbers)
         told = told or _due_too_early(grid, dates)
         if told is None:
@@ -151,9 +155,27 @@ def _of_length(dates: Columns, numbers: Columns) -> tuple[Entry, Entry] | None:
                 continue
             gaps = {row: last[row].value - first[row].value - counts[row].value for row in rows}
             odd = _odd(gaps)
-            if odd is not None:
+            worked = {
+                row: _workdays(first[row].value, last[row].value) - counts[row].value
+                for row in rows
+            }
+            if odd is not None and not _is_of_workdays(worked, odd):
                 return last[odd].entry, counts[odd].entry
     return None
+
+
+def _workdays(first: int, last: int) -> int:
+    """The days from Monday to Friday behind one day, up to another."""
+    start, end = sorted((first, last))
+    weeks, rest = divmod(end - start, 7)
+    days = 5 * weeks + sum((start + n - 1) % 7 < FREE for n in range(1, rest + 1))
+    return days if last >= first else -days
+
+
+def _is_of_workdays(gaps: dict[int, int], odd: int) -> bool:
+    """Whether all rows count working days alike, one perhaps less some holidays."""
+    others = {gap for row, gap in gaps.items() if row != odd}
+    return len(others) == 1 and 0 <= gaps[odd] - min(others) <= HOLIDAYS
 
 
 def _due_too_early(grid: Grid, dates: Columns) -> tuple[Entry, Entry] | None:

@@ -129,6 +129,8 @@ def _apart(dossier: Dossier) -> Iterator[Finding]:
         last, first = _day(one, UP_TO, text, here), _day(other, SINCE, text, here)
         if last is None or first is None or first == last + DAY or abs((first - last).days) > FAR:
             continue
+        if _is_allowed(one, last, dossier) and _is_allowed(other, first, dossier):
+            continue  # up to here by the calendar, from here by the regime
         yield name_of_other_days.finding(
             Said(
                 f"“{one.text}” đến {last:%d/%m/%Y} mà “{other.text}” từ {first:%d/%m/%Y}, không nối "
@@ -144,6 +146,16 @@ def _apart(dossier: Dossier) -> Iterator[Finding]:
                 Evidence(one.text, "other", one.place),
             ],
         )
+
+
+def _is_allowed(name: Period, day: date, dossier: Dossier) -> bool:
+    """Whether a quarter may begin or end that day, by the calendar or by the regime."""
+    cutoffs = dossier.knowledge.cutoffs
+    return any(
+        day in (reading.start, reading.end)
+        for year in (day.year, day.year + 1)
+        for reading in readings_of(name.name or "", year, cutoffs)
+    )
 
 
 def _quarter(period: Period) -> int | None:

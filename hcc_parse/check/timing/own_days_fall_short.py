@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from hcc_parse.check.adjoining import is_one_stretch_of_many
 from hcc_parse.check.catalogue import check
 from hcc_parse.check.clauses import clause_of, has_word
 from hcc_parse.domain import (
@@ -72,7 +73,7 @@ def own_days_fall_short(dossier: Dossier) -> Iterator[Finding]:
         return
     rules = readings_of(named.name, named.year, dossier.knowledge.cutoffs)
     for own in _told(dossier):
-        days = own.days
+        days = None if is_one_stretch_of_many(own, dossier) else own.days
         why = days and (_cut_off(days, rules, issued, dossier) or _begun_late(days, rules, dossier))
         if why:
             yield _found(own, named, why)

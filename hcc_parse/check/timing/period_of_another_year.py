@@ -7,6 +7,7 @@ from hcc_parse.domain import Dossier, Evidence, Finding, Period, Said, Severity
 from hcc_parse.vietnamese import fold
 
 OF_ANOTHER = ("cung ky", "so voi", "so sanh", "luy ke", "nam truoc", "ky truoc")
+BEFORE = 4  # letters between a name and its days
 OWN_VOICE = (
     "so lieu", "bao cao ket qua", "bao cao tinh hinh", "thoi diem", "tong hop ket qua", "ky bao cao"
 )  # fmt: skip
@@ -58,7 +59,7 @@ def period_of_another_year(dossier: Dossier) -> Iterator[Finding]:
             continue
         if period.text.lower() in told or not _is_own(period, dossier):
             continue
-        if _is_beside_its_own(period, years, dossier):
+        if _is_beside_its_own(period, years, dossier) or _is_named_so(period, dossier):
             continue
         told.add(period.text.lower())
         yield period_of_another_year.finding(
@@ -93,6 +94,19 @@ def _is_own(period: Period, dossier: Dossier) -> bool:
     if any(word in words for word in OF_ANOTHER):
         return False
     return dossier.mentions.in_title(period) or any(word in words for word in OWN_VOICE)
+
+
+def _is_named_so(period: Period, dossier: Dossier) -> bool:
+    """Whether a name of the same year stands right before the days: `6 tháng năm 2025 (từ …)`."""
+    end = period.end.meant if period.end else None
+    return any(
+        one.kind == "name"
+        and one.place.address == period.place.address
+        and 0 <= period.place.start - one.place.end <= BEFORE
+        and end is not None
+        and one.year == end.year
+        for one in dossier.mentions.periods
+    )
 
 
 def _is_beside_its_own(period: Period, years: set[int | None], dossier: Dossier) -> bool:

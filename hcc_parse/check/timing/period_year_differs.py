@@ -6,7 +6,7 @@ from hcc_parse.check.catalogue import check
 from hcc_parse.domain import Dossier, Evidence, Finding, Period, Said, Severity
 from hcc_parse.vietnamese import fold
 
-COMPARING = ("cung ky", "so voi", "so sanh")
+COMPARING = ("cung ky", "so voi", "so sanh", "tham chieu", "doi chieu", "nam truoc", "ky truoc")
 
 
 @check(

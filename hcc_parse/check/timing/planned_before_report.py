@@ -83,12 +83,25 @@ def _is_task(day: DateMention, meant: date, issued: date, dossier: Dossier) -> b
         return False
     led = Clause(clause.bare.removesuffix(due), clause.sentence, clause.after)
     if not led.bare or led.ends(labels["time:day-task"]):
-        return True
+        return not _is_of_object(led, dossier)
     if led.ends(labels["time:day-task-past"]) and not led.bare.endswith(("đang quá hạn",)):
         return False
     return has_word(led.sentence, labels["time:day-task-done"]) and _may_be_slipped(
         meant, issued, dossier
     )
+
+
+def _is_of_object(led: Clause, dossier: Dossier) -> bool:
+    """Whether the day is of what the task deals with: `xử lý xong các kiến nghị gửi trước ngày`."""
+    labels = dossier.knowledge.labels
+    ending = led.ends(labels["time:day-of-object"])
+    if ending is None or not led.bare.removesuffix(ending).strip(" -+*"):
+        return False
+    head = led.sentence[: led.sentence.rfind(ending)].rstrip()
+    tasks = (*labels["time:day-task-done"], *labels["time:day-will"])
+    if has_word(head, labels["time:day-many"]) and not has_word(head, labels["time:day-bidding"]):
+        return True
+    return has_word(head, tasks) and not head.endswith(tasks)
 
 
 def _is_planned(day: DateMention, dossier: Dossier) -> bool:

@@ -92,12 +92,23 @@ def _ends(
     if _is_due(one, dossier):
         return (other, one) if clause.ends(labels["time:day-received"]) else None
     if clause_of(one, dossier).ends(labels["time:day-took-place"]):
-        return (one, other) if due or _is_done(other, dossier) else None
+        behind = clause.before.rpartition(one.text.lower())[2]
+        done = not due and _is_done(other, dossier) and not _is_of_another(behind, dossier)
+        return (one, other) if due or done else None
     opened = clause_of(one, dossier).sentence.strip() in OPENING
     between = clause.sentence[: -len(clause.before)]
     found = has_word(between, labels["time:day-took-place"])
     followed = clause.before.lstrip().startswith(labels["time:day-already"])
     return (one, other) if opened and found and followed and _is_done(other, dossier) else None
+
+
+def _is_of_another(clause: str, dossier: Dossier) -> bool:
+    """Whether what was done is of a case that the clause itself names: `về hồ sơ đã trả ngày`."""
+    labels = dossier.knowledge.labels
+    at = min(
+        (n for w in labels["time:day-already"] if (n := clause.find(f" {w} ")) >= 0), default=0
+    )
+    return has_word(clause[:at], labels["time:day-other-case"])
 
 
 def _is_told(start: DateMention, dossier: Dossier) -> bool:
