@@ -9,6 +9,7 @@ from fractions import Fraction
 from hcc_parse.domain import Column, Figure, Grid, Row, Said, Sum
 from hcc_parse.relate.cells import cell, figure_of, named, readable, unfilled
 from hcc_parse.relate.nesting import nested
+from hcc_parse.relate.partial_totals import rows_meant
 from hcc_parse.vietnamese import fold
 
 TIMES = ("thang", "quy ", "tuan")
@@ -29,7 +30,7 @@ def column_sums(grid: Grid, after_total: tuple[str, ...], most: Fraction) -> Ite
     doubtful = False
     rows_of = [row for row in grid.rows if not row.label.lower().startswith(after_total)]
     for total, rows in (*_groups(rows_of), *_families(rows_of)):
-        addends, doubt = _level(total, rows, grid)
+        addends, doubt = _level(total, rows_meant(total, rows), grid)
         doubtful |= doubt
         found = (_column_sum(grid, column, total, addends) for column in grid.columns)
         sums += [sum_ for sum_ in found if sum_ is not None]

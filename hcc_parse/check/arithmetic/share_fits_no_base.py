@@ -9,9 +9,11 @@ from hcc_parse.check.other_share import (
     is_of_others,
     is_of_the_rest,
     is_of_what_they_hold,
+    is_of_what_was_before,
     is_told_as_a_fraction,
 )
 from hcc_parse.check.right_share import percent, proposed, right_share
+from hcc_parse.check.untold_base import names_an_untold_base
 from hcc_parse.domain import Dossier, Finding, Ratio, Said, Severity, in_words
 
 EXCUSES = (
@@ -20,6 +22,8 @@ EXCUSES = (
     is_of_others,
     is_of_its_paragraph,
     is_of_what_they_hold,
+    is_of_what_was_before,
+    names_an_untold_base,
 )
 
 
