@@ -9,16 +9,23 @@ from hcc_parse.vietnamese import unmark
 
 OF_ROWS = re.compile(r"\((\w{1,4}(?:\s?\+\s?\w{1,4})+)\)")
 
+OTHER_SCOPE = re.compile(
+    r"\((?:da |co |chua |khong )*(?:tinh|gom|bao gom|ke ca|tru|loai|loai tru|loai trung)\b"
+)
+
 
 def rows_meant(total: Row, rows: list[Row]) -> list[Row]:
     """The rows that a total may add up: those of its formula, none where they tell too little.
 
-    `Cộng phôi (1+2)` leaves the third row out; months 7 to 9 are no `Tổng cộng 9 tháng`.
+    `Cộng phôi (1+2)` leaves the third row out, `Cộng (không tính Trung tâm)` one that it does not
+    name by its number; months 7 to 9 are no `Tổng cộng 9 tháng`.
 
     Args:
         total: A total row.
         rows: Those above it.
     """
+    if OTHER_SCOPE.search(unmark(total.label)):
+        return []
     if formula := OF_ROWS.search(total.label):
         orders = [order.strip() for order in formula[1].split("+")]
         named = [row for row in rows if row.order in orders]
@@ -29,7 +36,7 @@ def rows_meant(total: Row, rows: list[Row]) -> list[Row]:
     if whole is None or not told or len(told) < len(rows):
         return rows
     months = {month for one in told for month in range(one.first, one.last + 1)}
-    return rows if len(months) > whole.last - whole.first else []
+    return rows if 2 * len(months) > whole.last - whole.first + 1 else []
 
 
 def is_shared(sum_: Sum, column: Column | None, labels: Labels) -> bool:

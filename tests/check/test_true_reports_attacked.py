@@ -77,6 +77,28 @@ SHARED = """
 | 3 | Chứng thực | 688 | 415 | 3 |
 | | Tổng cộng | 1.140 | {} | 3 |
 """
+PORTAL = """
+| Kênh | Số phiếu | Hài lòng |
+| Tại quầy | 100 | 99 |
+| Zalo | 40 | 40 |
+| Cổng | 20 | 19 |
+| Tổng cộng | {} | 158 |
+"""
+ONE_MORE = """
+| STT | Phòng | Văn bản đến | Văn bản đi |
+| 1 | Văn phòng | 120 | 100 |
+| 2 | Kinh tế | 140 | 120 |
+| | Cộng 2 phòng | 260 | 220 |
+| 3 | Trung tâm | 60 | 50 |
+| | Tổng cộng | {} | 270 |
+"""
+OTHER_SCOPE = """
+| STT | Lĩnh vực | Tiếp nhận | Giải quyết |
+| 1 | Đất đai | 142 | 130 |
+| 2 | Hộ tịch | 310 | 302 |
+| 3 | 10 lĩnh vực khác | 90 | 88 |
+| | Tổng cộng {} | 560 | 520 |
+"""
 
 CASES = [
     (SOME_MONTHS.format("2.460"), ALL_QUARTERS.format("456")),
@@ -95,6 +117,9 @@ CASES = [
     (LONGER.format("9 tháng"), LONGER.format("quý III")),
     (FORMS.format("550"), FORMS.format("505")),
     (SHARED.format("798"), SHARED.format("851")),
+    (PORTAL.format("160"), PORTAL.format("106")),
+    (ONE_MORE.format("320"), ONE_MORE.format("230")),
+    (OTHER_SCOPE.format("(bao gồm cả hồ sơ liên thông)"), OTHER_SCOPE.format("")),
 ]
 
 
