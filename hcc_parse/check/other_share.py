@@ -10,6 +10,7 @@ from hcc_parse.domain import Dossier, Figure, Growth, Ratio
 from hcc_parse.vietnamese import fold
 
 MOVED = ("tang", "giam", "tang them", "giam di")
+RISE = "tang"
 LEAST = 2  # counts that are added up to the numerator of a share
 
 
@@ -23,6 +24,18 @@ def is_of_the_rest(ratio: Ratio, dossier: Dossier) -> bool:
     told = "".join(written).replace(".", "")
     pairs = (base for base in ratio.bases if f"{base.value:f}" == told and base.value)
     return any(ratio.share.allows(WHOLE - percent(ratio, base)) for base in pairs)
+
+
+def is_of_what_was_before(ratio: Ratio, _: Dossier) -> bool:
+    """`thu 45.600.000 đồng, tăng 5.600.000 đồng, tương ứng 14%`: of what it was before."""
+    (part, *more) = ratio.numerator.figures
+    label = fold(part.label).strip()
+    if more or not label.startswith(MOVED):
+        return False
+    sign = -1 if label.startswith(RISE) else 1
+    return any(
+        _gives(ratio.share, part.value, base.value + sign * part.value) for base in ratio.bases
+    )
 
 
 def is_told_as_a_fraction(ratio: Ratio, dossier: Dossier) -> bool:

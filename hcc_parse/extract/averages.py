@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from hcc_parse.domain import Average, Figure, Knowledge, Passage, Wholes
+from hcc_parse.extract.average_heads import is_of_its_own
 from hcc_parse.extract.numbers.patterns import WRITTEN
 from hcc_parse.extract.sentences import LONGEST
 from hcc_parse.extract.word_patterns import alternatives
@@ -38,6 +39,8 @@ def find_averages(
         before = places[bisect_left(places, start) : bisect_left(places, match.start())]
         told = [at[place] for place in before if at[place].kind == "count"]
         totals = [f for f in told if average is not None and f.unit == average.unit]
+        if is_of_its_own(folded[start : match.start()]):
+            continue
         if average is None or len(counts) != 1 or len(totals) != 1 or not average.unit:
             continue
         text = counts[0]["count"]

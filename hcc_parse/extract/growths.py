@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
 from hcc_parse.domain import Compared, Figure, Growth, Knowledge, Passage
@@ -9,10 +10,14 @@ from hcc_parse.extract.comparing import Comparing, comparing
 from hcc_parse.extract.growth_bases import from_base
 from hcc_parse.extract.growth_shapes import Shapes, shapes_of
 from hcc_parse.extract.growth_times import of_two_times
+from hcc_parse.extract.numbers.patterns import WRITTEN
 from hcc_parse.extract.sentences import LONGEST
 from hcc_parse.vietnamese import unmark
 
 ENDS = re.compile(r"[.;]\s|\n")
+BRACKET = re.compile(
+    rf"\s?\(\s?(?:[^\W\d_]+\s){{0,3}}(?P<other>{WRITTEN})(?:\s[^\W\d_]+){{0,4}}\s?\)"
+)
 
 
 class _Said(NamedTuple):
@@ -43,13 +48,28 @@ def find_growths(passage: Passage, figures: list[Figure], knowledge: Knowledge) 
         if not pairs:
             continue
         subject = next((f.label for f in reversed(told) if f.label), share.label)
-        yield Growth(
+        growth = Growth(
             share=share,
             rises=match["up"] is not None,
             pairs=pairs,
             figures=used,
             subject=subject,
         )
+        own = replace(growth, pairs=tuple(_in_own_bracket(said, match, told)))
+        given = any(own.fits(pair) == "yes" for pair in own.pairs)
+        yield replace(growth, pairs=(*pairs, *own.pairs)) if given else growth
+
+
+def _in_own_bracket(said: _Said, match: re.Match[str], told: list[Figure]) -> Iterator[Compared]:
+    """`đất đai 142 hồ sơ, giảm 5,3% (150 hồ sơ)`: what it was, or by how much it changed."""
+    behind = BRACKET.match(said.folded, match.end())
+    other = said.figures.get(behind.start("other")) if behind else None
+    if other is None or other.kind != "count" or not told:
+        return
+    now, sign = told[-1].value, 1 if match["up"] else -1
+    for before in (other.value, now - sign * other.value):
+        if before > 0:
+            yield Compared(now, before)
 
 
 def _told_before(said: _Said, end: int) -> list[Figure]:

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from hcc_parse.domain import Figure, Knowledge, Mean, Passage
+from hcc_parse.extract.average_heads import is_of_its_own
 from hcc_parse.extract.mean_counts import NEAR, WORDS, Clause, Paragraph, counts_of, in_units
 from hcc_parse.extract.mean_totals import TIMES, Others, totals_of
 from hcc_parse.extract.month_counts import months_told
@@ -61,6 +62,8 @@ def find_means(passage: Passage, figures: list[Figure], knowledge: Knowledge) ->
     for clause in islice(_clauses(text, shapes), MOST_CLAUSES):
         for figure, per in _values(clause, paragraph, shapes):
             if shapes.other.search(text, clause.first, figure.place.start):
+                continue
+            if is_of_its_own(text[clause.first : clause.start]):
                 continue
             own, near = counts_of(clause, figure, per, paragraph)
             over = totals_of(figure, figures, text, months, others)

@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from hcc_parse.domain import Average, Figure, Header, Knowledge, Passage, months_of
+from hcc_parse.extract.average_heads import is_of_its_own
 from hcc_parse.extract.sentences import LONGEST
 from hcc_parse.extract.word_patterns import alternatives
 from hcc_parse.vietnamese import unmark
@@ -56,6 +57,8 @@ def find_period_averages(
         inside = figures[bisect_left(places, match.start()) : bisect_left(places, end)]
         values = [figure for figure in inside if figure.unit != per[1]]
         if len(values) != 1 or shapes.other.search(folded, first, end):
+            continue
+        if _is_of_another_time(folded, first, start, match.start()):
             continue
         before = figures[bisect_left(places, first) : bisect_left(places, start)]
         counts = _told_counts(folded, (first, end), per[1])
@@ -113,14 +116,22 @@ def _told_counts(folded: str, span: tuple[int, int], unit: str) -> list[int]:
 
 def _months(before: str, header: Header) -> list[int]:
     """How many months the sentence names, and how many the report is of."""
-    named = [
-        int(m["months"]) if m["months"] else QUARTER if m["quarter"] else YEAR
-        for m in NAMED.finditer(before)
-    ]
+    named = list(_named(before))
     told = [p for p in (header.named, header.period) if p is not None and p.name]
     for months in (months_of(period.name) for period in told if period.name):
         named += [months[1] - months[0] + 1] if months else []
     return [n for n in dict.fromkeys(named) if n > 1]
+
+
+def _named(text: str) -> Iterator[int]:
+    for told in NAMED.finditer(text):
+        yield int(told["months"]) if told["months"] else QUARTER if told["quarter"] else YEAR
+
+
+def _is_of_another_time(folded: str, first: int, start: int, end: int) -> bool:
+    """Whether the clause of an average names other months than the words before."""
+    own, told = (list(_named(folded[a:b])) for a, b in ((start, end), (first, start)))
+    return is_of_its_own(folded[start:end]) or bool(own and told and own[0] not in told)
 
 
 @cache

@@ -28,7 +28,12 @@ def beyond_before(figures: Sequence[Figure], knowledge: Knowledge) -> Iterator[S
             if len(part.lead.strip()) > LONGEST:
                 continue
             like = [f for f in told[:place] if _may_be_whole(f, part, kinds)]
-            apart = [f.value for f in like if f.whole is None]
+            people = kinds.are_people(part.unit)
+            apart = [
+                f.value
+                for f in told[:place]
+                if f.whole is None and (f in like or (people and _is_unnamed(f)))
+            ]
             if len(apart) > 1 and part.value <= sum(apart):
                 continue  # of all of them together
             if like and part.kind == "count" and not part.qualifier:
@@ -41,6 +46,11 @@ def beyond_before(figures: Sequence[Figure], knowledge: Knowledge) -> Iterator[S
                     certain=False,
                     at_most=True,
                 )
+
+
+def _is_unnamed(figure: Figure) -> bool:
+    """`04 nhân viên hợp đồng` may be people, too."""
+    return figure.kind == "count" and figure.unit is None and figure.qualifier is None
 
 
 def _may_be_whole(whole: Figure, part: Figure, kinds: Kinds) -> bool:

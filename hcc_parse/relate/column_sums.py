@@ -9,6 +9,7 @@ from fractions import Fraction
 from hcc_parse.domain import Column, Figure, Grid, Row, Said, Sum
 from hcc_parse.relate.cells import cell, figure_of, named, readable, unfilled
 from hcc_parse.relate.nesting import nested
+from hcc_parse.relate.partial_totals import rows_meant
 from hcc_parse.vietnamese import fold
 
 TIMES = ("thang", "quy ", "tuan")
@@ -29,7 +30,8 @@ def column_sums(grid: Grid, after_total: tuple[str, ...], most: Fraction) -> Ite
     doubtful = False
     rows_of = [row for row in grid.rows if not row.label.lower().startswith(after_total)]
     for total, rows in (*_groups(rows_of), *_families(rows_of)):
-        addends, doubt = _level(total, rows, grid)
+        before = _totals_above(total, rows, rows_of)
+        addends, doubt = _level(total, rows_meant(total, rows), grid, before)
         doubtful |= doubt
         found = (_column_sum(grid, column, total, addends) for column in grid.columns)
         sums += [sum_ for sum_ in found if sum_ is not None]
@@ -105,7 +107,14 @@ def _groups(table: list[Row]) -> Iterator[tuple[Row, list[Row]]]:
             since = []
 
 
-def _level(total: Row, data: list[Row], grid: Grid) -> tuple[list[Row], bool]:
+def _totals_above(total: Row, rows: list[Row], table: list[Row]) -> list[Row]:
+    """The totals above the rows of another: `Cộng 2 phòng`, a row more, `Tổng cộng` of both."""
+    if total.role != "total" or not rows or rows[0].index > total.index:
+        return []
+    return [row for row in table if row.role == "total" and row.index < rows[0].index]
+
+
+def _level(total: Row, data: list[Row], grid: Grid, before: list[Row]) -> tuple[list[Row], bool]:
     """The rows that a total adds up; with groups of rows, the level that fits most columns."""
     keyed = [row for row in data if row.order]
     children = [row for row in data if _is_child(row) or (not row.order and len(keyed) > 1)]
@@ -122,7 +131,8 @@ def _level(total: Row, data: list[Row], grid: Grid) -> tuple[list[Row], bool]:
         return sum(1 for sum_ in found if sum_ is not None and sum_.holds and sum_.added)
 
     if len(levels) == 1:  # rows may nest by chance: only where that makes more columns hold
-        return max(data, nested(data, grid), key=fitting), False
+        wider = [*before, *data] if before and data else []
+        return max(data, nested(data, grid), wider, key=fitting), False
     best = max(levels, key=fitting)
     return best, fitting(best) == 0
 

@@ -6,6 +6,7 @@ from itertools import accumulate, pairwise, product
 
 from hcc_parse.domain import Figure, Knowledge, Sum
 from hcc_parse.relate.in_one_breath import is_nearly_all
+from hcc_parse.relate.periods_listed import leaves_months_out
 from hcc_parse.vietnamese import fold
 
 FAR = Decimal("0.25")  # of the larger: what lies further apart was hardly meant to be one number
@@ -22,8 +23,8 @@ def is_credible(sum_: Sum, figures: Iterable[Figure], knowledge: Knowledge) -> b
     Officials mistype a digit, forget to update a number or count one thing too few: the two stay
     near each other. Where they lie far apart, and no list ties them, we took numbers together that
     nobody added up. Nor did they where the parts make up another number told there, or come and
-    go, or tell how much falls to each: `397 thủ tục (đầu kỳ 389; bổ sung 15; bãi bỏ 07)`, `cho 16
-    ấp (200 tờ/ấp)`.
+    go, tell some months only, or how much falls to each: `397 thủ tục (đầu kỳ 389; bổ sung 15; bãi
+    bỏ 07)`, `cho 16 ấp (200 tờ/ấp)`.
 
     Args:
         sum_: A sum that does not hold.
@@ -32,7 +33,7 @@ def is_credible(sum_: Sum, figures: Iterable[Figure], knowledge: Knowledge) -> b
     """
     figures = tuple(figures)
     beside = _is_for_each(sum_, knowledge) or _is_served(sum_, knowledge)
-    if beside or _moves(sum_) or _has_wider_whole(sum_, figures):
+    if beside or leaves_months_out(sum_) or _moves(sum_) or _has_wider_whole(sum_, figures):
         return False
     of_another = _make_up_another(sum_, figures)
     if is_nearly_all(sum_.total, list(sum_.parts)) and not (of_another and sum_.added < SHORT):

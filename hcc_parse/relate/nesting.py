@@ -1,4 +1,4 @@
-"""Rows that are totals of the rows below them, though nothing but their figures tells it."""
+"""Rows that are totals of the rows beside them, though nothing but their figures tells it."""
 
 from fractions import Fraction
 
@@ -11,9 +11,10 @@ FEWEST = 2  # groups, and rows of a group
 
 
 def nested(rows: list[Row], grid: Grid) -> list[Row]:
-    """The rows of the upper level, where all rows are groups with their total first.
+    """The rows of the upper level, where all rows are groups with their total first, or all last.
 
-    `Cụm phía Bắc 5 | Thôn Đìa 2 | Thôn Gạo 2 | Thôn Ngự 1 | Cụm phía Nam 5 | …`.
+    `Cụm phía Bắc 5 | Thôn Đìa 2 | Thôn Gạo 2 | Thôn Ngự 1 | Cụm phía Nam 5 | …`;
+    `Tháng 7 | Tháng 8 | Tháng 9 | Quý III | Tháng 10 | …`.
 
     Args:
         rows: The rows above a total row, in order.
@@ -22,6 +23,10 @@ def nested(rows: list[Row], grid: Grid) -> list[Row]:
     Returns:
         None of them where they are no such groups.
     """
+    return _parents(rows, grid) or _parents(rows[::-1], grid)[::-1]
+
+
+def _parents(rows: list[Row], grid: Grid) -> list[Row]:
     parents: list[Row] = []
     place = 0 if len(rows) <= MOST else len(rows)
     while place < len(rows):

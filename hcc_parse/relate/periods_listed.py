@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum, is_slip
 from hcc_parse.relate.breakdowns import quoted
+from hcc_parse.relate.timelines import stretch_of
 from hcc_parse.relate.word_patterns import said, words_of
 from hcc_parse.vietnamese import unmark
 
@@ -59,6 +60,21 @@ def periods_listed(
         )
         if sum_.holds or all_told or (len(parts) >= SURELY and _is_slipped(sum_)):
             yield sum_
+
+
+def leaves_months_out(sum_: Sum) -> bool:
+    """Whether parts are of fewer months than their whole: `6 tháng … (tháng 4 …, tháng 6 …)`.
+
+    So are those of a whole since the beginning of the year where they begin later.
+    """
+    told = [_months(part) for part in sum_.parts]
+    stretches = [one for one in told if one is not None]
+    if not stretches or len(stretches) < len(told) or sum_.added > sum_.total.value:
+        return False
+    label = unmark(sum_.total.label)
+    if whole := stretch_of(label, {}):
+        return sum(last - first + 1 for first, last in stretches) < whole.last - whole.first + 1
+    return "dau nam" in label and min(first for first, _ in stretches) > 1
 
 
 def _follow(parts: Sequence[Figure]) -> bool:

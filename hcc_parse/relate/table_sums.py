@@ -11,6 +11,7 @@ from hcc_parse.relate.cells import cell, figure_of, nothing, readable, unfilled
 from hcc_parse.relate.column_sums import column_sums
 from hcc_parse.relate.header_sums import header_sums
 from hcc_parse.relate.hollow import columns_by_indicator
+from hcc_parse.relate.partial_totals import is_shared
 from hcc_parse.relate.running_columns import running_columns, tells_again
 from hcc_parse.relate.score_tables import decimal_sums, points
 from hcc_parse.relate.timeline_sums import timeline_sums
@@ -26,7 +27,9 @@ def table_sums(grid: Grid, facts: tuple[Fact, ...], knowledge: Knowledge) -> Ite
     told = {id(sum_.total): sum_ for sum_ in surer}
     for sum_ in down:
         other = told.pop(id(sum_.total), sum_)
-        yield other if other.excused else sum_
+        column = grid.column(sum_.total.place.address.column or 0)
+        shared = not sum_.holds and is_shared(sum_, column, knowledge.labels)
+        yield other if other.excused else replace(sum_, excused=sum_.excused or shared)
     yield from told.values()
     summed = {id(sum_.total) for sum_ in (*down, *surer)}
     for sum_ in (*running_columns(grid, knowledge.labels), *block_sums(grid)):

@@ -38,6 +38,8 @@ def task_states(figures: Sequence[Figure], knowledge: Knowledge) -> Iterator[Sum
                 continue
             if sum(state.search(unmark(whole.label)) is not None for state in states):
                 continue
+            if any(part.bound == "of-which" and part.whole in parts for part in parts):
+                continue
             alone = not any(f.unit == whole.unit for f in told[:place])
             if alone and not _go_on(parts[-1], told[place + 4 :]):
                 yield Sum(

@@ -20,6 +20,7 @@ from hcc_parse.relate.met_or_not import met_or_not
 from hcc_parse.relate.money_sums import money_sums
 from hcc_parse.relate.numbered_parts import numbered_parts
 from hcc_parse.relate.periods_listed import periods_listed
+from hcc_parse.relate.rest_beside import with_their_rest
 from hcc_parse.relate.some_parts import some_parts
 from hcc_parse.relate.staff_sums import staff_sums
 from hcc_parse.relate.task_states import task_states
@@ -75,12 +76,14 @@ def _told_sums(
     divided = summed | made | {id(sum_.total) for sum_ in by_words}
     yield from lists_of_before(figures, facts, divided, knowledge)
     yield from periods_listed(figures, divided, knowledge)
-    yield from told_so_far(figures, facts, knowledge)
+    by_times = {id(sum_.total) for sum_ in time_sums(figures, knowledge)}
+    reached = (s for s in told_so_far(figures, facts, knowledge) if id(s.total) not in by_times)
+    yield from with_their_rest(reached, figures)
 
 
 def _by_shape(figures: tuple[Figure, ...], knowledge: Knowledge) -> Iterator[Sum]:
     """What sentences of a shape of their own tell: tasks by state, parts in turn or beyond."""
-    yield from task_states(figures, knowledge)
+    yield from with_their_rest(task_states(figures, knowledge), figures)
     yield from told_in_turn(figures, knowledge)
     yield from beyond_before(figures, knowledge)
 
@@ -89,7 +92,7 @@ def _listed(figures: tuple[Figure, ...], made: set[int], knowledge: Knowledge) -
     """The wholes whose parts are posts, amounts, times, numbered, met or not, or fields."""
     yield from staff_sums(figures, knowledge)
     yield from money_sums(figures, knowledge)
-    yield from time_sums(figures, knowledge)
+    yield from with_their_rest(time_sums(figures, knowledge), figures)
     yield from numbered_parts(figures, made, knowledge)
     yield from met_or_not(figures)
     yield from handled_within(figures, knowledge)

@@ -11,9 +11,11 @@ from hcc_parse.check.other_share import (
     is_of_the_rest,
     is_of_time,
     is_of_what_they_hold,
+    is_of_what_was_before,
     is_told_as_a_fraction,
 )
 from hcc_parse.check.right_share import percent, proposed, right_share
+from hcc_parse.check.untold_base import names_an_untold_base
 from hcc_parse.domain import Dossier, Finding, Ratio, Said, Severity, in_words
 
 EXCUSES = (
@@ -24,6 +26,8 @@ EXCUSES = (
     is_of_what_they_hold,
     is_of_a_part_untold,
     is_of_time,
+    is_of_what_was_before,
+    names_an_untold_base,
 )
 
 

@@ -1,0 +1,37 @@
+"""Shares of a base that they name and that the report tells nowhere: nothing denies them."""
+
+from collections.abc import Iterator
+
+from hcc_parse.domain import Dossier, Figure, Ratio
+from hcc_parse.vietnamese import fold
+
+OPENINGS = ("so ", "tong so ", "tren so ", "tren tong so ", "cua tong so ", "trong tong so ")
+PLAIN = ("ho", "so", "trong", "ky", "tong", "da", "duoc", "cua", "tren", "tiep", "nhan", "nay")
+LOOSE = ("phai", "thuc", "hien", "cac", "va", "co", "le")
+MOST = 14  # words of a name
+
+
+def names_an_untold_base(ratio: Ratio, dossier: Dossier) -> bool:
+    """`450 hồ sơ, đạt 93,75% số hồ sơ phải thu phí`, where no other count speaks of `thu phí`.
+
+    Args:
+        ratio: A share that none of the bases gives.
+        dossier: With the counts of the report.
+    """
+    behind = fold(ratio.share.path[-1]).strip(" .,;:()") if ratio.share.path else ""
+    if not behind.startswith(OPENINGS):
+        return False
+    name = set(behind.split()[:MOST]).difference(PLAIN, LOOSE)
+    own = {id(figure) for figure in ratio.numerator.figures}
+    return bool(name) and not any(
+        name & set(fold(" ".join((*one.path, one.unit or ""))).split())
+        for one in _counts(dossier)
+        if id(one) not in own
+    )
+
+
+def _counts(dossier: Dossier) -> Iterator[Figure]:
+    yield from (one for one in dossier.mentions.figures if one.kind == "count")
+    for grid in dossier.mentions.grids:
+        for row in grid.rows:
+            yield from (entry.figure for entry in row.entries if entry.figure)
