@@ -11,6 +11,7 @@ from hcc_parse.vietnamese import fold
 
 MOVED = ("tang", "giam", "tang them", "giam di")
 RISE = "tang"
+LEAST_BEHIND = 100  # a count with as many digits has a share in whole per cent seldom by chance
 LEAST = 2  # counts that are added up to the numerator of a share
 
 
@@ -63,6 +64,9 @@ def is_of_others(ratio: Ratio, dossier: Dossier) -> bool:
     counts = [figure for figure in dossier.mentions.figures if _is_beside(figure, share)]
     told = {figure.value for figure in counts}
     before = [one for one in counts if one.place.start < share.place.start]
+    listed = sum((one.value for one in _list_around(ratio, dossier)), Decimal(0))
+    if listed > ratio.numerator.value and _gives(share, ratio.numerator.value, listed):
+        return True  # `chứng thực 4.093 (53%); hộ tịch 2.040 (26,4%); …`: of all that is listed
     parts = {one.value for one in before if one.qualifier is None} - {ratio.numerator.value}
     if any(_gives(share, part, base) for part in parts for base in told):
         return True
@@ -74,6 +78,30 @@ def is_of_others(ratio: Ratio, dossier: Dossier) -> bool:
         return True  # `quý III 2.698 hồ sơ, chiếm 32,40% của 9 tháng; 6 tháng đầu năm 5.630 hồ sơ`
     bases = {base.value for base in ratio.bases if base.value > own}
     return any(_gives(share, added, base) for added in _added(before) for base in bases)
+
+
+def _list_around(ratio: Ratio, dossier: Dossier) -> list[Figure]:
+    """The counts of its paragraph behind which a share stands, as behind its own."""
+    here = ratio.share.place.address
+    shared = {
+        id(one.whole)
+        for one in dossier.mentions.figures
+        if one.kind == "share" and one.place.address == here and one.whole is not None
+    }
+    return [one for one in dossier.mentions.figures if id(one) in shared]
+
+
+def is_of_counts_behind(ratio: Ratio, dossier: Dossier) -> bool:
+    """`đợt 1 (240 phiếu, 96,7%). Số phiếu hài lòng 232`: a count told behind is the part."""
+    share, base = ratio.share, ratio.numerator.value
+    return any(
+        _gives(share, one.value, base)
+        for one in dossier.mentions.figures
+        if one.kind == "count"
+        and one.place.address == share.place.address
+        and one.place.start > share.place.start
+        and (share.decimals or one.value >= LEAST_BEHIND)
+    )
 
 
 def is_of_its_paragraph(ratio: Ratio, dossier: Dossier) -> bool:

@@ -54,6 +54,8 @@ def find_claims(
     """
     roles, shapes = roles_of(knowledge), shapes_of(knowledge)
     folded = unmark(passage.text)
+    if _opens_an_item(knowledge.number_words["container"]).match(folded):
+        return
     for match in shapes.claims.finditer(folded):
         if (start := sentence_start(folded, match.start())) is None:
             continue
@@ -76,6 +78,16 @@ def find_claims(
             of=_meant(folded, start, match, shapes),
             place=passage.at(match.start(), match.end()),
         )
+
+
+@cache
+def _opens_an_item(containers: tuple[str, ...]) -> re.Pattern[str]:
+    """`* Tháng 8: …`, `b) Điểm số 2. …`: all that follows is of this one."""
+    names = alternatives(map(unmark, containers))
+    return re.compile(
+        rf"\s*(?:[-–+*•●○▪]+|[a-z]\)|\d{{1,2}}[.)])\s*(?:{names})\b"
+        r"[^.:;,\n]{0,40}[.:]\s"
+    )
 
 
 def roles_of(knowledge: Knowledge) -> tuple[tuple[str, tuple[str, ...]], ...]:

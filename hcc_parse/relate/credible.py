@@ -32,7 +32,11 @@ def is_credible(sum_: Sum, figures: Iterable[Figure], knowledge: Knowledge) -> b
         knowledge: The words for `each`.
     """
     figures = tuple(figures)
-    beside = _is_for_each(sum_, knowledge) or _is_served(sum_, knowledge)
+    beside = (
+        _is_for_each(sum_, knowledge)
+        or _is_served(sum_, knowledge)
+        or _lacks_this_period(sum_, figures, knowledge)
+    )
     if beside or leaves_months_out(sum_) or _moves(sum_) or _has_wider_whole(sum_, figures):
         return False
     of_another = _make_up_another(sum_, figures)
@@ -60,6 +64,17 @@ def _is_served(sum_: Sum, knowledge: Knowledge) -> bool:
     served = tuple(fold(word) for word in knowledge.number_words["served"])
     many = part.value > MOST_TIMES * sum_.total.value
     return not more and (many or fold(part.path[0]).startswith(served))
+
+
+def _lacks_this_period(sum_: Sum, figures: Iterable[Figure], knowledge: Knowledge) -> bool:
+    """`đã trả lời 03. Lũy kế năm 11 (Quý I: 05; Quý II: 03)`: what is missing is told before."""
+    reached = tuple(fold(word) for word in knowledge.number_words["reached"])
+    own = {id(one) for one in sum_.parts}
+    return fold(sum_.total.path[0]).strip().startswith(reached) and any(
+        one.value == sum_.total.value - sum_.added and id(one) not in own
+        for one in figures
+        if one.place.address == sum_.total.place.address and one.kind == "count"
+    )
 
 
 def _moves(sum_: Sum) -> bool:

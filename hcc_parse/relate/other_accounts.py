@@ -160,6 +160,21 @@ def is_told_beside(pair: Restatement, text: Iterable[Fact]) -> bool:
     return len(told) > 1 and sum(told) == pair.agreed
 
 
+def is_of_one_row(pair: Restatement, facts: Iterable[Fact]) -> bool:
+    """Whether a figure of the text is what the table tells of one row, an office or a field.
+
+    A figure one slip from the total is that of the whole all the same; so is a small one.
+    """
+    facts = list(facts)
+    name = next((fact.indicator for fact in facts if fact.figure is pair.first), None)
+    near = is_slip(pair.first.value, pair.agreed) or pair.first.value < MANY * MANY
+    return not near and any(
+        fact.indicator == name and fact.figure.value == pair.first.value
+        for fact in facts
+        if fact.grid is not None and fact.figure is not pair.second
+    )
+
+
 def _stage(fact: Fact) -> str:
     """`received` of `received_in_period`."""
     return fact.indicator.partition("_")[0]

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from hcc_parse.domain import Fact, Figure, Knowledge, Restatement, Said, in_words, is_slip
 from hcc_parse.relate.added_columns import Columns, added_columns
-from hcc_parse.relate.other_accounts import are_summands, is_told_beside
+from hcc_parse.relate.other_accounts import are_summands, is_of_one_row, is_told_beside
 from hcc_parse.relate.told_again import TOTALS, told_again
 from hcc_parse.relate.unnamed_columns import is_partly_read
 from hcc_parse.vietnamese import fold
@@ -29,7 +29,7 @@ def restatements(facts: tuple[Fact, ...], knowledge: Knowledge) -> Iterator[Rest
     beside = [
         pair
         for pair in _beside_tables(text, own, facts, knowledge)
-        if not is_partly_read(pair, facts, knowledge)
+        if not is_partly_read(pair, facts, knowledge) and not is_of_one_row(pair, facts)
     ]
     yield from beside
     shares = [f for f in facts if f.figure.kind == "share" and f.field is None and f.period is None]

@@ -57,6 +57,19 @@ CUT = (
 )
 AGES = "Độ tuổi dưới 40 là 06 người, từ 40 tuổi trở lên 05 người."
 NAMED = "Kết quả công tác kiểm soát thủ tục hành chính {} đạt yêu cầu."
+ITEMS = (
+    "Đã giải quyết 903 hồ sơ, trong đó quá hạn 03 hồ sơ.\n\n{} Nhận mới 432 hồ sơ, trả 437 hồ sơ. "
+    "Không có hồ sơ quá hạn."
+)
+REACHED = "Tiếp nhận 03 phản ánh, đã trả lời {}. Lũy kế năm 11 (Quý I: 05; Quý II: 03)."
+LISTED = (
+    "Đã giải quyết theo lĩnh vực: chứng thực 4.093 (53%); hộ tịch 2.040 ({}%); hộ kinh doanh 584 "
+    "(7,6%); bảo trợ xã hội 459 (5,9%); đất đai 364 (4,7%); lĩnh vực khác 179 (2,3%)."
+)
+SURVEYS = (
+    "Có 02 đợt khảo sát (240 phiếu, {}%) và (250 phiếu, 97,2%). Số phiếu hài lòng trở lên tương "
+    "ứng 232 và 243."
+)
 IN_TIME = (
     "Người nộp xin rút 16 hồ sơ. Tổng số hồ sơ đang trong quá trình giải quyết là 154. Trong đó: "
     "còn hạn 134 hồ sơ; quá hạn chưa có kết quả 01 hồ sơ."
@@ -92,6 +105,12 @@ CHECKED = (
         SERVED.format("đã hướng dẫn 80 người nộp hồ sơ trực tuyến"),
         OPEN,
         IN_TIME,
+        ITEMS.format("* Tháng 8:"),
+        ITEMS.format("b) Điểm số 2."),
+        REACHED.format("03"),
+        LISTED.format("26,4"),
+        SURVEYS.format("96,7"),
+        "Khai thác, tái sử dụng dữ liệu số hóa 2.665 hồ sơ (đạt 91,39%).\n\nTiếp nhận 2.955 hồ sơ.",
         LACKING.format("01"),
         DEVICES.format(39),
         LATE.format("66,7"),
@@ -125,7 +144,9 @@ def test_numbers_that_nobody_added_up_are_no_fault(text: str) -> None:
         (COME_AND_GO.format(359), "A06"),
         ("Trong quý công khai 78 quyết định, trong đó quý I có 92 quyết định.", "A05"),
         (LIKED.format("93,3"), "A07"),
-        (LATE.format("63,7"), "A07"),
+        (ITEMS.format("Kết quả:"), "C04"),
+        (LISTED.format("24,6"), "A07"),
+        (SURVEYS.format("69,7"), "A07"),
         (SERVED.format("nữ 31 người"), "A05"),
         ("Đã giải quyết 1.541 hồ sơ (quá hạn 08 hồ sơ; không có hồ sơ quá hạn).", "C04"),
         (DEPARTMENT.format(510), "A03"),

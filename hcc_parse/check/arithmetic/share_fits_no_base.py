@@ -6,6 +6,7 @@ from fractions import Fraction
 from hcc_parse.check.catalogue import check, stated
 from hcc_parse.check.other_share import (
     is_of_a_part_untold,
+    is_of_counts_behind,
     is_of_its_paragraph,
     is_of_others,
     is_of_the_rest,
@@ -16,9 +17,10 @@ from hcc_parse.check.other_share import (
 )
 from hcc_parse.check.right_share import percent, proposed, right_share
 from hcc_parse.check.untold_base import names_an_untold_base
-from hcc_parse.domain import Dossier, Finding, Ratio, Said, Severity, in_words
+from hcc_parse.domain import Dossier, Finding, Ratio, Said, Severity, in_words, slip_between
 
 EXCUSES = (
+    is_of_counts_behind,
     is_of_the_rest,
     is_told_as_a_fraction,
     is_of_others,
@@ -82,7 +84,7 @@ def share_fits_no_base(dossier: Dossier) -> Iterator[Finding]:
             ),
             subject=ratio.subject,
             at=ratio.share.place,
-            severity=Severity.WARNING if ratio.explicit else Severity.NOTE,
+            severity=Severity.WARNING if ratio.explicit and _is_tied(ratio) else Severity.NOTE,
             explanation=tried,
             evidence=(
                 stated(ratio.share),
@@ -92,6 +94,17 @@ def share_fits_no_base(dossier: Dossier) -> Iterator[Finding]:
             stated=ratio.share.value,
             expected=right.value if right else None,
         )
+
+
+def _is_tied(ratio: Ratio) -> bool:
+    """Whether the report ties a base to the numerator, or one slip parts the share from a base.
+
+    Else its base may be told nowhere: `khai thác, tái sử dụng 2.665 hồ sơ (đạt 91,39%)`.
+    """
+    typed = f"{ratio.share.value:.{ratio.share.decimals}f}"
+    right = (percent(ratio, base) for base in ratio.sensible if base.value)
+    meant = (f"{float(value):.{ratio.share.decimals}f}" for value in right)
+    return bool(ratio.own) or any(slip_between(typed, one) is not None for one in meant)
 
 
 def _distance(ratio: Ratio, value: Fraction) -> Fraction:
