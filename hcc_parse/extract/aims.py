@@ -49,10 +49,12 @@ def find_aims(passage: Passage, knowledge: Knowledge) -> Iterator[Aim]:
     ends = [0, *(end.end() for end in ENDS.finditer(folded)), len(folded) + 1]
     stops = iter(pairwise(ends))
     start, stop = next(stops)
+    passed = silent.search(passage.plain, start, stop)
     for one, two in pairwise(shares):
         while one.start() >= stop:
             start, stop = next(stops)
-        if two.end() > stop or silent.search(passage.plain, start, stop):
+            passed = silent.search(passage.plain, start, stop)
+        if passed or two.end() > stop:
             continue
         read = _read(folded, (one, two), (start, min(stop, len(folded))), shapes)
         if read is None:
