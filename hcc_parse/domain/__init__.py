@@ -1,5 +1,6 @@
 """The words this program thinks in. Everything imports from here; this imports nothing."""
 
+from hcc_parse.domain.aim import Aim, Turn
 from hcc_parse.domain.average import Average, Mean, Over
 from hcc_parse.domain.blemish import Blemish, BlemishKind
 from hcc_parse.domain.brief import Brief, Cited, Days, Noted, Spot, Stated, Term, resemblance
@@ -86,7 +87,6 @@ from hcc_parse.domain.told import (
     Opposed,
     Shift,
     Told,
-    Turn,
     Wholes,
 )
 from hcc_parse.domain.total import Part, Total

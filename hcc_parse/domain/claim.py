@@ -44,13 +44,13 @@ class Refuted:
 
     Attributes:
         way: `none` where a name was said to have none, `count` where names are counted, `trend`
-            where every step was said to go one way.
+            where every step was said to go one way, `order` where one of two was said to be more.
         text: The words of the claim.
         place: Where they stand.
         against: The figures that speak against it.
     """
 
-    way: Literal["none", "count", "trend"]
+    way: Literal["none", "count", "trend", "order"]
     text: str
     place: Provenance
     against: tuple[Figure, ...]

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from hcc_parse.domain.aim import Aim, Turn
 from hcc_parse.domain.average import Average
 from hcc_parse.domain.claim import Denial, Refuted
 from hcc_parse.domain.figure import Figure, in_words
@@ -187,4 +188,6 @@ class Relations:
     refuted: tuple[Refuted, ...] = ()  # claims about names
     movements: tuple[Movement, ...] = ()
     peaks: tuple[Peak, ...] = ()
+    aims: tuple[Aim, ...] = ()  # of tables
+    turns: tuple[Turn, ...] = ()
     averages: tuple[Average, ...] = ()  # that nothing in the report gives

@@ -5,7 +5,9 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
+from hcc_parse.domain.aim import Aim, Turn
 from hcc_parse.domain.average import Average, Mean
+from hcc_parse.domain.claim import Refuted
 from hcc_parse.domain.fact import Ratio
 from hcc_parse.domain.figure import Figure
 from hcc_parse.domain.provenance import Provenance
@@ -108,15 +110,6 @@ class Shift:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Turn:
-    """`giảm từ 199 xuống 229 hồ sơ`: words of one way, figures of the other."""
-
-    rises: bool  # what the words say
-    first: Figure
-    then: Figure
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Opposed:
     """`tăng 336 hồ sơ, giảm 5,91%`: one movement, its amount goes one way, its share the other."""
 
@@ -168,3 +161,5 @@ class Told:
     means: tuple[Mean, ...] = ()
     wholes: tuple[Wholes, ...] = ()
     all_claims: tuple[AllClaim, ...] = ()
+    refuted: tuple[Refuted, ...] = ()  # words of order against the two figures beside them
+    aims: tuple[Aim, ...] = ()

@@ -19,6 +19,15 @@ ENDS = re.compile(r"[.;](?=\s|$)|\n")
 LISTED = re.compile(
     rf"{TIME}(?: (?:la|dat|co|con)| ?:)? ?(?P<n>{WRITTEN})(?![\d/%])(?P<of>(?: [a-z]+)?)"
 )
+LISTED_SHARES = re.compile(
+    rf"{TIME}(?: (?:la|dat|co)| ?:)? ?{WRITTEN}\s?/\s?{WRITTEN}(?: [a-z]+){{0,3}},? ?"
+    rf"(?:\(|= ?|dat |bang )(?:dat |la )?(?P<n>{WRITTEN})\s?(?P<of>%)"
+)
+TIME_NAMED = (
+    r"(?:(?:quy (?:i{1,3}|iv|\d)|thang \d{1,2}|\d{1,2} thang (?:dau|cuoi) nam)"
+    r"(?: nam 20\d\d|/20\d\d)?|nam 20\d\d)"
+)
+RATES = re.compile(r"\bt[yi] le\b")
 RANKED = re.compile(r"\b(?:thu hang|xep hang|thu bac|vi tri|hang)\b")
 CLOSE = re.compile(r"(?: qua (?:cac|tung) (?:quy|thang|nam|ky))?[\s:,(]*(?:cu the|tu)?[\s:,(]*")
 FEWEST = 3  # figures of a list that is said to go one way
@@ -27,6 +36,7 @@ SENTENCE = re.compile(r"\.(?=\s|$)|\n")
 
 class _Shapes(NamedTuple):
     both: re.Pattern[str]
+    beyond: re.Pattern[str]  # `ít hơn quý III 262 hồ sơ (tăng 14,14%)`
     against: re.Pattern[str]
     other_time: re.Pattern[str]
     always: re.Pattern[str]
@@ -42,14 +52,14 @@ def find_opposed(passage: Passage, knowledge: Knowledge) -> Iterator[Opposed]:
         knowledge: The words of movement and comparison.
     """
     folded, shapes = unmark(passage.plain), _shapes(comparing(knowledge))
-    for match in shapes.both.finditer(folded):
+    for match in (*shapes.both.finditer(folded), *shapes.beyond.finditer(folded)):
         rises = match["up"] is not None
         if rises == (match["share_up"] is not None) or OF_NO_AMOUNT.search(match[0]):
             continue
         first = max((m.end() for m in ENDS.finditer(folded, 0, match.start())), default=0)
         if IN_TURN.search(folded, first, match.start()):
             continue
-        two_times = shapes.against.search(folded, first, match.start())
+        two_times = match.re is shapes.beyond or shapes.against.search(folded, first, match.start())
         behind = ENDS.search(folded, match.end())
         rest = folded[match.end() : behind.start() if behind else len(folded)]
         if two_times and shapes.other_time.search(rest):
@@ -71,7 +81,9 @@ def find_steps(passage: Passage, knowledge: Knowledge) -> Iterator[Turn]:
         first = max((m.end() for m in SENTENCE.finditer(folded, 0, said.start())), default=0)
         end = SENTENCE.search(folded, said.end())
         stop = end.start() if end else len(folded)
-        told = list(LISTED.finditer(folded, first, stop))
+        of_rates = RATES.search(folded, first, said.start())
+        listed = LISTED_SHARES if of_rates and LISTED_SHARES.search(folded, first, stop) else LISTED
+        told = list(listed.finditer(folded, first, stop))
         if len(told) < FEWEST or RANKED.search(folded, first, said.end()):
             continue
         times = [order_of(one) for one in told]
@@ -107,6 +119,12 @@ def _shapes(words: Comparing) -> _Shapes:
             rf"(?: (?!{moves})[a-z]+){{1,3}}(?:,|\s?\(|,? (?=tuong)) ?{leads}"
             rf"(?:(?P<share_up>{words.rise})|{words.fall})(?: them| di)? (?P<share>{WRITTEN})\s?%"
             rf"(?P<behind>\)?(?= {words.against}\b)|\)?\s?(?=[.;,]|$)|\)(?=\s))"
+        ),
+        re.compile(
+            rf"\b(?:(?P<up>{words.above})|{words.below})(?: {words.against})?"
+            rf" (?:{words.earlier}|{TIME_NAMED}) ?(?:la )?(?P<n>{WRITTEN})(?: [a-z]+){{1,3}}"
+            rf"(?:,|\s?\(|,? (?=tuong)) ?{leads}(?:(?P<share_up>{words.rise}|{words.above})"
+            rf"|{words.fall}|{words.below})(?: them| di)? (?P<share>{WRITTEN})\s?%"
         ),
         re.compile(rf"\b{words.against}\b"),
         re.compile(rf"\b(?:{words.against}|{words.earlier})\b"),

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from hcc_parse.domain import Average, Figure, Growth, Header, Knowledge, Passage, Shift, Told, Turn
+from hcc_parse.extract.aims import find_aims
 from hcc_parse.extract.all_claims import find_all_claims
 from hcc_parse.extract.averages import find_averages, find_wholes
 from hcc_parse.extract.changes import find_changes
@@ -18,6 +19,7 @@ from hcc_parse.extract.named_growths import find_named_growths
 from hcc_parse.extract.opposed import find_opposed, find_steps
 from hcc_parse.extract.period_averages import find_period_averages
 from hcc_parse.extract.proportions import find_proportions
+from hcc_parse.extract.reversed_words import find_reversed
 from hcc_parse.extract.turns import find_turned, find_turns
 
 
@@ -48,6 +50,8 @@ def find_told(
         changes=tuple(c for p, own in told for c in _changes(p, own, knowledge)),
         turns=tuple(t for p, _ in told for t in _turns(p, knowledge)),
         opposed=tuple(o for p, _ in told for o in find_opposed(p, knowledge)),
+        refuted=tuple(r for p, _ in told for r in find_reversed(p, knowledge)),
+        aims=tuple(a for p, _ in told for a in find_aims(p, knowledge)),
         proportions=tuple(r for p, _ in told for r in find_proportions(p, knowledge)),
         averages=tuple(
             a for p, own in told for a in _averages(p, own, header or Header(), knowledge)

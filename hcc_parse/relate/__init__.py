@@ -7,6 +7,7 @@ from hcc_parse.relate.all_of_named import all_of_named
 from hcc_parse.relate.counted_names import counted_names
 from hcc_parse.relate.denials import denials
 from hcc_parse.relate.fractions_behind import fractions_behind
+from hcc_parse.relate.judged_columns import judged_columns
 from hcc_parse.relate.means import means
 from hcc_parse.relate.money_shares import money_shares
 from hcc_parse.relate.movements import movements
@@ -22,6 +23,7 @@ from hcc_parse.relate.service_cases import service_cases
 from hcc_parse.relate.table_sums import table_sums
 from hcc_parse.relate.text_sums import text_sums
 from hcc_parse.relate.whole_shares import whole_shares
+from hcc_parse.relate.wrong_ways import wrong_ways
 
 
 def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) -> Relations:
@@ -52,6 +54,8 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
             *named_denials(mentions, knowledge),
             *counted_names(mentions.figures, knowledge),
         ),
+        aims=tuple(a for grid in mentions.grids for a in judged_columns(grid, knowledge)),
+        turns=tuple(wrong_ways(mentions, facts, knowledge)),
         peaks=tuple(peaks(mentions, knowledge)),
         averages=tuple(means(mentions, facts)),
         movements=tuple(m for grid in mentions.grids for m in movements(grid, knowledge.labels)),

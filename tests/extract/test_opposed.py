@@ -18,6 +18,7 @@ def told(text: str) -> Told:
         "So với Quý II/2026 (5.688 hồ sơ), số hồ sơ mới tiếp nhận tăng 336 hồ sơ, giảm 5,91%.",
         "Số lượt phản ánh giảm 12 lượt, tương ứng tăng 8,5% so với cùng kỳ.",
         "Trong kỳ tăng 120 hồ sơ (giảm 6,2%) so với tháng trước.",
+        "Như vậy, số hồ sơ đã ít hơn quý III 262 hồ sơ (tăng 14,14%).",
     ],
 )
 def test_an_amount_and_a_share_of_two_ways_are_told(text: str) -> None:
@@ -33,6 +34,7 @@ def test_an_amount_and_a_share_of_two_ways_are_told(text: str) -> None:
         "Xếp hạng tăng 12 bậc, giảm 3% so với tháng 5.",
         "Tăng 336 hồ sơ so với tháng trước, giảm 5,91% so với cùng kỳ.",
         "Số hồ sơ tăng 336 hồ sơ, giảm 5% thời gian giải quyết.",
+        "Tháng 9 thấp hơn tháng 8 120 hồ sơ, tăng 5,2% so với cùng kỳ.",
     ],
 )
 def test_what_may_be_two_movements_is_not(text: str) -> None:
@@ -52,6 +54,16 @@ def test_what_may_be_two_movements_is_not(text: str) -> None:
         (
             "Tháng 6 đạt 91,35 điểm, tháng 7 đạt 92,80 điểm, tháng 8 đạt 94,15 điểm, "
             "tháng sau đều cao hơn tháng trước.",
+            0,
+        ),
+        (
+            "Tỷ lệ thanh toán giảm dần: tháng 7 là 598/702 hồ sơ (85,2%); tháng 8 là 967/1.043 hồ "
+            "sơ (92,7%); tháng 9 là 489/511 hồ sơ (95,7%).",
+            1,
+        ),
+        (
+            "Tiếp nhận tăng dần: tháng 7 là 120/130 hồ sơ (92,3%); tháng 8 là 150/170 hồ sơ "
+            "(88,2%); tháng 9 là 180/210 hồ sơ (85,7%).",
             0,
         ),
         ("Thứ hạng tăng qua từng tháng: tháng 6 là 58, tháng 7 là 59, tháng 8 là 31.", 0),

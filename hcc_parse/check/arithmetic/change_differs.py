@@ -53,7 +53,7 @@ def change_differs(dossier: Dossier) -> Iterator[Finding]:
             ),
             stated=change.change.value,
         )
-    for turn in dossier.mentions.told.turns:
+    for turn in (*dossier.mentions.told.turns, *dossier.relations.turns):
         yield _turned(turn)
     for opposed in dossier.mentions.told.opposed:
         yield _two_ways(opposed)

@@ -66,7 +66,7 @@ def claim_denied(dossier: Dossier) -> Iterator[Finding]:
                 stated(denial.figure, "other"),
             ),
         )
-    for one in dossier.relations.refuted:
+    for one in (*dossier.relations.refuted, *dossier.mentions.told.refuted):
         yield claim_denied.finding(
             _said(one),
             subject=one.way,
@@ -87,6 +87,13 @@ def _said(one: Refuted) -> Said:
             "được kể chung.",
             f"States {words}, yet {many} are listed ({told}): the count or the list is a slip, or "
             "one of them is no name of its own.",
+        )
+    if one.way == "order":
+        return Said(
+            f"Lời ghi “{words}”, nhưng hai số được so là {told}: chữ chỉ hơn, kém hoặc một trong "
+            "hai số sai.",
+            f"The text says “{words}”, yet the two figures compared are {told}: the word for more "
+            "or less or one of the two figures is wrong.",
         )
     return Said(
         f"Lời ghi “{words}”, nhưng số liệu ghi {told} ở tên đó: tên hoặc số gõ nhầm, hoặc lời và số "
