@@ -15,7 +15,9 @@ from hcc_parse.relate.named_denials import named_denials
 from hcc_parse.relate.near_bases import with_own_bases
 from hcc_parse.relate.pair_cells import pair_ratios
 from hcc_parse.relate.peaks import peaks
+from hcc_parse.relate.portion_columns import portions
 from hcc_parse.relate.ratio_columns import column_ratios
+from hcc_parse.relate.ratio_rows import row_ratios
 from hcc_parse.relate.ratios import is_compared, table_ratios, text_links
 from hcc_parse.relate.repeated_cells import repeated_cells
 from hcc_parse.relate.restatements import restatements
@@ -68,3 +70,5 @@ def _of_tables(mentions: Mentions, knowledge: Knowledge) -> Iterator[Ratio]:
         yield from table_ratios(grid)
         yield from column_ratios(grid, knowledge.thresholds.sums_holding)
         yield from pair_ratios(grid)
+        yield from portions(grid, knowledge.labels["head:portion"])
+        yield from row_ratios(grid, knowledge.labels["head:portion"])

@@ -32,11 +32,20 @@ def header_sums(grid: Grid, totals: tuple[str, ...], most: Fraction) -> Iterator
             telling = [s for s in sums if sum(part.value > 0 for part in s.parts) > 1]
             holding = sum(sum_.holds for sum_ in telling)
             if len(telling) >= FEWEST_ROWS and holding >= most * len(telling):
-                yield from sums
+                if not _stands_last(column, parts, totals):
+                    yield from sums
+                elif holding >= len(telling) - 1:
+                    yield from (sum_ for sum_ in sums if sum_.holds or _is_slipped(sum_))
                 break
             if len(column.path) > 1 and holding >= FEWEST_HOLDING and holding == len(telling) - 1:
                 yield from (sum_ for sum_ in sums if not sum_.holds and _is_slipped(sum_))
                 break
+
+
+def _stands_last(column: Column, parts: list[Column], totals: tuple[str, ...]) -> bool:
+    """Whether a column is thought to add up all before it, whatever their headers are."""
+    named = all(fold(part.path[-1]) in totals for part in parts)
+    return len(column.path) == 1 and parts[-1].index < column.index and not named
 
 
 def _is_slipped(sum_: Sum) -> bool:
@@ -73,6 +82,7 @@ def _parts(column: Column, grid: Grid, totals: tuple[str, ...]) -> Iterator[list
     """The columns that one may add up: those below its header, or the totals of other headers."""
     head = column.path[:-1]
     others = [c for c in grid.columns if c.summed and c is not column and c.path]
+    others = [c for c in others if _has_figures(c, grid)]
     if head:
         below = [c for c in others if c.path[: len(head)] == head]
         yield _outermost(below, len(head), totals)
@@ -85,6 +95,11 @@ def _parts(column: Column, grid: Grid, totals: tuple[str, ...]) -> Iterator[list
     for side in (behind, before):
         if len(side) > 1:
             yield _outermost(side, 0, totals)
+
+
+def _has_figures(column: Column, grid: Grid) -> bool:
+    """Whether a column tells numbers; that of the labels tells none."""
+    return any(figure_of(row, column.index) is not None for row in grid.rows)
 
 
 def _outermost(columns: list[Column], depth: int, totals: tuple[str, ...]) -> list[Column]:

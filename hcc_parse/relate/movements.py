@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from hcc_parse.domain import Column, Entry, Figure, Grid, Movement, MovementKind, Row
 from hcc_parse.relate.cells import cell, figure_of
+from hcc_parse.relate.signs_alone import is_sign_alone
 
 FEWEST_ROWS = 3  # that must hold, before one that does not is told
 FEWEST_SAID = 2  # so, where the head says what the column is
@@ -77,8 +78,11 @@ def _beside(way: _Way, twins: list[_Way]) -> Iterator[Movement]:
 
 
 def _is_twin(way: _Way, other: _Way) -> bool:
-    pair = {way.now.index, way.before.index}
-    return other is not way and pair == {other.now.index, other.before.index}
+    return other is not way and _is_of_same(way, other)
+
+
+def _is_of_same(way: _Way, other: _Way) -> bool:
+    return {way.now.index, way.before.index} == {other.now.index, other.before.index}
 
 
 def _ways(column: Column, others: list[Column], rows: list[Row]) -> Iterator[_Way]:
@@ -135,11 +139,16 @@ def _is_borne_out(way: _Way, said: bool) -> bool:
 def _without_others(taken: list[_Way], ways: list[_Way], said: bool) -> _Way:
     """The way that most rows bear out, less the rows that another one makes true."""
     best = min(taken, key=lambda way: (len(way.broken), -len(way.rows)))
+    signs = {index for index in best.broken if is_sign_alone(best.rows, index)}
     excused = {
         index
         for index in best.broken
-        if any(index in way.rows and way.rows[index].holds for way in ways)
-        or _is_otherwise(best.rows[index])
+        if any(
+            index in way.rows and way.rows[index].holds
+            for way in ways
+            if index not in signs or not _is_of_same(best, way)
+        )
+        or (_is_otherwise(best.rows[index]) and index not in signs)
     }
     left = {index: one for index, one in best.rows.items() if index not in excused}
     alone = said and len(best.broken) == 1 and len(left) > FEWEST_ROWS

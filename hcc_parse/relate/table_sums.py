@@ -14,6 +14,7 @@ from hcc_parse.relate.hollow import columns_by_indicator
 from hcc_parse.relate.partial_totals import is_shared
 from hcc_parse.relate.running_columns import running_columns, tells_again
 from hcc_parse.relate.score_tables import decimal_sums, points
+from hcc_parse.relate.stage_rows import stage_rows
 from hcc_parse.relate.timeline_sums import timeline_sums
 from hcc_parse.relate.unnamed_columns import may_fill
 
@@ -32,7 +33,8 @@ def table_sums(grid: Grid, facts: tuple[Fact, ...], knowledge: Knowledge) -> Ite
         yield other if other.excused else replace(sum_, excused=sum_.excused or shared)
     yield from told.values()
     summed = {id(sum_.total) for sum_ in (*down, *surer)}
-    for sum_ in (*running_columns(grid, knowledge.labels), *block_sums(grid)):
+    others = (running_columns(grid, knowledge.labels), stage_rows(grid, knowledge.labels))
+    for sum_ in (*others[0], *block_sums(grid), *others[1]):
         if id(sum_.total) not in summed:
             yield sum_
     yield from points(grid, knowledge.labels)

@@ -124,3 +124,24 @@ def test_differences_without_signs_are_not_added_up() -> None:
     for head in ("Tăng/giảm", "Chênh lệch", "Tăng (+), giảm (-)"):
         found = review(parse_plain(text.format(head=head)), load_knowledge()).findings
         assert [f.check for f in found if f.check.startswith("A")] == []
+
+
+SIGNS = """
+| Loại việc | Quý III | Quý II | Tăng, giảm |
+| Bản sao từ bản chính | 2.275 | 2.161 | +114 |
+| Bản sao điện tử | 196 | 139 | {rise} |
+| Chữ ký | 495 | 515 | {fall} |
+| Hợp đồng, giao dịch | 227 | 204 | +23 |
+| Chứng thực khác | 31 | 40 | -9 |
+"""
+
+
+@pytest.mark.parametrize(("rise", "fall"), [("-57", "-20"), ("+57", "+20"), ("Giảm 57", "-20")])
+def test_a_sign_alone_against_all_others_is_told(rise: str, fall: str) -> None:
+    ((check, severity, _),) = told(SIGNS.format(rise=rise, fall=fall))
+    assert (check, severity) == ("A16", Severity.WARNING)
+
+
+@pytest.mark.parametrize(("rise", "fall"), [("+57", "-20"), ("57", "20"), ("-57", "+20")])
+def test_signs_that_others_do_not_gainsay_are_left_alone(rise: str, fall: str) -> None:
+    assert told(SIGNS.format(rise=rise, fall=fall)) == []
