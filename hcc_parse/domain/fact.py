@@ -11,6 +11,7 @@ from hcc_parse.domain.grid import Grid
 from hcc_parse.domain.movement import Movement
 from hcc_parse.domain.peak import Peak
 from hcc_parse.domain.said import Said
+from hcc_parse.domain.stock import Stock
 from hcc_parse.vietnamese import plain
 
 SUPPOSED = 0.8  # how sure a name is of which the stage is only what was told before
@@ -187,4 +188,5 @@ class Relations:
     refuted: tuple[Refuted, ...] = ()  # claims about names
     movements: tuple[Movement, ...] = ()
     peaks: tuple[Peak, ...] = ()
+    stocks: tuple[Stock, ...] = ()
     averages: tuple[Average, ...] = ()  # that nothing in the report gives
