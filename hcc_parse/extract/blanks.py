@@ -12,6 +12,7 @@ from hcc_parse.vietnamese import unmark
 SIGN = re.compile(r"[…._]+(?:[ ]{1,3}[…._]+)*")
 LEADER = re.compile(r"…|\.\.\.|__")
 LONG = 4  # dots: three may say "and so on"
+QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)")
 PIECE = re.compile(r"[;()]|[,.](?=\s|$)")
 MARKER = re.compile(r"\s*([-+*•–]|\w{1,2}[).])?\s*")
 NUMBER = re.compile(r"\s*\d")
@@ -53,12 +54,12 @@ def find_blanks(passages: Sequence[Passage], knowledge: Knowledge) -> Iterator[B
     shapes = _shapes(units, tuple(knowledge.number_words.items()))
     lines: list[list[_Piece]] = []
     for passage in passages:
-        folded = unmark(passage.plain)
+        folded = _unquoted(unmark(passage.plain))
         if len(folded) < LONGEST and shapes.form.match(folded):
             break
         lines.append(_pieces(folded))
     for place, passage in enumerate(passages[: len(lines)]):
-        folded = unmark(passage.plain)
+        folded = _unquoted(unmark(passage.plain))
         spans = {*_before_units(folded, shapes), *_behind_labels(place, passages, lines, shapes)}
         last = -1
         for start, end in sorted(spans):
@@ -77,7 +78,7 @@ def _before_units(folded: str, shapes: _Shapes) -> Iterator[tuple[int, int]]:
         if unit is None:
             continue
         window = folded[max(0, sign.start() - WINDOW) : sign.start()]
-        if _awaits_number(window, sign[0], unit[0], shapes) and not _is_quoted(folded, sign):
+        if _awaits_number(window, sign[0], unit[0], shapes):
             clause = window[max(window.rfind(mark) for mark in ";,.(") + 1 :]
             marker = MARKER.match(clause)
             yield sign.start() - len(clause) + (marker.end() if marker else 0), unit.end()
@@ -102,9 +103,9 @@ def _awaits_number(window: str, sign: str, unit: str, shapes: _Shapes) -> bool:
     return before != window and (not goes_on or timed)
 
 
-def _is_quoted(folded: str, sign: re.Match[str]) -> bool:
-    opened = folded.count("“", 0, sign.start()) > folded.count("”", 0, sign.start())
-    return opened or folded.count('"', 0, sign.start()) % 2 == 1
+def _unquoted(folded: str) -> str:
+    """A text with blanks for what it quotes, which may be cut short."""
+    return QUOTED.sub(lambda quote: " " * len(quote[0]), folded)
 
 
 def _pieces(folded: str) -> list[_Piece]:
