@@ -76,6 +76,7 @@ from hcc_parse.domain.said import Language, Said
 from hcc_parse.domain.scanning import Recogniser, Scanning
 from hcc_parse.domain.slip import FEWEST_DIGITS, SlipKind, is_slip, slip_between
 from hcc_parse.domain.standing import RoundReview, Standing, page_alone
+from hcc_parse.domain.stock import Stock
 from hcc_parse.domain.subject import lasting
 from hcc_parse.domain.thresholds import Threshold, Thresholds
 from hcc_parse.domain.titles import cell, named, titled

@@ -1,4 +1,4 @@
-"""Slips of writing: a lone bracket, a word written twice, or the name of the commune amiss."""
+"""Slips of writing: a lone bracket, a word written twice, a blank, or a name of a commune amiss."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -13,6 +13,7 @@ BlemishKind = Literal[
     "other-commune",
     "other-kind",
     "unit-blank",
+    "figure-blank",
 ]
 
 

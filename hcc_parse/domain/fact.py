@@ -12,6 +12,7 @@ from hcc_parse.domain.grid import Grid
 from hcc_parse.domain.movement import Movement
 from hcc_parse.domain.peak import Peak
 from hcc_parse.domain.said import Said
+from hcc_parse.domain.stock import Stock
 from hcc_parse.vietnamese import plain
 
 SUPPOSED = 0.8  # how sure a name is of which the stage is only what was told before
@@ -190,4 +191,5 @@ class Relations:
     peaks: tuple[Peak, ...] = ()
     aims: tuple[Aim, ...] = ()  # of tables
     turns: tuple[Turn, ...] = ()
+    stocks: tuple[Stock, ...] = ()
     averages: tuple[Average, ...] = ()  # that nothing in the report gives

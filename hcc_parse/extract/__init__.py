@@ -14,6 +14,7 @@ from hcc_parse.domain import (
     Report,
 )
 from hcc_parse.extract.announcements import find_announcements
+from hcc_parse.extract.blanks import find_blanks
 from hcc_parse.extract.blemishes import find_blemishes, find_other_spellings
 from hcc_parse.extract.citing.references import resolve
 from hcc_parse.extract.claim_limits import ClaimLimits, limits_of_claims
@@ -74,6 +75,7 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
         blemishes=(
             *_blemishes(body, header, knowledge.labels["compound"]),
             *(blemish for passage in body for blemish in find_blank_units(passage)),
+            *find_blanks(body, knowledge),
             *_other_communes(body, header, taken.citations, knowledge),
             *_other_kinds(report, body, header),
         ),

@@ -22,6 +22,7 @@ from hcc_parse.relate.ratios import is_compared, table_ratios, text_links
 from hcc_parse.relate.repeated_cells import repeated_cells
 from hcc_parse.relate.restatements import restatements
 from hcc_parse.relate.service_cases import service_cases
+from hcc_parse.relate.stocks import stocks
 from hcc_parse.relate.table_sums import table_sums
 from hcc_parse.relate.text_sums import text_sums
 from hcc_parse.relate.whole_shares import whole_shares
@@ -44,8 +45,15 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
     )
     linked = {ratio.share.place for ratio in (*links, *beside)}
     told = (one for one in mentions.told.proportions if one.share.place not in linked)
+    sums = (*text_sums(facts, mentions.figures, knowledge), *tables)
+    accused = {id(f) for one in sums if not one.holds for f in (one.total, *one.parts)}
     return Relations(
-        sums=(*text_sums(facts, mentions.figures, knowledge), *tables),
+        sums=sums,
+        stocks=tuple(
+            one
+            for one in stocks(mentions.figures, knowledge)
+            if one.holds or not any(id(figure) in accused for figure in one.figures)
+        ),
         ratios=(*filter(is_compared, links), *beside, *told, *_of_tables(mentions, knowledge)),
         links=links,
         whole_shares=tuple(whole_shares(mentions.figures, knowledge)),
