@@ -95,7 +95,7 @@ def is_of_a_part_untold(ratio: Ratio, _: Dossier) -> bool:
     What stands before the share is then its base, and its numerator is not told.
     """
     (part, *more) = ratio.numerator.figures
-    behind = _words(ratio.share.path[-1])
+    behind = _words("".join(ratio.share.path[-1:]))
     named = set() if more else {*_words(part.phrase), *_words(part.unit or "")}
     base = [word for word in behind if word not in ("tong", "so", "tren", "cua", "trong")]
     times = Fraction(ratio.share.value) * Fraction(part.value) / WHOLE
