@@ -71,7 +71,7 @@ def is_of_others(ratio: Ratio, dossier: Dossier) -> bool:
     if any(_gives(share, part, base) for part in parts for base in told):
         return True
     own = ratio.numerator.value
-    told_base = share.path[-1].strip(" .,;:)")  # words behind a share tell such a base
+    told_base = "".join(share.path[-1:]).strip(" .,;:)")  # words behind a share tell such a base
     alone = all(figure.whole is None for figure in ratio.numerator.figures)
     made_up = {base for other in told for base in (other + own, other - own) if other != own}
     if (told_base or alone) and any(_gives(share, own, base) for base in made_up):
@@ -123,7 +123,7 @@ def is_of_a_part_untold(ratio: Ratio, _: Dossier) -> bool:
     What stands before the share is then its base, and its numerator is not told.
     """
     (part, *more) = ratio.numerator.figures
-    behind = _words(ratio.share.path[-1])
+    behind = _words("".join(ratio.share.path[-1:]))
     named = set() if more else {*_words(part.phrase), *_words(part.unit or "")}
     base = [word for word in behind if word not in ("tong", "so", "tren", "cua", "trong")]
     times = Fraction(ratio.share.value) * Fraction(part.value) / WHOLE
@@ -167,6 +167,8 @@ def is_growth_of_others(growth: Growth, dossier: Dossier) -> bool:
     `tăng 66 hồ sơ so với tháng 9 (846), tăng 7,8%, và tăng 138 so với tháng 10/2025 (774)`.
     """
     share = growth.share
+    if growth.named:
+        return False
     told = [one for one in dossier.mentions.figures if _is_beside(one, share)]
     moved = {one.value for one in told if fold(one.lead).rstrip().endswith(MOVED)}
     used = {(abs(pair.now - pair.before), base) for pair in growth.pairs for base in pair}

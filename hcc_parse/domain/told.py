@@ -32,6 +32,7 @@ class Growth:
         pairs: The two figures in every sensible reading, the plain one first.
         figures: The figures of the sentence on which the pairs rest.
         subject: The words that name what grew.
+        named: Whether its sentence names both the change and the base, so that no others are meant.
     """
 
     share: Figure
@@ -39,6 +40,7 @@ class Growth:
     pairs: tuple[Compared, ...]
     figures: tuple[Figure, ...]
     subject: str
+    named: bool = False
 
     def exact(self, pair: Compared) -> Fraction:
         """The growth from the figure before to the figure now, in per cent."""

@@ -15,7 +15,10 @@ NEAR, MOST = 80, 48  # characters and counts before an average that are looked a
 MOST_AVERAGES = 50  # of a paragraph
 LIMIT = 2  # an average that is so many times off is one of something else
 TIMES = ("thang", "ngay", "quy", "nam", "tuan")  # those of the period are read elsewhere
-BEHIND = re.compile(r"\s*(?P<what>[a-z]+(?: [a-z]+){0,3}?)\s?/\s?(?P<per>[a-z]+)\b")
+BEHIND = re.compile(
+    r"\s*(?P<what>[a-z]+(?: [a-z]+){0,3}?)"
+    r"(?:\s?/\s?| moi (?=[a-z]+\s?(?:[.,;)]|$)))(?P<per>[a-z]+)\b"
+)
 ROLES = ("average", "average-of-other")
 
 
@@ -68,7 +71,9 @@ def _may_be(value: Figure, named: re.Match[str]) -> bool:
 def _names(folded: str, figure: Figure, thing: str) -> bool:
     """Whether the words right behind a count are those of the average."""
     return (
-        re.match(rf"\s*{re.escape(thing)}\b", folded[figure.place.end : figure.place.end + NEAR])
+        re.match(
+            rf"\s*{re.escape(thing)}\b(?!\s?/)", folded[figure.place.end : figure.place.end + NEAR]
+        )
         is not None
     )
 

@@ -37,7 +37,7 @@ def find_proportions(passage: Passage, knowledge: Knowledge) -> Iterator[Ratio]:
         if share is None or part is None or whole is None or not 0 < part.value <= whole.value:
             continue
         yield Ratio(
-            share=replace(share, kind="share", unit="%"),
+            share=replace(share, kind="share", unit="%", path=("", "")),
             numerator=_alone(part),
             bases=(_alone(whole),),
             subject="tỷ lệ",

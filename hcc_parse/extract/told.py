@@ -6,6 +6,7 @@ from hcc_parse.domain import Average, Figure, Growth, Header, Knowledge, Passage
 from hcc_parse.extract.aims import find_aims
 from hcc_parse.extract.all_claims import find_all_claims
 from hcc_parse.extract.averages import find_averages, find_wholes
+from hcc_parse.extract.changed_growths import find_changed_growths
 from hcc_parse.extract.changes import find_changes
 from hcc_parse.extract.claim_limits import NO_LIMITS, ClaimLimits
 from hcc_parse.extract.counted_averages import find_counted_averages
@@ -76,6 +77,7 @@ def _growths(passage: Passage, figures: list[Figure], knowledge: Knowledge) -> I
     """Every growth of a paragraph, told once."""
     seen: set[int] = set()
     for growth in (
+        *find_changed_growths(passage, figures, knowledge),
         *find_growths(passage, figures, knowledge),
         *find_named_growths(passage, figures, knowledge),
     ):

@@ -23,6 +23,7 @@ from hcc_parse.relate.repeated_cells import repeated_cells
 from hcc_parse.relate.restatements import restatements
 from hcc_parse.relate.service_cases import service_cases
 from hcc_parse.relate.stocks import stocks
+from hcc_parse.relate.shares_of_named import shares_of_named
 from hcc_parse.relate.table_sums import table_sums
 from hcc_parse.relate.text_sums import text_sums
 from hcc_parse.relate.whole_shares import whole_shares
@@ -37,7 +38,10 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
         for link in text_links(facts, mentions.figures, knowledge)
     )
     tied = {id(link.share) for link in links}
-    behind = fractions_behind(mentions.figures, knowledge)
+    behind = (
+        *fractions_behind(mentions.figures, knowledge),
+        *shares_of_named(mentions.figures, knowledge),
+    )
     beside = (
         *money_shares(mentions.figures, knowledge),
         *(one for one in behind if id(one.share) not in tied),

@@ -15,6 +15,8 @@ from hcc_parse.vietnamese import fold
 FEE, CHARGE = re.compile(r"(?:^|.* )phi$"), re.compile(r"(?:^|.* )le phi$")
 MOVED_OR_REACHED = ("rise", "fall", "amounts-to")
 LONG = 6  # digits
+SHORTEST = 100  # a number of two digits is another one turned round by chance
+FEW = 20  # what two swapped digits take from a whole is a twentieth at most
 SAID = Said("các khoản nêu trong câu", "the amounts told in the sentence")
 
 
@@ -49,7 +51,8 @@ def money_sums(figures: tuple[Figure, ...], knowledge: Knowledge) -> Iterator[Su
         closed = listed.bracket and listed.whole and len(listed.parts) > 1
         counted = total.kind == "count" and any(p.bound == "comprising" for p in listed.parts)
         long = listed.whole and len(listed.parts) > 1 and _are_long(listed.parts)
-        if counted or not (fees or closed or long) or _is_rounding(total, listed.parts):
+        near = listed.whole and len(listed.parts) > 2 and _has_swapped(total, listed.parts)
+        if counted or not (fees or closed or long or near) or _is_rounding(total, listed.parts):
             continue
         if not fees and not _is_one_slip(total, listed.parts):
             continue  # a list may be open: `(in ấn 8,2 triệu đồng, bảo trì 4,5 triệu đồng...)`
@@ -116,6 +119,19 @@ def _is_one_slip(total: Figure, parts: list[Figure]) -> bool:
     meant = [(whole, sum(each)), *((part, part + missed) for part in each)]
     return not missed or any(
         other > 0 and slip_between(str(one), str(other)) is not None for one, other in meant
+    )
+
+
+def _has_swapped(total: Figure, parts: list[Figure]) -> bool:
+    """Whether two digits that changed places in a part of three or more part it from the rest."""
+    scale = max(figure.decimals for figure in (total, *parts))
+    whole, *each = (int(figure.value.scaleb(scale)) for figure in (total, *parts))
+    missed = whole - sum(each)
+    near = 0 < abs(missed) * FEW <= whole
+    return near and any(
+        part >= SHORTEST and slip_between(str(part), str(part + missed)) == "swapped"
+        for part in each
+        if part + missed > 0
     )
 
 

@@ -50,3 +50,36 @@ def test_an_average_over_counted_things_is_computed_again(text: str, true: str, 
 )
 def test_an_average_that_may_be_of_another_thing_is_left_alone(text: str) -> None:
     assert all(one.holds for one in averages(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "true", "wrong"),
+    [
+        (
+            "Thực hiện 27 chuyến (bình quân 03 chuyến/tháng), tiếp nhận 459 hồ sơ, bình quân {} hồ "
+            "sơ/chuyến.",
+            "17",
+            "19",
+        ),
+        (
+            "Phát thanh 112 lượt, 17 buổi hướng dẫn với 1.054 lượt người, bình quân {} lượt người "
+            "mỗi buổi.",
+            "62",
+            "72",
+        ),
+    ],
+)
+def test_a_rate_is_no_number_of_things(text: str, true: str, wrong: str) -> None:
+    assert all(one.holds for one in averages(text.format(true)))
+    assert [one.holds for one in averages(text.format(wrong))] == [False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tổ chức 12 buổi với 480 lượt người; bình quân 50 lượt người mỗi buổi vào buổi tối.",
+        "Tổ chức 12 buổi, 480 lượt người; 3 buổi tại thôn bình quân 55 lượt người mỗi buổi.",
+    ],
+)
+def test_an_average_of_some_of_them_is_left_alone(text: str) -> None:
+    assert averages(text) == ()

@@ -62,7 +62,10 @@ EXCUSES = (
 )
 def share_fits_no_base(dossier: Dossier) -> Iterator[Finding]:
     """Compute each share over all its candidate bases."""
+    growths = {growth.share.place for growth in dossier.mentions.told.growths if growth.named}
     for ratio in dossier.relations.ratios:
+        if ratio.share.place in growths:
+            continue
         exact = [percent(ratio, base) for base in ratio.bases if base.value]
         if not exact or any(ratio.share.allows(value) for value in exact):
             continue
