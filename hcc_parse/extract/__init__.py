@@ -73,9 +73,7 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
         announcements=tuple(a for p in body for a in find_announcements(p, knowledge)),
         appendices=tuple(find_appendices(report)),
         blemishes=(
-            *_blemishes(body, header, knowledge.labels["compound"]),
-            *(blemish for passage in body for blemish in find_blank_units(passage)),
-            *find_blanks(body, knowledge),
+            *_blemishes(body, header, knowledge),
             *_other_communes(body, header, taken.citations, knowledge),
             *_other_kinds(report, body, header),
         ),
@@ -91,15 +89,16 @@ def _claims(body: list[Passage], limits: ClaimLimits, knowledge: Knowledge) -> I
             yield from find_claims(passage, knowledge, limits.periods)
 
 
-def _blemishes(
-    body: list[Passage], header: Header, compounds: tuple[str, ...]
-) -> Iterator[Blemish]:
+def _blemishes(body: list[Passage], header: Header, knowledge: Knowledge) -> Iterator[Blemish]:
     commune = header.issuer.commune if header.issuer else None
     kind = header.issuer.kind if header.issuer else None
     for passage in body:
-        yield from find_blemishes(passage, compounds)
+        yield from find_blemishes(passage, knowledge.labels["compound"])
         if commune and kind:
             yield from find_other_spellings(passage, commune.removeprefix(kind).strip())
+    for passage in body:
+        yield from find_blank_units(passage)
+    yield from find_blanks(body, knowledge)
 
 
 def _other_communes(

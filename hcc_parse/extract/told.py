@@ -2,7 +2,18 @@
 
 from collections.abc import Iterable, Iterator
 
-from hcc_parse.domain import Average, Figure, Growth, Header, Knowledge, Passage, Shift, Told, Turn
+from hcc_parse.domain import (
+    AllClaim,
+    Average,
+    Figure,
+    Growth,
+    Header,
+    Knowledge,
+    Passage,
+    Shift,
+    Told,
+    Turn,
+)
 from hcc_parse.extract.aims import find_aims
 from hcc_parse.extract.all_claims import find_all_claims
 from hcc_parse.extract.averages import find_averages, find_wholes
@@ -59,13 +70,16 @@ def find_told(
         ),
         means=tuple(m for p, own in told for m in find_means(p, own, knowledge)),
         wholes=tuple(w for p, own in told for w in find_wholes(p, own, knowledge)),
-        all_claims=tuple(
-            claim
-            for p in passages
-            if p.address not in limits.paragraphs
-            for claim in find_all_claims(p, knowledge, limits.periods)
-        ),
+        all_claims=tuple(_all_claims(passages, limits, knowledge)),
     )
+
+
+def _all_claims(
+    passages: list[Passage], limits: ClaimLimits, knowledge: Knowledge
+) -> Iterator[AllClaim]:
+    for passage in passages:
+        if passage.address not in limits.paragraphs:
+            yield from find_all_claims(passage, knowledge, limits.periods)
 
 
 def _turns(passage: Passage, knowledge: Knowledge) -> Iterator[Turn]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from hcc_parse.domain import Fact, Knowledge, Mentions, Ratio, Relations
+from hcc_parse.domain import Fact, Figure, Knowledge, Mentions, Ratio, Relations, Stock, Sum
 from hcc_parse.relate.all_of_named import all_of_named
 from hcc_parse.relate.counted_names import counted_names
 from hcc_parse.relate.denials import denials
@@ -22,8 +22,8 @@ from hcc_parse.relate.ratios import is_compared, table_ratios, text_links
 from hcc_parse.relate.repeated_cells import repeated_cells
 from hcc_parse.relate.restatements import restatements
 from hcc_parse.relate.service_cases import service_cases
-from hcc_parse.relate.stocks import stocks
 from hcc_parse.relate.shares_of_named import shares_of_named
+from hcc_parse.relate.stocks import stocks
 from hcc_parse.relate.table_sums import table_sums
 from hcc_parse.relate.text_sums import text_sums
 from hcc_parse.relate.whole_shares import whole_shares
@@ -37,27 +37,13 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
         with_own_bases(link, facts, mentions.figures, knowledge)
         for link in text_links(facts, mentions.figures, knowledge)
     )
-    tied = {id(link.share) for link in links}
-    behind = (
-        *fractions_behind(mentions.figures, knowledge),
-        *shares_of_named(mentions.figures, knowledge),
-    )
-    beside = (
-        *money_shares(mentions.figures, knowledge),
-        *(one for one in behind if id(one.share) not in tied),
-        *all_of_named(mentions.figures, knowledge),
-    )
+    beside = tuple(_beside(links, mentions.figures, knowledge))
     linked = {ratio.share.place for ratio in (*links, *beside)}
     told = (one for one in mentions.told.proportions if one.share.place not in linked)
     sums = (*text_sums(facts, mentions.figures, knowledge), *tables)
-    accused = {id(f) for one in sums if not one.holds for f in (one.total, *one.parts)}
     return Relations(
         sums=sums,
-        stocks=tuple(
-            one
-            for one in stocks(mentions.figures, knowledge)
-            if one.holds or not any(id(figure) in accused for figure in one.figures)
-        ),
+        stocks=tuple(_stocks(sums, mentions.figures, knowledge)),
         ratios=(*filter(is_compared, links), *beside, *told, *_of_tables(mentions, knowledge)),
         links=links,
         whole_shares=tuple(whole_shares(mentions.figures, knowledge)),
@@ -74,6 +60,27 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
         averages=tuple(means(mentions, facts)),
         movements=tuple(m for grid in mentions.grids for m in movements(grid, knowledge.labels)),
     )
+
+
+def _beside(
+    links: tuple[Ratio, ...], figures: tuple[Figure, ...], knowledge: Knowledge
+) -> Iterator[Ratio]:
+    """The shares of the text that no name links to what they are of."""
+    tied = {id(link.share) for link in links}
+    yield from money_shares(figures, knowledge)
+    behind = (*fractions_behind(figures, knowledge), *shares_of_named(figures, knowledge))
+    yield from (one for one in behind if id(one.share) not in tied)
+    yield from all_of_named(figures, knowledge)
+
+
+def _stocks(
+    sums: tuple[Sum, ...], figures: tuple[Figure, ...], knowledge: Knowledge
+) -> Iterator[Stock]:
+    """What came and went, but for what a sum that fails accuses already."""
+    accused = {id(f) for one in sums if not one.holds for f in (one.total, *one.parts)}
+    for stock in stocks(figures, knowledge):
+        if stock.holds or not any(id(figure) in accused for figure in stock.figures):
+            yield stock
 
 
 def _of_tables(mentions: Mentions, knowledge: Knowledge) -> Iterator[Ratio]:
