@@ -39,6 +39,8 @@ def is_credible(sum_: Sum, figures: Iterable[Figure], knowledge: Knowledge) -> b
     )
     if beside or leaves_months_out(sum_) or _moves(sum_) or _has_wider_whole(sum_, figures):
         return False
+    if sum_.total.value in list(accumulate(part.value for part in sum_.parts))[1:]:
+        return True  # the first of them suffice: both readings are told
     of_another = _make_up_another(sum_, figures)
     if is_nearly_all(sum_.total, list(sum_.parts)) and not (of_another and sum_.added < SHORT):
         return True

@@ -19,6 +19,7 @@ from hcc_parse.check.right_share import percent, proposed, right_share
 from hcc_parse.check.untold_base import names_an_untold_base
 from hcc_parse.domain import Dossier, Finding, Ratio, Said, Severity, in_words, slip_between
 
+NEAR = Fraction(3, 10)  # of a per cent: what is so close to a share was meant for it
 EXCUSES = (
     is_of_counts_behind,
     is_of_the_rest,
@@ -100,14 +101,15 @@ def share_fits_no_base(dossier: Dossier) -> Iterator[Finding]:
 
 
 def _is_tied(ratio: Ratio) -> bool:
-    """Whether the report ties a base to the numerator, or one slip parts the share from a base.
+    """Whether the report ties a base to the numerator, or a sensible one nearly gives the share.
 
     Else its base may be told nowhere: `khai thác, tái sử dụng 2.665 hồ sơ (đạt 91,39%)`.
     """
     typed = f"{ratio.share.value:.{ratio.share.decimals}f}"
-    right = (percent(ratio, base) for base in ratio.sensible if base.value)
+    right = [percent(ratio, base) for base in ratio.sensible if base.value]
     meant = (f"{float(value):.{ratio.share.decimals}f}" for value in right)
-    return bool(ratio.own) or any(slip_between(typed, one) is not None for one in meant)
+    slipped = any(slip_between(typed, one) is not None for one in meant)
+    return bool(ratio.own) or slipped or any(_distance(ratio, one) < NEAR for one in right)
 
 
 def _distance(ratio: Ratio, value: Fraction) -> Fraction:
