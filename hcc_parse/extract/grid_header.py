@@ -13,6 +13,7 @@ CODE = re.compile(r"\(?(?P<code>\d{1,2}|[A-ZĐ])\)?")
 FORMULA = re.compile(
     r"\(?(?P<total>\d{1,2})\)?\s*=\s*(?P<parts>\(?\d{1,2}\)?(?:\s*\+\s*\(?\d{1,2}\)?)+)"
 )
+DERIVED = re.compile(r"\(?(?P<total>\d{1,2})\)?=[-()\d+*×xX:/.,%−–]+")  # `(4)=(1)x(3)`
 GOES_ON = re.compile(
     r"[+*×x:/−–-]?\(?\d|[+*×/−–-]"
 )  # behind a formula: it has terms not understood
@@ -58,8 +59,10 @@ def is_code_row(line: list[Cell]) -> bool:
     texts = ["".join(cell.passage.plain.split()) for cell in line if cell.passage.plain.strip()]
     if len(texts) < 3:
         return False
-    codes = [FORMULA.match(text) or CODE.fullmatch(text) for text in texts]
-    if sum(match is not None for match in codes) < 0.8 * len(texts):
+    codes = [_column_number(text) for text in texts]
+    told = [text for text in texts if any(map(str.isdigit, text))]
+    among = told if all(text.startswith("(") for text in told) else texts
+    if sum(match is not None for match in codes) < 0.8 * len(among):
         return False
     numbers = [
         int(value)
@@ -70,6 +73,10 @@ def is_code_row(line: list[Cell]) -> bool:
     ]
     rising = sum(b == a + 1 for a, b in pairwise(numbers))
     return len(numbers) > 2 and rising >= 0.7 * (len(numbers) - 1)
+
+
+def _column_number(text: str) -> re.Match[str] | None:
+    return FORMULA.match(text) or CODE.fullmatch(text) or DERIVED.fullmatch(text)
 
 
 def columns_of(header: Lines, codes: list[Cell] | None, knowledge: Knowledge) -> Iterator[Column]:

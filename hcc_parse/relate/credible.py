@@ -39,9 +39,10 @@ def is_credible(sum_: Sum, figures: Iterable[Figure], knowledge: Knowledge) -> b
     )
     if beside or leaves_months_out(sum_) or _moves(sum_) or _has_wider_whole(sum_, figures):
         return False
-    if sum_.total.value in list(accumulate(part.value for part in sum_.parts))[1:]:
+    reached = list(accumulate(part.value for part in sum_.parts))[1:]
+    if sum_.kind == "breakdown" and sum_.total.value in reached:
         return True  # the first of them suffice: both readings are told
-    of_another = _make_up_another(sum_, figures)
+    of_another = not _opens_behind(sum_) and _make_up_another(sum_, figures)
     if is_nearly_all(sum_.total, list(sum_.parts)) and not (of_another and sum_.added < SHORT):
         return True
     if of_another or _closes(sum_, figures):
@@ -110,6 +111,13 @@ def _make_up_another(sum_: Sum, figures: Iterable[Figure]) -> bool:
     }
     alone = len(sum_.parts) == 1
     return (sum_.added + sum_.total.value if alone else sum_.added) in told
+
+
+def _opens_behind(sum_: Sum) -> bool:
+    """A bracket right behind is of nothing else: `11 người (08 công chức, 03 viên chức)`."""
+    first, total = sum_.parts[0], sum_.total
+    between = first.lead[len(total.lead) + len(total.text) :]
+    return first.lead.startswith(total.lead) and "(" in between and "." not in between
 
 
 def _closes(sum_: Sum, figures: Iterable[Figure]) -> bool:
