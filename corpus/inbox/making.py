@@ -81,9 +81,12 @@ def _renewed(lot: Lot, seed: int, name: str) -> Iterator[Sent]:
     second = _true(lot, seed, SECOND).draft
     number = int(second.marks["number"].text)
     second.change("number", text=str(number + 12))
+    issued = "/".join(reversed((second.marks["issued"].iso[0] or "").split("-")))
     second.change("issued", text="ngày 29 tháng 6 năm 2026", iso=("2026-06-29",))
     for line in second.lines():
         line.template = line.template.replace(f"số {number}/", f"số {number + 12}/")
+        if line.template.startswith("(Kèm theo"):  # an appendix tells whose it is
+            line.template = line.template.replace(issued, "29/06/2026")
     later = f"Gửi lại/{_name(lot)} bản thay thế.{lot.form}"
     yield Sent(path=later, content=_set(second, lot), state="used")
 
