@@ -127,7 +127,13 @@ def is_of_a_part_untold(ratio: Ratio, _: Dossier) -> bool:
     named = set() if more else {*_words(part.phrase), *_words(part.unit or "")}
     base = [word for word in behind if word not in ("tong", "so", "tren", "cua", "trong")]
     times = Fraction(ratio.share.value) * Fraction(part.value) / WHOLE
-    return len(behind) > len(base) > 0 and set(base) <= named and _is_nearly_whole(times, ratio)
+    aside = "(" in ratio.share.lead[len(part.lead) :]  # behind the name of a part
+    return (
+        aside
+        and len(behind) > len(base) > 0
+        and set(base) <= named
+        and _is_nearly_whole(times, ratio)
+    )
 
 
 def _words(text: str) -> list[str]:

@@ -28,7 +28,10 @@ def wrong_ways(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge
     counts = [f for f in (*mentions.figures, *cells) if f.kind == "count"]
     values = {figure.value for figure in counts}
     shapes = _shapes(words_of(knowledge, "rise"), words_of(knowledge, "fall"))
+    pairs = {figure.lead for figure in mentions.figures if figure.lead.endswith("/")}
     for base, change, rises in _moves(mentions.figures, shapes):
+        if f"{base.lead}{base.text}/" in pairs:
+            continue  # `so với quý I (3.218/2.954 hồ sơ)`: of now, and of then
         step = change.value if rises else -change.value
         if base.value + step in values or base.value - step not in values:
             continue

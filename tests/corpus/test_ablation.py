@@ -37,7 +37,7 @@ def test_every_heuristic_of_the_list_is_there() -> None:
 
 
 def test_a_function_is_replaced_wherever_it_is_known_and_put_back() -> None:
-    true, sums = closing.leaves_no_room, sys.modules["hcc_parse.relate.text_sums"]
+    true, sums = closing.leaves_no_room, sys.modules["hcc_parse.relate.identity_sums"]
     with standing_for(function_named("hcc_parse.relate.closing.leaves_no_room"), lambda *_: False):
         assert closing.leaves_no_room is not true
         assert vars(sums)["leaves_no_room"] is closing.leaves_no_room
