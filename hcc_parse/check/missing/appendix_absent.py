@@ -63,7 +63,9 @@ def _is_there(announced: Announcement, dossier: Dossier) -> bool:
     asked = _value(announced.name.lower()) if announced.name else None
     if announced.what == "table" and asked is not None and not titles:
         heads = _numbered_tables(announced, dossier)
-        return len(heads) < FEWEST or asked in heads or "/" in announced.text
+        if len(heads) < FEWEST:
+            return bool(mentions.grids)
+        return asked in heads or "/" in announced.text
     named = [value for title in titles if (value := _number_of(title)) is not None]
     named += sorted(_numbered(("phu", "luc"), dossier)) if announced.what == "appendix" else []
     if asked is not None and named:
