@@ -118,10 +118,7 @@ def is_of_its_paragraph(ratio: Ratio, dossier: Dossier) -> bool:
 
 
 def is_of_a_part_untold(ratio: Ratio, _: Dossier) -> bool:
-    """`9 hồ sơ quá hạn, tập trung ở đất đai (66,7% số quá hạn)`: the words behind repeat the count.
-
-    What stands before the share is then its base, and its numerator is not told.
-    """
+    """`9 hồ sơ quá hạn, tập trung ở đất đai (66,7% số quá hạn)`: the count is the base."""
     (part, *more) = ratio.numerator.figures
     behind = _words("".join(ratio.share.path[-1:]))
     named = set() if more else {*_words(part.phrase), *_words(part.unit or "")}
