@@ -42,7 +42,8 @@ def is_credible(sum_: Sum, figures: Iterable[Figure], knowledge: Knowledge) -> b
     reached = list(accumulate(part.value for part in sum_.parts))[1:]
     if sum_.kind == "breakdown" and sum_.total.value in reached:
         return True  # the first of them suffice: both readings are told
-    of_another = not _opens_behind(sum_) and _make_up_another(sum_, figures)
+    free = sum_.kind != "balance" and not _opens_behind(sum_)
+    of_another = free and _make_up_another(sum_, figures)
     if is_nearly_all(sum_.total, list(sum_.parts)) and not (of_another and sum_.added < SHORT):
         return True
     if of_another or _closes(sum_, figures):

@@ -109,7 +109,7 @@ def _is_tied(ratio: Ratio) -> bool:
     right = [percent(ratio, base) for base in ratio.sensible if base.value]
     meant = (f"{float(value):.{ratio.share.decimals}f}" for value in right)
     slipped = any(slip_between(typed, one) is not None for one in meant)
-    in_table = ratio.share.place.address.row is not None
+    in_table = ratio.share.place.address.row is not None or not ratio.sensible
     return (
         in_table or bool(ratio.own) or slipped or any(_distance(ratio, one) < NEAR for one in right)
     )

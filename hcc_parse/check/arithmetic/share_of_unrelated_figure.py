@@ -87,7 +87,7 @@ def _fits(ratio: Ratio, base: Base) -> bool:
 def _is_near(ratio: Ratio, base: Base, dossier: Dossier) -> bool:
     """Whether the number of a base stands in the paragraph of its share, or in the one before."""
     here = ratio.share.place.address.block
-    return any(
+    return not ratio.told and any(
         one.kind == "count" and one.value == base.value
         for one in dossier.mentions.figures
         if here - 1 <= one.place.address.block <= here
