@@ -19,7 +19,7 @@ def names_an_untold_base(ratio: Ratio, dossier: Dossier) -> bool:
         dossier: With the counts of the report.
     """
     behind = fold(ratio.share.path[-1]).strip(" .,;:()") if ratio.share.path else ""
-    if not behind.startswith(OPENINGS):
+    if not behind.startswith(OPENINGS) or behind.startswith("so voi "):
         return False
     name = set(behind.split()[:MOST]).difference(PLAIN, LOOSE)
     own = {id(figure) for figure in ratio.numerator.figures}

@@ -19,6 +19,7 @@ from hcc_parse.check.right_share import percent, proposed, right_share
 from hcc_parse.check.untold_base import names_an_untold_base
 from hcc_parse.domain import Dossier, Finding, Ratio, Said, Severity, in_words, slip_between
 
+SEVERAL = 2  # bases that may be meant: one alone is
 NEAR = Fraction(3, 10)  # of a per cent: what is so close to a share was meant for it
 EXCUSES = (
     is_of_counts_behind,
@@ -109,7 +110,7 @@ def _is_tied(ratio: Ratio) -> bool:
     right = [percent(ratio, base) for base in ratio.sensible if base.value]
     meant = (f"{float(value):.{ratio.share.decimals}f}" for value in right)
     slipped = any(slip_between(typed, one) is not None for one in meant)
-    in_table = ratio.share.place.address.row is not None or not ratio.sensible
+    in_table = ratio.share.place.address.row is not None or len(ratio.sensible) < SEVERAL
     return (
         in_table or bool(ratio.own) or slipped or any(_distance(ratio, one) < NEAR for one in right)
     )
