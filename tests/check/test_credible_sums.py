@@ -110,7 +110,8 @@ CHECKED = (
         REACHED.format("03"),
         LISTED.format("26,4"),
         SURVEYS.format("96,7"),
-        "Khai thác, tái sử dụng dữ liệu số hóa 2.665 hồ sơ (đạt 91,39%).\n\nTiếp nhận 2.955 hồ sơ.",
+        "Khai thác, tái sử dụng dữ liệu số hóa 2.665 hồ sơ (đạt 91,39%).\n\nTiếp nhận 2.955 "
+        "hồ sơ, đã giải quyết 2.851 hồ sơ.",
         LACKING.format("01"),
         DEVICES.format(39),
         LATE.format("66,7"),
