@@ -42,10 +42,11 @@ EXCUSES = (
     rationale=Said(
         """Tỷ lệ được tính lại theo mọi mẫu số nêu trong báo cáo, chấp nhận cả làm tròn và cắt bỏ.
         Không mẫu số nào cho ra số đã ghi thì tử số, mẫu số hay tỷ lệ có chỗ sai, hoặc mẫu số chưa
-        được nêu.""",
+        được nêu. Không mẫu số nào gắn với tử số, cũng không mẫu số nào cho ra số gần đó, thì chỉ là
+        lưu ý.""",
         """The share is computed again over every base that the report states, rounded or cut off.
         When none gives the figure printed, numerator, base or share is wrong, or the base is not
-        stated.""",
+        stated. Where no base is tied to the numerator and none comes near, it is a note.""",
     ),
     basis=Said(
         "Khoảng làm tròn theo chữ số cuối; mẫu số theo rates.csv và mọi số cùng đơn vị lớn hơn.",
@@ -110,10 +111,8 @@ def _is_tied(ratio: Ratio) -> bool:
     right = [percent(ratio, base) for base in ratio.sensible if base.value]
     meant = (f"{float(value):.{ratio.share.decimals}f}" for value in right)
     slipped = any(slip_between(typed, one) is not None for one in meant)
-    in_table = ratio.share.place.address.row is not None or len(ratio.sensible) < SEVERAL
-    return (
-        in_table or bool(ratio.own) or slipped or any(_distance(ratio, one) < NEAR for one in right)
-    )
+    alone = ratio.share.place.address.row is not None or len(ratio.sensible) < SEVERAL
+    return alone or bool(ratio.own) or slipped or any(_distance(ratio, one) < NEAR for one in right)
 
 
 def _distance(ratio: Ratio, value: Fraction) -> Fraction:
