@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from hcc_parse.diagnose.disputes import unsure_blocks, with_disputes
 from hcc_parse.diagnose.misread import find_unsure, proved, told_readings
 from hcc_parse.diagnose.repairs import causes_of
+from hcc_parse.diagnose.spells import joined_by_days
 from hcc_parse.diagnose.system import system_of
 from hcc_parse.diagnose.tracing import Tracer
 from hcc_parse.domain import Dossier, Finding
@@ -23,7 +24,7 @@ def diagnose(findings: Iterable[Finding], dossier: Dossier) -> list[Finding]:
     for cause in causes_of(system, dossier.knowledge.limits):
         blocks = {system.figures[n].place.address.block for n in system.members(cause.mends)}
         tracer.trace(cause, doubtful=bool(blocks & unsure))
-    return with_disputes(tracer.found, system, dossier)
+    return with_disputes(joined_by_days(tracer.found), system, dossier)
 
 
 __all__ = ["diagnose", "find_unsure", "proved", "told_readings"]
