@@ -49,6 +49,8 @@ NEAR = 20  # characters before a count in which the word stands that makes it a 
 # `100 phiếu (98% hài lòng)`: so many of them are content, the count is the whole
 ATTRIBUTE = re.compile(r"(?!(?:tong|so|tren|trong|cua|ho so|ke hoach|cung ky|phai)\b)[a-z]")
 SAYS_PART = re.compile(r"\b(?:chiem|dat|bang|ty le|ti le|tuong)\b")
+CLOSED = re.compile(r"\)[^()]*\w[^()]*\(\s*$")  # `(tăng 254 hồ sơ); nhanh nhất là hộ tịch (55,6%)`
+AGAIN = re.compile(r"\bchiem\b")  # `chiếm 7% tổng số nhưng chiếm hơn nửa số quá hạn (11/20 hồ sơ)`
 BRACKETED = re.compile(r"\([^()]*\)")
 
 
@@ -83,6 +85,8 @@ def numerator_of(
     between = BRACKETED.sub("", text[last.place.end : clause.numeral.start])
     words, after = fold(trimmed(clause.before)), fold(clause.after)
     if any(c.isdigit() for c in between) or not _is_direct(words, last, knowledge.number_words):
+        return None
+    if CLOSED.search(between):
         return None
     in_bracket = between.rstrip().endswith("(") and not has_words(clause.before)
     if in_bracket and ATTRIBUTE.match(after) and not SAYS_PART.search(fold(between)):
@@ -147,7 +151,7 @@ def with_numerator_behind(
         return share
     words = fold(between)
     own = ITS_OWN.match(text, behind.place.end)
-    of_base = not own and OF_BASE.match(words.lstrip("% "))
+    of_base = (not own and OF_BASE.match(words.lstrip("% "))) or AGAIN.search(words)
     other = _shapes(comparing(knowledge)).other_base.search(words)
     return share if of_base or other else replace(share, whole=behind)
 

@@ -6,6 +6,7 @@ from itertools import accumulate, pairwise, product
 
 from hcc_parse.domain import Figure, Knowledge, Sum
 from hcc_parse.relate.in_one_breath import is_nearly_all
+from hcc_parse.relate.meant_otherwise import is_meant_otherwise
 from hcc_parse.relate.periods_listed import leaves_months_out
 from hcc_parse.vietnamese import fold
 
@@ -33,7 +34,8 @@ def is_credible(sum_: Sum, figures: Iterable[Figure], knowledge: Knowledge) -> b
     """
     figures = tuple(figures)
     beside = (
-        _is_for_each(sum_, knowledge)
+        is_meant_otherwise(sum_, figures, knowledge)
+        or _is_for_each(sum_, knowledge)
         or _is_served(sum_, knowledge)
         or _lacks_this_period(sum_, figures, knowledge)
     )
@@ -54,9 +56,10 @@ def is_credible(sum_: Sum, figures: Iterable[Figure], knowledge: Knowledge) -> b
 
 
 def _is_for_each(sum_: Sum, knowledge: Knowledge) -> bool:
-    """`mỗi quý 300 lượt`, and `200 tờ/ấp`: what falls to each is no part and no whole of a list."""
+    """`mỗi quý 300 lượt`, `hai điểm mỗi điểm 02 bộ`, `200 tờ/ấp`: what falls to each."""
     each = {fold(word) for word in knowledge.number_words["each"]}
     opening = fold(sum_.total.path[0]).split()[:1]
+    opening += [word for part in sum_.parts for word in fold(part.path[0]).split()]
     behind = (fold(part.path[1]).split()[:1] for part in sum_.parts)
     rates = ("/" in word and any(map(str.isalpha, word)) for words in behind for word in words)
     return any(word in each for word in opening) or any(rates)
