@@ -84,9 +84,8 @@ def numerator_of(
     last = level[-1]
     between = BRACKETED.sub("", text[last.place.end : clause.numeral.start])
     words, after = fold(trimmed(clause.before)), fold(clause.after)
-    if any(c.isdigit() for c in between) or not _is_direct(words, last, knowledge.number_words):
-        return None
-    if CLOSED.search(between):
+    apart = any(c.isdigit() for c in between) or CLOSED.search(between)
+    if apart or not _is_direct(words, last, knowledge.number_words):
         return None
     in_bracket = between.rstrip().endswith("(") and not has_words(clause.before)
     if in_bracket and ATTRIBUTE.match(after) and not SAYS_PART.search(fold(between)):
@@ -98,11 +97,16 @@ def numerator_of(
         return None
     if _is_of_another_unit(after, last, level):
         return None
-    if last.qualifier == "base" or BEFORE_BASE.search(
-        text, max(0, last.place.start - NEAR), last.place.start
-    ):
+    if _is_base(last, text):
         return level[-2] if len(level) > 1 and level[-2].kind == "count" else None
     return last
+
+
+def _is_base(count: Figure, text: str) -> bool:
+    """Whether the words before a count say that others are parts of it."""
+    start = count.place.start
+    told = BEFORE_BASE.search(text, max(0, start - NEAR), start)
+    return count.qualifier == "base" or told is not None
 
 
 def _is_of_another_unit(after: str, last: Figure, level: list[Figure]) -> bool:

@@ -40,4 +40,6 @@ def _divides_what_went_before(sum_: Sum, figures: Iterable[Figure]) -> bool:
     here = [one for one in figures if one.place.address == address and one.kind == "count"]
     added = sum((one.value for one in here if one.whole is total), Decimal(0))
     before = (one for one in here if one.place.start < total.place.start)
-    return added > total.value and any(one.value == added for one in before)
+    return added > total.value and any(
+        one.value == added and one.unit == total.unit for one in before
+    )
