@@ -49,6 +49,8 @@ NEAR = 20  # characters before a count in which the word stands that makes it a 
 # `100 phiếu (98% hài lòng)`: so many of them are content, the count is the whole
 ATTRIBUTE = re.compile(r"(?!(?:tong|so|tren|trong|cua|ho so|ke hoach|cung ky|phai)\b)[a-z]")
 SAYS_PART = re.compile(r"\b(?:chiem|dat|bang|ty le|ti le|tuong)\b")
+CLOSED = re.compile(r"\)[^()]*\w[^()]*\(\s*$")  # `(tăng 254 hồ sơ); nhanh nhất là hộ tịch (55,6%)`
+AGAIN = re.compile(r"\bchiem\b")  # `chiếm 7% tổng số nhưng chiếm hơn nửa số quá hạn (11/20 hồ sơ)`
 BRACKETED = re.compile(r"\([^()]*\)")
 
 
@@ -82,7 +84,8 @@ def numerator_of(
     last = level[-1]
     between = BRACKETED.sub("", text[last.place.end : clause.numeral.start])
     words, after = fold(trimmed(clause.before)), fold(clause.after)
-    if any(c.isdigit() for c in between) or not _is_direct(words, last, knowledge.number_words):
+    apart = any(c.isdigit() for c in between) or CLOSED.search(between)
+    if apart or not _is_direct(words, last, knowledge.number_words):
         return None
     in_bracket = between.rstrip().endswith("(") and not has_words(clause.before)
     if in_bracket and ATTRIBUTE.match(after) and not SAYS_PART.search(fold(between)):
@@ -94,11 +97,16 @@ def numerator_of(
         return None
     if _is_of_another_unit(after, last, level):
         return None
-    if last.qualifier == "base" or BEFORE_BASE.search(
-        text, max(0, last.place.start - NEAR), last.place.start
-    ):
+    if _is_base(last, text):
         return level[-2] if len(level) > 1 and level[-2].kind == "count" else None
     return last
+
+
+def _is_base(count: Figure, text: str) -> bool:
+    """Whether the words before a count say that others are parts of it."""
+    start = count.place.start
+    told = BEFORE_BASE.search(text, max(0, start - NEAR), start)
+    return count.qualifier == "base" or told is not None
 
 
 def _is_of_another_unit(after: str, last: Figure, level: list[Figure]) -> bool:
@@ -147,7 +155,7 @@ def with_numerator_behind(
         return share
     words = fold(between)
     own = ITS_OWN.match(text, behind.place.end)
-    of_base = not own and OF_BASE.match(words.lstrip("% "))
+    of_base = (not own and OF_BASE.match(words.lstrip("% "))) or AGAIN.search(words)
     other = _shapes(comparing(knowledge)).other_base.search(words)
     return share if of_base or other else replace(share, whole=behind)
 

@@ -6,8 +6,9 @@ from itertools import accumulate, pairwise, product
 
 from hcc_parse.domain import Figure, Knowledge, Sum
 from hcc_parse.relate.in_one_breath import is_nearly_all
+from hcc_parse.relate.meant_otherwise import is_meant_otherwise
 from hcc_parse.relate.periods_listed import leaves_months_out
-from hcc_parse.vietnamese import fold
+from hcc_parse.vietnamese import fold, plain
 
 FAR = Decimal("0.25")  # of the larger: what lies further apart was hardly meant to be one number
 MOST_SIGNED = 4  # parts of a movement: some come in, some go out
@@ -33,7 +34,8 @@ def is_credible(sum_: Sum, figures: Iterable[Figure], knowledge: Knowledge) -> b
     """
     figures = tuple(figures)
     beside = (
-        _is_for_each(sum_, knowledge)
+        is_meant_otherwise(sum_, figures, knowledge)
+        or _is_for_each(sum_, knowledge)
         or _is_served(sum_, knowledge)
         or _lacks_this_period(sum_, figures, knowledge)
     )
@@ -54,9 +56,10 @@ def is_credible(sum_: Sum, figures: Iterable[Figure], knowledge: Knowledge) -> b
 
 
 def _is_for_each(sum_: Sum, knowledge: Knowledge) -> bool:
-    """`mỗi quý 300 lượt`, and `200 tờ/ấp`: what falls to each is no part and no whole of a list."""
-    each = {fold(word) for word in knowledge.number_words["each"]}
-    opening = fold(sum_.total.path[0]).split()[:1]
+    """`mỗi quý 300 lượt`, `hai điểm mỗi điểm 02 bộ`, `200 tờ/ấp`: what falls to each."""
+    each = knowledge.number_words["each"]  # with its marks: `mới` is no `mỗi`
+    opening = plain(sum_.total.path[0]).lower().split()[:1]
+    opening += [word for part in sum_.parts for word in plain(part.path[0]).lower().split()]
     behind = (fold(part.path[1]).split()[:1] for part in sum_.parts)
     rates = ("/" in word and any(map(str.isalpha, word)) for words in behind for word in words)
     return any(word in each for word in opening) or any(rates)
@@ -101,6 +104,7 @@ def _make_up_another(sum_: Sum, figures: Iterable[Figure]) -> bool:
     another paragraph only parts that nothing ties to the total are those of another.
     """
     own = {id(one) for one in (sum_.total, *sum_.parts)}
+    units = {part.unit for part in sum_.parts}
     tied = all(part.whole is sum_.total for part in sum_.parts)
     reach = 0 if tied else len(sum_.parts)
     told = {
@@ -108,6 +112,7 @@ def _make_up_another(sum_: Sum, figures: Iterable[Figure]) -> bool:
         for one in figures
         if one.kind == "count"
         and id(one) not in own
+        and (one.unit is None or None in units or one.unit in units)
         and abs(one.place.address.block - sum_.total.place.address.block) <= reach
     }
     alone = len(sum_.parts) == 1

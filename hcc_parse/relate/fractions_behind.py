@@ -9,6 +9,7 @@ from hcc_parse.relate.word_patterns import said, words_of
 from hcc_parse.vietnamese import unmark
 
 OF = re.compile(r"\s?%\s(?:cua |tren |trong )?(?:tong |tong so |so )[a-z ]{2,80}\(\s?$")
+AGAIN = re.compile(r"\bchiem\b")  # `chiếm 7% tổng số nhưng chiếm hơn nửa số quá hạn (11/20 hồ sơ)`
 COMPARED = ("rise", "fall", "against", "planned")
 STROKE = re.compile(r"[^\d()]{0,12}/\s?")
 WHOLE = 100
@@ -31,7 +32,7 @@ def fractions_behind(figures: tuple[Figure, ...], knowledge: Knowledge) -> Itera
             continue
         words = unmark(part.lead[len(share.lead) + len(share.text) :])
         stroke = base.lead[len(part.lead) + len(part.text) :]
-        if not OF.fullmatch(words) or not STROKE.fullmatch(stroke):
+        if not OF.fullmatch(words) or AGAIN.search(words) or not STROKE.fullmatch(stroke):
             continue
         if other.search(words) or other.search(unmark(share.lead[-60:])):
             continue

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from hcc_parse.domain import Base, Fact, Figure, Knowledge
+from hcc_parse.vietnamese import fold
 
 Terms = tuple[tuple[int, str], ...]
 
@@ -33,6 +34,8 @@ def by_name(
     fact = named.get(id(share))
     if fact is None or fact.indicator not in knowledge.rates or fact.field or fact.period:
         return None
+    if _is_of_one_part(share, knowledge):
+        return None
     rate = knowledge.rates[fact.indicator]
     sums = (value_of(terms, stated) for terms in (rate.numerator, *rate.instead))
     numerator = next((base for base in sums if base is not None), None)
@@ -47,6 +50,18 @@ def by_name(
         bases += counts_above(numerator.figures[0], counts)
     label = knowledge.indicators[fact.indicator].label
     return Found(numerator, bases, label, explicit=together or adjoins)
+
+
+def _is_of_one_part(share: Figure, knowledge: Knowledge) -> bool:
+    """`riêng tháng thứ sáu chỉ đạt 93,28%`: a rate of one month or one place."""
+    words = knowledge.number_words
+    before = f"{fold(share.path[0]).strip()} "
+    parts = (
+        f"{fold(alone)} {fold(thing)} "
+        for alone in words["one-part"]
+        for thing in words["container"]
+    )
+    return before.startswith(tuple(parts))
 
 
 def _counts_it(figure: Figure, numerator: Base, terms: Terms, named: dict[int, Fact]) -> bool:

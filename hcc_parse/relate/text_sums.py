@@ -74,7 +74,9 @@ def _told_sums(
     yield from colon_lists(figures, known, knowledge)
     yield from _by_shape(figures, knowledge)
     divided = summed | made | {id(sum_.total) for sum_ in by_words}
-    yield from lists_of_before(figures, facts, divided, knowledge)
+    settled = {id(part) for sum_ in (*by_meaning, *unnamed) if sum_.holds for part in sum_.parts}
+    listed = lists_of_before(figures, facts, divided, knowledge)
+    yield from (one for one in listed if not settled.intersection(map(id, one.parts)))
     yield from periods_listed(figures, divided, knowledge)
     by_times = {id(sum_.total) for sum_ in time_sums(figures, knowledge)}
     reached = (s for s in told_so_far(figures, facts, knowledge) if id(s.total) not in by_times)

@@ -81,8 +81,13 @@ def _is_of_others(average: Average, dossier: Dossier) -> bool:
     near = {int(value) for value in values[-NEAREST:] if 1 < value < LARGE}
     counts = {average.count, *near, *(range(2, YEAR + 1) if monthly else ())}
     sure = average.average.decimals or average.average.value >= LARGE
+    halves = dossier.knowledge.number_words["half"]
+    text = dossier.report.passage_at(average.average.place).text.lower()
+    over = [(1, count) for count in counts]
+    if any(word in text for word in halves):
+        over += [(2, 2 * count + 1) for count in counts]  # `trong 4 tháng rưỡi`
     return bool(sure) and any(
-        replace(average, total=replace(average.total, value=total), count=count).holds
+        replace(average, total=replace(average.total, value=times * total), count=count).holds
         for total in totals
-        for count in counts
+        for times, count in over
     )

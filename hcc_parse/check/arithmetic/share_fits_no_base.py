@@ -15,6 +15,7 @@ from hcc_parse.check.other_share import (
     is_of_what_was_before,
     is_told_as_a_fraction,
 )
+from hcc_parse.check.part_bases import is_of_some_parts
 from hcc_parse.check.right_share import percent, proposed, right_share
 from hcc_parse.check.untold_base import names_an_untold_base
 from hcc_parse.domain import Dossier, Finding, Ratio, Said, Severity, in_words, slip_between
@@ -32,6 +33,7 @@ EXCUSES = (
     is_of_time,
     is_of_what_was_before,
     names_an_untold_base,
+    is_of_some_parts,
 )
 
 

@@ -79,8 +79,10 @@ def _begins_a_sentence(match: re.Match[str]) -> bool:
 
 
 def _stands_free(match: re.Match[str]) -> bool:
+    """Whether no bracket is open; the `a)` of an item has closed none."""
     before = match.string[: match.start()]
-    return before.count("(") <= before.count(")")
+    opened = before.rfind("(") > before.rfind(")")
+    return not opened and before.count("(") <= before.count(")")
 
 
 def _in_order(match: re.Match[str]) -> bool:

@@ -1,0 +1,45 @@
+"""Lists of prose whose own words say that they do not add up to the number before them."""
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from hcc_parse.domain import Figure, Knowledge, Sum
+from hcc_parse.vietnamese import fold
+
+COMPARED = ("gap:more", "gap:less")
+
+
+def is_meant_otherwise(sum_: Sum, figures: Sequence[Figure], knowledge: Knowledge) -> bool:
+    """Whether a sum that does not hold is of another number, or has a member without one.
+
+    Args:
+        sum_: A sum that does not hold.
+        figures: Those of the running text.
+        knowledge: The words of comparison, and the names of posts.
+    """
+    words = knowledge.number_words
+    compared = tuple(fold(word) for role in COMPARED for word in words[role])
+    return (
+        _has_uncounted_post(sum_, tuple(fold(name) for name in words["staff"]))
+        or fold(sum_.total.path[1]).lstrip(" ,").startswith(compared)
+        or _divides_what_went_before(sum_, figures)
+    )
+
+
+def _has_uncounted_post(sum_: Sum, names: tuple[str, ...]) -> bool:
+    """`9 người, gồm Giám đốc (kiêm nhiệm), 01 Phó Giám đốc, 07 công chức`: he is one more."""
+    first = sum_.parts[0]
+    before, behind = (fold(words).strip() for words in first.path[:2])
+    posts = before.startswith(names) and behind.startswith(names)
+    return posts and sum_.added + 1 == sum_.total.value
+
+
+def _divides_what_went_before(sum_: Sum, figures: Iterable[Figure]) -> bool:
+    """`236 hồ sơ, 19 trong số đó …; do chụp mờ 131, thiếu giấy tờ 74, sai mẫu 31`: of all."""
+    total, address = sum_.total, sum_.total.place.address
+    here = [one for one in figures if one.place.address == address and one.kind == "count"]
+    added = sum((one.value for one in here if one.whole is total), Decimal(0))
+    before = (one for one in here if one.place.start < total.place.start)
+    return added > total.value and any(
+        one.value == added and one.unit == total.unit for one in before
+    )
