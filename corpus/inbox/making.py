@@ -1,5 +1,6 @@
 """The files of an inbox: each unit's report as its fate has it, and what is true of it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from random import Random
@@ -19,6 +20,7 @@ from corpus.inbox.units import FIRST, SECOND
 from hcc_parse.vietnamese import fold
 
 ELSEWHERE = "name of another commune"  # it names a commune that is in no roster of an inbox
+DATED = re.compile(r"(?<= ngày )\d.*?(?= của )")  # `ngày 17-6-2026`, `ngày 23 tháng 6 năm 2026`
 FOLDERS = ("", "Dot-1", "Dot-1", "Dot-2", "Gửi bổ sung")
 
 
@@ -81,12 +83,11 @@ def _renewed(lot: Lot, seed: int, name: str) -> Iterator[Sent]:
     second = _true(lot, seed, SECOND).draft
     number = int(second.marks["number"].text)
     second.change("number", text=str(number + 12))
-    issued = "/".join(reversed((second.marks["issued"].iso[0] or "").split("-")))
     second.change("issued", text="ngày 29 tháng 6 năm 2026", iso=("2026-06-29",))
     for line in second.lines():
         line.template = line.template.replace(f"số {number}/", f"số {number + 12}/")
         if line.template.startswith("(Kèm theo"):  # an appendix tells whose it is
-            line.template = line.template.replace(issued, "29/06/2026")
+            line.template = DATED.sub("29/06/2026", line.template)
     later = f"Gửi lại/{_name(lot)} bản thay thế.{lot.form}"
     yield Sent(path=later, content=_set(second, lot), state="used")
 

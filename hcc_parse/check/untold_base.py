@@ -18,16 +18,25 @@ def names_an_untold_base(ratio: Ratio, dossier: Dossier) -> bool:
         ratio: A share that none of the bases gives.
         dossier: With the counts of the report.
     """
-    behind = fold(ratio.share.path[-1]).strip(" .,;:()") if ratio.share.path else ""
-    if not behind.startswith(OPENINGS) or behind.startswith("so voi "):
+    if not names_its_base(ratio):
         return False
-    name = set(behind.split()[:MOST]).difference(PLAIN, LOOSE)
+    name = set(_behind(ratio).split()[:MOST]).difference(PLAIN, LOOSE)
     own = {id(figure) for figure in ratio.numerator.figures}
     return bool(name) and not any(
         name & set(fold(" ".join((*one.path, one.unit or ""))).split())
         for one in _counts(dossier)
         if id(one) not in own
     )
+
+
+def names_its_base(ratio: Ratio) -> bool:
+    """Whether words behind a share tell what it is of: `đạt 18,78% tổng số dịch vụ`."""
+    behind = _behind(ratio)
+    return behind.startswith(OPENINGS) and not behind.startswith("so voi ")
+
+
+def _behind(ratio: Ratio) -> str:
+    return fold(ratio.share.path[-1]).strip(" .,;:()") if ratio.share.path else ""
 
 
 def _counts(dossier: Dossier) -> Iterator[Figure]:

@@ -40,11 +40,9 @@ def _is_of_time(finding: Finding) -> bool:
 
 
 def _are_one(root: Finding, other: Finding) -> bool:
-    if "timing" not in (root.category, other.category):
-        return False
     if root.check == other.check:
         return _is_held_alike(root, other)
-    return _overlap(root.place, other.place)
+    return "timing" in (root.category, other.category) and _overlap(root.place, other.place)
 
 
 def _is_held_alike(one: Finding, other: Finding) -> bool:

@@ -45,3 +45,15 @@ def test_other_days_at_two_places_are_two_causes() -> None:
     told = [one for one in found if one.check == "T11"]
     assert len(told) == 2
     assert [one.cause for one in told] == [None, None]
+
+
+def test_two_appendices_under_one_wrong_date_are_one_cause() -> None:
+    appendix = "PHỤ LỤC {}\n(Kèm theo Báo cáo số 15/BC-UBND ngày {}/6/2026 của UBND xã An Phú)"
+    body = HEAD.format(title=f"6 tháng đầu năm 2026\n({RIGHT})") + "I. Kết quả\nĐã làm tốt.\n"
+    for day, causes in (("17", 1), ("18", 0)):
+        text = "\n\n".join((body, appendix.format("I", day), appendix.format("II", day)))
+        dossier = dossier_of(text)
+        found = diagnose(run_checks(dossier)[0], dossier)
+        told = [one for one in found if one.check == "C10"]
+        assert len(told) == 2 * causes
+        assert sum(one.cause is None for one in told) == causes
