@@ -19,6 +19,7 @@ NUMBER = re.compile(r"(?!1[.)])\d{1,2}\.")  # a list begins with 1
 LEADS = re.compile(
     r"(?:\((?:đơn vị tính|đvt)\b[^()]*\)\s*:|\b(?:là|có|đạt|còn)\s*:?)$", re.IGNORECASE
 )
+COUNTED = re.compile(r"\d[,;]\s[^\W\d_]+(?:\s[^\W\d_]+){0,4}$")  # `đúng hạn 227; quá hạn`
 ENDS = (".", ";", "!", "?")
 SHORTEST_PROSE = 300  # characters: a title or heading is shorter
 
@@ -61,7 +62,7 @@ def text_of(line: Line) -> str:
 
 def _continues(paragraph: list[Line], line: Line, *, right: float, leading: float) -> bool:
     last = paragraph[-1]
-    number = _is_its_number(last, line, right)
+    number = _is_its_number(paragraph, line, right)
     if (_opens(line) and not number) or fold(text_of(last)) == "bao cao":
         return False
     if line[0].box.page == last[0].box.page and _gap(last, line) > leading + 0.25 * _height(last):
@@ -110,16 +111,20 @@ def _opens(line: Line) -> bool:
     return len(line) > 1 and bool(OPENING.match(line[0].text))
 
 
-def _is_its_number(last: Line, line: Line, right: float) -> bool:
+def _is_its_number(paragraph: list[Line], line: Line, right: float) -> bool:
     """Whether a line opens with a number that the line above leads to, and so opens nothing.
 
     Behind `số hồ sơ là` stands `05. Hiện còn`, padded as no list is, or `92. Còn lại`, for which
-    the line above had no room.
+    the line above had no room; so does `13. Ngoài số` behind `227; quá hạn` amid a paragraph.
     """
+    last = text_of(paragraph[-1])
     if PADDED.match(line[0].text):
-        return not text_of(last).endswith(ENDS)
-    plain = NUMBER.fullmatch(line[0].text)
-    return bool(plain) and LEADS.search(text_of(last)) is not None and _is_full(last, line, right)
+        return not last.endswith(ENDS)
+    if NUMBER.fullmatch(line[0].text) is None or not _is_full(paragraph[-1], line, right):
+        return False
+    return LEADS.search(last) is not None or (
+        len(paragraph) > 1 and COUNTED.search(last) is not None
+    )
 
 
 def _is_centred(upper: Line, lower: Line) -> bool:

@@ -73,6 +73,24 @@ def test_a_number_that_the_line_above_leads_to_opens_nothing(
     assert len(joined(full(above, top=one), line(below_it, top=two))) == paragraphs
 
 
+@pytest.mark.parametrize(
+    ("above", "paragraphs"),
+    [
+        ("trước hạn 1.406; đúng hạn 227; quá hạn", 1),
+        ("trước hạn 1.406; đúng hạn 227; quá hạn:", 2),
+        ("Kết quả giải quyết hồ sơ quá hạn", 2),
+    ],
+)
+def test_a_number_amid_a_list_of_counts_opens_nothing(above: str, paragraphs: int) -> None:
+    one, two, three = below(3)
+    lines = joined(
+        full("Tổng số hồ sơ đã giải quyết đạt 1.664 hồ sơ, trong đó", top=one),
+        full(above, top=two),
+        line("13. Ngoài số hồ sơ có kết quả còn 8 hồ sơ.", top=three),
+    )
+    assert len(lines) == paragraphs
+
+
 def test_a_padded_number_behind_a_sentence_opens_an_item() -> None:
     one, two = below(2)
     assert joined(
