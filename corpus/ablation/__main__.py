@@ -8,6 +8,7 @@ may still earn its place on others, and in its own test.
 import argparse
 
 from corpus.ablation.cases import generated, slipped, written
+from corpus.ablation.pieces import pieces
 from corpus.ablation.weighing import Bench, heuristics, weighed
 
 SEEDS = (60, 1, 5001, 20_001)
@@ -22,12 +23,14 @@ def main() -> None:
     parser.add_argument("--enough", type=int, default=5, help="so many things worse are enough")
     parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--examples", action="store_true", help="print what is lost and accused")
+    parser.add_argument("--by-hand", default="", help="pieces of reports of these groups too: `no`")
     options = parser.parse_args()
     words = options.heuristics or [""]
     chosen = {
         name: kind for name, kind in heuristics().items() if any(word in name for word in words)
     }
     cases = [*generated(options.seeds, options.count), *written(), *slipped()]
+    cases += pieces(options.by_hand)
     print(f"{len(chosen)} heuristics, {len(cases)} reports; without each of them")
     print(f"{'':70} held to  acted  slips lost  won  accused  spared")
     idle = 0

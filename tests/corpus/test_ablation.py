@@ -5,6 +5,7 @@ import sys
 import pytest
 
 from corpus.ablation.cases import Case, Outcome
+from corpus.ablation.pieces import pieces
 from corpus.ablation.switching import Watch, function_named, plain_answer, standing_for
 from corpus.ablation.weighing import Bench, Weighed, heuristics, weighed
 from corpus.score.match import Json
@@ -67,3 +68,13 @@ def test_a_heuristic_without_which_a_slip_is_lost_earns_its_place() -> None:
 def test_one_without_which_nothing_changes_earns_nothing() -> None:
     assert not Weighed("a", "no", 3, won=("a slip",)).earns
     assert Weighed("a", "no", 3, accused=("a true number",)).earns
+
+
+def test_a_slip_of_a_report_by_hand_is_found_in_its_piece_and_none_in_the_true_one() -> None:
+    found = {case.name: bool(case.outcome().found) for case in pieces("a") if "a01 " in case.name}
+    sums = [name for name in found if name.startswith("a01 sum")]
+    true = [name for name in found if name.startswith("a01 at")]
+    assert len(sums) > 1
+    assert all(found[name] for name in sums)
+    assert true
+    assert not any(found[name] for name in true)
