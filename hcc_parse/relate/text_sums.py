@@ -10,6 +10,8 @@ from hcc_parse.relate.breakdowns import breakdowns
 from hcc_parse.relate.closing_totals import closing_totals
 from hcc_parse.relate.colon_lists import colon_lists
 from hcc_parse.relate.credible import is_credible
+from hcc_parse.relate.divided_lists import divided_lists
+from hcc_parse.relate.exclusive_lists import exclusive_lists
 from hcc_parse.relate.field_parts import field_parts
 from hcc_parse.relate.handled_within import handled_within
 from hcc_parse.relate.identity_sums import identity_sums
@@ -36,9 +38,28 @@ def text_sums(
     facts: tuple[Fact, ...], figures: tuple[Figure, ...], knowledge: Knowledge
 ) -> Iterator[Sum]:
     """Yield the sums that the text states; one that nobody can have meant is excused."""
+    told: set[tuple[int, ...]] = set()
     for sum_ in _told_sums(facts, figures, knowledge):
+        told.add(_members(sum_))
         sure = sum_.certain or sum_.holds or is_credible(sum_, figures, knowledge)
         yield sum_ if sure else replace(sum_, excused=True)
+    for sum_ in _short_lists(facts, figures, knowledge):
+        if _members(sum_) not in told and is_credible(sum_, figures, knowledge):
+            told.add(_members(sum_))
+            yield sum_
+
+
+def _members(sum_: Sum) -> tuple[int, ...]:
+    return (id(sum_.total), *map(id, sum_.parts))
+
+
+def _short_lists(
+    facts: tuple[Fact, ...], figures: tuple[Figure, ...], knowledge: Knowledge
+) -> Iterator[Sum]:
+    """Lists whose sum their own words tell, be they of few and small numbers."""
+    named = {id(fact.figure) for fact in facts}
+    yield from exclusive_lists(figures, named, knowledge)
+    yield from divided_lists(figures, named, knowledge)
 
 
 def _told_sums(
