@@ -52,6 +52,8 @@ def divided_lists(
             whole = _own_whole(first.lead[:length], told[:place])
             sure = whole is not None and _is_all(whole, items, knowledge)
             whole = whole or _counted(items, before, named)
+            if whole is not None and not _counts_cases(whole, items, knowledge):
+                continue  # `5 lĩnh vực có hồ sơ quá hạn. Theo lĩnh vực: …`
             if whole is None or not _may_be_of(whole, items, kinds):
                 continue
             off = parts_sum(items.parts) - whole.value
@@ -107,6 +109,12 @@ def _counted(items: Items, before: Sequence[Figure], named: Container[int]) -> F
     plain = whole.qualifier is None and whole.whole is None and not whole.decimals
     opens = whole is counts[0] and (near == 0 or id(whole) in named)
     return whole if plain and opens and parts_sum(items.parts) > whole.value else None
+
+
+def _counts_cases(whole: Figure, items: Items, knowledge: Knowledge) -> bool:
+    """Whether a whole counts what reports count, or the very things that the list names."""
+    units = {one.unit for one in knowledge.indicators.values()}
+    return whole.unit in units | {None} or any(part.unit for part in items.parts)
 
 
 def _may_be_of(whole: Figure, items: Items, kinds: Kinds) -> bool:

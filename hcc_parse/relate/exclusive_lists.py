@@ -9,8 +9,9 @@ from hcc_parse.domain import Figure, Knowledge, Said, Sum
 from hcc_parse.relate.in_one_breath import is_nearly_all
 from hcc_parse.relate.like_units import are_alike, kinds_of
 from hcc_parse.relate.listed_items import Items, items_behind
+from hcc_parse.relate.names_apart import names_exclude
 from hcc_parse.relate.told_sums import is_explained, parts_sum, speaks_of_overlap
-from hcc_parse.relate.word_patterns import one_of, said, words_of
+from hcc_parse.relate.word_patterns import one_of
 from hcc_parse.vietnamese import unmark
 
 FEWEST = 2  # parts
@@ -18,7 +19,6 @@ SURELY = 3  # parts of a list that no `và` closes
 COLON = re.compile(r"(?:[^;:.()\d]|\([^()\d]{1,20}\)){0,60}[:(]\s*")
 FOLLOWS = re.compile(r"[^;:.()\d]{0,60}?(?:,| co)\s")
 MOST_SKIPPED = 120  # letters between a whole and `trong đó`, of what it is compared with
-PERIOD = re.compile(r"(?:trong |rieng )?(?:thang|quy) (?:[ivx]+|x+)\b")
 SAID = Said("các phần không trùng nhau kể sau đó", "the parts told behind it, none twice")
 
 
@@ -53,7 +53,9 @@ def exclusive_lists(
             more = max(p.value for p in items.parts) <= whole.value < parts_sum(items.parts)
             if not alike or not more or not is_nearly_all(whole, list(items.parts)):
                 continue
-            if not _exclude(items, knowledge) or speaks_of_overlap(whole, items, knowledge):
+            if not names_exclude(items.names, knowledge) or speaks_of_overlap(
+                whole, items, knowledge
+            ):
                 continue
             if not is_explained(whole, items.parts, figures):
                 yield _sum_of(whole, items)
@@ -107,27 +109,3 @@ def _opened(
 @cache
 def _of_which(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"[^.:]*[,;(.]?\s?{one_of(words)}(?: (?:co|gom|la|thi))*:?\s*")
-
-
-def _exclude(items: Items, knowledge: Knowledge) -> bool:
-    """Whether the names are of one sort, each another, so that nothing is in two of them."""
-    if len(set(items.names)) < len(items.names):
-        return False
-    fields = {unmark(word): one.name for one in knowledge.fields for word in one.spellings}
-    told = [fields.get(_bare(name)) for name in items.names]
-    if None not in told and len(set(told)) == len(told):
-        return True
-    if all(PERIOD.fullmatch(name) for name in items.names):
-        return True
-    for role in ("exclusive:channel", "exclusive:place"):
-        found = [said(words_of(knowledge, role)).search(name) for name in items.names]
-        if all(found):
-            return True
-    starts = [said(words_of(knowledge, "parallel")).match(name) for name in items.names]
-    return len({one[0] for one in starts if one}) == 1 and all(starts[1:])
-
-
-def _bare(name: str) -> str:
-    for word in ("linh vuc ", "ho so ", "ve ", "thuoc "):
-        name = name.removeprefix(word)
-    return name.removeprefix("linh vuc ").strip()

@@ -1,4 +1,4 @@
-"""Items of a list in a sentence: a name and a count each, in one order, `9 qua Cổng, 3 qua 1022`."""
+"""Items of a list in a sentence: a name and a count each, `9 qua Cổng, 3 qua tổng đài`."""
 
 import re
 from collections.abc import Sequence

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from hcc_parse.domain import Fact, Figure, Knowledge, Sum
+from hcc_parse.relate.answered_beyond import answered_beyond
 from hcc_parse.relate.beyond_before import beyond_before
 from hcc_parse.relate.bounds import beyond_their_whole
 from hcc_parse.relate.breakdowns import breakdowns
@@ -22,6 +23,7 @@ from hcc_parse.relate.met_or_not import met_or_not
 from hcc_parse.relate.money_sums import money_sums
 from hcc_parse.relate.numbered_parts import numbered_parts
 from hcc_parse.relate.periods_listed import periods_listed
+from hcc_parse.relate.raised_totals import raised_totals
 from hcc_parse.relate.rest_beside import with_their_rest
 from hcc_parse.relate.some_parts import some_parts
 from hcc_parse.relate.staff_sums import staff_sums
@@ -60,6 +62,8 @@ def _short_lists(
     named = {id(fact.figure) for fact in facts}
     yield from exclusive_lists(figures, named, knowledge)
     yield from divided_lists(figures, named, knowledge)
+    yield from answered_beyond(figures, knowledge)
+    yield from with_their_rest(raised_totals(figures, knowledge), figures)
 
 
 def _told_sums(
@@ -89,7 +93,7 @@ def _told_sums(
     free = (one for one in within if id(one.parts[0]) not in beyond)
     yield from (one for one in free if (id(one.total), id(one.parts[0])) not in tied)
     meant = {id(fact.figure): fact.indicator for fact in text}
-    yield from closing_totals(figures, meant, knowledge)
+    yield from with_their_rest(closing_totals(figures, meant, knowledge), figures)
     yield from _listed(figures, summed | {id(sum_.total) for sum_ in by_words}, knowledge)
     yield from told_additions(figures, summed - excused, text, knowledge)
     yield from colon_lists(figures, known, knowledge)
