@@ -16,7 +16,7 @@ SAID = Said("số đã xử lý và số còn lại", "those dealt with and thos
 
 
 def answered_beyond(figures: Sequence[Figure], knowledge: Knowledge) -> Iterator[Sum]:
-    """Yield a total of complaints that came with those answered and those open in the next sentence.
+    """Yield a total of complaints that came, with those answered and those open behind it.
 
     Those answered alone are more than the total, and one slip of the hand would make all agree.
     Nothing is told where the paragraph or one beside it speaks of what an earlier period left.

@@ -9,6 +9,7 @@ from hcc_parse.relate.plain_lists import BRACKETS, NUMBERED
 from hcc_parse.relate.word_patterns import with_marks, words_of
 from hcc_parse.vietnamese import unmark
 
+AND = "va"
 SIGN = re.compile(r"[,;]|\bva\b")
 SHARE = re.compile(r",? ?(?:chiem|dat|bang|tuong ung|ty le)?(?: ty le)? ?[\d.,]+ ?%")
 DIGIT = re.compile(r"\d")
@@ -48,30 +49,37 @@ def items_behind(opening: str, behind: Sequence[Figure], knowledge: Knowledge) -
         return Items((), (), joined=False)
     named_first = _name(_between(opening, first), hidden) != ""
     parts: list[Figure] = []
-    names: list[str] = []
-    end, sign, joined = opening, "", False
+    told: list[str] = []  # the words of each that may name it
+    end, sign = opening, ""
     for figure in behind:
+        words = figure.lead[len(end) :]
         if not figure.lead.startswith(end) or figure.kind not in ("count", "share"):
             break
-        words = figure.lead[len(end) :]
         if parts and (words.count("(") > words.count(")") or figure.kind == "share"):
             continue  # what a bracket tells of the item before
         between = _between(end, figure)
-        if other.search(BRACKETS.sub(" ", words).lower()) or words.count(")") > words.count("("):
+        found = _parted(between, sign, named_first=named_first) if parts else ("", between)
+        if found is None or sign == AND or _is_other(figure, words, other):
             break
-        found = _parted(between, sign, named_first=named_first) if parts else (("", between))
-        if found is None or joined or figure.qualifier or figure.decimals:
-            break
-        sign, joined = sign or found[0], found[0] == "va"
-        if parts and not named_first:
-            names.append(_name_behind(parts[-1], between[: -len(found[0])], hidden))
-        if named_first:
-            names.append(_name(found[1], hidden))
+        sign = found[0] if found[0] == AND or not sign else sign
+        told.append(found[1] if named_first else between[: -len(found[0])])
         parts.append(figure)
         end = figure.lead + figure.text
-    if parts and not named_first:
-        names.append(_name_behind(parts[-1], "", hidden))
-    return Items(tuple(parts), tuple(names), joined) if all(names) else Items((), (), joined=False)
+    if named_first:
+        names = [_name(words, hidden) for words in told]
+    else:
+        behind_each = zip(parts, [*told[1:], ""], strict=True)
+        names = [_name_behind(part, words, hidden) for part, words in behind_each]
+    if not all(names):
+        return Items((), (), joined=False)
+    return Items(tuple(parts), tuple(names), joined=sign == AND)
+
+
+def _is_other(figure: Figure, words: str, other: re.Pattern[str]) -> bool:
+    """Whether a number is no item: words tell so, or the bracket of the list was closed."""
+    told = other.search(BRACKETS.sub(" ", words).lower()) is not None
+    closed = words.count(")") > words.count("(")
+    return told or closed or figure.qualifier is not None or figure.decimals > 0
 
 
 def _between(end: str, figure: Figure) -> str:
