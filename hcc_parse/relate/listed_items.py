@@ -65,11 +65,9 @@ def items_behind(opening: str, behind: Sequence[Figure], knowledge: Knowledge) -
         told.append(found[1] if named_first else between[: -len(found[0])])
         parts.append(figure)
         end = figure.lead + figure.text
-    if named_first:
-        names = [_name(words, hidden) for words in told]
-    else:
-        behind_each = zip(parts, [*told[1:], ""], strict=True)
-        names = [_name_behind(part, words, hidden) for part, words in behind_each]
+    each = zip(parts, told if named_first else [*told[1:], ""], strict=False)
+    to_name = _name_before if named_first else _name_behind
+    names = [to_name(part, words, hidden) for part, words in each]
     if not all(names):
         return Items((), (), joined=False)
     return Items(tuple(parts), tuple(names), joined=sign == AND)
@@ -109,3 +107,8 @@ def _name(words: str, hidden: re.Pattern[str]) -> str:
 def _name_behind(figure: Figure, words: str, hidden: re.Pattern[str]) -> str:
     """The name behind a number, without its unit where that was understood."""
     return _name(TAIL.split(unmark(figure.path[1]))[0] or words, hidden)
+
+
+def _name_before(_: Figure, words: str, hidden: re.Pattern[str]) -> str:
+    """The name before a number."""
+    return _name(words, hidden)
