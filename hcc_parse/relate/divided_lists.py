@@ -11,7 +11,7 @@ from hcc_parse.relate.in_one_breath import is_nearly_all
 from hcc_parse.relate.like_units import Kinds, are_alike, kinds_of
 from hcc_parse.relate.listed_items import Items, items_behind
 from hcc_parse.relate.plain_lists import NUMBERED
-from hcc_parse.relate.told_sums import is_explained, parts_sum, speaks_of_overlap
+from hcc_parse.relate.told_sums import NEAR, is_explained, parts_sum, speaks_of_overlap
 from hcc_parse.relate.word_patterns import one_of, said, words_of
 from hcc_parse.vietnamese import unmark
 
@@ -61,7 +61,8 @@ def divided_lists(
                 continue
             if speaks_of_overlap(whole, items, knowledge):
                 continue
-            if not is_explained(whole, items.parts, figures):
+            apart = 0 if _is_divided(whole, knowledge) else NEAR
+            if not is_explained(whole, items.parts, figures, apart):
                 yield _sum_of(whole, items)
 
 
@@ -93,9 +94,14 @@ def _own_whole(opening: str, before: Sequence[Figure]) -> Figure | None:
 
 def _is_all(whole: Figure, items: Items, knowledge: Knowledge) -> bool:
     """Whether a list leaves nothing out: its whole is what is divided, or its end is told."""
-    divided = re.search(rf"{one_of(words_of(knowledge, 'divides'))}\s*$", unmark(whole.lead))
     rest = said(words_of(knowledge, "rest", "other-parts")).search(items.names[-1])
-    return bool(divided or rest or items.joined)
+    return bool(rest or items.joined or _is_divided(whole, knowledge))
+
+
+def _is_divided(whole: Figure, knowledge: Knowledge) -> bool:
+    """Whether words that divide stand right before their whole."""
+    words = one_of(words_of(knowledge, "divides"))
+    return re.search(rf"\b{words}\s*$", unmark(whole.lead[-LONGEST:])) is not None
 
 
 def _counted(items: Items, before: Sequence[Figure], named: Container[int]) -> Figure | None:

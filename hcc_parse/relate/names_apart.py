@@ -22,8 +22,7 @@ def names_exclude(names: Sequence[str], knowledge: Knowledge) -> bool:
     """
     if len(set(names)) < len(names):
         return False
-    fields = {unmark(word): one.name for one in knowledge.fields for word in one.spellings}
-    told = [fields.get(_bare(name)) for name in names]
+    told = fields_of(names, knowledge)
     if None not in told and len(set(told)) == len(told):
         return True
     if all(PERIOD.fullmatch(name) for name in names):
@@ -33,6 +32,17 @@ def names_exclude(names: Sequence[str], knowledge: Knowledge) -> bool:
             return True
     starts = [said(words_of(knowledge, "parallel")).match(name) for name in names]
     return all(starts) and len({one[0] for one in starts if one}) == 1
+
+
+def fields_of(names: Sequence[str], knowledge: Knowledge) -> list[str | None]:
+    """The fields that names tell, None for one that is no field's.
+
+    Args:
+        names: Those of a list, without marks.
+        knowledge: The fields and their spellings.
+    """
+    fields = {unmark(word): one.name for one in knowledge.fields for word in one.spellings}
+    return [fields.get(_bare(name)) for name in names]
 
 
 def _bare(name: str) -> str:

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from hcc_parse.domain import Figure, Knowledge
 from hcc_parse.relate.listed_items import Items
-from hcc_parse.relate.word_patterns import with_marks, words_of
+from hcc_parse.relate.word_patterns import said, with_marks, words_of
 
 NEAR = 1  # paragraphs
 
@@ -15,13 +15,16 @@ def parts_sum(parts: Iterable[Figure]) -> Decimal:
     return sum((part.value for part in parts), Decimal(0))
 
 
-def is_explained(whole: Figure, parts: Sequence[Figure], figures: Iterable[Figure]) -> bool:
+def is_explained(
+    whole: Figure, parts: Sequence[Figure], figures: Iterable[Figure], near_by: int = NEAR
+) -> bool:
     """Whether a list makes up another count told near, or its whole and one beside it.
 
     Args:
         whole: What the list seems to be of.
         parts: What it tells.
         figures: Those of the running text.
+        near_by: Within how many paragraphs; none where its words leave no other whole.
     """
     added, own = parts_sum(parts), {id(one) for one in (whole, *parts)}
     blocks = {one.place.address.block for one in (whole, parts[0])}
@@ -30,7 +33,7 @@ def is_explained(whole: Figure, parts: Sequence[Figure], figures: Iterable[Figur
         for one in figures
         if one.kind == "count"
         and id(one) not in own
-        and min(blocks) - NEAR <= one.place.address.block <= max(blocks) + NEAR
+        and min(blocks) - near_by <= one.place.address.block <= max(blocks) + near_by
     ]
     here = (one for one in near if one.place.address.block in blocks and not _is_below(one, whole))
     return any(one.value == added for one in near) or any(
@@ -55,8 +58,11 @@ def speaks_of_overlap(whole: Figure, items: Items, knowledge: Knowledge) -> bool
     Args:
         whole: What the list seems to be of.
         items: The list.
-        knowledge: `may-overlap` tells the words.
+        knowledge: `may-overlap` tells the words, `overlapping-name` those that begin a name.
     """
+    names = said(words_of(knowledge, "overlapping-name"))
+    if any(names.match(name) for name in items.names):
+        return True
     last = items.parts[-1]
     told = f"{whole.lead} {whole.path[1]} {last.lead} {last.path[1]}"
     return with_marks(words_of(knowledge, "may-overlap")).search(told.lower()) is not None
