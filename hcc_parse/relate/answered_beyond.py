@@ -25,11 +25,10 @@ def answered_beyond(figures: Sequence[Figure], knowledge: Knowledge) -> Iterator
         figures: Those of the running text, in its order.
         knowledge: `complaints` tells what came; `answered` and `dealt-with` are words before the
             number dealt with, `still-open` words behind or before the one left, `brought-over`
-            tells of what an earlier period left.
+            and `flow-carried` tell of what an earlier period left.
     """
-    things, over, open_ = (
-        said(words_of(knowledge, role)) for role in ("complaints", "brought-over", "still-open")
-    )
+    things, open_ = (said(words_of(knowledge, role)) for role in ("complaints", "still-open"))
+    over = said(words_of(knowledge, "brought-over", "flow-carried"))
     ways = one_of(words_of(knowledge, "answered", "dealt-with"))
     dealt = re.compile(rf"\s*(?:da|duoc) {ways}(?:(?:,| va) {ways})?[a-z ]{{0,25}}:?\s*")
     came = said(words_of(knowledge, "came"))

@@ -18,7 +18,7 @@ FEWEST = 2  # parts
 SURELY = 3  # parts of a list that no `và` closes
 COLON = re.compile(r"(?:[^;:.()\d]|\([^()\d]{1,20}\)){0,60}[:(]\s*")
 FOLLOWS = re.compile(r"[^;:.()\d]{0,60}?(?:,| co)\s")
-MOST_SKIPPED = 120  # letters between a whole and `trong đó`, of what it is compared with
+LONGEST = 160  # letters between a whole and its list, what it is compared with among them
 SAID = Said("các phần không trùng nhau kể sau đó", "the parts told behind it, none twice")
 
 
@@ -50,7 +50,8 @@ def exclusive_lists(
             if len(items.parts) < FEWEST or not (closed or items.joined):
                 continue
             alike = all(are_alike(whole, part, kinds) for part in items.parts)
-            more = max(p.value for p in items.parts) <= whole.value < parts_sum(items.parts)
+            small = closed or max(part.value for part in items.parts) <= whole.value
+            more = small and whole.value < parts_sum(items.parts)
             if not alike or not more or not is_nearly_all(whole, list(items.parts)):
                 continue
             if not names_exclude(items.names, knowledge) or speaks_of_overlap(
@@ -93,8 +94,10 @@ def _opened(
     """The sentence up to the list, and whether it tells all; None where nothing ties it."""
     start = len(whole.lead) + len(whole.text)
     between = unmark(first.lead[start:])
+    if len(between) > LONGEST:
+        return None
     which = _of_which(tuple(knowledge.labels["of-which"])).match(between)
-    if which and (near or len(between) < MOST_SKIPPED):
+    if which:
         return first.lead[: start + which.end()], False
     if not near:
         return None

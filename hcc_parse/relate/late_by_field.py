@@ -44,12 +44,11 @@ def late_by_field(
     opens = re.compile(rf"[^.\d]{{0,90}}?[,;:(]? ?{one_of(list_openers(knowledge))}(?: co)?:?\s*")
     for _, found in groupby(figures, key=lambda figure: figure.place.address):
         told = list(found)
-        for head, first in pairwise(told):
+        for place, (head, first) in enumerate(pairwise(told), 1):
             start = len(head.lead) + len(head.text)
             opened = opens.match(unmark(first.lead[start:])) if id(head) in heads else None
             if opened is None or not first.lead.startswith(head.lead + head.text):
                 continue
-            place = told.index(first)
             items = items_behind(first.lead[: start + opened.end()], told[place:], knowledge)
             yield from _differing(items, late, knowledge)
 

@@ -9,6 +9,7 @@ from hcc_parse.relate.breakdowns import quoted
 from hcc_parse.relate.word_patterns import one_of, said, with_marks, words_of
 from hcc_parse.vietnamese import unmark
 
+BACK = 8  # counts before a total, those of brackets among them
 BRACKETS = re.compile(r"\([^()]*\)")
 BEHIND = re.compile(r"[^.;:()]{0,30}\([^().;]{0,60}$")
 SAID = Said("số trước đó và số mới thêm", "what there was before and what came on top")
@@ -33,7 +34,7 @@ def raised_totals(figures: Sequence[Figure], knowledge: Knowledge) -> Iterator[S
         told = [f for f in found if f.kind == "count"]
         for place, total in enumerate(told[:-1], 1):
             before = told[place]
-            new = _raising(total, told[: place - 1], raised)
+            new = _raising(total, told[max(place - 1 - BACK, 0) : place - 1], raised)
             if new is None or not _is_beside(total, before, told[place + 1 :]):
                 continue
             words = f"{before.lead[len(new.lead) :]} {before.path[1]}"
