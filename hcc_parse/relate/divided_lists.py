@@ -11,7 +11,13 @@ from hcc_parse.relate.in_one_breath import is_nearly_all
 from hcc_parse.relate.like_units import Kinds, are_alike, kinds_of
 from hcc_parse.relate.listed_items import Items, items_behind
 from hcc_parse.relate.plain_lists import NUMBERED
-from hcc_parse.relate.told_sums import NEAR, is_explained, parts_sum, speaks_of_overlap
+from hcc_parse.relate.told_sums import (
+    NEAR,
+    counts_cases,
+    is_explained,
+    parts_sum,
+    speaks_of_overlap,
+)
 from hcc_parse.relate.word_patterns import one_of, said, words_of
 from hcc_parse.vietnamese import unmark
 
@@ -52,7 +58,7 @@ def divided_lists(
             whole = _own_whole(first.lead[:length], told[:place])
             sure = whole is not None and _is_all(whole, items, knowledge)
             whole = whole or _counted(items, before, named)
-            if whole is not None and not _counts_cases(whole, items, knowledge):
+            if whole is not None and not counts_cases(whole, items, knowledge):
                 continue  # `5 lĩnh vực có hồ sơ quá hạn. Theo lĩnh vực: …`
             if whole is None or not _may_be_of(whole, items, kinds):
                 continue
@@ -115,12 +121,6 @@ def _counted(items: Items, before: Sequence[Figure], named: Container[int]) -> F
     plain = whole.qualifier is None and whole.whole is None and not whole.decimals
     opens = whole is counts[0] and (near == 0 or id(whole) in named)
     return whole if plain and opens and parts_sum(items.parts) > whole.value else None
-
-
-def _counts_cases(whole: Figure, items: Items, knowledge: Knowledge) -> bool:
-    """Whether a whole counts what reports count, or the very things that the list names."""
-    units = {one.unit for one in knowledge.indicators.values()}
-    return whole.unit in units | {None} or any(part.unit for part in items.parts)
 
 
 def _may_be_of(whole: Figure, items: Items, kinds: Kinds) -> bool:

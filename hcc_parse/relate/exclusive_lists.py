@@ -10,7 +10,7 @@ from hcc_parse.relate.in_one_breath import is_nearly_all
 from hcc_parse.relate.like_units import are_alike, kinds_of
 from hcc_parse.relate.listed_items import Items, items_behind
 from hcc_parse.relate.names_apart import names_exclude
-from hcc_parse.relate.told_sums import is_explained, parts_sum, speaks_of_overlap
+from hcc_parse.relate.told_sums import counts_cases, is_explained, parts_sum, speaks_of_overlap
 from hcc_parse.relate.word_patterns import one_of
 from hcc_parse.vietnamese import unmark
 
@@ -49,9 +49,10 @@ def exclusive_lists(
             items = items_behind(opening, told[place:], knowledge)
             if len(items.parts) < FEWEST or not (closed or items.joined):
                 continue
-            alike = all(are_alike(whole, part, kinds) for part in items.parts)
-            small = closed or max(part.value for part in items.parts) <= whole.value
-            more = small and whole.value < parts_sum(items.parts)
+            alike = counts_cases(whole, items, knowledge) and all(
+                are_alike(whole, part, kinds) for part in items.parts
+            )
+            more = max(p.value for p in items.parts) <= whole.value < parts_sum(items.parts)
             if not alike or not more or not is_nearly_all(whole, list(items.parts)):
                 continue
             if not names_exclude(items.names, knowledge) or speaks_of_overlap(

@@ -66,3 +66,17 @@ def speaks_of_overlap(whole: Figure, items: Items, knowledge: Knowledge) -> bool
     last = items.parts[-1]
     told = f"{whole.lead} {whole.path[1]} {last.lead} {last.path[1]}"
     return with_marks(words_of(knowledge, "may-overlap")).search(told.lower()) is not None
+
+
+def counts_cases(whole: Figure, items: Items, knowledge: Knowledge) -> bool:
+    """Whether a whole counts what reports count, or the very things that the list names.
+
+    `10 hồ sơ quá hạn ở 03 lĩnh vực (đất đai 07, hộ tịch 02, …)` are no parts of the fields.
+
+    Args:
+        whole: What the list seems to be of.
+        items: The list.
+        knowledge: The units of the indicators.
+    """
+    units = {one.unit for one in knowledge.indicators.values()}
+    return whole.unit in units | {None} or any(part.unit for part in items.parts)
