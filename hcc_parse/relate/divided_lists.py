@@ -58,9 +58,7 @@ def divided_lists(
             whole = _own_whole(first.lead[:length], told[:place])
             sure = whole is not None and _is_all(whole, items, knowledge)
             whole = whole or _counted(items, before, named)
-            if whole is not None and not counts_cases(whole, items, knowledge):
-                continue  # `5 lĩnh vực có hồ sơ quá hạn. Theo lĩnh vực: …`
-            if whole is None or not _may_be_of(whole, items, kinds):
+            if whole is None or not _may_be_of(whole, items, kinds, knowledge):
                 continue
             off = parts_sum(items.parts) - whole.value
             if not off or not (off > 0 or sure) or not is_nearly_all(whole, list(items.parts)):
@@ -123,7 +121,10 @@ def _counted(items: Items, before: Sequence[Figure], named: Container[int]) -> F
     return whole if plain and opens and parts_sum(items.parts) > whole.value else None
 
 
-def _may_be_of(whole: Figure, items: Items, kinds: Kinds) -> bool:
+def _may_be_of(whole: Figure, items: Items, kinds: Kinds, knowledge: Knowledge) -> bool:
+    """Whether a list may count what its whole does; people belong to several groups."""
+    if not counts_cases(whole, items, knowledge):
+        return False
     if kinds.are_people(whole.unit) or any(kinds.are_people(part.unit) for part in items.parts):
         return False
     return all(are_alike(whole, part, kinds) for part in items.parts)
