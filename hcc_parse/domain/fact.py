@@ -68,6 +68,7 @@ class Sum:
         grid: The table, for sums over cells.
         excused: Whether a known custom of counting makes the figures agree all the same.
         blanks: Cells that say nothing where a part may stand.
+        one_list: Whether the words tell that no part stands beside the total, or is taken off.
     """
 
     kind: SumKind
@@ -80,6 +81,7 @@ class Sum:
     grid: Grid | None = None
     excused: bool = False
     blanks: tuple[Figure, ...] = ()
+    one_list: bool = False
 
     @property
     def added(self) -> Decimal:

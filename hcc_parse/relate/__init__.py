@@ -8,6 +8,7 @@ from hcc_parse.relate.counted_names import counted_names
 from hcc_parse.relate.denials import denials
 from hcc_parse.relate.fractions_behind import fractions_behind
 from hcc_parse.relate.judged_columns import judged_columns
+from hcc_parse.relate.late_by_field import late_by_field
 from hcc_parse.relate.means import means
 from hcc_parse.relate.money_shares import money_shares
 from hcc_parse.relate.movements import movements
@@ -47,7 +48,11 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
         ratios=(*filter(is_compared, links), *beside, *told, *_of_tables(mentions, knowledge)),
         links=links,
         whole_shares=tuple(whole_shares(mentions.figures, knowledge)),
-        restatements=(*restatements(facts, knowledge), *service_cases(facts, knowledge)),
+        restatements=(
+            *restatements(facts, knowledge),
+            *service_cases(facts, knowledge),
+            *late_by_field(mentions.figures, facts, knowledge),
+        ),
         repeats=tuple(repeated_cells(mentions, facts, knowledge)),
         denials=tuple(denials(mentions, facts)),
         refuted=(

@@ -25,6 +25,7 @@ LEAVES = (
         r"|\((?:cuoi |dau |het |den |tai )*(?:quy|thang|nam|ky|cung ky|6 thang|9 thang)\b[^()]*$"
     )
 )
+RAISED = re.compile(r"\b(?:nang|dua) [^.;:()]{0,80}\b(?:len|thanh)\s*$")
 LONGEST = 24  # parts, among which those that make their whole up are looked for
 OF_SHARE = re.compile(r"%\s*\(\s*$")
 
@@ -95,7 +96,7 @@ def _listed(whole: Figure, parts: list[Figure], kinds: Kinds, words: _Words) -> 
     """The parts that are told as all of a whole; none where others may belong to them."""
     first = closed_list(whole, [part for part in parts if part.bound == parts[0].bound])
     like = compatible(whole, first, kinds)
-    if like and _are_some(whole, like):
+    if like and _are_other(whole, like):
         return []
     if len(like) < 2 or parts[0].bound != "comprising":
         return []
@@ -120,10 +121,11 @@ def _behind_bracket(whole: Figure, like: list[Figure]) -> list[Figure]:
     return like
 
 
-def _are_some(whole: Figure, like: list[Figure]) -> bool:
-    """Whether they are told as the most only: `57 hồ sơ, nhiều nhất là đất đai (22)`."""
-    told = SOME.search(fold(like[0].lead[len(whole.lead) :]))
-    return told is not None and sum(part.value for part in like) <= whole.value
+def _are_other(whole: Figure, like: list[Figure]) -> bool:
+    """Whether they are the most only, or what was before: `lên 44 văn bản (6 tháng là 33, …)`."""
+    between = fold(like[0].lead[len(whole.lead) :])
+    most = SOME.search(between) and sum(part.value for part in like) <= whole.value
+    return bool(most or (RAISED.search(fold(whole.lead)) and LEAVES.search(between)))
 
 
 def _may_have(parts: list[Figure], whole: Figure, words: _Words) -> bool:

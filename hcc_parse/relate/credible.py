@@ -86,7 +86,7 @@ def _lacks_this_period(sum_: Sum, figures: Iterable[Figure], knowledge: Knowledg
 
 def _moves(sum_: Sum) -> bool:
     """Whether the parts make up the total once some of them are taken off."""
-    if not 2 < len(sum_.parts) <= MOST_SIGNED or sum_.at_most:
+    if not 2 < len(sum_.parts) <= MOST_SIGNED or sum_.at_most or sum_.one_list:
         return False
     first, *others = (part.value for part in sum_.parts)
     return any(

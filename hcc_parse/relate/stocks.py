@@ -1,7 +1,7 @@
 """Small accounts in one paragraph: `đầu kỳ: 421; bổ sung 19, bãi bỏ 12; cuối kỳ: 428`."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import cache
 from itertools import groupby
 from typing import NamedTuple
@@ -50,7 +50,8 @@ def stocks(figures: Sequence[Figure], knowledge: Knowledge) -> Iterator[Stock]:
     for _, found in groupby(figures, key=lambda figure: figure.place.address):
         terms = _terms(list(found))
         yield from _stocks(terms, _roles(STOCK, knowledge), banned)
-        yield from _flows(terms, _roles(FLOW, knowledge), banned)
+        totals = frozenset(map(unmark, words_of(knowledge, "closing-total")))
+        yield from _flows(terms, _roles(FLOW, knowledge), banned, totals)
 
 
 def _stocks(
@@ -78,16 +79,24 @@ def _stocks(
 
 
 def _flows(
-    terms: list[_Term], roles: dict[str, re.Pattern[str]], banned: re.Pattern[str]
+    terms: list[_Term],
+    roles: dict[str, re.Pattern[str]],
+    banned: re.Pattern[str],
+    totals: Container[str],
 ) -> Iterator[Stock]:
     named = [(term, _role(term, roles, banned)) for term in terms]
+    for place, (term, role) in enumerate(named[1:], 1):
+        closes = not role and named[place - 1][1] in (CARRIED, NEW)
+        if closes and unmark(term.figure.path[0] if term.figure.path else "") in totals:
+            named[place] = term, TOTAL
     main = [(term, role) for term, role in named if role != PART and term.figure.kind == "count"]
     place = 0
     while place < len(main):
         for row in ROWS:
             run = main[place : place + len(row)]
             if tuple(role for _, role in run) == row and not _goes_on(main[place + len(row) :]):
-                yield from _accounts({role: term.figure for term, role in run})
+                made = _accounts({role: term.figure for term, role in run})
+                yield from (one for one in made if not _adds_more(one, terms))
                 place += len(row) - 1
                 break
         place += 1
@@ -104,6 +113,16 @@ def _accounts(told: dict[str, Figure]) -> Iterator[Stock]:
         made.append(Stock(came=all_of_it, went=(told[DONE],), left=told[OPEN]))
     sound = [one for one in made if _counts_one_thing(one)]
     yield from sound[:1] if sound and not sound[0].holds else sound
+
+
+def _adds_more(stock: Stock, terms: Sequence[_Term]) -> bool:
+    """Whether the bracket behind tells the rest: `tổng: 13 (có 02 phản ánh xã khác chuyển đến)`."""
+    rest = stock.left.value - sum(f.value for f in stock.came) + sum(f.value for f in stock.went)
+    told = f"{stock.left.lead}{stock.left.text}"
+    return any(
+        one.figure.lead.startswith(told) and one.figure.value == rest and "(" in one.words
+        for one in terms
+    )
 
 
 def _terms(figures: list[Figure]) -> list[_Term]:

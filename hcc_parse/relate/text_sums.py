@@ -4,12 +4,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from hcc_parse.domain import Fact, Figure, Knowledge, Sum
+from hcc_parse.relate.answered_beyond import answered_beyond
 from hcc_parse.relate.beyond_before import beyond_before
 from hcc_parse.relate.bounds import beyond_their_whole
 from hcc_parse.relate.breakdowns import breakdowns
 from hcc_parse.relate.closing_totals import closing_totals
 from hcc_parse.relate.colon_lists import colon_lists
 from hcc_parse.relate.credible import is_credible
+from hcc_parse.relate.divided_lists import divided_lists
+from hcc_parse.relate.exclusive_lists import exclusive_lists
 from hcc_parse.relate.field_parts import field_parts
 from hcc_parse.relate.handled_within import handled_within
 from hcc_parse.relate.identity_sums import identity_sums
@@ -20,6 +23,7 @@ from hcc_parse.relate.met_or_not import met_or_not
 from hcc_parse.relate.money_sums import money_sums
 from hcc_parse.relate.numbered_parts import numbered_parts
 from hcc_parse.relate.periods_listed import periods_listed
+from hcc_parse.relate.raised_totals import raised_totals
 from hcc_parse.relate.rest_beside import with_their_rest
 from hcc_parse.relate.some_parts import some_parts
 from hcc_parse.relate.staff_sums import staff_sums
@@ -36,9 +40,30 @@ def text_sums(
     facts: tuple[Fact, ...], figures: tuple[Figure, ...], knowledge: Knowledge
 ) -> Iterator[Sum]:
     """Yield the sums that the text states; one that nobody can have meant is excused."""
+    told: set[tuple[int, ...]] = set()
     for sum_ in _told_sums(facts, figures, knowledge):
+        told.add(_members(sum_))
         sure = sum_.certain or sum_.holds or is_credible(sum_, figures, knowledge)
         yield sum_ if sure else replace(sum_, excused=True)
+    for sum_ in _short_lists(facts, figures, knowledge):
+        if _members(sum_) not in told and is_credible(sum_, figures, knowledge):
+            told.add(_members(sum_))
+            yield sum_
+
+
+def _members(sum_: Sum) -> tuple[int, ...]:
+    return (id(sum_.total), *map(id, sum_.parts))
+
+
+def _short_lists(
+    facts: tuple[Fact, ...], figures: tuple[Figure, ...], knowledge: Knowledge
+) -> Iterator[Sum]:
+    """Lists whose sum their own words tell, be they of few and small numbers."""
+    named = {id(fact.figure) for fact in facts}
+    yield from exclusive_lists(figures, named, knowledge)
+    yield from divided_lists(figures, named, knowledge)
+    yield from answered_beyond(figures, knowledge)
+    yield from with_their_rest(raised_totals(figures, knowledge), figures)
 
 
 def _told_sums(
@@ -68,7 +93,7 @@ def _told_sums(
     free = (one for one in within if id(one.parts[0]) not in beyond)
     yield from (one for one in free if (id(one.total), id(one.parts[0])) not in tied)
     meant = {id(fact.figure): fact.indicator for fact in text}
-    yield from closing_totals(figures, meant, knowledge)
+    yield from with_their_rest(closing_totals(figures, meant, knowledge), figures)
     yield from _listed(figures, summed | {id(sum_.total) for sum_ in by_words}, knowledge)
     yield from told_additions(figures, summed - excused, text, knowledge)
     yield from colon_lists(figures, known, knowledge)

@@ -22,3 +22,9 @@ def said(words: tuple[str, ...], *patterns: str) -> re.Pattern[str]:
 def words_of(knowledge: Knowledge, *roles: str) -> tuple[str, ...]:
     """The words about numbers of some roles."""
     return tuple(word for role in roles for word in knowledge.number_words.get(role, ()))
+
+
+@cache
+def with_marks(words: tuple[str, ...]) -> re.Pattern[str]:
+    """The pattern of one of some words in small letters with their marks: `đạt` is no `đất`."""
+    return re.compile(rf"(?<!\w)(?:{alternatives(words)})(?!\w)")

@@ -30,3 +30,37 @@ def test_a_list_is_added_up_by_the_total_behind_it(total: str, holds: bool) -> N
 )
 def test_unlike_figures_or_a_total_of_more_are_no_list(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "made", "holds"),
+    [
+        (
+            "Ban hành: 06 quyết định, 09 kế hoạch, 27 công văn, 04 báo cáo; tổng số 46 văn bản.",
+            46,
+            True,
+        ),
+        (
+            "Ban hành: 06 quyết định, 09 kế hoạch, 27 công văn, 04 báo cáo; tổng số 49 văn bản.",
+            46,
+            False,
+        ),
+        ("Điểm Đông 12, điểm Tây 15, trụ sở 31; tổng số 68 PAKN.", 58, False),
+    ],
+)
+def test_documents_of_kinds_and_names_apart_are_added_up(text: str, made: int, holds: bool) -> None:
+    assert told(text) == [(made, holds)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ban hành 06 quyết định, 09 kế hoạch, 27 công văn và văn bản khác; tổng số 54 văn bản.",
+        "Ban hành 06 quyết định, 09 kế hoạch, 27 công văn; tổng số từ đầu năm 54 văn bản.",
+        "Ban hành 06 quyết định, 09 kế hoạch, 27 công văn; tổng số 54 văn bản từ đầu năm.",
+        "Nữ: 5; đảng viên: 9; tổng: 12 người.",
+        "Hòa giải: 5; giải quyết: 9; tổng: 20 vụ.",
+    ],
+)
+def test_totals_of_more_and_what_overlaps_are_left_alone(text: str) -> None:
+    assert told(text) == []

@@ -44,6 +44,7 @@ def told(text: str) -> list[str | None]:
             "2 + 17 - 18 = 1 ≠ 3",
         ),
         ("Tổng số phản ánh 12, đã trả lời 10, đang xem xét 01.", "12 - 10 = 2 ≠ 1"),
+        ("- Tồn Quý I: 2; tiếp nhận mới: 9; tổng: 13 PAKN.", "2 + 9 = 11 ≠ 13"),
     ],
 )
 def test_an_account_that_does_not_come_out_is_told(text: str, account: str) -> None:
@@ -55,6 +56,9 @@ def test_an_account_that_does_not_come_out_is_told(text: str, account: str) -> N
     [
         "Số TTHC đầu kỳ: 421; trong kỳ bổ sung 19, bãi bỏ 12; số TTHC cuối kỳ: 428.",
         "Đến ngày 14/6/2026 có 397 TTHC (đầu kỳ: 389; bổ sung mới: 15; bãi bỏ: 07).",
+        "- Tồn Quý I: 2; tiếp nhận mới: 9; tổng: 11 PAKN.",
+        "Tồn Quý I: 2; tiếp nhận mới: 9; tổng: 13 PAKN (có 2 PAKN xã khác chuyển đến).",
+        "Tồn Quý I: 2; tiếp nhận mới: 9; rút: 1; tổng: 10 PAKN.",
         "Tổng số phản ánh 12, đã trả lời 10, đang xem xét 01, chuyển cơ quan khác 01.",
         "Đầu năm có 15 người; bổ sung 03 người theo kế hoạch được giao 5; hiện có 17 người.",
         "Đầu kỳ 421 TTHC; sửa đổi, bổ sung 19, bãi bỏ 12; cuối kỳ 409.",

@@ -42,7 +42,8 @@ def breakdown_differs(dossier: Dossier) -> Iterator[Finding]:
             for part in sum_.parts
         )
         quoted = _around(whole.phrase, whole.text)
-        first_suffice = whole.value in list(accumulate(part.value for part in sum_.parts))[1:-1]
+        reached = list(accumulate(part.value for part in sum_.parts))[1:-1]
+        first_suffice = whole.value in reached and not sum_.one_list
         both = (
             "; riêng các mục đầu đã đủ số, các mục sau có thể kể ngoài số đó"
             if first_suffice

@@ -38,7 +38,12 @@ def of_addresses(words: Words, counts_nothing: str) -> Iterator[Grammar]:
     hotline = rf"{START}(?P<n>{alternatives(words['hotline'])}){END}{counts_nothing}"
     yield Grammar("phone", re.compile(hotline))
     house = rf"\s+(?P<n>\d{{1,4}}[a-z]?(?:/\d{{1,4}}[a-z]?)*){END}{counts_nothing}"
-    yield Grammar("address", after(words["address"], house))
+    city = re.compile(rf"(?:{alternatives(words['no-street'])})\s*$", re.IGNORECASE)
+    yield Grammar(
+        "address",
+        after(words["address"], house),
+        holds=lambda match: city.search(match.string[: match.start("n")]) is None,
+    )
 
 
 def _is_telephone(match: re.Match[str]) -> bool:

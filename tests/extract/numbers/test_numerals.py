@@ -111,6 +111,11 @@ def test_dates_symbols_telephones_and_addresses_are_no_figures(text: str) -> Non
     assert figures_of(text) == ()
 
 
+def test_a_city_is_no_street() -> None:
+    text = "Phân theo kênh: tổng đài 1022 thành phố 09, trực tiếp 02; họp tại phố 12."
+    assert [figure.value for figure in figures_of(text)] == [9, 2]
+
+
 def test_spaces_group_digits_only_where_a_unit_follows() -> None:
     assert [n.value for n in numerals("nhận 6 600 hồ sơ")] == [6600]
     assert [n.value for n in numerals("năm 2026 150 hồ sơ")] == [2026, 150]
