@@ -30,6 +30,7 @@ from hcc_parse.extract.means import find_means
 from hcc_parse.extract.named_growths import find_named_growths
 from hcc_parse.extract.opposed import find_opposed, find_steps
 from hcc_parse.extract.period_averages import find_period_averages
+from hcc_parse.extract.places import find_place_shifts, find_place_turns
 from hcc_parse.extract.proportions import find_proportions
 from hcc_parse.extract.reversed_words import find_reversed
 from hcc_parse.extract.turns import find_turned, find_turns
@@ -85,6 +86,7 @@ def _all_claims(
 def _turns(passage: Passage, knowledge: Knowledge) -> Iterator[Turn]:
     yield from find_turns(passage, knowledge)
     yield from find_steps(passage, knowledge)
+    yield from find_place_turns(passage, knowledge)
 
 
 def _growths(passage: Passage, figures: list[Figure], knowledge: Knowledge) -> Iterator[Growth]:
@@ -106,6 +108,7 @@ def _changes(passage: Passage, figures: list[Figure], knowledge: Knowledge) -> I
     for change in (
         *find_changes(passage, knowledge),
         *find_turned(passage, knowledge),
+        *find_place_shifts(passage, knowledge),
         *find_differences(passage, knowledge),
         *find_gaps(passage, figures, knowledge),
     ):
