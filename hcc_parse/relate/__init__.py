@@ -2,12 +2,23 @@
 
 from collections.abc import Iterator
 
-from hcc_parse.domain import Fact, Figure, Knowledge, Mentions, Ratio, Relations, Stock, Sum
+from hcc_parse.domain import (
+    Average,
+    Fact,
+    Figure,
+    Knowledge,
+    Mentions,
+    Ratio,
+    Relations,
+    Stock,
+    Sum,
+)
 from hcc_parse.relate.all_of_named import all_of_named
 from hcc_parse.relate.counted_names import counted_names
 from hcc_parse.relate.denials import denials
 from hcc_parse.relate.fractions_behind import fractions_behind
 from hcc_parse.relate.judged_columns import judged_columns
+from hcc_parse.relate.mean_columns import mean_columns
 from hcc_parse.relate.means import means
 from hcc_parse.relate.money_shares import money_shares
 from hcc_parse.relate.movements import movements
@@ -57,9 +68,14 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
         aims=tuple(a for grid in mentions.grids for a in judged_columns(grid, knowledge)),
         turns=tuple(wrong_ways(mentions, facts, knowledge)),
         peaks=tuple(peaks(mentions, knowledge)),
-        averages=tuple(means(mentions, facts)),
+        averages=(*means(mentions, facts), *_of_columns(mentions, knowledge)),
         movements=tuple(m for grid in mentions.grids for m in movements(grid, knowledge.labels)),
     )
+
+
+def _of_columns(mentions: Mentions, knowledge: Knowledge) -> Iterator[Average]:
+    for grid in mentions.grids:
+        yield from mean_columns(grid, knowledge)
 
 
 def _beside(
