@@ -34,6 +34,7 @@ from hcc_parse.relate.repeated_cells import repeated_cells
 from hcc_parse.relate.restatements import restatements
 from hcc_parse.relate.service_cases import service_cases
 from hcc_parse.relate.shares_of_named import shares_of_named
+from hcc_parse.relate.staff_means import staff_means
 from hcc_parse.relate.stocks import stocks
 from hcc_parse.relate.table_sums import table_sums
 from hcc_parse.relate.text_sums import text_sums
@@ -68,12 +69,20 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
         aims=tuple(a for grid in mentions.grids for a in judged_columns(grid, knowledge)),
         turns=tuple(wrong_ways(mentions, facts, knowledge)),
         peaks=tuple(peaks(mentions, knowledge)),
-        averages=(*means(mentions, facts), *_of_columns(mentions, knowledge)),
+        averages=tuple(_averages(mentions, facts, knowledge)),
         movements=tuple(m for grid in mentions.grids for m in movements(grid, knowledge.labels)),
     )
 
 
-def _of_columns(mentions: Mentions, knowledge: Knowledge) -> Iterator[Average]:
+def _averages(
+    mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge
+) -> Iterator[Average]:
+    """The averages of the text, each told once, and those of tables."""
+    told = list(means(mentions, facts))
+    yield from told
+    places = {one.average.place for one in told}
+    others = staff_means(mentions, facts, knowledge)
+    yield from (one for one in others if one.average.place not in places)
     for grid in mentions.grids:
         yield from mean_columns(grid, knowledge)
 

@@ -8,8 +8,8 @@ from hcc_parse.pipeline import understand
 from hcc_parse.read.plain import parse_plain
 
 VISITS = (
-    "Công dân đến trực tiếp: tháng thứ nhất của kỳ 1327 lượt, tháng thứ hai 1284 lượt, tháng thứ ba "
-    "1190 lượt,"
+    "Công dân đến trực tiếp: tháng thứ nhất của kỳ 1327 lượt, tháng thứ hai 1284 lượt, tháng thứ "
+    "ba 1190 lượt,"
 )
 CASES = (
     "Tháng 7 tiếp nhận 1.102 hồ sơ, tháng 8 tiếp nhận 1.240 hồ sơ, tháng 9 tiếp nhận 1.377 hồ sơ"
