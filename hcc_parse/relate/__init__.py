@@ -14,6 +14,7 @@ from hcc_parse.domain import (
     Sum,
 )
 from hcc_parse.relate.all_of_named import all_of_named
+from hcc_parse.relate.counted_moves import counted_moves
 from hcc_parse.relate.counted_names import counted_names
 from hcc_parse.relate.denials import denials
 from hcc_parse.relate.fractions_behind import fractions_behind
@@ -65,6 +66,7 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
         refuted=(
             *named_denials(mentions, knowledge),
             *counted_names(mentions.figures, knowledge),
+            *counted_moves(mentions, knowledge),
         ),
         aims=tuple(a for grid in mentions.grids for a in judged_columns(grid, knowledge)),
         turns=tuple(wrong_ways(mentions, facts, knowledge)),
