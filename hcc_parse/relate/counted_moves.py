@@ -1,6 +1,7 @@
 """Names counted as rising or falling, with the changes of a table: `05/08 lĩnh vực tăng`."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from itertools import pairwise
 
 from hcc_parse.domain import Figure, Grid, Knowledge, Mentions, Refuted
@@ -46,7 +47,7 @@ def _rows(grid: Grid) -> int:
     return sum(row.role == "data" for row in grid.rows)
 
 
-def _is_told(grid: Grid, here: set[object]) -> bool:
+def _is_told(grid: Grid, here: set[Decimal]) -> bool:
     """Whether a paragraph tells a total of a table."""
     cells: list[Figure | None] = [
         entry.figure for row in grid.rows if row.role == "total" for entry in row.entries
