@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from hcc_parse.domain import Knowledge, Opposed, Passage, Turn
@@ -33,6 +33,7 @@ RATES = re.compile(r"\bt[yi] le\b")
 RANKED = re.compile(r"\b(?:thu hang|xep hang|thu bac|vi tri|hang)\b")
 CLOSE = re.compile(r"(?: qua (?:cac|tung) (?:quy|thang|nam|ky))?[\s:,(]*(?:cu the|tu)?[\s:,(]*")
 VISITS = "luot"
+MOST = 12  # words of a paragraph that say so
 FEWEST = 3  # figures of a list that is said to go one way
 SENTENCE = re.compile(r"\.(?=\s|$)|\n")
 
@@ -82,7 +83,7 @@ def find_steps(passage: Passage, knowledge: Knowledge) -> Iterator[Turn]:
         knowledge: The words of movement and comparison.
     """
     folded, shapes = unmark(passage.plain), _shapes_of(knowledge)
-    for said in shapes.always.finditer(folded):
+    for said in islice(shapes.always.finditer(folded), MOST):
         first = max((m.end() for m in SENTENCE.finditer(folded, 0, said.start())), default=0)
         end = SENTENCE.search(folded, said.end())
         stop = end.start() if end else len(folded)

@@ -34,6 +34,7 @@ from hcc_parse.extract.places import find_place_shifts, find_place_turns
 from hcc_parse.extract.proportions import find_proportions
 from hcc_parse.extract.reversed_words import find_reversed
 from hcc_parse.extract.turns import find_turned, find_turns
+from hcc_parse.extract.worded_ways import find_worded_ways
 
 
 def find_told(
@@ -63,7 +64,10 @@ def find_told(
         changes=tuple(c for p, own in told for c in _changes(p, own, knowledge)),
         turns=tuple(t for p, _ in told for t in _turns(p, knowledge)),
         opposed=tuple(o for p, _ in told for o in find_opposed(p, knowledge)),
-        refuted=tuple(r for p, _ in told for r in find_reversed(p, knowledge)),
+        refuted=(
+            *(r for p, _ in told for r in find_reversed(p, knowledge)),
+            *find_worded_ways(passages, knowledge, limits),
+        ),
         aims=tuple(a for p, _ in told for a in find_aims(p, knowledge)),
         proportions=tuple(r for p, _ in told for r in find_proportions(p, knowledge)),
         averages=tuple(
