@@ -12,6 +12,7 @@ class Turn:
     rises: bool  # what the words say
     first: Figure
     then: Figure
+    places: bool = False  # whether the figures are places, of which a smaller one is better
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

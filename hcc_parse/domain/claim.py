@@ -50,7 +50,7 @@ class Refuted:
         against: The figures that speak against it.
     """
 
-    way: Literal["none", "count", "trend", "order"]
+    way: Literal["none", "count", "trend", "order", "moved", "way"]
     text: str
     place: Provenance
     against: tuple[Figure, ...]

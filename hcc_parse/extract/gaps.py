@@ -24,6 +24,8 @@ NOT_TOLD = ("target", "approximate")
 UNTOLD = re.compile(r"\s?(?:%|phần trăm|lần\b|bậc\b|/)")
 POINTS = re.compile(r"\s?điểm\b(?P<share>\s?(?:%|phần trăm))?")
 ABOUT = "hơn"  # right before a number it is an estimate, `hơn 100 hồ sơ`
+ALONE = re.compile(r"\s?(?:người|biên chế|cán bộ|công chức)?\s?(?:[).;]|$)")
+BESIDE = re.compile(r"(?:\s[^\W\d_]+){0,3}\s?[(,;]?\s?(?:hiện )?")
 MOST = 24  # figures of a paragraph; in one with more any difference is met by chance
 SENTENCE = re.compile(r"\.\s|\n")
 
@@ -54,6 +56,8 @@ def find_gaps(passage: Passage, figures: list[Figure], knowledge: Knowledge) -> 
         own = gap.figure.place.start
         others = (f for f in figures if f.place.start not in (own, *derived))
         like = [f for f in others if _is_like(f, gap, knowledge)]
+        if _is_of_posts(text, gap, like, knowledge):
+            like = [f for f in like if gap.sentence <= f.place.start < gap.start]
         if is_explained(gap, like):
             continue
         for now, base, sure in natural_pairs(text, gap, like):
@@ -87,6 +91,22 @@ def _gaps(passage: Passage, told: _Told, knowledge: Knowledge) -> Iterator[Gap]:
                 first = max((sentence.end() for sentence in found), default=0)
                 compared = _compared_with(told.text, match, stop, knowledge)
                 yield Gap(kind, figure, of, match.start(), first, compared)
+
+
+def _is_of_posts(text: str, gap: Gap, like: Sequence[Figure], knowledge: Knowledge) -> bool:
+    """`Biên chế giao 12, có mặt 11 (thiếu 2)`: the words leave no other two figures."""
+    own = [f for f in like if gap.sentence <= f.place.start < gap.start]
+    if gap.kind != "lack" or len(own) != 2:
+        return False
+    given, present = (whole(knowledge.number_words[role]) for role in ("posts-given", "posts-held"))
+    one, two = own
+    return (
+        given.search(text, gap.sentence, one.place.start) is not None
+        and present.search(text, one.place.end, two.place.start) is not None
+        and not SENTENCE.search(text, two.place.end, gap.start)
+        and ALONE.match(text, gap.figure.place.end) is not None
+        and BESIDE.fullmatch(text, two.place.end, gap.start) is not None
+    )
 
 
 def _compared_with(text: str, match: re.Match[str], stop: int, knowledge: Knowledge) -> str:

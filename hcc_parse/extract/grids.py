@@ -70,8 +70,8 @@ def _grid(table: Table, block: int, title: str, knowledge: Knowledge) -> Grid | 
     read = [_row(line, lines[:head], columns, label_at, knowledge) for line in lines if line]
     rows = with_orders(read, sure)
     told = [e.figure for row in rows if row.role != "header" for e in row.entries if e.figure]
-    if all(figure.kind == "other" for figure in told):  # numbers of order, years, codes
-        return None
+    if not any(figure.kind != "other" for figure in told) and not _tells_shares(columns):
+        return None  # numbers of order, years, codes
     return Grid(
         block=block,
         title=title,
@@ -80,6 +80,11 @@ def _grid(table: Table, block: int, title: str, knowledge: Knowledge) -> Grid | 
         formulas=tuple(formulas_of(lines[:head], columns)),
         place=first.at(0, len(first.text)),
     )
+
+
+def _tells_shares(columns: tuple[Column, ...]) -> bool:
+    """Whether a head says that numbers without a sign are per cent: `Thực hiện (%)`."""
+    return any("(%)" in head for column in columns for head in column.path)
 
 
 def _row(

@@ -30,9 +30,11 @@ from hcc_parse.extract.means import find_means
 from hcc_parse.extract.named_growths import find_named_growths
 from hcc_parse.extract.opposed import find_opposed, find_steps
 from hcc_parse.extract.period_averages import find_period_averages
+from hcc_parse.extract.places import find_place_shifts, find_place_turns
 from hcc_parse.extract.proportions import find_proportions
 from hcc_parse.extract.reversed_words import find_reversed
 from hcc_parse.extract.turns import find_turned, find_turns
+from hcc_parse.extract.worded_ways import find_worded_ways
 
 
 def find_told(
@@ -62,7 +64,10 @@ def find_told(
         changes=tuple(c for p, own in told for c in _changes(p, own, knowledge)),
         turns=tuple(t for p, _ in told for t in _turns(p, knowledge)),
         opposed=tuple(o for p, _ in told for o in find_opposed(p, knowledge)),
-        refuted=tuple(r for p, _ in told for r in find_reversed(p, knowledge)),
+        refuted=(
+            *(r for p, _ in told for r in find_reversed(p, knowledge)),
+            *find_worded_ways(passages, knowledge, limits),
+        ),
         aims=tuple(a for p, _ in told for a in find_aims(p, knowledge)),
         proportions=tuple(r for p, _ in told for r in find_proportions(p, knowledge)),
         averages=tuple(
@@ -85,6 +90,7 @@ def _all_claims(
 def _turns(passage: Passage, knowledge: Knowledge) -> Iterator[Turn]:
     yield from find_turns(passage, knowledge)
     yield from find_steps(passage, knowledge)
+    yield from find_place_turns(passage, knowledge)
 
 
 def _growths(passage: Passage, figures: list[Figure], knowledge: Knowledge) -> Iterator[Growth]:
@@ -106,6 +112,7 @@ def _changes(passage: Passage, figures: list[Figure], knowledge: Knowledge) -> I
     for change in (
         *find_changes(passage, knowledge),
         *find_turned(passage, knowledge),
+        *find_place_shifts(passage, knowledge),
         *find_differences(passage, knowledge),
         *find_gaps(passage, figures, knowledge),
     ):

@@ -2,13 +2,25 @@
 
 from collections.abc import Iterator
 
-from hcc_parse.domain import Fact, Figure, Knowledge, Mentions, Ratio, Relations, Stock, Sum
+from hcc_parse.domain import (
+    Average,
+    Fact,
+    Figure,
+    Knowledge,
+    Mentions,
+    Ratio,
+    Relations,
+    Stock,
+    Sum,
+)
 from hcc_parse.relate.all_of_named import all_of_named
+from hcc_parse.relate.counted_moves import counted_moves
 from hcc_parse.relate.counted_names import counted_names
 from hcc_parse.relate.denials import denials
 from hcc_parse.relate.fractions_behind import fractions_behind
 from hcc_parse.relate.judged_columns import judged_columns
 from hcc_parse.relate.late_by_field import late_by_field
+from hcc_parse.relate.mean_columns import mean_columns
 from hcc_parse.relate.means import means
 from hcc_parse.relate.money_shares import money_shares
 from hcc_parse.relate.movements import movements
@@ -24,6 +36,7 @@ from hcc_parse.relate.repeated_cells import repeated_cells
 from hcc_parse.relate.restatements import restatements
 from hcc_parse.relate.service_cases import service_cases
 from hcc_parse.relate.shares_of_named import shares_of_named
+from hcc_parse.relate.staff_means import staff_means
 from hcc_parse.relate.stocks import stocks
 from hcc_parse.relate.table_sums import table_sums
 from hcc_parse.relate.text_sums import text_sums
@@ -58,13 +71,27 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
         refuted=(
             *named_denials(mentions, knowledge),
             *counted_names(mentions.figures, knowledge),
+            *counted_moves(mentions, knowledge),
         ),
         aims=tuple(a for grid in mentions.grids for a in judged_columns(grid, knowledge)),
         turns=tuple(wrong_ways(mentions, facts, knowledge)),
         peaks=tuple(peaks(mentions, knowledge)),
-        averages=tuple(means(mentions, facts)),
+        averages=tuple(_averages(mentions, facts, knowledge)),
         movements=tuple(m for grid in mentions.grids for m in movements(grid, knowledge.labels)),
     )
+
+
+def _averages(
+    mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge
+) -> Iterator[Average]:
+    """The averages of the text, each told once, and those of tables."""
+    told = list(means(mentions, facts))
+    yield from told
+    places = {one.average.place for one in told}
+    others = staff_means(mentions, facts, knowledge)
+    yield from (one for one in others if one.average.place not in places)
+    for grid in mentions.grids:
+        yield from mean_columns(grid, knowledge)
 
 
 def _beside(

@@ -21,7 +21,9 @@ def judged_columns(grid: Grid, knowledge: Knowledge) -> Iterator[Aim]:
         grid: A table.
         knowledge: The words of targets and verdicts.
     """
+    given = {fold(word) for word in words_of(knowledge, "aim:plan-column")}
     plans = _columns(grid, words_of(knowledge, "planned"))
+    plans += [one for one in grid.columns if _head(one).split("(")[0].strip() in given]
     done = _columns(grid, words_of(knowledge, "aim:done-column"))
     verdicts = _columns(grid, words_of(knowledge, "aim:verdict-column"))
     verdicts = [one for one in verdicts if one not in plans]
@@ -45,7 +47,7 @@ def judged_columns(grid: Grid, knowledge: Knowledge) -> Iterator[Aim]:
             continue
         if plan is None or result is None or plan.value == result.value:
             continue
-        shares = {plan.kind, result.kind} == {"share"}
+        shares = _is_share(plan, plans[0]) and _is_share(result, done[0])
         counts = {plan.kind, result.kind} == {"count"} and not timed and plan.unit == result.unit
         if (shares or counts) and met != (result.value > plan.value):
             yield Aim(done=result, target=plan, met=met, words=cell.text)
@@ -56,9 +58,17 @@ def _figure(row: Row, column: Column) -> Figure | None:
     return entry.figure if entry else None
 
 
+def _is_share(figure: Figure, column: Column) -> bool:
+    return figure.kind == "share" or "(%)" in _head(column)
+
+
 def _columns(grid: Grid, words: tuple[str, ...]) -> list[Column]:
     shape = _any_of(words)
-    return [one for one in grid.columns if one.path and shape.match(fold(one.path[-1]).strip())]
+    return [one for one in grid.columns if shape.match(_head(one))]
+
+
+def _head(column: Column) -> str:
+    return fold(column.path[-1]).strip() if column.path else ""
 
 
 @cache

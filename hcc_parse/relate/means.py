@@ -63,8 +63,8 @@ def _accused(
     firm = mean.per in ("thang", "quy") or bool(mean.counts)
     sole = len(beside) == 1 and beside[0].total.place.start >= mean.since and firm
     found = [
-        *(one for one in beside if _is_slip(one, -1 if sole else 0 if firm else 1)),
-        *(one for one in further if _is_slip(one, 1)),
+        *(one for one in beside if is_slipped(one, -1 if sole else 0 if firm else 1)),
+        *(one for one in further if is_slipped(one, 1)),
     ]
     if found:
         yield min(found, key=lambda one: one.times_off)
@@ -136,7 +136,7 @@ def _are_like(figure: Figure, said: set[str]) -> bool:
     return len(named & said) > 1
 
 
-def _is_slip(one: Average, more: int) -> bool:
+def is_slipped(one: Average, more: int) -> bool:
     """Whether one slip of the hand in the average parts it from the exact one.
 
     Args:

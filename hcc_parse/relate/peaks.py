@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from hcc_parse.domain import Figure, Knowledge, Mentions, Peak
 from hcc_parse.domain.roles import earlier_times
+from hcc_parse.relate.alone_full import alone_full
 from hcc_parse.relate.listed_series import listed_series
 from hcc_parse.relate.movers import movers
 from hcc_parse.relate.rank_lists import misranked
@@ -49,6 +50,7 @@ def peaks(mentions: Mentions, knowledge: Knowledge) -> Iterator[Peak]:
         ]
         yield from denied or misranked(sentence)
     yield from movers(mentions, knowledge)
+    yield from alone_full(mentions, knowledge)
 
 
 def _own_year(mentions: Mentions) -> int | None:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import groupby, permutations
+from fractions import Fraction
+from itertools import combinations, groupby, permutations
 
 from hcc_parse.domain import Base, Figure, Knowledge, Ratio
 from hcc_parse.relate.word_patterns import said, words_of
@@ -12,6 +13,9 @@ RATES = ("ty le ", "ti le ")
 AND = " va "
 DONE, DOING = ("task-done", "task-doing")
 MOST = 24  # counts of a paragraph
+MOST_PARTS = 5
+WHOLE = 100  # per cent
+NEUTRAL = "said-of-every-case"
 
 
 def shares_of_named(figures: Sequence[Figure], knowledge: Knowledge) -> Iterator[Ratio]:
@@ -34,6 +38,69 @@ def shares_of_named(figures: Sequence[Figure], knowledge: Knowledge) -> Iterator
             if name.startswith(RATES) and len(before) <= MOST:
                 yield from _of_two(share, name, before)
                 yield from _of_tasks(share, name, before, knowledge)
+        yield from _of_listed(told, knowledge)
+
+
+def _of_listed(told: Sequence[Figure], knowledge: Knowledge) -> Iterator[Ratio]:
+    """The rates told of the parts of one whole by their names, one of which another shows to be so.
+
+    `3924 hồ sơ (trước hạn 3852, đúng hạn 62). Tỷ lệ trước hạn 98,17%; tỷ lệ đúng hạn 2,57%`; a rate
+    that any counts of the paragraph give is of those.
+    """
+    counts = [one for one in told if one.kind == "count" and one.value > 0]
+    parts = [one for one in counts if one.whole is not None and one.label]
+    if len(counts) > MOST or len({id(one.whole) for one in parts}) != 1:
+        return
+    neutral = tuple(f"{unmark(word)} " for word in words_of(knowledge, NEUTRAL))
+    named: list[tuple[Figure, Figure]] = []
+    for share in told:
+        name = _bare(unmark(share.label.lower()).removesuffix(" dat"), neutral)
+        own = [one for one in parts if _bare(unmark(one.label.lower()), neutral) == name]
+        if _is_rate(share) and len(own) == 1 and own[0].place.start < share.place.start:
+            named.append((share, own[0]))
+    wrong = [(share, part) for share, part in named if not _is_given(share, parts, counts)]
+    fitting = [one for one in named if _fits(*one)]
+    if len(wrong) == 1 and fitting and len({id(part) for _, part in named}) == len(named):
+        ((share, part),) = wrong
+        yield from _ratio(share, (part,), part.whole)
+
+
+def _is_rate(share: Figure) -> bool:
+    plain = share.kind == "share" and share.whole is None and share.qualifier is None
+    return plain and unmark(share.label.lower()).startswith(RATES)
+
+
+def _bare(name: str, neutral: tuple[str, ...]) -> str:
+    """A name without `tỷ lệ` and the words that every case has."""
+    name = name.removeprefix(RATES[0]).removeprefix(RATES[1])
+    while found := next((word for word in neutral if name.startswith(word)), ""):
+        name = name.removeprefix(found)
+    return name
+
+
+def _fits(share: Figure, part: Figure) -> bool:
+    whole = part.whole
+    return whole is not None and share.allows(_percent(part.value, whole.value)) is not None
+
+
+def _is_given(share: Figure, parts: Sequence[Figure], counts: Sequence[Figure]) -> bool:
+    """Whether counts, or some parts added up, give a share, or what a share leaves of 100."""
+    added = {
+        sum((one.value for one in some), Decimal(0))
+        for size in range(1, min(len(parts), MOST_PARTS) + 1)
+        for some in combinations(parts[:MOST_PARTS], size)
+    }
+    return any(
+        share.allows(exact) or share.allows(WHOLE - exact)
+        for value in added | {one.value for one in counts}
+        for base in added | {one.value for one in counts}
+        if value <= base
+        for exact in [_percent(value, base)]
+    )
+
+
+def _percent(part: Decimal, base: Decimal) -> Fraction:
+    return Fraction(part) * WHOLE / Fraction(base)
 
 
 def _of_two(share: Figure, name: str, before: Sequence[Figure]) -> Iterator[Ratio]:

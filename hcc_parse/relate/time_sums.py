@@ -19,8 +19,14 @@ NAMED = re.compile(
     r"|\b(?:0?(?P<first>[69])|(?P<six>sau)|(?P<nine>chin)) thang\b(?: dau(?: nam)?\b)?"
     r"|\b(?:thang |t)(?P<month>1[0-2]|0?[1-9])\b|\b(?P<year>ca nam|12 thang)\b"
 )
+COMPARED = re.compile(
+    r"\bso voi quy (?P<quarter>iv|i{1,3}|[1-4])(?:(?:/| nam )(?P<year>20\d\d))? ?\([^\d()]*$"
+)
+AHEAD = 120  # characters before a figure
+YEAR = re.compile(r"(?:\bnam |/)(20\d\d)\b")
 ADDING = re.compile(
-    r"\b(?:tong so|tong cong|tong|cong|luy ke|rieng|trong do|ca|tinh chung|chung|ho so)\b|[^\w\s]"
+    r"\b(?:tong so|tong cong|tong|cong|luy ke|rieng|trong(?: do)?|ca|tinh chung|chung|ho so)\b"
+    r"|[^\w\s]"
 )
 SAID = Said("các quý, tháng nêu trong đoạn", "the quarters or months told in the paragraph")
 
@@ -46,8 +52,10 @@ def time_sums(figures: tuple[Figure, ...], knowledge: Knowledge) -> Iterator[Sum
     compared = (*words_of(knowledge, "against", "planned"), *earlier_times(knowledge))
     other_year = said(compared, "cuoi nam", r"nam 20\d\d")
     by_paragraph: dict[object, list[_Stretch]] = {}
+    years = _latest_years(figures)
     for figure in figures:
-        if stretch := _stretch_of(figure, other_year):
+        latest = years.get(figure.place.address, "")
+        if stretch := _stretch_of(figure, other_year) or _compared_with(figure, latest):
             by_paragraph.setdefault(figure.place.address, []).append(stretch)
     for told in by_paragraph.values():
         times = Counter((one.first, one.last) for one in told)
@@ -85,6 +93,25 @@ def _stretch_of(figure: Figure, other_year: re.Pattern[str]) -> _Stretch | None:
         last = 12 if name["year"] else 9 if name["nine"] or name["first"] == "9" else 6
     words = " ".join(ADDING.sub(" ", NAMED.sub(" ", label)).split())
     return _Stretch(first, last, words, figure)
+
+
+def _latest_years(figures: tuple[Figure, ...]) -> dict[object, str]:
+    """The last year that each paragraph names."""
+    latest: dict[object, str] = {}
+    for figure in figures:
+        named = YEAR.findall(fold(figure.lead))
+        address = figure.place.address
+        latest[address] = max([latest.get(address, ""), *named])
+    return latest
+
+
+def _compared_with(figure: Figure, latest: str) -> _Stretch | None:
+    """`so với Quý II năm 2026 (6.207 hồ sơ)`: what it was in a quarter of the same year."""
+    match = COMPARED.search(fold(figure.lead[-AHEAD:]))
+    if match is None or figure.kind != "count" or (match["year"] or latest) != latest:
+        return None
+    last = 3 * (QUARTERS.get(match["quarter"]) or int(match["quarter"]))
+    return _Stretch(last - 2, last, "", figure)
 
 
 def _filling(total: _Stretch, told: list[_Stretch]) -> list[_Stretch]:

@@ -26,9 +26,10 @@ def told_so_far(
     Args:
         figures: Those of the running text, in its order.
         facts: What has a meaning, the cells of tables among them.
-        knowledge: `so-far` tells the words of a running total, `rise` and `fall` those of a change.
+        knowledge: `so-far` and `so-far-stretch` tell the words of a running total, `rise` and
+            `fall` those of a change.
     """
-    so_far = said(words_of(knowledge, "so-far"))
+    so_far = said(words_of(knowledge, "so-far", "so-far-stretch"))
     moved = said(words_of(knowledge, "rise", "fall"))
     known = list(facts)
     own = [f for f in known if f.grid is None and f.figure.kind == "count"]

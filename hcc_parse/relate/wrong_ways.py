@@ -10,6 +10,7 @@ from hcc_parse.relate.word_patterns import words_of
 from hcc_parse.vietnamese import alternatives, unmark
 
 LEAST_NOW, LEAST_CHANGE = 100, 10  # smaller ones are met by chance
+SHARE = r"(?:,? ?\(?[^()\d;.,%]{0,40}\d{1,3}(?:[.,]\d{1,2})? ?%\)?)?"  # `(tăng 6,4%)`
 AHEAD = 200  # characters before a figure that are looked at
 
 
@@ -51,7 +52,7 @@ def _moves(
 ) -> Iterator[tuple[Figure, Figure, bool]]:
     """Each figure before with the amount by which it moved, and which way the words say."""
     compared, moves, moved, against = shapes
-    for one, two in pairwise(figures):
+    for one, two in pairwise(figure for figure in figures if figure.kind != "share"):
         if one.place.address != two.place.address or {one.kind, two.kind} != {"count"}:
             continue
         ahead, lead = unmark(one.lead[-AHEAD:]), one.lead + one.text
@@ -79,5 +80,5 @@ def _shapes(rise: tuple[str, ...], fall: tuple[str, ...]) -> tuple[re.Pattern[st
         re.compile(r"\bso voi [^();]{1,80}\([^()\d]{0,60}$"),
         re.compile(rf" [^()\d;.]{{1,30}}\),?[^()\d;.%]{{0,100}}{way}"),
         re.compile(rf"{way}$"),
-        re.compile(r" [^()\d;.,]{1,20} so voi [^();]{1,60}\([^()\d]{0,60}"),
+        re.compile(rf" [^()\d;.,]{{1,20}}{SHARE} so voi [^();]{{1,60}}\([^()\d]{{0,60}}"),
     )

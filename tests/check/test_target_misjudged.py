@@ -51,3 +51,22 @@ def test_the_verdicts_of_a_table() -> None:
         | 4 | Tỷ lệ hồ sơ quá hạn | 1% | 0,71% | Đạt |
     """)
     assert [finding.evidence[0].text for finding in findings] == ["94,71"]
+
+
+@pytest.mark.parametrize(("verdict", "told"), [("Đạt", ["89,39"]), ("Chưa đạt", [])])
+def test_a_column_of_distances_may_stand_between(verdict: str, told: list[str]) -> None:
+    findings = found(f"""
+        | TT | Chỉ tiêu | Giao (%) | Thực hiện (%) | Chênh lệch (điểm %) | Đánh giá |
+        | 1 | Hồ sơ tiếp nhận trực tuyến | 85 | 96,54 | +11,54 | Đạt |
+        | 2 | Số hóa hồ sơ | 95 | 95,10 | +0,10 | Đạt |
+        | 3 | Thanh toán trực tuyến | 90 | 89,39 | -0,61 | {verdict} |
+    """)
+    assert [finding.evidence[0].text for finding in findings] == told
+
+
+def test_a_column_of_what_was_done_by_hand_over_is_no_target() -> None:
+    assert not found("""
+        | TT | Nội dung | Giao dịch thành công (%) | Thực hiện (%) | Đánh giá |
+        | 1 | Nộp hồ sơ | 85 | 76,54 | Đạt |
+        | 2 | Thanh toán | 95 | 85,10 | Đạt |
+    """)

@@ -58,6 +58,8 @@ def told(text: str) -> Told:
         "Cán bộ được giao 25 người, có mặt 21 người, khuyết 05 người.",
         "Tiếp nhận 1.284 hồ sơ, kỳ trước 1.196 hồ sơ, như vậy số tiếp nhận kỳ này nhiều hơn "
         "188 hồ sơ.",
+        "Biên chế giao 12, có mặt 11 (thiếu 2). Trong 11 người: 1 Giám đốc, 1 Phó Giám đốc, 9 "
+        "chuyên viên. Hợp đồng hỗ trợ: 2 nhân viên (ngoài biên chế).",
         "Tỷ lệ hài lòng 96,4%, kém quý trước (97,9%) 2,5 điểm phần trăm.",
     ],
 )
@@ -127,6 +129,11 @@ def test_a_difference_one_slip_off_is_told(text: str) -> None:
         "88 hồ sơ.",
         "Tỷ lệ số hóa đạt 96,4%, tỷ lệ tái sử dụng 71,2%, tăng 2,5 điểm phần trăm so với quý "
         "trước.",
+        "Biên chế giao 12, có mặt 11 (thiếu 1). Trong 11 người: 1 Giám đốc, 1 Phó Giám đốc, 9 "
+        "chuyên viên. Hợp đồng hỗ trợ: 2 nhân viên (ngoài biên chế).",
+        "Biên chế giao 12, có mặt 11 (thiếu 02 máy tính). Trong 11 người có 9 chuyên viên.",
+        "Biên chế giao 12, có mặt 11 (thiếu 2 so với đề án). Trong 11 người có 9 chuyên viên.",
+        "Được giao 15 biên chế, hiện có 13 người, trong đó 1 người biệt phái, còn thiếu 03 người.",
         "Tháng 8 xã đạt 94,80 điểm; nhóm công khai đạt 17,46 điểm, tăng 1,20 điểm so với tháng 7.",
         "Xã còn 12 hộ nghèo, giảm 05 hộ; còn thiếu 15 bộ máy tính trong khi đã có 22 bộ, cần "
         "37 bộ.",

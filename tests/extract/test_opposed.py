@@ -7,6 +7,14 @@ from hcc_parse.knowledge import load_knowledge
 from hcc_parse.pipeline import understand
 from hcc_parse.read.plain import parse_plain
 
+VISITS = (
+    "Công dân đến trực tiếp: tháng thứ nhất của kỳ 1327 lượt, tháng thứ hai 1284 lượt, tháng thứ "
+    "ba 1190 lượt,"
+)
+CASES = (
+    "Tháng 7 tiếp nhận 1.102 hồ sơ, tháng 8 tiếp nhận 1.240 hồ sơ, tháng 9 tiếp nhận 1.377 hồ sơ"
+)
+
 
 def told(text: str) -> Told:
     return understand(parse_plain(text), load_knowledge()).mentions.told
@@ -66,6 +74,15 @@ def test_what_may_be_two_movements_is_not(text: str) -> None:
             "(88,2%); tháng 9 là 180/210 hồ sơ (85,7%).",
             0,
         ),
+        (f"{VISITS} như vậy số lượt công dân đến trực tiếp tăng dần qua từng tháng.", 1),
+        (f"{VISITS} như vậy số lượt công dân đến trực tiếp giảm dần qua từng tháng.", 0),
+        (f"{CASES}, cho thấy số hồ sơ giảm dần qua từng tháng.", 1),
+        (f"{CASES}; có thể thấy số hồ sơ giảm dần.", 1),
+        (f"{CASES}, cho thấy số hồ sơ tăng dần qua từng tháng.", 0),
+        (f"{CASES}, cho thấy số hồ sơ quá hạn giảm dần qua từng tháng.", 0),
+        (f"{CASES}, cho thấy số hồ sơ giấy giảm dần qua từng tháng.", 0),
+        (f"{CASES}, như vậy áp lực tăng, thời gian chờ giảm dần qua từng tháng.", 0),
+        (f"{CASES}; tỷ lệ trực tuyến giảm dần qua từng tháng.", 0),
         ("Thứ hạng tăng qua từng tháng: tháng 6 là 58, tháng 7 là 59, tháng 8 là 31.", 0),
         ("Số liệu tăng qua từng tháng: tháng 9 là 58, tháng 8 là 49, tháng 7 là 31.", 0),
     ],

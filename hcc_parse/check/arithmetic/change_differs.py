@@ -65,7 +65,9 @@ def _turned(turn: Turn) -> Finding:
     sign = "<" if turn.first.value < turn.then.value else ">"
     figures = f"{turn.first.text} {sign} {turn.then.text}"
     return change_differs.finding(
-        Said(
+        _of_places(turn)
+        if turn.places
+        else Said(
             f"Ghi {way.vi} từ {turn.first.text} thành {turn.then.text}, nhưng {figures}: chữ "
             "tăng/giảm hoặc một trong hai số sai.",
             f"States a {way.en} from {turn.first.text} to {turn.then.text}, but {figures}: the "
@@ -76,6 +78,19 @@ def _turned(turn: Turn) -> Finding:
         explanation=figures,
         evidence=(stated(turn.then), stated(turn.first, "base")),
         stated=turn.then.value,
+    )
+
+
+def _of_places(turn: Turn) -> Said:
+    """A place that is told to have fallen and rose, or the other way."""
+    told, true = ("tăng", "giảm") if turn.rises else ("giảm", "tăng")
+    way, other = ("rise", "fall") if turn.rises else ("fall", "rise")
+    first, then = turn.first.text, turn.then.text
+    return Said(
+        f"Ghi {told} bậc, nhưng từ thứ {first} đến thứ {then} là {true}: chữ tăng/giảm hoặc một "
+        "trong hai thứ hạng sai.",
+        f"States a {way} in place, but from place {first} to place {then} is a {other}: the word "
+        "or one of the two places is wrong.",
     )
 
 

@@ -88,6 +88,20 @@ def _said(one: Refuted) -> Said:
             f"States {words}, yet {many} are listed ({told}): the count or the list is a slip, or "
             "one of them is no name of its own.",
         )
+    if one.way == "moved":
+        return Said(
+            f"Ghi {words}, nhưng bảng có {many} ({told}): số đếm hoặc số tăng, giảm trong bảng sai, "
+            "hoặc câu nói về số liệu khác.",
+            f"States {words}, yet the table has {many} ({told}): the count or a change of the table "
+            "is wrong, or the words are about something else.",
+        )
+    if one.way == "way":
+        return Said(
+            f"Lời ghi “{words}”, nhưng chỗ khác nêu số chênh {told} theo chiều ngược lại: một trong "
+            "hai chữ tăng/giảm sai, hoặc hai câu nói về số liệu khác nhau.",
+            f"The text says “{words}”, yet elsewhere a change of {told} goes the other way: one of "
+            "the two words is wrong, or they speak of different figures.",
+        )
     if one.way == "order":
         return Said(
             f"Lời ghi “{words}”, nhưng hai số được so là {told}: chữ chỉ hơn, kém hoặc một trong "
