@@ -14,16 +14,18 @@ from hcc_parse.domain import Dossier, Finding, Opposed, Said, Severity, Shift, T
         """Câu nêu số kỳ này, số tăng hoặc giảm và số so sánh trong ngoặc thì ba số phải khớp nhau.
         Chỉ xét khi cùng đơn vị tính và chỉ cần sửa một chữ số là khớp; chấp nhận làm tròn; đoạn có
         số khác khiến ba số khớp thì không xét. Câu “giảm từ … xuống …”, “tăng từ … lên …” thì số
-        sau phải nhỏ hơn hoặc lớn hơn số trước; thứ hạng không xét. Số tăng, giảm và tỷ lệ đi liền nhau
+        sau phải nhỏ hơn hoặc lớn hơn số trước. Số tăng, giảm và tỷ lệ đi liền nhau
         (“tăng 336 hồ sơ, tăng 5,9%”) phải cùng chiều; dãy số nói là tăng hoặc giảm qua từng kỳ cũng
-        vậy. Số nói “hơn kém nhau”, “còn thiếu”, “số còn lại” được tính lại từ hai số gần nhất.""",
+        vậy. Số nói “hơn kém nhau”, “còn thiếu”, “số còn lại” được tính lại từ hai số gần nhất; “tăng 15 bậc”
+        từ hai thứ hạng của hai thời điểm trong câu, thứ nhỏ hơn là tăng.""",
         """Where a sentence tells this period's figure, by how much it changed and, in brackets, the
         figure compared, the three must agree. Only figures of one unit that a single digit would
         mend are told; roundings are allowed; where another figure of the paragraph makes them
         agree, nothing is. What falls from one figure to another must become less, what rises
-        more; ranks are left alone. An amount and the share beside it must go the same way, and so
+        more. An amount and the share beside it must go the same way, and so
         must the figures said to rise or fall from one period to the next. What is told as apart,
-        lacking or left is computed again from the two figures nearest to it.""",
+        lacking or left is computed again from the two figures nearest to it; steps of a rank from
+        the places of two times in the sentence, of which the smaller is the better.""",
     ),
     basis=Said("Số kỳ này - số so sánh = số tăng, giảm.", "This - compared = change."),
     wrong="Kho có 11.804 tài liệu, tăng 2.340 tài liệu so với cuối năm 2025 (9.494 tài liệu).",
