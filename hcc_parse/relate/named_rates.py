@@ -53,15 +53,20 @@ def by_name(
 
 
 def _is_of_one_part(share: Figure, knowledge: Knowledge) -> bool:
-    """`riêng tháng thứ sáu chỉ đạt 93,28%`: a rate of one month or one place."""
+    """Whether the words before a rate say that it is of one time, one place or one kind.
+
+    `riêng tháng thứ sáu chỉ đạt 93,28%`; `tỷ lệ đúng hạn năm 2025 97,2%`; `Đối với hồ sơ đất đai,
+    tỷ lệ đúng hạn đạt 97,2%`, but not `Như vậy, tỷ lệ …`.
+    """
     words = knowledge.number_words
-    before = f"{fold(share.path[0]).strip()} "
-    parts = (
-        f"{fold(alone)} {fold(thing)} "
-        for alone in words["one-part"]
-        for thing in words["container"]
-    )
-    return before.startswith(tuple(parts))
+    label = fold(share.path[0]).strip()
+    things = [*words["container"], *words["time-unit"]]
+    parts = (f"{fold(alone)} {fold(thing)} " for alone in words["one-part"] for thing in things)
+    if f"{label} ".startswith(tuple(parts)) or any(map(str.isdigit, label)):
+        return True
+    opening = label.rpartition(",")[0]
+    opens = fold(share.lead).strip(" -+*•").startswith(label)
+    return opens and bool(opening) and opening not in map(fold, words["rate-opening"])
 
 
 def _counts_it(figure: Figure, numerator: Base, terms: Terms, named: dict[int, Fact]) -> bool:

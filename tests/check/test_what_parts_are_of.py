@@ -96,3 +96,24 @@ def test_what_is_of_another_is_not_told(true: str, wrong: str, check: str) -> No
 
 def test_the_letter_of_an_item_closes_no_bracket() -> None:
     assert [one.text for one in figures_of(ITEM.format(12))] == ["12", "05", "03", "04"]
+
+
+RESOLVED = "Đã giải quyết 3924 hồ sơ, trong đó trước và đúng hạn 3914 hồ sơ, quá hạn 10 hồ sơ. "
+
+
+@pytest.mark.parametrize(
+    "rate",
+    [
+        "Tỷ lệ giải quyết trước và đúng hạn năm 2025 đạt 97,2%.",
+        "Tỷ lệ trước và đúng hạn tính đến 31/3 là 97,2%.",
+        "Theo khảo sát, tỷ lệ trước và đúng hạn đạt 97,2%.",
+        "Đối với hồ sơ đất đai, tỷ lệ trước và đúng hạn đạt 97,2%.",
+    ],
+)
+def test_a_rate_of_one_time_or_kind_is_not_that_of_all(rate: str) -> None:
+    assert told(RESOLVED + rate) == set()
+
+
+@pytest.mark.parametrize("opening", ["Tỷ lệ", "Như vậy, tỷ lệ", "Theo đó, tỷ lệ"])
+def test_a_rate_of_all_is_held_against_the_counts(opening: str) -> None:
+    assert told(f"{RESOLVED}{opening} trước và đúng hạn đạt 97,2%.") == {"A07"}
