@@ -24,11 +24,13 @@ class Items(NamedTuple):
         parts: The counts, in order.
         names: What each counts, without marks.
         joined: Whether `và` stands before the last.
+        aside: What the next number in the sentence says, `3 qua tổng đài (02 gửi cả hai kênh)`.
     """
 
     parts: tuple[Figure, ...]
     names: tuple[str, ...]
     joined: bool
+    aside: str = ""
 
 
 def items_behind(opening: str, behind: Sequence[Figure], knowledge: Knowledge) -> Items:
@@ -70,7 +72,14 @@ def items_behind(opening: str, behind: Sequence[Figure], knowledge: Knowledge) -
     names = [to_name(part, words, hidden) for part, words in each]
     if not all(names):
         return Items((), (), joined=False)
-    return Items(tuple(parts), tuple(names), joined=sign == AND)
+    return Items(tuple(parts), tuple(names), joined=sign == AND, aside=_aside(end, parts, behind))
+
+
+def _aside(end: str, parts: Sequence[Figure], behind: Sequence[Figure]) -> str:
+    """What the number behind the last item says, if it stands in the same sentence."""
+    last = parts[-1].place.start if parts else 0
+    after = next((f for f in behind if f.place.start > last and f.lead.startswith(end)), None)
+    return f"{after.lead[len(end) :]} {' '.join(after.path)}" if after else ""
 
 
 def _is_other(figure: Figure, words: str, other: re.Pattern[str]) -> bool:

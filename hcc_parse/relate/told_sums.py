@@ -64,7 +64,7 @@ def speaks_of_overlap(whole: Figure, items: Items, knowledge: Knowledge) -> bool
     if any(names.match(name) for name in items.names):
         return True
     last = items.parts[-1]
-    told = f"{whole.lead} {whole.path[1]} {last.lead} {last.path[1]}"
+    told = f"{whole.lead} {whole.path[1]} {last.lead} {last.path[1]} {items.aside}"
     return with_marks(words_of(knowledge, "may-overlap")).search(told.lower()) is not None
 
 
