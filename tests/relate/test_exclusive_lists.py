@@ -69,8 +69,8 @@ def test_more_than_the_whole_is_told(text: str, true: str, wrong: str) -> None:
         "Còn 10 hồ sơ quá hạn ở 03 lĩnh vực (đất đai 07, hộ tịch 02, xây dựng, hạ tầng 01).",
         "Có 10 hồ sơ trễ hạn ở 04 lĩnh vực: đất đai 04, hộ tịch 02, xây dựng 03, thủy sản 01.",
         "Hỗ trợ 22 trường hợp, trong đó 15 người cao tuổi, 7 người khuyết tật và 5 hộ nghèo.",
-        "Tiếp nhận 12 phản ánh, trong đó 9 qua Cổng DVC quốc gia, 3 qua tổng đài 1022 và 2 qua đường "
-        "dây nóng (02 phản ánh gửi cả hai kênh).",
+        "Tiếp nhận 12 phản ánh, trong đó 9 qua Cổng DVC quốc gia, 3 qua tổng đài 1022 và 2 qua "
+        "đường dây nóng (02 phản ánh gửi cả hai kênh).",
         "Đối với 4 điểm tiếp nhận, điểm Đông 3 phản ánh, điểm Tây 2 phản ánh và điểm Nam 1.",
     ],
 )
