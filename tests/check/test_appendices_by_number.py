@@ -2,7 +2,11 @@
 
 import pytest
 
+from hcc_parse.domain import Severity
+from hcc_parse.pipeline import review
+from hcc_parse.read.plain import parse_plain
 from tests.check.test_dates_told_against_the_report import found
+from tests.reports import KNOWLEDGE
 
 TABLE = "| STT | Lĩnh vực | Số lượng |\n| 1 | Hộ tịch | 3 |"
 
@@ -44,3 +48,16 @@ def test_an_appendix_tells_the_day_of_the_report(cited: str, many: int) -> None:
     title = "Kết quả công tác tháng 10 năm 2026"
     number = "04 tháng 11 năm 2026\n\nSố: 391/BC-UBND"
     assert len(found(text, "C10", signed=number, title=title)) == many
+
+
+@pytest.mark.parametrize(
+    ("said", "severity"),
+    [
+        ("Kèm theo Phụ lục 01 (gửi bản mềm qua trục liên thông).", Severity.NOTE),
+        ("Kèm theo Phụ lục 01. Bản mềm của kế hoạch đã gửi các thôn.", Severity.WARNING),
+    ],
+)
+def test_what_is_said_to_be_sent_apart_is_a_note(said: str, severity: Severity) -> None:
+    report = parse_plain(f"UBND XÃ AN PHÚ\nBÁO CÁO\nKết quả quý II năm 2026\nI. Kết quả\n{said}")
+    (finding,) = review(report, KNOWLEDGE, {"M03"}).findings
+    assert finding.severity is severity

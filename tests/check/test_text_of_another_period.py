@@ -75,3 +75,9 @@ def test_a_report_without_a_period_in_its_title_is_left_alone() -> None:
 )
 def test_plans_due_days_and_a_year_before_are_left_alone(sentence: str) -> None:
     assert told(sentence) == []
+
+
+def test_a_month_told_among_those_of_the_period_is_no_other_period() -> None:
+    listed = "Trong tháng 3{}, số hồ sơ tiếp nhận lần lượt là 702, 1.310 và 1.388 hồ sơ."
+    assert told(listed.format(" (tính từ 15/3), tháng 4 và tháng 5")) == []
+    assert len(told(listed.format(" và tháng 2"))) == 1

@@ -143,8 +143,19 @@ def _is_beside_own(period: Period, dossier: Dossier) -> bool:
         for p in dossier.mentions.periods
         if p.kind == "name" and abs(p.place.address.block - block) <= NEAR
     ]
+    if any(_is_listed_with(period, p, dossier) for p in near):
+        return True
     same = [p for p in near if p.name == header.named.name and p.place.address.block > below + 1]
     return any(p.place.address.block == block or _leads(p, dossier) for p in same)
+
+
+def _is_listed_with(period: Period, other: Period, dossier: Dossier) -> bool:
+    """`Trong tháng 3 (từ 15/3), tháng 4 và tháng 5` of a second quarter: months are told in turn."""
+    kind, _, number = (period.name or "").partition("-")
+    like, _, another = (other.name or "").partition("-")
+    here = period.place.address == other.place.address and (kind, bool(number)) == (like, True)
+    own = _readings(dossier)
+    return here and number != another and not _is_apart(other, own)
 
 
 def _leads(period: Period, dossier: Dossier) -> bool:

@@ -17,9 +17,9 @@ HEAD = 40  # letters of a title in which its number stands
     severity=Severity.WARNING,
     rationale=Said(
         """Lời báo cáo nói có phụ lục hoặc bảng kèm theo, nhưng tệp không có. Có thể phụ lục gửi ở
-        tệp khác.""",
+        tệp khác; lời nói rõ là gửi riêng, gửi bản mềm thì chỉ lưu ý.""",
         """The text says that an appendix or table is attached, but the file holds none. It may have
-        been sent as another file.""",
+        been sent as another file; where the words say so it is a note.""",
     ),
     basis=Said(
         "Logic: điều đã nêu phải có.",
@@ -53,8 +53,16 @@ def appendix_absent(dossier: Dossier) -> Iterator[Finding]:
             ),
             subject=what.replace(" ", "-"),  # its number is its name
             at=announced.place,
+            severity=Severity.NOTE if _is_sent_apart(announced, dossier) else Severity.WARNING,
             evidence=[Evidence(announced.text, "stated", announced.place)],
         )
+
+
+def _is_sent_apart(announced: Announcement, dossier: Dossier) -> bool:
+    """Whether its sentence says that it goes another way: `Phụ lục 01 (gửi bản mềm)`."""
+    text = dossier.report.passage_at(announced.place).text[announced.place.start :].lower()
+    sentence = text.partition(". ")[0]
+    return any(word in sentence for word in dossier.knowledge.number_words["sent-apart"])
 
 
 def _is_there(announced: Announcement, dossier: Dossier) -> bool:
