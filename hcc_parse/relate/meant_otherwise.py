@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from hcc_parse.domain import Figure, Knowledge, Sum
+from hcc_parse.domain.roles import earlier_times
 from hcc_parse.vietnamese import fold
 
 COMPARED = ("gap:more", "gap:less")
@@ -23,7 +24,17 @@ def is_meant_otherwise(sum_: Sum, figures: Sequence[Figure], knowledge: Knowledg
         _has_uncounted_post(sum_, tuple(fold(name) for name in words["staff"]))
         or fold(sum_.total.path[1]).lstrip(" ,").startswith(compared)
         or _divides_what_went_before(sum_, figures)
+        or _is_of_another_time(sum_, knowledge)
     )
+
+
+def _is_of_another_time(sum_: Sum, knowledge: Knowledge) -> bool:
+    """`bổ sung 4 máy tính, 2 máy in (đầu quý có 16 máy tính, 8 máy in)`: what there was before."""
+    first, total = sum_.parts[0], sum_.total
+    between = fold(first.lead[len(total.lead) + len(total.text) :])
+    roles = (*knowledge.number_words["stock-opening"], *earlier_times(knowledge))
+    inside = between.rpartition("(")[2].strip()
+    return "(" in between and inside.startswith(tuple(fold(word) for word in roles))
 
 
 def _has_uncounted_post(sum_: Sum, names: tuple[str, ...]) -> bool:

@@ -34,6 +34,7 @@ REASONS = (
     "kê khai sai mẫu (31 hồ sơ)."
 )
 COMPARED = "Điểm Kim Quan mất kết nối 17 lần, {} (trụ sở chính 05, Lương Điền 08)."
+BEFORE = "Trong quý bổ sung 4 máy tính và 2 máy quét ({} 16 máy tính, 8 máy quét)."
 TWO_GROUPS = "Có 36 hồ sơ giải quyết quá hạn. {} không có hồ sơ trễ hạn{}."
 SERVICES = (
     "Tổng số TTHC thực hiện tại Trung tâm: 416 thủ tục. Trong đó: DVCTT toàn trình 236 thủ tục; "
@@ -84,6 +85,7 @@ def told(text: str) -> set[str]:
         (TWO_GROUPS.format("Hai nhóm", " là hộ tịch, thuế"), TWO_GROUPS.format("Xã", ""), "C04"),
         (SERVICES.format("18,78"), SERVICES.format("17,88"), "A07"),
         (ITEM.format(12), ITEM.format(13), "A06"),
+        (BEFORE.format("đầu quý có"), BEFORE.format("gồm"), "A06"),
         (OPEN.format("chưa đến hạn"), OPEN.format("còn lại"), "A15"),
         (REFUSED.format(8), REFUSED.format(18), "A03"),
     ],
