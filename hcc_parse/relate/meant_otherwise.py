@@ -48,6 +48,8 @@ def _has_uncounted_post(sum_: Sum, names: tuple[str, ...]) -> bool:
 def _divides_what_went_before(sum_: Sum, figures: Iterable[Figure]) -> bool:
     """`236 hồ sơ, 19 trong số đó …; do chụp mờ 131, thiếu giấy tờ 74, sai mẫu 31`: of all."""
     total, address = sum_.total, sum_.total.place.address
+    if ";" not in sum_.parts[0].lead[len(total.lead) :]:
+        return False  # a list right behind is of nothing else
     here = [one for one in figures if one.place.address == address and one.kind == "count"]
     added = sum((one.value for one in here if one.whole is total), Decimal(0))
     before = (one for one in here if one.place.start < total.place.start)
