@@ -30,7 +30,9 @@ def is_meant_otherwise(sum_: Sum, figures: Sequence[Figure], knowledge: Knowledg
 
 def _is_of_another_time(sum_: Sum, knowledge: Knowledge) -> bool:
     """`bổ sung 4 máy tính, 2 máy in (đầu quý có 16 máy tính, 8 máy in)`: what there was before."""
-    first, total = sum_.parts[0], sum_.total
+    (first, *others), total = sum_.parts, sum_.total
+    if any(part.path[0] for part in others):
+        return False  # an account: `(đầu kỳ: 389; bổ sung: 15; bãi bỏ: 07)`
     between = fold(first.lead[len(total.lead) + len(total.text) :])
     roles = (*knowledge.number_words["stock-opening"], *earlier_times(knowledge))
     inside = between.rpartition("(")[2].strip()
