@@ -36,6 +36,7 @@ def joined_by_days(findings: Sequence[Finding]) -> list[Finding]:
 def _is_of_time(finding: Finding) -> bool:
     """Whether a finding is about days and not about figures."""
     told = finding.about is None and finding.stated is None and finding.remedy is None
+    told = told and all(one.value is None for one in finding.evidence)
     return told and finding.category in TEMPORAL and finding.place is not None
 
 

@@ -11,8 +11,10 @@ from corpus.inbox.making import files_of
 from corpus.inbox.plan import OF_114, plan
 from corpus.inbox.units import units
 from corpus.inbox.verify import verify
-from hcc_parse.domain import State
+from hcc_parse.domain import Severity, State
+from hcc_parse.pipeline import review_file
 from hcc_parse.vietnamese import fold
+from tests.reports import KNOWLEDGE
 
 COMMUNES = Path("hcc_parse/knowledge/data/communes.csv")
 TRUTH: dict[str, Any] = {
@@ -33,6 +35,17 @@ RESULT: dict[str, Any] = {
 def test_of_114_units_as_many_meet_each_fate_as_is_said() -> None:
     counted = Counter(lot.fate for lot in plan(units(114), 1))
     assert {fate: counted[fate] for fate in OF_114} == OF_114
+
+
+def test_a_report_that_replaces_another_is_as_true_as_that_one(tmp_path: Path) -> None:
+    renewed = [lot for lot in plan(units(114), 1) if lot.fate == "renewed"]
+    assert renewed
+    for lot in renewed:
+        for sent in files_of(lot, 1):
+            path = tmp_path / Path(sent.path).name
+            path.write_bytes(sent.content)
+            found = review_file(path, knowledge=KNOWLEDGE, guessing=False).findings
+            assert [one.message.vi for one in found if one.severity is not Severity.NOTE] == []
 
 
 def test_no_unit_is_a_real_one() -> None:

@@ -21,14 +21,13 @@ MOST, MOST_TOLD = 6, 24  # counts that are added up, and of the paragraph that a
     rationale=Said(
         """Câu nêu cả tổng số và số ngày, tháng hoặc người thì tính lại được số bình quân; bình quân
         tháng còn tính theo số tháng của kỳ báo cáo. Bình quân đứng ngay sau các số được kể (điểm
-        từng tháng) thì tính lại từ các số đó; cột bình quân của bảng từ hai cột mà các dòng khác cho thấy. Làm tròn lên, làm tròn xuống đều chấp nhận. Nơi tổng
-        số đứng ở chỗ khác thì đối chiếu với mọi số của báo cáo: chỉ nêu khi không số nào cho ra nó
+        từng tháng) thì tính lại từ các số đó; cột bình quân của bảng từ hai cột mà các dòng khác
+        cho thấy. Làm tròn lên, làm tròn xuống đều chấp nhận. Nơi tổng số đứng ở chỗ khác thì đối chiếu với mọi số của báo cáo: chỉ nêu khi không số nào cho ra nó
         mà tổng số gần đó lệch đúng một lỗi gõ, hoặc chia thừa, thiếu một tháng của kỳ đã nêu.""",
         """Where a sentence tells the total and the number of days, months or people, the average is
         computed again, rounded up or down; a monthly one also over the months of the report. Right
-        behind a list (the score of each month) it is that of the list; a column of averages is of the two
-        columns that its other rows show. Where the total stands
-        elsewhere every number of the report is tried: only what none gives is told, where a total
+        behind a list (the score of each month) it is that of the list; a column of averages is
+        of the two columns that its other rows show. Where the total stands elsewhere every number of the report is tried: only what none gives is told, where a total
         near by is one slip away, or was divided by one month more or less than the period has.""",
     ),
     basis=Said("Tổng số : số ngày (tháng, người).", "Total / days (months, people)."),

@@ -16,8 +16,8 @@ from hcc_parse.domain import Dossier, Finding, Opposed, Said, Severity, Shift, T
         số khác khiến ba số khớp thì không xét. Câu “giảm từ … xuống …”, “tăng từ … lên …” thì số
         sau phải nhỏ hơn hoặc lớn hơn số trước. Số tăng, giảm và tỷ lệ đi liền nhau
         (“tăng 336 hồ sơ, tăng 5,9%”) phải cùng chiều; dãy số nói là tăng hoặc giảm qua từng kỳ cũng
-        vậy. Số nói “hơn kém nhau”, “còn thiếu”, “số còn lại” được tính lại từ hai số gần nhất; “tăng 15 bậc”
-        từ hai thứ hạng của hai thời điểm trong câu, thứ nhỏ hơn là tăng.""",
+        vậy. Số nói “hơn kém nhau”, “còn thiếu”, “số còn lại” được tính lại từ hai số gần nhất; “tăng
+        15 bậc” từ hai thứ hạng của hai thời điểm trong câu, thứ nhỏ hơn là tăng.""",
         """Where a sentence tells this period's figure, by how much it changed and, in brackets, the
         figure compared, the three must agree. Only figures of one unit that a single digit would
         mend are told; roundings are allowed; where another figure of the paragraph makes them

@@ -17,9 +17,8 @@ NAMES = {
     severity=Severity.WARNING,
     rationale=Said(
         """Báo cáo nói không có hồ sơ quá hạn, hay riêng một kỳ, một lĩnh vực được gọi tên không có,
-        hay có ở mấy lĩnh vực, mấy lĩnh vực tăng, hay số hồ sơ tăng, giảm so với kỳ được gọi tên, nhưng số
-        liệu của chính báo cáo ghi khác. Lời nói về mục tiêu,
-        nhiệm vụ thì không xét; lời không nói rõ đã hay đang giải quyết mà chỉ trái với một trong
+        hay có ở mấy lĩnh vực, mấy lĩnh vực tăng, hay số hồ sơ tăng, giảm so với kỳ
+        được gọi tên, nhưng số liệu của chính báo cáo ghi khác. Lời nói về mục tiêu, nhiệm vụ thì không xét; lời không nói rõ đã hay đang giải quyết mà chỉ trái với một trong
         hai số thì nêu cả hai cách hiểu.""",
         """The report says that no case was late, or none of a period or field that it names, or in
         how many fields there are some or rose, or that cases rose or fell since a named period, and

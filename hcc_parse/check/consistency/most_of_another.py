@@ -12,12 +12,12 @@ from hcc_parse.domain import Dossier, Finding, Peak, Said, Severity
     severity=Severity.WARNING,
     rationale=Said(
         """Câu nêu tên (tháng, lĩnh vực, nội dung) nhiều nhất, ít nhất, đứng thứ mấy, tăng nhiều
-        nhất hay duy nhất giảm, kèm số, hay chỉ một tên đạt 100 %. Nếu trong bảng số đó là của đúng một tên khác, còn tên đã
-        nêu có số khác, hoặc các số kể ngay trong câu xếp khác đi, thì tên, thứ bậc hoặc số gõ
+        nhất hay duy nhất giảm, kèm số, hay chỉ một tên đạt 100 %. Nếu trong bảng số
+        đó là của đúng một tên khác, còn tên đã nêu có số khác, hoặc các số kể ngay trong câu xếp khác đi, thì tên, thứ bậc hoặc số gõ
         nhầm.""",
         """A sentence tells which month, field or matter is the most, the least, in which place, or
-        rose the most, with a figure, or which alone has 100 %. Where the table has that figure for one other name only, and
-        another for the name told, or the figures of the sentence itself stand in another order,
+        rose the most, with a figure, or which alone has 100 %. Where the table has that
+        figure for one other name only, and another for the name told, or the figures of the sentence itself stand in another order,
         name, place or figure is a slip.""",
     ),
     basis=Said("Đối chiếu lời với bảng.", "The text against the table."),
