@@ -13,35 +13,35 @@ from hcc_parse.domain import (
     Stock,
     Sum,
 )
-from hcc_parse.relate.all_of_named import all_of_named
-from hcc_parse.relate.counted_moves import counted_moves
-from hcc_parse.relate.counted_names import counted_names
-from hcc_parse.relate.denials import denials
-from hcc_parse.relate.fractions_behind import fractions_behind
-from hcc_parse.relate.judged_columns import judged_columns
-from hcc_parse.relate.late_by_field import late_by_field
-from hcc_parse.relate.mean_columns import mean_columns
-from hcc_parse.relate.means import means
-from hcc_parse.relate.money_shares import money_shares
-from hcc_parse.relate.movements import movements
-from hcc_parse.relate.named_denials import named_denials
-from hcc_parse.relate.near_bases import with_own_bases
-from hcc_parse.relate.pair_cells import pair_ratios
-from hcc_parse.relate.peaks import peaks
-from hcc_parse.relate.portion_columns import portions
-from hcc_parse.relate.ratio_columns import column_ratios
-from hcc_parse.relate.ratio_rows import row_ratios
-from hcc_parse.relate.ratios import is_compared, table_ratios, text_links
-from hcc_parse.relate.repeated_cells import repeated_cells
-from hcc_parse.relate.restatements import restatements
-from hcc_parse.relate.service_cases import service_cases
-from hcc_parse.relate.shares_of_named import shares_of_named
-from hcc_parse.relate.staff_means import staff_means
-from hcc_parse.relate.stocks import stocks
+from hcc_parse.relate.claims.denials import denials
+from hcc_parse.relate.claims.judged_columns import judged_columns
+from hcc_parse.relate.claims.named_denials import named_denials
+from hcc_parse.relate.movement.counted_moves import counted_moves
+from hcc_parse.relate.movement.mean_columns import mean_columns
+from hcc_parse.relate.movement.means import means
+from hcc_parse.relate.movement.movements import movements
+from hcc_parse.relate.movement.peaks import peaks
+from hcc_parse.relate.movement.staff_means import staff_means
+from hcc_parse.relate.movement.wrong_ways import wrong_ways
+from hcc_parse.relate.prose.counted_names import counted_names
+from hcc_parse.relate.prose.stocks import stocks
+from hcc_parse.relate.shares.all_of_named import all_of_named
+from hcc_parse.relate.shares.fractions_behind import fractions_behind
+from hcc_parse.relate.shares.money_shares import money_shares
+from hcc_parse.relate.shares.near_bases import with_own_bases
+from hcc_parse.relate.shares.pair_cells import pair_ratios
+from hcc_parse.relate.shares.portion_columns import portions
+from hcc_parse.relate.shares.ratio_columns import column_ratios
+from hcc_parse.relate.shares.ratio_rows import row_ratios
+from hcc_parse.relate.shares.ratios import is_compared, table_ratios, text_links
+from hcc_parse.relate.shares.shares_of_named import shares_of_named
+from hcc_parse.relate.shares.whole_shares import whole_shares
 from hcc_parse.relate.table_sums import table_sums
 from hcc_parse.relate.text_sums import text_sums
-from hcc_parse.relate.whole_shares import whole_shares
-from hcc_parse.relate.wrong_ways import wrong_ways
+from hcc_parse.relate.twice.late_by_field import late_by_field
+from hcc_parse.relate.twice.repeated_cells import repeated_cells
+from hcc_parse.relate.twice.restatements import restatements
+from hcc_parse.relate.twice.service_cases import service_cases
 
 
 def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) -> Relations:

@@ -5,18 +5,18 @@ from dataclasses import replace
 from fractions import Fraction
 
 from hcc_parse.domain import Fact, Figure, Formula, Grid, Knowledge, Row, Said, Sum
-from hcc_parse.relate.accounts import Account, Parts, adds_up
-from hcc_parse.relate.block_sums import block_sums
 from hcc_parse.relate.cells import cell, figure_of, nothing, readable, unfilled
-from hcc_parse.relate.column_sums import column_sums
-from hcc_parse.relate.header_sums import header_sums
-from hcc_parse.relate.hollow import columns_by_indicator
-from hcc_parse.relate.partial_totals import is_shared
-from hcc_parse.relate.running_columns import running_columns, tells_again
-from hcc_parse.relate.score_tables import decimal_sums, points
-from hcc_parse.relate.stage_rows import stage_rows
-from hcc_parse.relate.timeline_sums import timeline_sums
-from hcc_parse.relate.unnamed_columns import may_fill
+from hcc_parse.relate.named.accounts import Account, Parts, adds_up
+from hcc_parse.relate.tables.block_sums import block_sums
+from hcc_parse.relate.tables.column_sums import column_sums
+from hcc_parse.relate.tables.header_sums import header_sums
+from hcc_parse.relate.tables.hollow import columns_by_indicator
+from hcc_parse.relate.tables.partial_totals import is_shared
+from hcc_parse.relate.tables.running_columns import running_columns, tells_again
+from hcc_parse.relate.tables.score_tables import decimal_sums, points
+from hcc_parse.relate.tables.stage_rows import stage_rows
+from hcc_parse.relate.tables.timeline_sums import timeline_sums
+from hcc_parse.relate.tables.unnamed_columns import may_fill
 
 
 def table_sums(grid: Grid, facts: tuple[Fact, ...], knowledge: Knowledge) -> Iterator[Sum]:

@@ -4,36 +4,36 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from hcc_parse.domain import Fact, Figure, Knowledge, Sum
-from hcc_parse.relate.answered_beyond import answered_beyond
-from hcc_parse.relate.beyond_before import beyond_before
-from hcc_parse.relate.bounds import beyond_their_whole
-from hcc_parse.relate.breakdowns import breakdowns
-from hcc_parse.relate.closing_totals import closing_totals
-from hcc_parse.relate.colon_lists import colon_lists
-from hcc_parse.relate.credible import is_credible
-from hcc_parse.relate.divided_lists import divided_lists
-from hcc_parse.relate.exclusive_lists import exclusive_lists
-from hcc_parse.relate.field_parts import field_parts
-from hcc_parse.relate.handled_within import handled_within
-from hcc_parse.relate.identity_sums import identity_sums
-from hcc_parse.relate.items_beyond import items_beyond
-from hcc_parse.relate.like_units import kinds_of
-from hcc_parse.relate.lists_of_before import lists_of_before
-from hcc_parse.relate.met_or_not import met_or_not
-from hcc_parse.relate.money_sums import money_sums
-from hcc_parse.relate.numbered_parts import numbered_parts
-from hcc_parse.relate.periods_listed import periods_listed
-from hcc_parse.relate.raised_totals import raised_totals
-from hcc_parse.relate.rest_beside import with_their_rest
-from hcc_parse.relate.some_parts import some_parts
-from hcc_parse.relate.staff_sums import staff_sums
-from hcc_parse.relate.task_states import task_states
-from hcc_parse.relate.time_sums import time_sums
-from hcc_parse.relate.told_additions import told_additions
-from hcc_parse.relate.told_in_turn import told_in_turn
-from hcc_parse.relate.told_so_far import told_so_far
-from hcc_parse.relate.told_within import told_within
-from hcc_parse.relate.unnamed_wholes import beyond_base, sums_of_unnamed
+from hcc_parse.relate.named.bounds import beyond_their_whole
+from hcc_parse.relate.named.identity_sums import identity_sums
+from hcc_parse.relate.named.some_parts import some_parts
+from hcc_parse.relate.named.unnamed_wholes import beyond_base, sums_of_unnamed
+from hcc_parse.relate.prose.answered_beyond import answered_beyond
+from hcc_parse.relate.prose.beyond_before import beyond_before
+from hcc_parse.relate.prose.breakdowns import breakdowns
+from hcc_parse.relate.prose.closing_totals import closing_totals
+from hcc_parse.relate.prose.colon_lists import colon_lists
+from hcc_parse.relate.prose.credible import is_credible
+from hcc_parse.relate.prose.divided_lists import divided_lists
+from hcc_parse.relate.prose.exclusive_lists import exclusive_lists
+from hcc_parse.relate.prose.field_parts import field_parts
+from hcc_parse.relate.prose.handled_within import handled_within
+from hcc_parse.relate.prose.items_beyond import items_beyond
+from hcc_parse.relate.prose.like_units import kinds_of
+from hcc_parse.relate.prose.lists_of_before import lists_of_before
+from hcc_parse.relate.prose.met_or_not import met_or_not
+from hcc_parse.relate.prose.money_sums import money_sums
+from hcc_parse.relate.prose.numbered_parts import numbered_parts
+from hcc_parse.relate.prose.periods_listed import periods_listed
+from hcc_parse.relate.prose.raised_totals import raised_totals
+from hcc_parse.relate.prose.rest_beside import with_their_rest
+from hcc_parse.relate.prose.staff_sums import staff_sums
+from hcc_parse.relate.prose.task_states import task_states
+from hcc_parse.relate.prose.time_sums import time_sums
+from hcc_parse.relate.prose.told_additions import told_additions
+from hcc_parse.relate.prose.told_in_turn import told_in_turn
+from hcc_parse.relate.prose.told_so_far import told_so_far
+from hcc_parse.relate.prose.told_within import told_within
 
 
 def text_sums(

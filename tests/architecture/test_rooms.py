@@ -56,7 +56,7 @@ def test_a_file_opens_with_a_sentence_about_itself(path: Path) -> None:
 def test_the_room_that_relates_names_each_of_its_files() -> None:
     room = ROOT / "hcc_parse" / "relate"
     told = (room / "README.md").read_text("utf-8")
-    assert [path.stem for path in room.glob("[a-z]*.py") if f"`{path.stem}`" not in told] == []
+    assert [path.stem for path in room.rglob("[a-z]*.py") if f"`{path.stem}`" not in told] == []
 
 
 @each_file

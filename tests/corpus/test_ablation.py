@@ -10,11 +10,11 @@ from corpus.ablation.switching import Watch, function_named, plain_answer, stand
 from corpus.ablation.weighing import Bench, Weighed, heuristics, weighed
 from corpus.score.match import Json
 from hcc_parse.read.plain import parse_plain
-from hcc_parse.relate import closing
+from hcc_parse.relate.named import closing
 
 TEXT = "Tổng số 120 hồ sơ tiếp nhận; trong đó trực tuyến 100 hồ sơ, trực tiếp 15 hồ sơ."
 CLOSED = "Tiếp nhận 120 hồ sơ, gồm trực tuyến 100 hồ sơ và trực tiếp 15 hồ sơ."
-IS_CLOSED = "hcc_parse.relate.closing.is_closed"
+IS_CLOSED = "hcc_parse.relate.named.closing.is_closed"
 
 
 def told(findings: list[Json]) -> Outcome:
@@ -34,12 +34,14 @@ def test_every_heuristic_of_the_list_is_there() -> None:
     for name in heuristics():
         assert callable(function_named(name))
     with pytest.raises(LookupError):
-        function_named("hcc_parse.relate.closing.no_such")
+        function_named("hcc_parse.relate.named.closing.no_such")
 
 
 def test_a_function_is_replaced_wherever_it_is_known_and_put_back() -> None:
-    true, sums = closing.leaves_no_room, sys.modules["hcc_parse.relate.identity_sums"]
-    with standing_for(function_named("hcc_parse.relate.closing.leaves_no_room"), lambda *_: False):
+    true, sums = closing.leaves_no_room, sys.modules["hcc_parse.relate.named.identity_sums"]
+    with standing_for(
+        function_named("hcc_parse.relate.named.closing.leaves_no_room"), lambda *_: False
+    ):
         assert closing.leaves_no_room is not true
         assert vars(sums)["leaves_no_room"] is closing.leaves_no_room
     assert closing.leaves_no_room is vars(sums)["leaves_no_room"] is true

@@ -1,6 +1,6 @@
 """Columns that say nothing in any row are parts all the same; where none is lacking, nothing."""
 
-from hcc_parse.relate.hollow import columns_by_indicator
+from hcc_parse.relate.tables.hollow import columns_by_indicator
 from tests.reports import KNOWLEDGE, broken, dossier_of, sums_of
 
 HOLLOW = """

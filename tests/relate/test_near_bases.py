@@ -9,7 +9,7 @@ from hcc_parse.domain import Figure, Ratio
 from hcc_parse.knowledge import load_knowledge
 from hcc_parse.pipeline import review, understand
 from hcc_parse.read.plain import parse_plain
-from hcc_parse.relate.near_bases import with_own_bases
+from hcc_parse.relate.shares.near_bases import with_own_bases
 
 FEES = "Có 1.706 hồ sơ phải thu phí, lệ phí, trong đó 1.605 hồ sơ nộp trực tuyến, đạt 71,72%."
 

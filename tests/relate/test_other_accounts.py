@@ -5,7 +5,7 @@ import pytest
 from hcc_parse.domain import Figure, Said, Severity, Sum
 from hcc_parse.pipeline import review
 from hcc_parse.read.plain import parse_plain
-from hcc_parse.relate.other_accounts import is_made_up_beside, is_misnamed
+from hcc_parse.relate.named.other_accounts import is_made_up_beside, is_misnamed
 from tests.reports import KNOWLEDGE, mentions_of
 
 DESKS = """

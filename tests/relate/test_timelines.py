@@ -2,7 +2,7 @@
 
 import pytest
 
-from hcc_parse.relate.timelines import stretch_of, timelines
+from hcc_parse.relate.tables.timelines import stretch_of, timelines
 from tests.reports import KNOWLEDGE, grid_of
 
 LABELS = KNOWLEDGE.labels

@@ -1,0 +1,1 @@
+"""Claims in words beside the figures that deny them."""

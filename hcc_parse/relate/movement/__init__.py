@@ -1,0 +1,1 @@
+"""Growth, averages, ranks and peaks, beside the figures that bear them out."""

@@ -1,0 +1,1 @@
+"""Sums by meaning: stated indicators, and what the knowledge says that they add up to."""

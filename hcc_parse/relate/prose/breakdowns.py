@@ -1,0 +1,197 @@
+"""Breakdowns in the running text: a whole, and the parts listed behind it by how they are told."""
+
+import re
+from collections.abc import Container, Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from hcc_parse.domain import Figure, Knowledge, Said, Sum
+from hcc_parse.relate.prose.in_one_breath import (
+    before_comparison,
+    closed_list,
+    may_be_of_earlier,
+    names_before,
+    told_with,
+)
+from hcc_parse.relate.prose.like_units import Kinds, compatible, kinds_of
+from hcc_parse.relate.word_patterns import said, words_of
+from hcc_parse.vietnamese import fold
+
+OPEN = re.compile(r"\blai la\b|\bv\.?v\b|\.\.\.|…")  # a list that may go on, as by the rest
+SOME = re.compile(r"\b(?:nhieu nhat|chu yeu|tap trung|phan lon|da so|cao nhat|noi bat)\b")
+LEAVES = (
+    re.compile(  # `(nâng từ 07 lên 08 quầy)`, `(hết Quý III còn 251)`, `nâng tổng số lên 4.371`
+        r"\btu \S{1,9}(?: [a-z]+){0,3} (?:len|xuong|con)\s*$|\bnang (?:tong|so)\b[^;]*$"
+        r"|\((?:cuoi |dau |het |den |tai )*(?:quy|thang|nam|ky|cung ky|6 thang|9 thang)\b[^()]*$"
+    )
+)
+RAISED = re.compile(r"\b(?:nang|dua) [^.;:()]{0,80}\b(?:len|thanh)\s*$")
+LONGEST = 24  # parts, among which those that make their whole up are looked for
+OF_SHARE = re.compile(r"%\s*\(\s*$")
+
+
+class _Words(NamedTuple):
+    rest: re.Pattern[str]
+    divided: re.Pattern[str]
+    average: re.Pattern[str]  # it has no parts
+
+
+def breakdowns(
+    figures: tuple[Figure, ...],
+    known: set[int],
+    knowledge: Knowledge,
+    summed: Container[int] | None = None,
+) -> Iterator[Sum]:
+    """`09 CBCC (01 Phó giám đốc; …)`: parts told as all of a whole, or beyond their whole.
+
+    Args:
+        figures: Those of the running text, in its order.
+        known: The figures that have a meaning, by their `id`.
+        knowledge: Which units may be added up with others, and the words of lists.
+        summed: The wholes, by their `id`, that their meaning makes up already; None for all.
+    """
+    kinds = kinds_of(knowledge)
+    words = _Words(*(said(words_of(knowledge, role)) for role in ("rest", "divided", "average")))
+    for whole in figures:
+        parts = before_comparison(_below(whole, figures))
+        if not _may_have(parts, whole, words):
+            continue
+        together = told_with(whole, figures)
+        beyond = _beyond(whole, parts, together)
+        yield from (one for one in beyond if not may_be_of_earlier(one, figures))
+        like = _listed(whole, parts, kinds, words)
+        if not like or names_before(like[0], whole, knowledge):
+            continue
+        decided = summed is None or id(whole) in summed or not _is_divided(whole, like[0], words)
+        if decided and all(id(figure) in known for figure in (whole, *like)):
+            continue  # the meaning of the figures decides, not their place
+        added = sum(part.value for part in like)
+        if added in (together, *_wider(whole)) or _is_their_difference(whole, like):
+            continue
+        yield Sum(
+            kind="breakdown",
+            total=whole,
+            parts=tuple(like),
+            basis=Said("gồm", "comprising"),
+            subject=quoted(whole.label or whole.unit or ""),
+            certain=False,
+        )
+
+
+def _is_their_difference(whole: Figure, parts: list[Figure]) -> bool:
+    """`thiếu 01 công chức (giao 03, có mặt 02)`: what two counts differ by is no whole of them."""
+    bare = parts[0].lead[len(whole.lead) :].count("(") == 1 and parts[0].unit is None
+    return bare and len(parts) == 2 and abs(parts[0].value - parts[1].value) == whole.value
+
+
+def _wider(whole: Figure) -> Iterator[Decimal]:
+    """The wholes of a whole: `40 máy, trong đó 36 tốt, 04 hỏng; cụ thể: …` may list all 40."""
+    above = whole.whole
+    while above is not None:
+        yield above.value
+        above = above.whole
+
+
+def _listed(whole: Figure, parts: list[Figure], kinds: Kinds, words: _Words) -> list[Figure]:
+    """The parts that are told as all of a whole; none where others may belong to them."""
+    first = closed_list(whole, [part for part in parts if part.bound == parts[0].bound])
+    like = compatible(whole, first, kinds)
+    if like and _are_other(whole, like):
+        return []
+    if len(like) < 2 or parts[0].bound != "comprising":
+        return []
+    last = fold(like[-1].path[1])
+    if words.rest.search(last) or OPEN.search(last):
+        return []
+    like = _behind_bracket(whole, like)
+    left = [part for part in first if part.place.start > like[-1].place.start]
+    if left and (whole.unit is None or any(part.unit is None for part in left)):
+        return []  # what names no unit may belong to what names one
+    return like
+
+
+def _behind_bracket(whole: Figure, like: list[Figure]) -> list[Figure]:
+    """The list behind a bracket that tells another thing: `11 người (khuyết 01), gồm 01 và 10`."""
+    if "(" not in like[0].lead[len(whole.lead) :]:
+        return like
+    for place in range(1, len(like) - 1):
+        closed = ")" in like[place].lead[len(like[place - 1].lead) :]
+        if closed and sum(part.value for part in like[place:]) == whole.value:
+            return like[place:]
+    return like
+
+
+def _are_other(whole: Figure, like: list[Figure]) -> bool:
+    """Whether they are the most only, or what was before: `lên 44 văn bản (6 tháng là 33, …)`."""
+    between = fold(like[0].lead[len(whole.lead) :])
+    most = SOME.search(between) and sum(part.value for part in like) <= whole.value
+    return bool(most or (RAISED.search(fold(whole.lead)) and LEAVES.search(between)))
+
+
+def _may_have(parts: list[Figure], whole: Figure, words: _Words) -> bool:
+    """Whether counts may be parts of another: `(3.378/3.003 hồ sơ)` compares."""
+    compares = any(part.qualifier in ("base", "comparison") for part in parts)
+    if compares or words.average.search(fold(whole.label)):
+        return False
+    return bool(parts) and whole.kind == "count" and not whole.qualifier
+
+
+def _below(whole: Figure, figures: tuple[Figure, ...]) -> list[Figure]:
+    """The counts that are told as parts of a whole in its paragraph."""
+    return [
+        figure
+        for figure in figures
+        if figure.whole is whole
+        and figure.kind == "count"
+        and figure.place.address == whole.place.address
+    ]
+
+
+def _is_divided(whole: Figure, first: Figure, words: _Words) -> bool:
+    """Whether words say that a list divides its whole: `1.100 hồ sơ, chia ra 1.080 … và 20 …`."""
+    between = first.lead[len(whole.lead) :]
+    return "(" not in between and words.divided.search(fold(between)) is not None
+
+
+def _beyond(whole: Figure, parts: list[Figure], together: Decimal | None) -> Iterator[Sum]:
+    full = any(part.value > whole.value for part in parts) and _is_made_up(whole, parts)
+    for part in parts:
+        if full or _is_of_the_wider(part, whole) or (together and part.value <= together):
+            continue
+        if LEAVES.search(fold(part.lead[len(whole.lead) :])):
+            continue
+        if part.unit == whole.unit and part.qualifier is None and part.value > whole.value:
+            yield Sum(
+                kind="part",
+                total=whole,
+                parts=(part,),
+                basis=Said("trong đó", "of which"),
+                subject=quoted(whole.label or part.label),
+                certain=False,
+                at_most=True,
+            )
+
+
+def _is_made_up(whole: Figure, parts: list[Figure]) -> bool:
+    """Whether some of the parts, told one after the other, make their whole up."""
+    return any(
+        sum(part.value for part in parts[first:last]) == whole.value
+        for last in range(2, min(len(parts), LONGEST) + 1)
+        for first in range(last - 1)
+    )
+
+
+def _is_of_the_wider(part: Figure, whole: Figure) -> bool:
+    """`421, gồm 375 cấp xã và 46 cấp tỉnh; trong đó 72 liên thông`: behind `;` it may be of all.
+
+    So may a number alone in brackets behind a share: `1.150 kết quả, đạt 97,46% (1.180 kết quả)`.
+    """
+    if OF_SHARE.search(part.lead):
+        return True
+    between = part.lead[len(whole.lead) :]
+    return whole.whole is not None and part.value <= whole.whole.value and ";" in between
+
+
+def quoted(words: str) -> Said:
+    """The report's own words: in an English sentence they stand in quotation marks."""
+    return Said(words, f"“{words}”")

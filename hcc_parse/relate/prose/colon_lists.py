@@ -1,0 +1,107 @@
+"""Wholes behind which a colon opens a plain list: `46 ý kiến: Cổng 1022 29, trực tiếp 17`."""
+
+import re
+from collections.abc import Container, Iterator
+from itertools import groupby
+
+from hcc_parse.domain import Figure, Knowledge, Said, Sum, slip_between
+from hcc_parse.relate.prose.breakdowns import quoted
+from hcc_parse.relate.prose.like_units import Kinds, are_alike, kinds_of
+from hcc_parse.vietnamese import fold, unmark
+
+OPENS = re.compile(r"^[^:;,.()\d]{0,40}:(?![^,;]*\b(?:trong do|nhu|nhat la|chu yeu|rieng)\b)")
+PARTS = re.compile(r"^[^,;:()]*(?P<sign>[,;]|\bva\b)[^,;:()]*$")
+OTHER = re.compile(
+    r"\b(?:trong do|rieng|nhu|tang|giam|so voi|cung ky|dat|chiem|bang|binh quan|luy ke|tong|ca"
+    r"|trung binh|ke hoach|chi tieu|con lai|them|moi)\b"
+)
+REST = re.compile(r"^[^.]*(?:\bcon lai\b|\bv\.?v\b|\.\.\.|…)")
+MANY = 3  # digits: a shorter number is one digit off by chance
+SAID = Said("danh sách sau dấu hai chấm", "the list behind the colon")
+
+
+def colon_lists(
+    figures: tuple[Figure, ...], known: Container[int], knowledge: Knowledge
+) -> Iterator[Sum]:
+    """Yield wholes with the list behind their colon, where it makes them up but for one slip.
+
+    A list holds one count an item and nothing else. Where all of them have a name, that decides.
+
+    Args:
+        figures: Those of the running text, in its order.
+        known: The figures that have a meaning, by their `id`.
+        knowledge: Which units may be added up with others.
+    """
+    kinds = kinds_of(knowledge)
+    for _, found in groupby(figures, key=lambda figure: figure.place.address):
+        told = list(found)
+        for place, whole in enumerate(told):
+            if whole.kind != "count" or whole.qualifier is not None or whole.decimals:
+                continue
+            parts = _listed(whole, told[place + 1 :], kinds)
+            if not parts or all(id(figure) in known for figure in (whole, *parts)):
+                continue
+            yield Sum(
+                kind="breakdown",
+                total=whole,
+                parts=tuple(parts),
+                basis=SAID,
+                subject=quoted(whole.label or whole.unit or ""),
+                certain=False,
+            )
+
+
+def _listed(whole: Figure, behind: list[Figure], kinds: Kinds) -> list[Figure]:
+    """The parts of a list that makes its whole up, or would but for one slip of the hand."""
+    parts: list[Figure] = []
+    last, sign = whole, ""
+    for figure in behind:
+        if not figure.lead.startswith(last.lead + last.text):
+            break
+        between = unmark(figure.lead[len(last.lead + last.text) :])
+        if last is whole:
+            if not OPENS.match(between):
+                return []
+        else:
+            match = PARTS.match(between)
+            if sign == "," and ";" in between:
+                break
+            if match is None:
+                return []
+            sign = sign or match["sign"]
+        if OTHER.search(between.partition(":")[2] if last is whole else between):
+            return []
+        if figure.kind != "count" or figure.qualifier or not _may_be_one(figure, whole, kinds):
+            return []
+        parts.append(figure)
+        last = figure
+    if len(parts) < 2 or REST.match(fold(last.path[1])):
+        return []
+    return parts if _is_near(whole, parts) else []
+
+
+def _may_be_one(part: Figure, whole: Figure, kinds: Kinds) -> bool:
+    """Whether a count is of the whole's unit or kind; one without a unit ends its item.
+
+    Of people nothing is a part but what ends its item: `21 người: 15 nữ, 18 đảng viên`.
+    """
+    ends = not part.path[1]
+    if kinds.are_people(whole.unit):
+        return ends and part.unit is None
+    return are_alike(whole, part, kinds) and (part.unit is not None or ends)
+
+
+def _is_near(whole: Figure, parts: list[Figure]) -> bool:
+    """Whether parts make up a whole, or would but for a slip that is no chance."""
+    off = int(whole.value - sum(part.value for part in parts))
+    if not off:
+        return True
+    pairs = [(whole, int(whole.value) - off), *((part, int(part.value) + off) for part in parts)]
+    slips = (
+        (str(int(one.value)), slip_between(str(int(one.value)), str(meant)))
+        for one, meant in pairs
+        if meant > 0
+    )
+    return any(
+        slip is not None and (slip != "digit" or len(typed) >= MANY) for typed, slip in slips
+    )

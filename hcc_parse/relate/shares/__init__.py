@@ -1,0 +1,1 @@
+"""Shares, and the numbers they may be of."""

@@ -1,0 +1,1 @@
+"""Sums of tables: by columns, headers, blocks and times."""

@@ -1,0 +1,1 @@
+"""One fact told twice, in sentences, in tables, or in both."""
