@@ -7,25 +7,25 @@ from hcc_parse.archive.redacting import redacted
 from hcc_parse.archive.typed import understood
 from hcc_parse.archive.words import words_of
 from hcc_parse.check import CATALOGUE
-from hcc_parse.extract.announcements import find_announcements
-from hcc_parse.extract.blemishes import find_blemishes, find_other_spellings
+from hcc_parse.extract.around.announcements import find_announcements
+from hcc_parse.extract.around.blemishes import find_blemishes, find_other_spellings
+from hcc_parse.extract.around.header import find_header
+from hcc_parse.extract.around.officials import find_officials
+from hcc_parse.extract.around.outline import find_appendices, find_headings, find_parts
+from hcc_parse.extract.around.unit_kinds import find_other_kinds
+from hcc_parse.extract.around.unit_lines import find_blank_units
+from hcc_parse.extract.around.voices import find_other_communes
 from hcc_parse.extract.citing.citations import find_citations
 from hcc_parse.extract.citing.references import find_references
 from hcc_parse.extract.claims import find_claims
+from hcc_parse.extract.claims.nothings import find_nothings
 from hcc_parse.extract.figures import find_figures
 from hcc_parse.extract.grids import find_grids
-from hcc_parse.extract.header import find_header
-from hcc_parse.extract.nothings import find_nothings
 from hcc_parse.extract.numbers.grammar import typed_numbers
 from hcc_parse.extract.numbers.mentions import find_numbers
 from hcc_parse.extract.numbers.numerals import find_numerals, read_cell
-from hcc_parse.extract.officials import find_officials
-from hcc_parse.extract.outline import find_appendices, find_headings, find_parts
 from hcc_parse.extract.timing import file_name_of, find_dates, find_own_voice, find_periods
 from hcc_parse.extract.told import find_told
-from hcc_parse.extract.unit_kinds import find_other_kinds
-from hcc_parse.extract.unit_lines import find_blank_units
-from hcc_parse.extract.voices import find_other_communes
 from hcc_parse.normalise import normalise
 from hcc_parse.normalise.concepts import concepts_in
 from hcc_parse.normalise.fields import field_named

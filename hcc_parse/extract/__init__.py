@@ -13,33 +13,33 @@ from hcc_parse.domain import (
     Passage,
     Report,
 )
-from hcc_parse.extract.announcements import find_announcements
-from hcc_parse.extract.blanks import find_blanks
-from hcc_parse.extract.blemishes import find_blemishes, find_other_spellings
-from hcc_parse.extract.citing.references import resolve
-from hcc_parse.extract.claim_limits import ClaimLimits, limits_of_claims
-from hcc_parse.extract.claims import find_claims
-from hcc_parse.extract.figures import find_figures
-from hcc_parse.extract.grids import find_grids
-from hcc_parse.extract.header import find_header
-from hcc_parse.extract.named_claims import find_named_claims
-from hcc_parse.extract.nothings import find_nothings
-from hcc_parse.extract.numbers.mentions import numbers_of
-from hcc_parse.extract.numbers.not_understood import not_understood
-from hcc_parse.extract.officials import find_officials
-from hcc_parse.extract.outline import (
+from hcc_parse.extract.around.announcements import find_announcements
+from hcc_parse.extract.around.blanks import find_blanks
+from hcc_parse.extract.around.blemishes import find_blemishes, find_other_spellings
+from hcc_parse.extract.around.header import find_header
+from hcc_parse.extract.around.officials import find_officials
+from hcc_parse.extract.around.outline import (
     find_appendices,
     find_headings,
     find_parts,
     find_plans,
 )
+from hcc_parse.extract.around.unit_kinds import find_other_kinds
+from hcc_parse.extract.around.unit_lines import find_blank_units
+from hcc_parse.extract.around.voices import find_other_communes
+from hcc_parse.extract.citing.references import resolve
+from hcc_parse.extract.claims import find_claims
+from hcc_parse.extract.claims.claim_limits import ClaimLimits, limits_of_claims
+from hcc_parse.extract.claims.named_claims import find_named_claims
+from hcc_parse.extract.claims.nothings import find_nothings
+from hcc_parse.extract.figures import find_figures
+from hcc_parse.extract.grids import find_grids
+from hcc_parse.extract.numbers.mentions import numbers_of
+from hcc_parse.extract.numbers.not_understood import not_understood
 from hcc_parse.extract.registered import registered
 from hcc_parse.extract.taken import Taken
 from hcc_parse.extract.timing import file_name_of, find_own_voice, own_period
 from hcc_parse.extract.told import find_told
-from hcc_parse.extract.unit_kinds import find_other_kinds
-from hcc_parse.extract.unit_lines import find_blank_units
-from hcc_parse.extract.voices import find_other_communes
 
 
 def extract(report: Report, knowledge: Knowledge) -> Mentions:

@@ -3,7 +3,7 @@
 import pytest
 
 from hcc_parse.domain import Address, Passage
-from hcc_parse.extract.all_claims import find_all_claims
+from hcc_parse.extract.told.all_claims import find_all_claims
 from tests.reports import KNOWLEDGE
 
 

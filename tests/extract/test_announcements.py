@@ -2,7 +2,7 @@
 
 import pytest
 
-from hcc_parse.extract.announcements import find_announcements
+from hcc_parse.extract.around.announcements import find_announcements
 from tests.reports import KNOWLEDGE, passage, written_in
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from hcc_parse.domain import Address, Passage
-from hcc_parse.extract.blemishes import find_blemishes, find_other_spellings
+from hcc_parse.extract.around.blemishes import find_blemishes, find_other_spellings
 
 
 def kinds(text: str) -> list[tuple[str, str]]:

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from hcc_parse.extract.cell_numbers import change_in, pair_in
+from hcc_parse.extract.grids.cell_numbers import change_in, pair_in
 from tests.reports import grid_of, passage
 
 

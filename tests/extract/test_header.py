@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from hcc_parse.domain import Header
-from hcc_parse.extract.header import find_header
+from hcc_parse.extract.around.header import find_header
 from hcc_parse.read.plain import parse_plain
 
 LETTER = """

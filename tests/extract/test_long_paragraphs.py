@@ -3,10 +3,10 @@
 import pytest
 
 from hcc_parse import vietnamese
-from hcc_parse.extract.all_claims import find_all_claims
 from hcc_parse.extract.claims import find_claims
 from hcc_parse.extract.numbers.patterns import masked
 from hcc_parse.extract.sentences import LONGEST
+from hcc_parse.extract.told.all_claims import find_all_claims
 from tests.reports import KNOWLEDGE, figures_of, mentions_of, passage
 
 TIMES = 3000

@@ -3,7 +3,7 @@
 import pytest
 
 from hcc_parse.domain import Mean
-from hcc_parse.extract.means import MOST_CLAUSES
+from hcc_parse.extract.told.means import MOST_CLAUSES
 from tests.reports import mentions_of
 
 

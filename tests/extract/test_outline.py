@@ -3,7 +3,7 @@
 import pytest
 
 from hcc_parse.domain import Paragraph, Report
-from hcc_parse.extract.outline import find_appendices, find_headings, find_parts, find_plans
+from hcc_parse.extract.around.outline import find_appendices, find_headings, find_parts, find_plans
 from hcc_parse.read.plain import parse_plain
 from tests.reports import passage
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from hcc_parse.extract.partings import joined, split_at
+from hcc_parse.extract.figures.partings import joined, split_at
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from hcc_parse.domain import Address, Passage
-from hcc_parse.extract.unit_kinds import find_other_kinds
+from hcc_parse.extract.around.unit_kinds import find_other_kinds
 
 
 def told(text: str, *, signing: bool = False) -> list[str]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from hcc_parse.domain import Address, Commune, Passage
-from hcc_parse.extract.voices import find_other_communes
+from hcc_parse.extract.around.voices import find_other_communes
 from tests.reports import KNOWLEDGE
 
 

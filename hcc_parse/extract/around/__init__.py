@@ -1,0 +1,1 @@
+"""What stands around the figures: letterhead, signature, outline, posts, names, blanks."""
