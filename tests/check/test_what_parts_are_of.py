@@ -51,6 +51,10 @@ REFUSED = (
     "đúng ngày hẹn là 785 hồ sơ, số trả quá hạn là {} hồ sơ. Ngoài số hồ sơ có kết quả, cơ quan "
     "giải quyết đã từ chối 12 hồ sơ; người nộp xin rút 18 hồ sơ."
 )
+SYSTEMS = (
+    "Hệ thống của Bộ Tư pháp tiếp nhận 1.704 hồ sơ (kể cả kỳ trước chuyển qua), {} Hệ thống thành "
+    "phố (2.967 hồ sơ)."
+)
 ITEM = "h) Đề xuất thay thế {} thành phần hồ sơ (giấy khai sinh 05, kết hôn 03, cư trú 04) tại xã."
 
 
@@ -88,6 +92,7 @@ def told(text: str) -> set[str]:
         (BEFORE.format("đầu quý có"), BEFORE.format("gồm"), "A06"),
         (OPEN.format("chưa đến hạn"), OPEN.format("còn lại"), "A15"),
         (REFUSED.format(8), REFUSED.format(18), "A03"),
+        (SYSTEMS.format("đứng thứ hai sau"), SYSTEMS.format("gồm"), "A05"),
     ],
     ids=lambda given: given[:24],
 )

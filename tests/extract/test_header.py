@@ -134,6 +134,8 @@ def test_a_spread_out_type_is_a_type() -> None:
         ("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"),
         ("CHỦ TỊCH", None, "CHỦ TỊCH"),
         ("GIÁM ĐỐC", None, "GIÁM ĐỐC"),
+        ("PHỤ TRÁCH TRUNG TÂM", None, "PHỤ TRÁCH TRUNG TÂM"),
+        ("QUYỀN GIÁM ĐỐC", None, "QUYỀN GIÁM ĐỐC"),
     ],
 )
 def test_who_signed_is_read(lines: str, authority: str | None, position: str) -> None:

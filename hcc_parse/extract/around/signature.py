@@ -8,7 +8,8 @@ from hcc_parse.vietnamese import fold, plain
 
 AUTHORITY = re.compile(r"(?:TM|KT|TL|TUQ|Q)\s?\.\s*\S.*")
 POSITION = re.compile(
-    r"(?:Q\.\s*)?(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN)[^\n]*"
+    r"(?:Q\.\s*|QUYỀN\s+)?(?:PHÓ\s+)?"
+    r"(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|PHỤ TRÁCH)[^\n]*"
 )
 # The heading of the list, not "Nơi nhận kết quả" in a sentence.
 RECIPIENTS = re.compile(r"\W*nơi nhận\s*:?\s*(?:$|[\n\t-])", re.IGNORECASE | re.MULTILINE)
