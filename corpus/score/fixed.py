@@ -13,6 +13,7 @@ from corpus.score.compare import fallen
 from corpus.score.forms import SCORED, file_in
 from corpus.score.run import Task, make_office_files
 from corpus.score.scoring import Scored, count_findings, reviewed
+from corpus.score.tally import Tally
 from hcc_parse.check import CATALOGUE
 from hcc_parse.domain import Dossier
 from hcc_parse.knowledge import load_knowledge
@@ -77,12 +78,22 @@ def read_fixed(forms: tuple[str, ...] = SCORED) -> list[Kept]:
     return kept
 
 
-def broken(kept: Iterable[Kept], silent: Container[str]) -> list[str]:
-    """What falls, against the same reports with every check, when some checks are silent."""
-    kept = list(kept)
+def broken(kept: Iterable[Kept], whole: Iterable[Scored], silent: Container[str]) -> list[str]:
+    """What falls, against the same reports with every check, when some checks are silent.
+
+    Args:
+        kept: The reports.
+        whole: What each of them scores with every check.
+        silent: The checks; reports in which they say nothing are not checked again.
+    """
     loud = {check for check in CATALOGUE if check not in silent}
-    whole, less = (score_findings(kept, only).tally for only in (CATALOGUE, loud))
-    return fallen(whole.rates(NAME), less.rates(NAME))
+    before, after = Tally(), Tally()
+    for one, scored in zip(kept, whole, strict=True):
+        speaks = any(told.check in silent for told in scored.told)
+        less = score_findings([one], loud) if speaks else scored
+        before.merge(scored.tally)
+        after.merge(less.tally)
+    return fallen(before.rates(NAME), after.rates(NAME))
 
 
 def score_findings(kept: Iterable[Kept], only: Container[str]) -> Scored:
