@@ -9,20 +9,27 @@ STOPS = (". ", "; ", "\n")
 COMMAS = (",", "(", ")", "[", ":", ";", "\n", ". ")
 LONGEST = 400  # letters of a sentence that are looked at on either side
 DAY = "ngày"
-AT = ("vào", "trong", "từ trước", "là")
 
 
 class Clause(NamedTuple):
-    """Words in small letters: the clause before a date, the sentence before it, and behind it."""
+    """Words in small letters around a date.
+
+    Attributes:
+        before: The clause before it.
+        sentence: The sentence before it.
+        after: What stands behind it in its sentence.
+        leads: Words that only lead to a day, as `vào`.
+    """
 
     before: str
     sentence: str
     after: str
+    leads: tuple[str, ...] = ()
 
     def ends(self, words: Iterable[str]) -> str | None:
         """The longest of some words with which the clause ends; `vào ngày` may stand between.
 
-        >>> Clause("xã mới nhận vào ", "", "").ends(("nhận", "mới nhận"))
+        >>> Clause("xã mới nhận vào ", "", "", ("vào",)).ends(("nhận", "mới nhận"))
         'mới nhận'
         """
         text = self.bare
@@ -33,7 +40,7 @@ class Clause(NamedTuple):
     def bare(self) -> str:
         """The clause before the date without the words that only lead to a day."""
         text = self.before.rstrip()
-        for word in (DAY, *AT):
+        for word in (DAY, *self.leads):
             text = text.removesuffix(f" {word}").rstrip()
         return text
 
@@ -59,7 +66,8 @@ def clause_of(date: DateMention, dossier: Dossier) -> Clause:
     sentence = head[max(head.rfind(stop) + len(stop) if stop in head else 0 for stop in STOPS) :]
     before = sentence[max(sentence.rfind(sign) + 1 for sign in COMMAS) :]
     after = tail[: min((at for stop in STOPS if (at := tail.find(stop)) >= 0), default=len(tail))]
-    return Clause(before=before, sentence=sentence, after=after)
+    leads = dossier.knowledge.labels["time:day-lead"]
+    return Clause(before=before, sentence=sentence, after=after, leads=leads)
 
 
 def _is_whole(text: str, word: str) -> bool:

@@ -13,7 +13,6 @@ Fault = Literal["over-now", "share", "change"]
 LEAST_CHANGE = 20  # a smaller one parts two figures by chance
 LEAST_DIGITS = 3  # a shorter number is one slip from another by chance
 YEAR = "nam"
-TIMES = ("thang ", "quy ", "ky ", "tuan ", "cung ky ")
 AROUND = 300  # characters before a change and behind it in which a time is named
 LARGE = 10_000  # a change of so much parts no two figures by chance
 MOST = 30  # counts of a paragraph
@@ -91,11 +90,12 @@ def _of_times(gain: Gain, dossier: Dossier) -> Iterator[Compared]:
     """A cell of a time that the paragraph names, and those beside it in its row or column."""
     text, at = dossier.report.passage_at(gain.change.place).plain, gain.change.place
     said = _times(text[max(0, at.start - AROUND) : at.end + AROUND])
+    times = tuple(f"{fold(word)} " for word in dossier.knowledge.number_words["time-column"])
     for grid in dossier.mentions.grids:
-        columns = {c.index for c in grid.columns if any(_is_named(p, said) for p in c.path)}
+        columns = {c.index for c in grid.columns if any(_is_named(p, said, times) for p in c.path)}
         for row in grid.rows:
             cells = [(e.column, e.figure.value) for e in row.entries if e.figure]
-            bases = cells if _is_named(row.label, said) else ()
+            bases = cells if _is_named(row.label, said, times) else ()
             for column, base in bases:
                 others = (other.entry(column) for other in grid.rows if other is not row)
                 nows = {e.figure.value for e in others if e and e.figure}
@@ -105,10 +105,10 @@ def _of_times(gain: Gain, dossier: Dossier) -> Iterator[Compared]:
                 yield from (p for now in nows if _goes(gain, p := Compared(now, base)))
 
 
-def _is_named(header: str, said: str) -> bool:
+def _is_named(header: str, said: str, times: tuple[str, ...]) -> bool:
     """Whether a header is the name of a time, and the paragraph has it."""
     words = _times(header)
-    return words.lstrip().startswith(TIMES) and len(words.split()) > 1 and words in said
+    return words.lstrip().startswith(times) and len(words.split()) > 1 and words in said
 
 
 def _times(text: str) -> str:

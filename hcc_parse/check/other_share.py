@@ -9,8 +9,6 @@ from hcc_parse.check.right_share import WHOLE, percent
 from hcc_parse.domain import Dossier, Figure, Growth, Ratio
 from hcc_parse.vietnamese import fold
 
-MOVED = ("tang", "giam", "tang them", "giam di")
-RISE = "tang"
 LEAST_BEHIND = 100  # a count with as many digits has a share in whole per cent seldom by chance
 LEAST = 2  # counts that are added up to the numerator of a share
 
@@ -27,13 +25,13 @@ def is_of_the_rest(ratio: Ratio, dossier: Dossier) -> bool:
     return any(ratio.share.allows(WHOLE - percent(ratio, base)) for base in pairs)
 
 
-def is_of_what_was_before(ratio: Ratio, _: Dossier) -> bool:
+def is_of_what_was_before(ratio: Ratio, dossier: Dossier) -> bool:
     """`thu 45.600.000 đồng, tăng 5.600.000 đồng, tương ứng 14%`: of what it was before."""
     (part, *more) = ratio.numerator.figures
     label = fold(part.label).strip()
-    if more or not label.startswith(MOVED):
+    if more or not label.startswith(_said("moved-by", dossier)):
         return False
-    sign = -1 if label.startswith(RISE) else 1
+    sign = -1 if label.startswith(_said("rise", dossier)) else 1
     return any(
         _gives(ratio.share, part.value, base.value + sign * part.value) for base in ratio.bases
     )
@@ -117,12 +115,12 @@ def is_of_its_paragraph(ratio: Ratio, dossier: Dossier) -> bool:
     )
 
 
-def is_of_a_part_untold(ratio: Ratio, _: Dossier) -> bool:
+def is_of_a_part_untold(ratio: Ratio, dossier: Dossier) -> bool:
     """`9 hồ sơ quá hạn, tập trung ở đất đai (66,7% số quá hạn)`: the count is the base."""
     (part, *more) = ratio.numerator.figures
     behind = _words("".join(ratio.share.path[-1:]))
     named = set() if more else {*_words(part.phrase), *_words(part.unit or "")}
-    base = [word for word in behind if word not in ("tong", "so", "tren", "cua", "trong")]
+    base = [word for word in behind if word not in _said("base-words", dossier)]
     times = Fraction(ratio.share.value) * Fraction(part.value) / WHOLE
     aside = "(" in ratio.share.lead[len(part.lead) :]  # behind the name of a part
     return (
@@ -131,6 +129,10 @@ def is_of_a_part_untold(ratio: Ratio, _: Dossier) -> bool:
         and set(base) <= named
         and _is_nearly_whole(times, ratio)
     )
+
+
+def _said(role: str, dossier: Dossier) -> tuple[str, ...]:
+    return tuple(map(fold, dossier.knowledge.number_words[role]))
 
 
 def _words(text: str) -> list[str]:
@@ -144,14 +146,13 @@ def _is_nearly_whole(times: Fraction, ratio: Ratio) -> bool:
 
 def is_of_time(ratio: Ratio, dossier: Dossier) -> bool:
     """`31 thủ tục cắt 50% thời gian`: the share tells what was done to each, and how many it was."""
-    done = tuple(fold(word) for word in dossier.knowledge.number_words["cut"])
-    return fold(ratio.share.lead).rstrip().endswith(done)
+    return fold(ratio.share.lead).rstrip().endswith(_said("cut", dossier))
 
 
 def is_of_what_they_hold(ratio: Ratio, dossier: Dossier) -> bool:
     """`03 lĩnh vực nhiều nhất chiếm 74,0% tổng số`: of their cases, no count of fields stands by."""
     (part, *more) = ratio.numerator.figures
-    held = {fold(word) for word in dossier.knowledge.number_words["container"]}
+    held = _said("container", dossier)
     return (
         not more
         and part.unit is not None
@@ -173,7 +174,8 @@ def is_growth_of_others(growth: Growth, dossier: Dossier) -> bool:
     if growth.named:
         return False
     told = [one for one in dossier.mentions.figures if _is_beside(one, share)]
-    moved = {one.value for one in told if fold(one.lead).rstrip().endswith(MOVED)}
+    ways = _said("moved-by", dossier)
+    moved = {one.value for one in told if fold(one.lead).rstrip().endswith(ways)}
     used = {(abs(pair.now - pair.before), base) for pair in growth.pairs for base in pair}
     pairs = ((more, one.value) for more in moved for one in told if (more, one.value) not in used)
     return bool(share.decimals) and any(_gives(share, more, before) for more, before in pairs)

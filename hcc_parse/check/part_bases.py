@@ -24,7 +24,7 @@ def is_of_some_parts(ratio: Ratio, dossier: Dossier) -> bool:
         dossier: With the lists of the report.
     """
     part = Fraction(ratio.numerator.value)
-    told = names_its_base(ratio)
+    told = names_its_base(ratio, dossier)
     return (
         told
         and bool(ratio.share.decimals)

@@ -5,9 +5,6 @@ from collections.abc import Iterator
 from hcc_parse.domain import Dossier, Figure, Ratio
 from hcc_parse.vietnamese import fold
 
-OPENINGS = ("so ", "tong so ", "tren so ", "tren tong so ", "cua tong so ", "trong tong so ")
-PLAIN = ("ho", "so", "trong", "ky", "tong", "da", "duoc", "cua", "tren", "tiep", "nhan", "nay")
-LOOSE = ("phai", "thuc", "hien", "cac", "va", "co", "le")
 MOST = 14  # words of a name
 
 
@@ -18,9 +15,10 @@ def names_an_untold_base(ratio: Ratio, dossier: Dossier) -> bool:
         ratio: A share that none of the bases gives.
         dossier: With the counts of the report.
     """
-    if not names_its_base(ratio):
+    if not names_its_base(ratio, dossier):
         return False
-    name = set(_behind(ratio).split()[:MOST]).difference(PLAIN, LOOSE)
+    plain = map(fold, dossier.knowledge.number_words["base-plain"])
+    name = set(_behind(ratio).split()[:MOST]).difference(plain)
     own = {id(figure) for figure in ratio.numerator.figures}
     return bool(name) and not any(
         name & set(fold(" ".join((*one.path, one.unit or ""))).split())
@@ -29,10 +27,13 @@ def names_an_untold_base(ratio: Ratio, dossier: Dossier) -> bool:
     )
 
 
-def names_its_base(ratio: Ratio) -> bool:
+def names_its_base(ratio: Ratio, dossier: Dossier) -> bool:
     """Whether words behind a share tell what it is of: `đạt 18,78% tổng số dịch vụ`."""
-    behind = _behind(ratio)
-    return behind.startswith(OPENINGS) and not behind.startswith("so voi ")
+    behind, words = _behind(ratio), dossier.knowledge.number_words
+    openings, against = (
+        tuple(f"{fold(word)} " for word in words[role]) for role in ("base-told-behind", "against")
+    )
+    return behind.startswith(openings) and not behind.startswith(against)
 
 
 def _behind(ratio: Ratio) -> str:

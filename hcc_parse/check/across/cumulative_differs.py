@@ -9,7 +9,6 @@ from hcc_parse.check.holding import Holding, Months, tiled
 from hcc_parse.domain import Brief, Chosen, Crossing, Said, Severity, Stated, in_words
 from hcc_parse.vietnamese import fold
 
-CUMULATIVE = ("luy ke", "cong don", "tu dau nam")
 NAMED = {6: ("6 thang dau nam", "06 thang dau nam"), 9: ("9 thang dau nam", "09 thang dau nam")}
 YEAR = 12  # months
 
@@ -116,7 +115,8 @@ def _of_quarter(own: Holding, earlier: tuple[Holding, ...], scene: Scene) -> Ite
     )
     if before:
         for indicator in _adding(scene):
-            whole = _cumulative(own, indicator, months.last % YEAR + 1)
+            cumulative = tuple(map(fold, scene.knowledge.number_words["cumulative-from"]))
+            whole = _cumulative(own, indicator, months.last % YEAR + 1, cumulative)
             if whole is not None:
                 yield from _sum(indicator, whole, (*before, own))
 
@@ -132,23 +132,25 @@ def _sum(indicator: str, whole: Chosen, pieces: tuple[Holding, ...]) -> Iterator
         yield Sum(indicator, whole, known)
 
 
-def _cumulative(own: Holding, indicator: str, months: int) -> Chosen | None:
+def _cumulative(
+    own: Holding, indicator: str, months: int, cumulative: tuple[str, ...]
+) -> Chosen | None:
     """The one figure stated for the year so far; none where there are two that differ."""
     found = [
         Chosen(brief.path, stated)
         for brief in own.briefs
         for stated in brief.stated
-        if stated.indicator == indicator and _is_so_far(brief, stated, months)
+        if stated.indicator == indicator and _is_so_far(brief, stated, months, cumulative)
     ]
     return found[0] if len({one.stated.value for one in found}) == 1 else None
 
 
-def _is_so_far(brief: Brief, stated: Stated, months: int) -> bool:
+def _is_so_far(brief: Brief, stated: Stated, months: int, cumulative: tuple[str, ...]) -> bool:
     words = fold(stated.period or "")
     named = any(words.startswith(word) for word in NAMED.get(months, ()))
     last_year = brief.term.year is not None and str(brief.term.year - 1) in words
     plain = stated.field is None and stated.channel is None
-    return plain and not last_year and (named or words.startswith(CUMULATIVE))
+    return plain and not last_year and (named or words.startswith(cumulative))
 
 
 def _told(unit: str, broken: list[Sum], of: int, scene: Scene) -> Crossing:

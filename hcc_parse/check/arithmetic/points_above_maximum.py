@@ -7,7 +7,6 @@ from hcc_parse.check.catalogue import check, parts_of
 from hcc_parse.domain import Dossier, Evidence, Finding, NumberMention, Said, Severity, Sum
 from hcc_parse.vietnamese import fold, plain
 
-EXTRA = ("thuong", "cong them", "uu tien")  # points beyond the scale
 UNIT = "diem"
 
 
@@ -98,4 +97,5 @@ def _tells_of_extra(dossier: Dossier, number: NumberMention) -> bool:
     """Whether no unit of points stands behind, or the paragraph tells of extra points."""
     text = fold(dossier.report.passage_at(number.place).plain)
     behind = fold(dossier.report.passage_at(number.place).plain[number.place.end :])
-    return any(word in text for word in EXTRA) or not behind.startswith(UNIT)
+    extra = map(fold, dossier.knowledge.number_words["points-beyond"])
+    return any(word in text for word in extra) or not behind.startswith(UNIT)

@@ -6,10 +6,6 @@ from hcc_parse.check.catalogue import check
 from hcc_parse.domain import Dossier, Evidence, Finding, NumberMention, Said, Severity
 from hcc_parse.vietnamese import fold, plain
 
-UNITS = ("xa", "phuong", "dac khu", "don vi", "dia phuong", "tinh", "so", "thanh pho", "co quan")
-AMONG = ("trong", "trong so", "trong tong so")
-RANKED = (" thu", " hang")
-
 
 @check(
     "A09",
@@ -61,15 +57,22 @@ def _field_before(dossier: Dossier, number: NumberMention) -> str:
     """`trong 114 đơn vị cấp xã, địa phương xếp thứ 115`: how many are ranked, told before."""
     before = fold(dossier.report.passage_at(number.place).plain[: number.place.start])
     clause = before.rpartition(".")[2].rpartition(";")[2]
-    words = clause.split() if clause.endswith(RANKED) else []
+    ranked = tuple(f" {word}" for word in _words("ranked-as", dossier))
+    among, units = _words("ranked-among", dossier), _words("ranked-unit", dossier)
+    words = clause.split() if clause.endswith(ranked) else []
     for at, word in enumerate(words):
         behind = " ".join(words[at + 1 :])
-        if word.isdecimal() and behind.startswith(UNITS) and " ".join(words[:at]).endswith(AMONG):
+        if word.isdecimal() and behind.startswith(units) and " ".join(words[:at]).endswith(among):
             return word
     return ""
+
+
+def _words(role: str, dossier: Dossier) -> tuple[str, ...]:
+    return tuple(map(fold, dossier.knowledge.number_words[role]))
 
 
 def _names_its_field(dossier: Dossier, number: NumberMention) -> bool:
     """Whether the words behind say who is ranked."""
     behind = fold(dossier.report.passage_at(number.place).plain[number.place.end :]).lstrip()
-    return any(behind.startswith((f"{unit} ", f"{unit},", f"{unit}.")) for unit in UNITS)
+    units = _words("ranked-unit", dossier)
+    return any(behind.startswith((f"{unit} ", f"{unit},", f"{unit}.")) for unit in units)

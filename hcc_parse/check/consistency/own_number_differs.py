@@ -14,10 +14,8 @@ from hcc_parse.domain import (
     Said,
     Severity,
 )
-from hcc_parse.vietnamese import plain, unmark
+from hcc_parse.vietnamese import fold, plain, unmark
 
-ENCLOSED = ("kem theo", "ban hanh kem")
-TITLES = ("phu luc", "bieu", "bang", "danh muc")
 NEAR = 40  # characters before a citation
 
 
@@ -96,8 +94,12 @@ def _is_enclosed(dossier: Dossier, citation: Citation) -> bool:
     """Whether the words before a citation say that something is enclosed with it."""
     text = dossier.report.passage_at(citation.place).plain
     before = unmark(text[max(0, citation.place.start - NEAR) : citation.place.start])
-    if level_of(citation.issuer) == "city" or not any(word in before for word in ENCLOSED):
+    enclosed, opening = (
+        tuple(map(fold, dossier.knowledge.labels[role]))
+        for role in ("enclosed-with", "enclosed-opening")
+    )
+    if level_of(citation.issuer) == "city" or not any(word in before for word in enclosed):
         return False
-    at = min(n for word in ENCLOSED if (n := before.find(word)) >= 0)
+    at = min(n for word in enclosed if (n := before.find(word)) >= 0)
     head = before[:at].rstrip(" (-–*:")
-    return not head or head != before[:at].rstrip(" -–*:") or unmark(text).startswith(TITLES)
+    return not head or head != before[:at].rstrip(" -–*:") or unmark(text).startswith(opening)

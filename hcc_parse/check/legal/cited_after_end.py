@@ -4,22 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from hcc_parse.check.catalogue import check
+from hcc_parse.check.clauses import has_word
 from hcc_parse.domain import Citation, Dossier, Evidence, Finding, Said, Severity
-from hcc_parse.vietnamese import in_words
+from hcc_parse.vietnamese import fold, in_words
 
-IN_FORCE = (
-    " theo ",
-    " can cu ",
-    " thuc hien ",
-    " trien khai ",
-    " quy dinh tai ",
-    " dung quy dinh ",
-)
-PAST = (
-    *(" thay the ", " bai bo ", " het hieu luc ", " het thoi han ", " truoc day ", " truoc do "),
-    *(" tong ket ", " so ket ", " da duoc ", " duoc thay ", " sua doi ", " con hieu luc "),
-    " chuyen tiep ",
-)
 BEFORE = 120  # characters before the symbol in which such words count
 
 
@@ -84,5 +72,8 @@ def _start(dossier: Dossier) -> date | None:
 def _as_in_force(citation: Citation, dossier: Dossier) -> bool:
     text, start = dossier.report.passage_at(citation.place).text, citation.place.start
     words, before = in_words(text), in_words(text[max(0, start - BEFORE) : start])
-    in_force = any(told in before for told in IN_FORCE)
-    return in_force and not citation.amendments and not any(told in words for told in PAST)
+    acted_by, past = (
+        tuple(map(fold, dossier.knowledge.labels[role]))
+        for role in ("in-force", "no-more-in-force")
+    )
+    return has_word(before, acted_by) and not citation.amendments and not has_word(words, past)

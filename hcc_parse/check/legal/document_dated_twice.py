@@ -19,7 +19,6 @@ from hcc_parse.vietnamese import fold, in_words
 
 BEFORE, BEHIND = 90, 30  # letters
 PARTED = (",", ";", ". ", "(", ":", "\n")
-ISSUED = ("ban hành", "có", "gửi", "phát hành", "ký", "tại")
 NEAR = 7  # days: of one number and symbol, so near each other, one date is a slip across a month
 
 
@@ -136,7 +135,8 @@ def _level(citation: Citation, dossier: Dossier) -> str | None:
         return level_of(tail[: min(stops, default=BEHIND)])
     head = text[max(0, start - BEFORE) : start]
     clause = head[max(head.rfind(sign) + 1 for sign in PARTED) :]
-    return level_of(clause) if clause.rstrip().endswith(ISSUED) else None
+    issued = dossier.knowledge.labels["issued-by-before"]
+    return level_of(clause) if clause.rstrip().endswith(issued) else None
 
 
 def _are_of_one_sentence(one: Citation, other: Citation, dossier: Dossier) -> bool:

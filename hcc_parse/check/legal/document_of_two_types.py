@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from itertools import chain, combinations
 
 from hcc_parse.check.catalogue import check
-from hcc_parse.check.legal.type_against_symbol import ANNOUNCED, NAMED_BY_APPROVAL
 from hcc_parse.check.levels import level_of
 from hcc_parse.domain import Citation, Dossier, Evidence, Finding, Said, Severity
 
@@ -42,7 +41,7 @@ def document_of_two_types(dossier: Dossier) -> Iterator[Finding]:
     told: set[tuple[str | None, ...]] = set()
     numbered: defaultdict[str, list[Citation]] = defaultdict(list)
     for citation in dossier.mentions.citations:
-        if _is_typed(citation):
+        if _is_typed(citation, dossier):
             numbered[citation.number].append(citation)
     pairs = chain.from_iterable(combinations(alike, 2) for alike in numbered.values())
     for one, other in pairs:
@@ -67,8 +66,9 @@ def document_of_two_types(dossier: Dossier) -> Iterator[Finding]:
         )
 
 
-def _is_typed(citation: Citation) -> bool:
-    called = citation.type is not None and citation.type not in NAMED_BY_APPROVAL + ANNOUNCED
+def _is_typed(citation: Citation, dossier: Dossier) -> bool:
+    by_approval = dossier.knowledge.labels["named-by-approval"]
+    called = citation.type is not None and citation.type.lower() not in by_approval
     return called and not citation.abbreviated and not citation.malformed
 
 

@@ -6,7 +6,6 @@ from hcc_parse.check.catalogue import check
 from hcc_parse.domain import Body, Citation, Dossier, Evidence, Finding, Said, Severity
 from hcc_parse.vietnamese import fold
 
-HEADS = ("bo truong ", "chu tich ", "giam doc ", "chanh ", "truong ", "pho ", "lanh dao ")
 COMPARED = {"central", "ministry", "province", "local", "party_local"}  # levels of bodies
 
 
@@ -36,9 +35,10 @@ COMPARED = {"central", "ministry", "province", "local", "party_local"}  # levels
 def issuer_against_symbol(dossier: Dossier) -> Iterator[Finding]:
     """Compare the body named after each symbol with the bodies of its letters."""
     bodies = dossier.knowledge.bodies
+    heads = tuple(f"{fold(word)} " for word in dossier.knowledge.labels["issuer-head"])
     told: set[str] = set()
     for citation in dossier.mentions.citations:
-        named = _named(citation.issuer or "", bodies)
+        named = _named(citation.issuer or "", heads, bodies)
         if named is None or citation.well_formed in told or not _differ(named, citation, bodies):
             continue
         told.add(citation.well_formed)
@@ -55,10 +55,10 @@ def issuer_against_symbol(dossier: Dossier) -> Iterator[Finding]:
         )
 
 
-def _named(issuer: str, bodies: Mapping[str, Body]) -> Body | None:
+def _named(issuer: str, heads: tuple[str, ...], bodies: Mapping[str, Body]) -> Body | None:
     """The body that the words begin with, by its longest name; a head stands for the body."""
     words = fold(issuer)
-    head = next((head for head in HEADS if words.startswith(head)), "")
+    head = next((head for head in heads if words.startswith(head)), "")
     words = words.removeprefix(head)
     found = [
         (len(name), body)

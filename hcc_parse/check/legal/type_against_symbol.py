@@ -5,18 +5,6 @@ from collections.abc import Iterator
 from hcc_parse.check.catalogue import check
 from hcc_parse.domain import Citation, Dossier, Evidence, Finding, Knowledge, Said, Severity
 
-# Reports often name a programme by the decision that approved it: "Đề án 06/QĐ-TTg".
-NAMED_BY_APPROVAL = (
-    "Đề án",
-    "Chương trình",
-    "Dự án",
-    "Phương án",
-    "Quy chế",
-    "Quy định",
-    "Văn bản",
-)
-ANNOUNCED = ("Kết luận",)  # "Thông báo kết luận số 12/TB-UBND" is shortened to its second word
-
 
 @check(
     "L01",
@@ -56,7 +44,8 @@ def type_against_symbol(dossier: Dossier) -> Iterator[Finding]:
 
 def _right_type(citation: Citation, knowledge: Knowledge) -> str | None:
     """The type that the symbol names, when that cannot be the one written."""
-    if citation.type is None or citation.type in NAMED_BY_APPROVAL + ANNOUNCED:
+    by_approval = knowledge.labels["named-by-approval"]  # "Đề án 06/QĐ-TTg"
+    if citation.type is None or citation.type.lower() in by_approval:
         return None
     code = citation.codes[0]
     allowed = {t.abbreviation for t in knowledge.document_types if t.name == citation.type}

@@ -6,14 +6,6 @@ from hcc_parse.check.catalogue import check
 from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity, Table
 from hcc_parse.vietnamese import fold
 
-KINDS = ("", " số liệu", " tổng hợp", " thống kê")
-FOLLOWS = tuple(
-    f"{table}{kind} {below}"
-    for table in ("bảng", "biểu")
-    for kind in KINDS
-    for below in ("dưới đây", "sau đây", "sau")
-)
-
 
 @check(
     "M11",
@@ -49,9 +41,10 @@ def table_absent(dossier: Dossier) -> Iterator[Finding]:
     last = max((n for n in tables if not _is_closing(report.blocks[n])), default=-1)
     if report.troubled or report.source.format == "scan":
         return
+    announcing = _announcing(dossier)
     for passage in report.paragraphs():
         text = passage.plain.lower().rstrip(" :.)")
-        match = next((words for words in FOLLOWS if text.endswith(f" {words}")), None)
+        match = next((words for words in announcing if text.endswith(f" {words}")), None)
         if match is None or passage.address.block < last:
             continue
         place = passage.at(len(text) - len(match), len(text))
@@ -65,6 +58,17 @@ def table_absent(dossier: Dossier) -> Iterator[Finding]:
             at=place,
             evidence=[Evidence(text, "stated", place)],
         )
+
+
+def _announcing(dossier: Dossier) -> tuple[str, ...]:
+    """`bảng dưới đây`, `biểu tổng hợp sau`."""
+    labels = dossier.knowledge.labels
+    return tuple(
+        f"{table} {kind} {below}".replace("  ", " ")
+        for table in labels["attach:announced"]
+        for kind in ("", *labels["attach:announced-kind"])
+        for below in labels["attach:announced-below"]
+    )
 
 
 def _is_closing(block: object) -> bool:

@@ -1,6 +1,6 @@
 """One period by name, and two stretches of days for it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from hcc_parse.check.adjoining import is_one_stretch_of_many
@@ -18,24 +18,7 @@ from hcc_parse.domain import (
 from hcc_parse.vietnamese import fold
 
 NEAR = 60  # letters between a name and the days that explain it
-# `(Số liệu từ ngày …)` below the title, `UBND xã báo cáo kết quả thực hiện từ ngày …` that opens it
-OWN = ("so lieu", "thoi diem lay so lieu", "thoi gian lay so lieu")
-SPEAKERS = ("ubnd ", "uy ban nhan dan ", "trung tam ")
-OPENING = tuple(
-    f"bao cao {what}{rest}"
-    for what in ("ket qua", "tinh hinh", "so lieu")
-    for rest in ("", " thuc hien", " cong tac", " giai quyet", " hoat dong")
-)
-IN_PERIOD = (
-    "trong ky",
-    "trong ky bao cao",
-    "trong quy",
-    "trong thang",
-    "ky bao cao",
-    "trong 6 thang",
-)
 TITLED = 4  # paragraphs below the head of an appendix in which its title stands
-TITLE_ENDS = ("(", "so lieu", "tinh", "thu tuc hanh chinh", "tthc", "ho so", "thoi gian", "ky")
 ENDS = (". ", ";", "\n")  # what parts a name from days that are not its own
 
 
@@ -113,7 +96,8 @@ def _is_slip(first: Period, period: Period, dossier: Dossier) -> bool:
 def _is_in_period(period: Period, dossier: Dossier) -> bool:
     """Whether days stand right behind `trong kỳ`."""
     words = _folded(period, dossier)
-    return words.rstrip().removesuffix("tu").rstrip().endswith(IN_PERIOD)
+    in_period = dossier.knowledge.labels["days-in-period"]
+    return words.rstrip().removesuffix("tu").rstrip().endswith(in_period)
 
 
 def _is_other_name(start: date, end: date | None, dossier: Dossier) -> bool:
@@ -150,12 +134,13 @@ def _explained(dossier: Dossier) -> Iterator[tuple[Period, Period]]:
 
 def _is_told_of(own: Period, title: str, dossier: Dossier) -> bool:
     """Whether days stand in the title, or in brackets below it."""
-    below = _is_below_title(_folded(own, dossier))
+    below = _is_below_title(_folded(own, dossier), dossier.knowledge.labels["days-below-title"])
     return not own.is_reversed and (own.text in title or below)
 
 
-def _is_below_title(words: str) -> bool:
-    return words.lstrip(" (").startswith(OWN) and "." not in words and ";" not in words
+def _is_below_title(words: str, opening: tuple[str, ...]) -> bool:
+    """Whether days stand in `(Số liệu từ ngày …)`."""
+    return words.lstrip(" (").startswith(opening) and "." not in words and ";" not in words
 
 
 def _is_own(period: Period, dossier: Dossier) -> bool:
@@ -163,18 +148,22 @@ def _is_own(period: Period, dossier: Dossier) -> bool:
     mentions, block = dossier.mentions, period.place.address.block
     spoken = any(period.place == one.place for one in mentions.own_voice)
     above = any(0 < block - place.address.block <= TITLED for place in mentions.appendices)
-    words = _folded(period, dossier)
-    own = _is_opening(words) or _is_in_period(period, dossier)
-    return spoken or own or (above and _is_attached(words))
+    words, labels = _folded(period, dossier), dossier.knowledge.labels
+    own = _is_opening(words, labels) or _is_in_period(period, dossier)
+    return spoken or own or (above and _is_attached(words, ("(", *labels["days-in-title"])))
 
 
-def _is_attached(words: str) -> bool:
+def _is_attached(words: str, endings: tuple[str, ...]) -> bool:
     """Whether days stand in the title of an appendix, in brackets of their own or behind it."""
-    return not any(end in words for end in ENDS) and words.rstrip().endswith(TITLE_ENDS)
+    return not any(end in words for end in ENDS) and words.rstrip().endswith(endings)
 
 
-def _is_opening(words: str) -> bool:
-    return words.endswith(OPENING) and any(one in words for one in SPEAKERS)
+def _is_opening(words: str, labels: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether a sentence goes `UBND xã báo cáo kết quả thực hiện từ ngày …`."""
+    spoken = any(f"{one} " in words for one in labels["days-speaker"])
+    behind = (f" {word}" for word in labels["days-opening-behind"])
+    rest = next((words.removesuffix(word) for word in behind if words.endswith(word)), words)
+    return spoken and rest.endswith(labels["days-opening"])
 
 
 def _folded(period: Period, dossier: Dossier) -> str:

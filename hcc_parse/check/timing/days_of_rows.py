@@ -7,6 +7,7 @@ from itertools import permutations
 from typing import NamedTuple
 
 from hcc_parse.check.catalogue import check
+from hcc_parse.check.clauses import has_word
 from hcc_parse.domain import (
     Address,
     Dossier,
@@ -23,8 +24,6 @@ from hcc_parse.vietnamese import in_words
 FREE = 5  # the weekday from which nothing is worked, Monday being 0
 HOLIDAYS = 5  # days of one feast at most
 FEWEST = 4  # rows, of which all but one agree
-BEGUN = (" ngay nhan ", " ngay tiep nhan ", " ngay nop ")
-DUE = (" hen tra ", " han tra ", " ngay tra ", " han giai quyet ", " ngay den han ")
 
 
 class Cell(NamedTuple):
@@ -72,7 +71,7 @@ def days_of_rows(dossier: Dossier) -> Iterator[Finding]:
         heads = {column.index: in_words(" ".join(column.path)) for column in grid.columns}
         numbers = {n: cells for n, cells in numbers.items() if " ngay " in heads.get(n, "")}
         told = _of_closing_day(dates, numbers) or _of_length(dates, numbers)
-        told = told or _due_too_early(grid, dates)
+        told = told or _due_too_early(grid, dates, dossier.knowledge.labels)
         if told is None:
             continue
         entry, other = told
@@ -178,11 +177,13 @@ def _is_of_workdays(gaps: dict[int, int], odd: int) -> bool:
     return len(others) == 1 and 0 <= gaps[odd] - min(others) <= HOLIDAYS
 
 
-def _due_too_early(grid: Grid, dates: Columns) -> tuple[Entry, Entry] | None:
+def _due_too_early(
+    grid: Grid, dates: Columns, labels: Mapping[str, tuple[str, ...]]
+) -> tuple[Entry, Entry] | None:
     """The one row that is due before it was received."""
     heads = {column.index: in_words(" ".join(column.path)) for column in grid.columns}
-    begun = [n for n in dates if any(word in heads.get(n, "") for word in BEGUN)]
-    due = [n for n in dates if any(word in heads.get(n, "") for word in DUE)]
+    begun = [n for n in dates if has_word(heads.get(n, ""), labels["column-received"])]
+    due = [n for n in dates if has_word(heads.get(n, ""), labels["column-due"])]
     if len(begun) != 1 or len(due) != 1 or begun == due:
         return None
     first, last = dates[begun[0]], dates[due[0]]

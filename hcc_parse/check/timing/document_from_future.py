@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from hcc_parse.check.catalogue import check
+from hcc_parse.check.clauses import has_word
 from hcc_parse.domain import Citation, Dossier, Evidence, Finding, Said, Severity
 from hcc_parse.vietnamese import in_words
-
-TO_COME = (" du thao ", " du kien ", " se ban hanh ", " se trinh ", " trinh ban hanh ")
 
 
 @check(
@@ -73,4 +72,5 @@ def _is_to_come(citation: Citation, dossier: Dossier) -> bool:
     if number is not None and number.value == citation.number:  # the report itself
         return True
     words = in_words(dossier.report.passage_at(citation.place).text)
-    return dossier.mentions.in_plan(citation.place) or any(told in words for told in TO_COME)
+    to_come = has_word(words, dossier.knowledge.labels["document-to-come"])
+    return to_come or dossier.mentions.in_plan(citation.place)

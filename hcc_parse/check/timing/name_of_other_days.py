@@ -23,7 +23,6 @@ from hcc_parse.domain import (
 
 DAY = timedelta(days=1)
 NEAR = 34  # letters between a name and its days
-UP_TO, SINCE = ("hết ngày", "đến ngày"), ("từ ngày",)
 FAR = 65  # days: two periods further apart are not told as neighbours
 
 
@@ -117,6 +116,7 @@ def _is_own(name: Period, days: Period, dossier: Dossier) -> bool:
 
 def _apart(dossier: Dossier) -> Iterator[Finding]:
     """`Quý III đến hết ngày 14/9/2025, Quý IV tính từ ngày 15/10/2025`."""
+    labels = dossier.knowledge.labels
     names = [p for p in dossier.mentions.periods if p.kind == "name" and _quarter(p)]
     names.sort(key=lambda p: (p.place.address, p.place.start))
     dates: defaultdict[Address, list[DateMention]] = defaultdict(list)
@@ -126,7 +126,8 @@ def _apart(dossier: Dossier) -> Iterator[Finding]:
         if one.place.address != other.place.address or _quarter(other) != (_quarter(one) or 0) + 1:
             continue
         text, here = dossier.report.passage_at(one.place).plain, dates[one.place.address]
-        last, first = _day(one, UP_TO, text, here), _day(other, SINCE, text, here)
+        last = _day(one, labels["time:day-up-to"], text, here)
+        first = _day(other, labels["time:day-since"], text, here)
         if last is None or first is None or first == last + DAY or abs((first - last).days) > FAR:
             continue
         if _is_allowed(one, last, dossier) and _is_allowed(other, first, dossier):

@@ -22,7 +22,6 @@ from hcc_parse.domain import (
 from hcc_parse.vietnamese import fold, in_words
 
 SHORT = 20  # days: half a month is the difference between regime and calendar
-AHEAD = (" uoc ", " du kien ", " ke hoach ")
 BELOW = 2  # paragraphs from the title to the days in brackets
 FEWEST = 3  # months of a run in a table
 DAY = timedelta(days=1)
@@ -69,7 +68,7 @@ def own_days_fall_short(dossier: Dossier) -> Iterator[Finding]:
     if named is None or not named.name or issued is None or named.year is None:
         return
     title = in_words(header.title or "")
-    if any(word in title for word in AHEAD):
+    if has_word(title, dossier.knowledge.labels["title-estimated"]):
         return
     rules = readings_of(named.name, named.year, dossier.knowledge.cutoffs)
     for own in _told(dossier):

@@ -17,7 +17,6 @@ from hcc_parse.domain import (
 from hcc_parse.vietnamese import in_words, unmark
 
 LATE = timedelta(days=31)  # figures up to the end of the month are told some days before it
-COUNTED = "tinh den"
 
 
 @check(
@@ -105,7 +104,8 @@ def _counted_until(dossier: Dossier) -> Iterator[Finding]:
         end = period.end.meant if period.end else None
         if period.kind != "until" or end is None or end <= issued + LATE:
             continue
-        if not unmark(period.text).lower().startswith(COUNTED) or _is_to_come(period, end, dossier):
+        counted = unmark(period.text).startswith(dossier.knowledge.labels["counted-until"])
+        if not counted or _is_to_come(period, end, dossier):
             continue
         yield period_ends_after_report.finding(
             Said(

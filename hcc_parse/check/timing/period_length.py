@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from hcc_parse.check.catalogue import check
+from hcc_parse.check.clauses import has_word
 from hcc_parse.domain import (
     Dossier,
     Evidence,
@@ -17,10 +18,6 @@ from hcc_parse.domain import (
 from hcc_parse.vietnamese import fold
 
 SPARE = 20  # days: half a month is the difference between regime and calendar
-# `… quý IV năm 2025, phương hướng, nhiệm vụ quý I năm 2026`: what is ahead is not its period
-AHEAD = ("phương hướng", "nhiệm vụ", "kế hoạch")
-REPORTS = ("bao cao", "so lieu")
-NOT_OWN = ("luy ke", "cung ky", "dot ", "tu dau nam", "cao diem")
 MONTH = 30.44  # days, on average
 
 
@@ -63,7 +60,9 @@ def period_length(dossier: Dossier) -> Iterator[Finding]:
     period = period or _ending_with(named, dossier)
     told = {p.text: p.name for p in dossier.mentions.periods if p.name and p.text in title}
     first = min((title.find(text) for text in told), default=0)
-    ahead = [at for word in AHEAD if (at := title.lower().find(word, first)) > 0]
+    # `… quý IV năm 2025, phương hướng, nhiệm vụ quý I năm 2026`: what is ahead is not its period
+    goes_on = dossier.knowledge.labels["time:title-goes-on"]
+    ahead = [at for word in goes_on if (at := title.lower().find(word, first)) > 0]
     present = title[: min(ahead, default=len(title))]
     names = {name for text, name in told.items() if text in present} or set(told.values())
     if period is None or named is None or named.name is None:
@@ -121,7 +120,8 @@ def _ending_with(named: Period | None, dossier: Dossier) -> Period | None:
     place = dated[0].place
     text = next(p.plain for p in dossier.report.passages() if p.address == place.address)
     before = fold(text[: place.start])
-    told = any(word in before for word in REPORTS) and not any(word in before for word in NOT_OWN)
+    labels = dossier.knowledge.labels
+    told = has_word(before, labels["days-told-of"]) and not has_word(before, labels["days-not-own"])
     return dated[0] if near and told and not of_year else None
 
 

@@ -6,11 +6,7 @@ from hcc_parse.check.catalogue import check
 from hcc_parse.domain import Dossier, Evidence, Finding, Period, Said, Severity
 from hcc_parse.vietnamese import fold
 
-OF_ANOTHER = ("cung ky", "so voi", "so sanh", "luy ke", "nam truoc", "ky truoc")
 BEFORE = 4  # letters between a name and its days
-OWN_VOICE = (
-    "so lieu", "bao cao ket qua", "bao cao tinh hinh", "thoi diem", "tong hop ket qua", "ky bao cao"
-)  # fmt: skip
 
 
 @check(
@@ -91,9 +87,11 @@ def _explains(year: Period, period: Period, dossier: Dossier) -> bool:
 def _is_own(period: Period, dossier: Dossier) -> bool:
     """Whether the report speaks of its own figures there, not of another year's."""
     words = fold(dossier.report.passage_at(period.place).text)
-    if any(word in words for word in OF_ANOTHER):
+    labels = dossier.knowledge.labels
+    if any(word in words for word in labels["of-another-year"]):
         return False
-    return dossier.mentions.in_title(period) or any(word in words for word in OWN_VOICE)
+    own = any(word in words for word in labels["of-own-figures"])
+    return own or dossier.mentions.in_title(period)
 
 
 def _is_named_so(period: Period, dossier: Dossier) -> bool:

@@ -6,8 +6,6 @@ from hcc_parse.check.catalogue import check
 from hcc_parse.domain import Dossier, Evidence, Finding, Period, Said, Severity
 from hcc_parse.vietnamese import fold
 
-COMPARING = ("cung ky", "so voi", "so sanh", "tham chieu", "doi chieu", "nam truoc", "ky truoc")
-
 
 @check(
     "T06",
@@ -54,7 +52,8 @@ def period_year_differs(dossier: Dossier) -> Iterator[Finding]:
         if period.name != own.name or period.year in (None, own.year) or period.text in title:
             continue
         words = fold(dossier.report.passage_at(period.place).text)
-        if not mentions.in_title(period) or any(word in words for word in COMPARING):
+        comparing = dossier.knowledge.labels["title-comparing"]
+        if not mentions.in_title(period) or any(word in words for word in comparing):
             continue
         yield period_year_differs.finding(
             _said(period, own),

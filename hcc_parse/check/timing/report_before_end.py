@@ -7,8 +7,6 @@ from hcc_parse.check.catalogue import check
 from hcc_parse.domain import Dossier, Evidence, Finding, Period, Said, Severity
 from hcc_parse.vietnamese import fold
 
-AHEAD = ("uoc", "du kien", "ke hoach", "chuong trinh", "phuong huong", "nhiem vu")
-RESULTS = ("ket qua", "so ket", "tong ket", "tinh hinh")  # of what is over, whatever is planned
 EARLY = timedelta(days=20)  # by so much reports are sent before the end without a word
 
 
@@ -51,10 +49,10 @@ def report_before_end(dossier: Dossier) -> Iterator[Finding]:
     if header.date is None or issued is None or period is None or days is None:
         return
     start, end = days
-    told_ahead = any(word in title for word in AHEAD) or period.kind == "estimate"
-    if issued + EARLY >= end or (
-        told_ahead and (issued >= start or not any(word in title for word in RESULTS))
-    ):
+    labels = dossier.knowledge.labels
+    told_ahead = any(word in title for word in labels["title-ahead"]) or period.kind == "estimate"
+    of_results = any(word in title for word in labels["title-results"])
+    if issued + EARLY >= end or (told_ahead and (issued >= start or not of_results)):
         return
     begun = issued >= start
     what = "hết" if begun else "bắt đầu"

@@ -7,7 +7,6 @@ from hcc_parse.check.clauses import clause_of, has_word
 from hcc_parse.domain import DateMention, Dossier, Evidence, Finding, Said, Severity
 
 NEAR = 120  # letters between the two dates
-OPENING = ("", "-", "+", "vào", "- vào", "trong", "*")
 
 
 @check(
@@ -95,7 +94,7 @@ def _ends(
         behind = clause.before.rpartition(one.text.lower())[2]
         done = not due and _is_done(other, dossier) and not _is_of_another(behind, dossier)
         return (one, other) if due or done else None
-    opened = clause_of(one, dossier).sentence.strip() in OPENING
+    opened = clause_of(one, dossier).sentence.strip(" -+*") in ("", *labels["time:day-opening"])
     between = clause.sentence[: -len(clause.before)]
     found = has_word(between, labels["time:day-took-place"])
     followed = clause.before.lstrip().startswith(labels["time:day-already"])
