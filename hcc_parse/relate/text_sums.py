@@ -121,6 +121,6 @@ def _listed(figures: tuple[Figure, ...], made: set[int], knowledge: Knowledge) -
     yield from money_sums(figures, knowledge)
     yield from with_their_rest(time_sums(figures, knowledge), figures)
     yield from numbered_parts(figures, made, knowledge)
-    yield from met_or_not(figures)
+    yield from met_or_not(figures, knowledge)
     yield from handled_within(figures, knowledge)
     yield from field_parts(figures, made, knowledge)

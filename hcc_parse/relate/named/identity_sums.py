@@ -62,7 +62,7 @@ def _reconsidered(
     excused = (
         holds_beside(relation, sum_.total, text)
         or is_closed_by_another(relation, sum_.total, sum_.parts, text)
-        or is_carried(sum_.added - sum_.total.value, sum_.total, figures)
+        or is_carried(sum_.added - sum_.total.value, sum_.total, figures, knowledge)
         or (not doubtful and is_misnamed(sum_, figures, named))
     )
     return replace(sum_, excused=True) if excused else sum_

@@ -5,14 +5,12 @@ from collections.abc import Container, Iterable, Sequence
 from decimal import Decimal
 from itertools import product
 
-from hcc_parse.domain import Fact, Figure, Relation, Restatement, Sum, is_slip
+from hcc_parse.domain import Fact, Figure, Knowledge, Relation, Restatement, Sum, is_slip
+from hcc_parse.relate.word_patterns import one_of, words_of
 from hcc_parse.vietnamese import fold
 
 FEW, MANY = 2, 10  # from there on a number is met by chance seldom: without a name, with one
 MOST = 500  # ways to choose the parts that are tried
-CARRIED = re.compile(
-    r"\b(?:ton (?:dau ky|cu|tu)|(?:ton |tu )?(?:ky|quy|thang|nam) truoc (?:chuyen|mang|de lai))"
-)
 
 
 def holds_beside(relation: Relation, total: Figure, facts: Iterable[Fact]) -> bool:
@@ -112,13 +110,16 @@ def is_made_up_beside(sum_: Sum, figures: Iterable[Figure], named: Container[int
     )
 
 
-def is_carried(missing: Decimal, total: Figure, figures: Iterable[Figure]) -> bool:
+def is_carried(
+    missing: Decimal, total: Figure, figures: Iterable[Figure], knowledge: Knowledge
+) -> bool:
     """Whether what a total lacks is told in another sentence as left over from before."""
+    carried = re.compile(rf"\b{one_of(words_of(knowledge, 'carried-over'))}")
     return missing > 0 and any(
         figure.kind == "count"
         and figure.value == missing
         and figure is not total
-        and CARRIED.search(fold(figure.lead))
+        and carried.search(fold(figure.lead))
         for figure in figures
     )
 

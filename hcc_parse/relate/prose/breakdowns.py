@@ -18,7 +18,6 @@ from hcc_parse.relate.word_patterns import said, words_of
 from hcc_parse.vietnamese import fold
 
 OPEN = re.compile(r"\blai la\b|\bv\.?v\b|\.\.\.|…")  # a list that may go on, as by the rest
-SOME = re.compile(r"\b(?:nhieu nhat|chu yeu|tap trung|phan lon|da so|cao nhat|noi bat)\b")
 LEAVES = (
     re.compile(  # `(nâng từ 07 lên 08 quầy)`, `(hết Quý III còn 251)`, `nâng tổng số lên 4.371`
         r"\btu \S{1,9}(?: [a-z]+){0,3} (?:len|xuong|con)\s*$|\bnang (?:tong|so)\b[^;]*$"
@@ -26,6 +25,7 @@ LEAVES = (
     )
 )
 RAISED = re.compile(r"\b(?:nang|dua) [^.;:()]{0,80}\b(?:len|thanh)\s*$")
+ROLES = (("rest",), ("divided",), ("average",), ("mostly", "most", "some-told"))
 LONGEST = 24  # parts, among which those that make their whole up are looked for
 OF_SHARE = re.compile(r"%\s*\(\s*$")
 
@@ -34,6 +34,7 @@ class _Words(NamedTuple):
     rest: re.Pattern[str]
     divided: re.Pattern[str]
     average: re.Pattern[str]  # it has no parts
+    some: re.Pattern[str]  # the list tells only some of the parts
 
 
 def breakdowns(
@@ -51,7 +52,7 @@ def breakdowns(
         summed: The wholes, by their `id`, that their meaning makes up already; None for all.
     """
     kinds = kinds_of(knowledge)
-    words = _Words(*(said(words_of(knowledge, role)) for role in ("rest", "divided", "average")))
+    words = _Words(*(said(words_of(knowledge, *roles)) for roles in ROLES))
     for whole in figures:
         parts = before_comparison(_below(whole, figures))
         if not _may_have(parts, whole, words):
@@ -96,7 +97,7 @@ def _listed(whole: Figure, parts: list[Figure], kinds: Kinds, words: _Words) -> 
     """The parts that are told as all of a whole; none where others may belong to them."""
     first = closed_list(whole, [part for part in parts if part.bound == parts[0].bound])
     like = compatible(whole, first, kinds)
-    if like and _are_other(whole, like):
+    if like and _are_other(whole, like, words):
         return []
     if len(like) < 2 or parts[0].bound != "comprising":
         return []
@@ -121,10 +122,10 @@ def _behind_bracket(whole: Figure, like: list[Figure]) -> list[Figure]:
     return like
 
 
-def _are_other(whole: Figure, like: list[Figure]) -> bool:
+def _are_other(whole: Figure, like: list[Figure], words: _Words) -> bool:
     """Whether they are the most only, or what was before: `lên 44 văn bản (6 tháng là 33, …)`."""
     between = fold(like[0].lead[len(whole.lead) :])
-    most = SOME.search(between) and sum(part.value for part in like) <= whole.value
+    most = words.some.search(between) and sum(part.value for part in like) <= whole.value
     return bool(most or (RAISED.search(fold(whole.lead)) and LEAVES.search(between)))
 
 

@@ -2,22 +2,34 @@
 
 import re
 from collections.abc import Container, Iterator
+from functools import cache
 from itertools import groupby
+from typing import NamedTuple
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum, slip_between
 from hcc_parse.relate.prose.breakdowns import quoted
 from hcc_parse.relate.prose.like_units import Kinds, are_alike, kinds_of
+from hcc_parse.relate.word_patterns import one_of, said, words_of
 from hcc_parse.vietnamese import fold, unmark
 
-OPENS = re.compile(r"^[^:;,.()\d]{0,40}:(?![^,;]*\b(?:trong do|nhu|nhat la|chu yeu|rieng)\b)")
 PARTS = re.compile(r"^[^,;:()]*(?P<sign>[,;]|\bva\b)[^,;:()]*$")
-OTHER = re.compile(
-    r"\b(?:trong do|rieng|nhu|tang|giam|so voi|cung ky|dat|chiem|bang|binh quan|luy ke|tong|ca"
-    r"|trung binh|ke hoach|chi tieu|con lai|them|moi)\b"
-)
-REST = re.compile(r"^[^.]*(?:\bcon lai\b|\bv\.?v\b|\.\.\.|…)")
 MANY = 3  # digits: a shorter number is one digit off by chance
 SAID = Said("danh sách sau dấu hai chấm", "the list behind the colon")
+
+
+class _Words(NamedTuple):
+    opens: re.Pattern[str]  # a list of all parts
+    other: re.Pattern[str]  # what is told is no part
+    rest: re.Pattern[str]  # parts that are not told one by one
+
+
+@cache
+def _words(not_all: tuple[str, ...], breaks: tuple[str, ...], rest: tuple[str, ...]) -> _Words:
+    return _Words(
+        re.compile(rf"^[^:;,.()\d]{{0,40}}:(?![^,;]*\b{one_of(not_all)}\b)"),
+        said(breaks),
+        re.compile(rf"^[^.]*(?:\b{one_of(rest)}\b|\bv\.?v\b|\.\.\.|…)"),
+    )
 
 
 def colon_lists(
@@ -30,15 +42,18 @@ def colon_lists(
     Args:
         figures: Those of the running text, in its order.
         known: The figures that have a meaning, by their `id`.
-        knowledge: Which units may be added up with others.
+        knowledge: Which units may be added up with others; `list-not-all`, `list-breaks` and `rest`
+            tell that a list is not of all parts, or of other things.
     """
     kinds = kinds_of(knowledge)
+    roles = ("list-not-all", "list-breaks", "rest")
+    words = _words(*(words_of(knowledge, role) for role in roles))
     for _, found in groupby(figures, key=lambda figure: figure.place.address):
         told = list(found)
         for place, whole in enumerate(told):
             if whole.kind != "count" or whole.qualifier is not None or whole.decimals:
                 continue
-            parts = _listed(whole, told[place + 1 :], kinds)
+            parts = _listed(whole, told[place + 1 :], kinds, words)
             if not parts or all(id(figure) in known for figure in (whole, *parts)):
                 continue
             yield Sum(
@@ -51,7 +66,7 @@ def colon_lists(
             )
 
 
-def _listed(whole: Figure, behind: list[Figure], kinds: Kinds) -> list[Figure]:
+def _listed(whole: Figure, behind: list[Figure], kinds: Kinds, words: _Words) -> list[Figure]:
     """The parts of a list that makes its whole up, or would but for one slip of the hand."""
     parts: list[Figure] = []
     last, sign = whole, ""
@@ -60,7 +75,7 @@ def _listed(whole: Figure, behind: list[Figure], kinds: Kinds) -> list[Figure]:
             break
         between = unmark(figure.lead[len(last.lead + last.text) :])
         if last is whole:
-            if not OPENS.match(between):
+            if not words.opens.match(between):
                 return []
         else:
             match = PARTS.match(between)
@@ -69,13 +84,13 @@ def _listed(whole: Figure, behind: list[Figure], kinds: Kinds) -> list[Figure]:
             if match is None:
                 return []
             sign = sign or match["sign"]
-        if OTHER.search(between.partition(":")[2] if last is whole else between):
+        if words.other.search(between.partition(":")[2] if last is whole else between):
             return []
         if figure.kind != "count" or figure.qualifier or not _may_be_one(figure, whole, kinds):
             return []
         parts.append(figure)
         last = figure
-    if len(parts) < 2 or REST.match(fold(last.path[1])):
+    if len(parts) < 2 or words.rest.match(fold(last.path[1])):
         return []
     return parts if _is_near(whole, parts) else []
 

@@ -10,7 +10,7 @@ from hcc_parse.relate.prose.breakdowns import quoted
 from hcc_parse.relate.prose.in_one_breath import is_nearly_all
 from hcc_parse.relate.prose.like_units import Kinds, are_alike, kinds_of
 from hcc_parse.relate.prose.listed_items import Items, items_behind
-from hcc_parse.relate.prose.plain_lists import NUMBERED
+from hcc_parse.relate.prose.plain_lists import numbered
 from hcc_parse.relate.prose.told_sums import (
     NEAR,
     counts_cases,
@@ -47,7 +47,7 @@ def divided_lists(
     paragraphs = [list(found) for _, found in groupby(figures, key=lambda f: f.place.address)]
     for number, told in enumerate(paragraphs):
         for place, first in enumerate(told):
-            opened = pattern.search(_last_words(first))
+            opened = pattern.search(_last_words(first, knowledge))
             if opened is None:
                 continue
             length = len(first.lead) - len(opened["name"])
@@ -70,9 +70,9 @@ def divided_lists(
                 yield _sum_of(whole, items)
 
 
-def _last_words(figure: Figure) -> str:
+def _last_words(figure: Figure, knowledge: Knowledge) -> str:
     words = unmark(figure.lead[-LONGEST:])
-    return NUMBERED.sub(lambda told: DIGIT.sub("x", told[0]), words)
+    return numbered(knowledge).sub(lambda told: DIGIT.sub("x", told[0]), words)
 
 
 @cache

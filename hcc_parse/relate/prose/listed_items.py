@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from hcc_parse.domain import Figure, Knowledge
-from hcc_parse.relate.prose.plain_lists import BRACKETS, NUMBERED
+from hcc_parse.relate.prose.plain_lists import BRACKETS, numbered
 from hcc_parse.relate.word_patterns import with_marks, words_of
 from hcc_parse.vietnamese import unmark
 
@@ -44,12 +44,12 @@ def items_behind(opening: str, behind: Sequence[Figure], knowledge: Knowledge) -
         behind: The figures behind that, in order.
         knowledge: `list-other` tells the words by which a number is no item of a list.
     """
-    other = with_marks(words_of(knowledge, "list-other"))
-    hidden = with_marks(words_of(knowledge, "hotline"))
+    other, hidden = (with_marks(words_of(knowledge, r)) for r in ("list-other", "hotline"))
     first = next(iter(behind), None)
     if first is None or not first.lead.startswith(opening):
         return Items((), (), joined=False)
-    named_first = _name(_between(opening, first), hidden) != ""
+    ordered = numbered(knowledge)
+    named_first = _name(_between(opening, first, ordered), hidden) != ""
     parts: list[Figure] = []
     told: list[str] = []  # the words of each that may name it
     end, sign = opening, ""
@@ -59,7 +59,7 @@ def items_behind(opening: str, behind: Sequence[Figure], knowledge: Knowledge) -
             break
         if parts and (words.count("(") > words.count(")") or figure.kind == "share"):
             continue  # what a bracket tells of the item before
-        between = _between(end, figure)
+        between = _between(end, figure, ordered)
         found = _parted(between, sign, named_first=named_first) if parts else ("", between)
         if found is None or sign == AND or _is_other(figure, words, other):
             break
@@ -89,9 +89,9 @@ def _is_other(figure: Figure, words: str, other: re.Pattern[str]) -> bool:
     return told or closed or figure.qualifier is not None or figure.decimals > 0
 
 
-def _between(end: str, figure: Figure) -> str:
+def _between(end: str, figure: Figure, ordered: re.Pattern[str]) -> str:
     words = BRACKETS.sub(" ", unmark(figure.lead[len(end) :]))
-    words = NUMBERED.sub(lambda told: DIGIT.sub("x", told[0]), words)
+    words = ordered.sub(lambda told: DIGIT.sub("x", told[0]), words)
     return SHARE.sub("", words).rstrip()
 
 

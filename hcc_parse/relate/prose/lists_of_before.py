@@ -43,7 +43,7 @@ def lists_of_before(
     rest = said(words_of(knowledge, "rest", "other-parts"))
     named = {id(fact.figure) for fact in known if fact.indicator in TOTALS}
     opening = frozenset(map(unmark, knowledge.number_words["base-opening"]))
-    for told in plain_lists(figures, opening):
+    for told in plain_lists(figures, opening, knowledge):
         added = sum((part.value for part in told.parts), Decimal(0))
         closed = rest.search(told.names[-1]) is not None
         divides = DIVIDES.search(told.opening) is not None

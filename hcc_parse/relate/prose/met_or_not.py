@@ -3,24 +3,28 @@
 import re
 from collections.abc import Iterator
 
-from hcc_parse.domain import Figure, Said, Sum
+from hcc_parse.domain import Figure, Knowledge, Said, Sum
 from hcc_parse.relate.prose.breakdowns import quoted
+from hcc_parse.relate.word_patterns import one_of, words_of
 from hcc_parse.vietnamese import unmark
 
 STROKE = re.compile(r"\s?/\s?|\s?tren (?:tong so )?")
-MET = re.compile(r"^[^,;.()\d]{0,30}?\b(?:dat|hoan thanh)\b")
-NOT_MET = re.compile(r"^[^,;.()\d]{0,30}?\b(?:chua|khong)(?: the)? (?:dat|hoan thanh)\b")
 SAID = Said("số đạt và số chưa đạt", "those met and those not")
+ROLES = ("met-told", "not-met-told")
 
 
-def met_or_not(figures: tuple[Figure, ...]) -> Iterator[Sum]:
+def met_or_not(figures: tuple[Figure, ...], knowledge: Knowledge) -> Iterator[Sum]:
     """Yield wholes of which so many are told as met, and others, behind, as not met.
 
     Only that both together are more than there are is a fault: some may not be judged yet.
 
     Args:
         figures: Those of the running text, in its order.
+        knowledge: `met-told` and `not-met-told` are the words.
     """
+    met_words, not_words = (one_of(words_of(knowledge, role)) for role in ROLES)
+    is_met = re.compile(rf"^[^,;.()\d]{{0,30}}?\b{met_words}\b")
+    is_not_met = re.compile(rf"^[^,;.()\d]{{0,30}}?\b{not_words} {met_words}\b")
     for part, whole, other in zip(figures, figures[1:], figures[2:], strict=False):
         if len({figure.place.address for figure in (part, whole, other)}) > 1:
             continue
@@ -34,7 +38,7 @@ def met_or_not(figures: tuple[Figure, ...]) -> Iterator[Sum]:
         twice = 2 if part.text == whole.text else 1  # `06/06 chỉ tiêu`
         met = unmark(whole.phrase.split(whole.text, twice)[-1])
         not_met = unmark(other.phrase.partition(other.text)[2])
-        if MET.match(met) and not NOT_MET.match(met) and NOT_MET.match(not_met):
+        if is_met.match(met) and not is_not_met.match(met) and is_not_met.match(not_met):
             yield Sum(
                 kind="breakdown",
                 total=whole,

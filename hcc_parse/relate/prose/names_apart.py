@@ -9,7 +9,6 @@ from hcc_parse.vietnamese import unmark
 
 PERIOD = re.compile(r"(?:trong |rieng )?(?:thang|quy) (?:[ivx]+|x+)\b")
 SORTS = ("exclusive:channel", "exclusive:place")
-BEFORE = ("linh vuc ", "ho so ", "ve ", "thuoc ", "linh vuc ")
 
 
 def names_exclude(names: Sequence[str], knowledge: Knowledge) -> bool:
@@ -39,13 +38,14 @@ def fields_of(names: Sequence[str], knowledge: Knowledge) -> list[str | None]:
 
     Args:
         names: Those of a list, without marks.
-        knowledge: The fields and their spellings.
+        knowledge: The fields and their spellings; `name-lead` tells the words before a field.
     """
     fields = {unmark(word): one.name for one in knowledge.fields for word in one.spellings}
-    return [fields.get(_bare(name)) for name in names]
+    leads = tuple(f"{unmark(word)} " for word in words_of(knowledge, "name-lead"))
+    return [fields.get(_bare(name, leads)) for name in names]
 
 
-def _bare(name: str) -> str:
-    for word in BEFORE:
-        name = name.removeprefix(word)
+def _bare(name: str, leads: tuple[str, ...]) -> str:
+    while lead := next((word for word in leads if name.startswith(word)), ""):
+        name = name.removeprefix(lead)
     return name.strip()

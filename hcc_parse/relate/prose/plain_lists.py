@@ -2,24 +2,17 @@
 
 import re
 from collections.abc import Container, Iterator, Sequence
+from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
-from hcc_parse.domain import Figure
+from hcc_parse.domain import Figure, Knowledge
+from hcc_parse.relate.word_patterns import one_of, words_of
 from hcc_parse.vietnamese import unmark
 
 BRACKETS = re.compile(r"\([^()]*\)?")
 SHARE = re.compile(r",? (?:chiem|dat|bang|tuong ung|ty le)(?: ty le)? (?:la )?[\d.,]+ ?%")
 SPLIT = re.compile(r"[,;]|\bva\b")
-MOVES = re.compile(
-    r"\b(?:trong do|rieng|nhu|tang|giam|so voi|cung ky|binh quan|trung binh|luy ke|tong|ca|chu yeu"
-    r"|nhieu nhat|phan lon|them|bot|ke hoach|chi tieu|vuot|xep|tu|den|dau|gom|bao gom)\b|[.\d]"
-)
-
-NUMBERED = re.compile(
-    r"\b(?:thang|quy|tuan|ky|dot|khu|to|quay|diem|nhom|cum|doi)(?: so)? (?:\d{1,2}|[ivx]+)\b"
-    r"(?:/20\d\d)?"
-)
 IN_LETTERS = str.maketrans("0123456789/", "abcdefghij ")
 
 
@@ -39,7 +32,28 @@ class PlainList(NamedTuple):
     parts: tuple[Figure, ...]
 
 
-def plain_lists(figures: Sequence[Figure], opening: Container[str]) -> Iterator[PlainList]:
+class _Words(NamedTuple):
+    unnamed: re.Pattern[str]  # what is in no name of a part
+    numbered: re.Pattern[str]
+
+
+def numbered(knowledge: Knowledge) -> re.Pattern[str]:
+    """The pattern of a name with a number of its own: `quầy số 2`, `tháng 7/2025`.
+
+    Args:
+        knowledge: `numbered-name` tells the words before such a number.
+    """
+    return _numbered(words_of(knowledge, "numbered-name"))
+
+
+@cache
+def _numbered(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b{one_of(words)}(?: so)? (?:\d{{1,2}}|[ivx]+)\b(?:/20\d\d)?")
+
+
+def plain_lists(
+    figures: Sequence[Figure], opening: Container[str], knowledge: Knowledge
+) -> Iterator[PlainList]:
     """Yield the lists of sentences, of one unit each; what stands in brackets is left out.
 
     A list reaches to the end of its sentence. It may begin with the first number of it, or, where
@@ -48,7 +62,11 @@ def plain_lists(figures: Sequence[Figure], opening: Container[str]) -> Iterator[
     Args:
         figures: Those of the running text, in its order.
         opening: The words, without marks, with which a sentence opens with its whole.
+        knowledge: `no-name-of-part` tells the words of no name, `numbered-name` those before the
+            number of a name.
     """
+    unnamed = re.compile(rf"\b{one_of(words_of(knowledge, 'no-name-of-part'))}\b|[.\d]")
+    words = _Words(unnamed, numbered(knowledge))
     for _, found in groupby(figures, key=lambda figure: figure.place.address):
         told = list(found)
         for first, last in _sentences(told):
@@ -57,7 +75,7 @@ def plain_lists(figures: Sequence[Figure], opening: Container[str]) -> Iterator[
             if not counts:
                 continue
             opened = unmark(counts[0].lead).strip(" -+*•") in opening
-            items = _items(counts[opened:], counts[0] if opened else None)
+            items = _items(counts[opened:], counts[0] if opened else None, words)
             if len(items) > 1:
                 yield PlainList(
                     before=(*told[:first], *counts[:opened]),
@@ -81,7 +99,7 @@ def _in_brackets(figure: Figure) -> bool:
     return figure.lead.rfind("(") > figure.lead.rfind(")")
 
 
-def _items(counts: list[Figure], opener: Figure | None) -> list[str]:
+def _items(counts: list[Figure], opener: Figure | None, words: _Words) -> list[str]:
     """What each count of a list is of; none where one of them is no item of it.
 
     A list set off by commas ends before a semicolon.
@@ -94,7 +112,7 @@ def _items(counts: list[Figure], opener: Figure | None) -> list[str]:
         if len(names) > 1 and ";" in between and not semicolon:
             break
         semicolon = semicolon or (len(names) == 1 and ";" in between)
-        name = _name(between, first=not names)
+        name = _name(between, words, first=not names)
         if figure.kind != "count" or figure.qualifier or figure.decimals or not name:
             return []
         names.append(name)
@@ -103,12 +121,12 @@ def _items(counts: list[Figure], opener: Figure | None) -> list[str]:
     return names if len(units) < 2 and len(set(names)) == len(names) else []
 
 
-def _name(between: str, *, first: bool) -> str:
+def _name(between: str, words: _Words, *, first: bool) -> str:
     """The name before a number, behind what parts it from the one before; empty where none is."""
     if first:
         name = between.rpartition(":")[2].rpartition(",")[2]
     else:
         parted = SPLIT.split(between, maxsplit=1)
         name = parted[1] if len(parted) > 1 and ":" not in parted[0] else ""
-    name = NUMBERED.sub(lambda told: told[0].translate(IN_LETTERS), name).strip(" :")
-    return "" if MOVES.search(name) or ":" in name else " ".join(name.split())
+    name = words.numbered.sub(lambda told: told[0].translate(IN_LETTERS), name).strip(" :")
+    return "" if words.unnamed.search(name) or ":" in name else " ".join(name.split())

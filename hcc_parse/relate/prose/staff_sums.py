@@ -7,8 +7,6 @@ from itertools import accumulate
 from hcc_parse.domain import Figure, Knowledge, Said, Sum
 from hcc_parse.vietnamese import fold, plain
 
-GROUPS = ("lanh dao",)  # holds directors and their deputies
-ONE_OF_THEM = "giam doc"  # `Lãnh đạo Trung tâm (Giám đốc)` is one post
 FEWEST = 3  # posts: two may be some of the staff only
 
 
@@ -112,7 +110,8 @@ def _are_posts(parts: list[Figure], words: Mapping[str, tuple[str, ...]]) -> boo
     left_open = [word.lower() for word in words["staff-open"]]
     told = told and not any(word in part.phrase.lower() for part in parts for word in left_open)
     counts = all(part.kind == "count" and part.qualifier is None for part in parts)
-    groups = any(post.startswith(GROUPS) and ONE_OF_THEM not in post for post in posts)
+    several, heads = (tuple(map(fold, words[role])) for role in ("staff-several", "staff-head"))
+    groups = any(p.startswith(several) and not any(one in p for one in heads) for p in posts)
     return told and counts and len(set(posts)) == len(posts) >= FEWEST and not groups
 
 

@@ -24,10 +24,7 @@ COMPARED = re.compile(
 )
 AHEAD = 120  # characters before a figure
 YEAR = re.compile(r"(?:\bnam |/)(20\d\d)\b")
-ADDING = re.compile(
-    r"\b(?:tong so|tong cong|tong|cong|luy ke|rieng|trong(?: do)?|ca|tinh chung|chung|ho so)\b"
-    r"|[^\w\s]"
-)
+SIGN = re.compile(r"[^\w\s]")
 SAID = Said("các quý, tháng nêu trong đoạn", "the quarters or months told in the paragraph")
 
 
@@ -47,15 +44,17 @@ def time_sums(figures: tuple[Figure, ...], knowledge: Knowledge) -> Iterator[Sum
 
     Args:
         figures: Those of the running text, in its order.
-        knowledge: The words of comparison and of plans.
+        knowledge: The words of comparison and of plans; `time-sum-plain` tells those that say
+            nothing of what is counted.
     """
     compared = (*words_of(knowledge, "against", "planned"), *earlier_times(knowledge))
     other_year = said(compared, "cuoi nam", r"nam 20\d\d")
+    plain = said(words_of(knowledge, "time-sum-plain"))
     by_paragraph: dict[object, list[_Stretch]] = {}
     years = _latest_years(figures)
     for figure in figures:
         latest = years.get(figure.place.address, "")
-        if stretch := _stretch_of(figure, other_year) or _compared_with(figure, latest):
+        if stretch := _stretch_of(figure, other_year, plain) or _compared_with(figure, latest):
             by_paragraph.setdefault(figure.place.address, []).append(stretch)
     for told in by_paragraph.values():
         times = Counter((one.first, one.last) for one in told)
@@ -75,7 +74,9 @@ def time_sums(figures: tuple[Figure, ...], knowledge: Knowledge) -> Iterator[Sum
                 yield sum_
 
 
-def _stretch_of(figure: Figure, other_year: re.Pattern[str]) -> _Stretch | None:
+def _stretch_of(
+    figure: Figure, other_year: re.Pattern[str], plain: re.Pattern[str]
+) -> _Stretch | None:
     """The months that the words before a count name, and what else they say."""
     label = fold(figure.path[0]) if figure.path else ""
     names = list(NAMED.finditer(label))
@@ -91,7 +92,7 @@ def _stretch_of(figure: Figure, other_year: re.Pattern[str]) -> _Stretch | None:
     else:
         first = 1
         last = 12 if name["year"] else 9 if name["nine"] or name["first"] == "9" else 6
-    words = " ".join(ADDING.sub(" ", NAMED.sub(" ", label)).split())
+    words = " ".join(SIGN.sub(" ", plain.sub(" ", NAMED.sub(" ", label))).split())
     return _Stretch(first, last, words, figure)
 
 

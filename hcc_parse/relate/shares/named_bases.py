@@ -5,15 +5,11 @@ from collections.abc import Iterable
 
 from hcc_parse.domain import Base, Figure, Knowledge
 from hcc_parse.relate.word_patterns import said, words_of
-from hcc_parse.vietnamese import unmark
+from hcc_parse.vietnamese import alternatives, unmark
 
-ANOTHER = re.compile(r"[,;]|\b(?:nhưng|song|trong khi)\b")  # opens a clause of its own
 WORD = re.compile(r"[a-z]+")
 OPENED = re.compile(r"^[^\w]*trong (?:tong )?so (?P<name>[a-z ]{6,60})$")
 NAMED = re.compile(r"^(?:tren |cua |trong )?(?:tong )?so (?P<name>[a-z ]{6,60})")
-PLAIN = re.compile(
-    r"(?:(?:ho|so|trong|ky|tong|da|duoc|cua|tren|tiep|nhan|nay|phai|thuc|hien)(?: |$))*"
-)
 FEWEST = 2  # words that a name must share with a count
 
 
@@ -29,7 +25,8 @@ def named_base(
         share: The share.
         numerator: The count that it speaks of.
         figures: Those of the running text, in its order.
-        knowledge: `narrower` tells the words of less than all of a count.
+        knowledge: `narrower` tells the words of less than all of a count, `base-name-plain` those
+            that say nothing of what is counted, `another-clause` what opens a clause of its own.
 
     Returns:
         None where the name is of the cases received only, which may hold those of the last period
@@ -37,7 +34,7 @@ def named_base(
     """
     name = _name_of(share, numerator)
     words = frozenset(WORD.findall(name))
-    if len(words) < FEWEST or PLAIN.fullmatch(name):
+    if len(words) < FEWEST or words <= set(map(unmark, words_of(knowledge, "base-name-plain"))):
         return None
     narrower = said(words_of(knowledge, "narrower"))
     told = {
@@ -49,7 +46,7 @@ def named_base(
         and figure.qualifier is None
         and figure.value >= numerator.value
         and figure.unit in (numerator.unit, None)
-        and words <= _words_of(figure)
+        and words <= _words_of(figure, knowledge)
     }
     if len(told) != 1:
         return None
@@ -65,7 +62,8 @@ def _name_of(share: Figure, numerator: Figure) -> str:
     return " ".join(match["name"].split()) if match else ""
 
 
-def _words_of(figure: Figure) -> frozenset[str]:
+def _words_of(figure: Figure, knowledge: Knowledge) -> frozenset[str]:
+    another = re.compile(rf"[,;]|\b(?:{alternatives(words_of(knowledge, 'another-clause'))})\b")
     before, behind = (*figure.path, "", "")[:2]
-    said = unmark(" ".join((before, figure.unit or "", ANOTHER.split(behind)[0])))
+    said = unmark(" ".join((before, figure.unit or "", another.split(behind)[0])))
     return frozenset(WORD.findall(said))

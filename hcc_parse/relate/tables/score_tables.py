@@ -63,7 +63,7 @@ def _has_points(column: Column, sums: list[Sum], labels: Labels) -> bool:
     if _says(head, labels["head:change"]):
         return False
     decimals = any(part.decimals for sum_ in sums for part in sum_.parts)
-    return _says(head, ("điểm",)) or (column.summed and decimals)
+    return _says(head, labels["head:points"]) or (column.summed and decimals)
 
 
 def decimal_sums(grid: Grid, labels: Labels) -> Iterator[Sum]:
@@ -87,7 +87,7 @@ def decimal_sums(grid: Grid, labels: Labels) -> Iterator[Sum]:
     sums = [
         sum_
         for column in grid.columns
-        if column.summed or (scored and _says(" ".join(column.path), ("điểm",)))
+        if column.summed or (scored and _says(" ".join(column.path), labels["head:points"]))
         if (sum_ := _sum(column, totals[0], parts, grid)) is not None
     ]
     adding = [sum_ for sum_ in sums if sum_.holds and sum_.total.value]
