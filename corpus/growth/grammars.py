@@ -128,8 +128,8 @@ def _of_sentences() -> dict[str, Grammar]:
         "other communes": lambda it: (
             lambda: (
                 list(find_other_communes(it.passage, "An Phú", [], it.knowledge)),
-                list(find_other_kinds(it.passage, "xã", "An Phú", signing=False)),
-                list(find_other_kinds(it.passage, "xã", "An Phú", signing=True)),
+                list(find_other_kinds(it.passage, "xã", "An Phú", ("cu",), signing=False)),
+                list(find_other_kinds(it.passage, "xã", "An Phú", ("cu",), signing=True)),
             )
         ),
         "officials": lambda it: (

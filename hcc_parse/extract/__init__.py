@@ -75,7 +75,7 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
         blemishes=(
             *_blemishes(body, header, knowledge),
             *_other_communes(body, header, taken.citations, knowledge),
-            *_other_kinds(report, body, header),
+            *_other_kinds(report, body, header, labels["kind-of-old"]),
         ),
         claims=tuple(_claims(body, limits, knowledge)),
         named_claims=tuple(c for p in body for c in find_named_claims(p, knowledge)),
@@ -92,8 +92,9 @@ def _claims(body: list[Passage], limits: ClaimLimits, knowledge: Knowledge) -> I
 def _blemishes(body: list[Passage], header: Header, knowledge: Knowledge) -> Iterator[Blemish]:
     commune = header.issuer.commune if header.issuer else None
     kind = header.issuer.kind if header.issuer else None
+    twice = knowledge.number_words["doubled-on-purpose"]
     for passage in body:
-        yield from find_blemishes(passage, knowledge.labels["compound"])
+        yield from find_blemishes(passage, knowledge.labels["compound"], twice)
         if commune and kind:
             yield from find_other_spellings(passage, commune.removeprefix(kind).strip())
     for passage in body:
@@ -113,18 +114,20 @@ def _other_communes(
         yield from find_other_communes(passage, own, cited, knowledge)
 
 
-def _other_kinds(report: Report, body: list[Passage], header: Header) -> Iterator[Blemish]:
+def _other_kinds(
+    report: Report, body: list[Passage], header: Header, of_old: tuple[str, ...]
+) -> Iterator[Blemish]:
     issuer, signatory = header.issuer, header.signatory
     if issuer is None or not issuer.commune or not issuer.kind:
         return
     name = issuer.commune.removeprefix(issuer.kind).strip()
     for passage in body:
-        yield from find_other_kinds(passage, issuer.kind, name, signing=False)
+        yield from find_other_kinds(passage, issuer.kind, name, of_old, signing=False)
     if signatory is not None:
         signed = signatory.place.address.block
         for passage in report.passages():
             if signed - 1 <= passage.address.block <= signed + 1:
-                yield from find_other_kinds(passage, issuer.kind, name, signing=True)
+                yield from find_other_kinds(passage, issuer.kind, name, of_old, signing=True)
 
 
 __all__ = ["extract", "not_understood", "registered"]

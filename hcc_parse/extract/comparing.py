@@ -8,7 +8,10 @@ from hcc_parse.domain.roles import earlier_times
 from hcc_parse.extract.word_patterns import alternatives
 from hcc_parse.vietnamese import unmark
 
-ROLES = ("rise", "fall", "above", "below", "shortened", "against", "amounts-to", "planned")
+ROLES = (
+    *("rise", "fall", "above", "below", "shortened", "against", "amounts-to", "planned"),
+    "growth-lead",
+)
 
 
 class Comparing(NamedTuple):
@@ -22,6 +25,7 @@ class Comparing(NamedTuple):
     against: str
     amounts_to: str
     planned: str
+    growth_lead: str  # nothing but words that lead to a growth
     earlier: str  # the period before, and the same a year ago
     up: str
     down: str

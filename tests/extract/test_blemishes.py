@@ -4,11 +4,12 @@ import pytest
 
 from hcc_parse.domain import Address, Passage
 from hcc_parse.extract.around.blemishes import find_blemishes, find_other_spellings
+from tests.reports import KNOWLEDGE
 
 
 def kinds(text: str) -> list[tuple[str, str]]:
     passage = Passage(text=text, address=Address(0))
-    found = list(find_blemishes(passage))
+    found = list(find_blemishes(passage, (), KNOWLEDGE.number_words["doubled-on-purpose"]))
     assert all(passage.text[b.place.start : b.place.end] == b.text for b in found)
     return [(blemish.kind, blemish.text) for blemish in found]
 

@@ -3,6 +3,7 @@
 import pytest
 
 from hcc_parse.extract.figures.partings import joined, split_at
+from tests.reports import KNOWLEDGE
 
 
 @pytest.mark.parametrize(
@@ -19,7 +20,7 @@ from hcc_parse.extract.figures.partings import joined, split_at
     ],
 )
 def test_words_are_parted(between: str, labelled: bool, own: str) -> None:
-    assert between[: split_at(between, labelled, last=False)] == own
+    assert between[: split_at(between, labelled, KNOWLEDGE, last=False)] == own
 
 
 def test_a_set_phrase_does_not_part() -> None:

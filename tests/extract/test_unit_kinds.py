@@ -4,11 +4,13 @@ import pytest
 
 from hcc_parse.domain import Address, Passage
 from hcc_parse.extract.around.unit_kinds import find_other_kinds
+from tests.reports import KNOWLEDGE
 
 
 def told(text: str, *, signing: bool = False) -> list[str]:
     passage = Passage(text=text, address=Address(0))
-    return [b.text for b in find_other_kinds(passage, "xã", "An Phú", signing=signing)]
+    of_old = KNOWLEDGE.labels["kind-of-old"]
+    return [b.text for b in find_other_kinds(passage, "xã", "An Phú", of_old, signing=signing)]
 
 
 @pytest.mark.parametrize(

@@ -11,24 +11,22 @@ LIST_SIGN = re.compile(
     r"(?:^|.*[\s;:,.])(?:[a-zđ]|\d{1,2}|[ivx]{1,4})\)", re.IGNORECASE | re.DOTALL
 )
 DOUBLED = re.compile(r"(?<![\w-])(?P<word>[^\W\d_]{2,})[ ](?P=word)(?![\w-])")
-# Reduplications are words of the language: "dần dần", "luôn luôn".
-MEANT_TWICE = {
-    "dần", "luôn", "thường", "ngày", "người", "nhà", "đời", "xa", "mãi", "nhanh", "song", "hằng",
-    "từ", "lâu", "đều", "khá", "xanh", "vừa", "nơi", "ngành", "cấp", "lớp", "chỗ", "rất", "hay",
-}  # fmt: skip
 
 
-def find_blemishes(passage: Passage, compounds: Container[str] = ()) -> Iterator[Blemish]:
+def find_blemishes(
+    passage: Passage, compounds: Container[str] = (), meant_twice: Container[str] = ()
+) -> Iterator[Blemish]:
     """Yield lone brackets and doubled words of a paragraph.
 
     Args:
         passage: The paragraph.
         compounds: Words of two syllables, folded; where two of them meet (`phân công công chức`)
             nothing is doubled.
+        meant_twice: Words that the language doubles: `dần dần`, `luôn luôn`.
     """
     yield from _brackets(passage)
     for match in DOUBLED.finditer(passage.plain):
-        if match["word"].lower() not in MEANT_TWICE and not _meets(passage.plain, match, compounds):
+        if match["word"].lower() not in meant_twice and not _meets(passage.plain, match, compounds):
             before = passage.plain.rfind(" ", 0, max(0, match.start() - 1)) + 1
             yield _blemish(passage, "doubled-word", before, match.end())
 

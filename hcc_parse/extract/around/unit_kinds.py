@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from hcc_parse.domain import Blemish, Passage
+from hcc_parse.extract.word_patterns import bare
 from hcc_parse.vietnamese import fold, spelling, unmark
 
 KINDS = r"(xa|phuong|dac khu)"
@@ -17,16 +18,18 @@ SPEAKS = re.compile(
     rf"|^\W*(?:[^.;]{{0,160}},\s*)?{ORGAN}\s+{KINDS}\b{ALONE}[^.,;]{{0,40}}? "
     r"(?:tran trong |kinh |tong hop )?bao cao\b"
 )
-OF_OLD = re.compile(r"\b(?:cu|truoc day|sap nhap|hop nhat|phoi hop|cac)\b")
 
 
-def find_other_kinds(passage: Passage, own: str, name: str, *, signing: bool) -> Iterator[Blemish]:
+def find_other_kinds(
+    passage: Passage, own: str, name: str, of_old: tuple[str, ...], *, signing: bool
+) -> Iterator[Blemish]:
     """Yield the words by which a report calls its author a unit of another kind.
 
     Args:
         passage: A paragraph, or a cell of the signature.
         own: The kind in the letterhead, `xã`.
         name: The name in the letterhead, without its kind.
+        of_old: Words that tell of another unit than the author, as of one that was merged.
         signing: Whether the passage stands in the signature.
     """
     if signing:
@@ -38,7 +41,7 @@ def find_other_kinds(passage: Passage, own: str, name: str, *, signing: bool) ->
     folded = unmark(passage.plain)
     match = SPEAKS.match(folded)
     kind = match and next(filter(None, match.groups()), None)
-    if match is None or kind is None or kind == fold(own) or OF_OLD.search(folded):
+    if match is None or kind is None or kind == fold(own) or bare(of_old).search(folded):
         return
     start, end = next(match.span(n) for n in (1, 2) if match[n])
     behind = re.findall(r"\w+", passage.plain[end:])[: len(name.split())]

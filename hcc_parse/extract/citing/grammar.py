@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import get_args
 
 from hcc_parse.domain import Body, Knowledge, LegalDocument, Tie
+from hcc_parse.extract.word_patterns import whole
 from hcc_parse.vietnamese import fold
 
 OF_ASSEMBLY = ("Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp", "Nghị quyết")  # symbols end in `QH15`
@@ -29,6 +30,8 @@ class Grammar:
         registry: Documents by symbol.
         laws: The symbols of laws by name without type, without marks.
         openings: The first words of these names, one, two and so on.
+        foreign: Words that no name of a law holds: they stand before a year that is not its own.
+        firm: Types behind which a number alone is that of a document.
         ties: Phrases with what they say of two documents; the longest first.
         phrases: These phrases alone.
         issuer: Reads `của <body>`.
@@ -48,6 +51,8 @@ class Grammar:
     registry: Mapping[str, LegalDocument]
     laws: Mapping[str, tuple[str, ...]]
     openings: frozenset[str]
+    foreign: re.Pattern[str]
+    firm: frozenset[str]
     ties: tuple[tuple[str, Tie], ...]
     phrases: tuple[str, ...]
     issuer: re.Pattern[str]
@@ -111,6 +116,8 @@ def _made(knowledge: Knowledge) -> Grammar:
         openings=frozenset(
             " ".join(words[:n]) for words in map(str.split, laws) for n in range(1, len(words) + 1)
         ),
+        foreign=whole(labels["no-law-name"]),
+        firm=frozenset(labels["firm-type"]),
         ties=_ties(labels),
         phrases=tuple(phrase for phrase, _ in _ties(labels)),
         issuer=_issuer(knowledge.bodies.values(), labels["issuer-end"]),

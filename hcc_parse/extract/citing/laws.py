@@ -13,12 +13,6 @@ YEAR = r"\s{1,2}(?:\(sửa đổi\)\s{1,2})?(?:năm\s{1,2})?(?P<year>(?:19|20)\d
 DATED = re.compile(YEAR)
 NAMED = re.compile(rf"[^;:.()“”\"\d\n/]{{2,{LONGEST}}}?(?={YEAR})")
 WORD = re.compile(r"[^\W\d_]{1,12},?\s{0,2}")
-# Words that no name holds: what stands between a law and a year that is not its own.
-FOREIGN = re.compile(
-    r"(?<!\w)(?:luật|nghị|thông tư|quyết định|được|theo|quy định|đã|tại|ngày|số|từ|trong|để|khi"
-    r"|của quốc hội|năm|có hiệu lực|ban hành ngày|hiện hành|này)(?!\w)",
-    re.IGNORECASE,
-)
 AMENDING = re.compile(
     r"sửa đổi(?:, bổ sung|,? bổ sung)?(?: một số điều)? của (?:các )?(?:Bộ luật|Luật|Pháp lệnh)\s"
 )
@@ -72,7 +66,7 @@ def _name_end(text: str, at: int, grammar: Grammar) -> int | None:
     if not text[start].isupper():
         return None
     named = NAMED.match(text, start)
-    if named is None or FOREIGN.search(named[0]):
+    if named is None or grammar.foreign.search(named[0]):
         return None
     return named.end()
 

@@ -8,10 +8,6 @@ from hcc_parse.extract.citing.following import following
 from hcc_parse.extract.citing.grammar import Grammar
 from hcc_parse.vietnamese import fold
 
-# Types that are hardly ever followed by a number that counts something.
-FIRM = {
-    "Nghị định", "Nghị quyết", "Quyết định", "Thông tư", "Chỉ thị", "Công điện", "Đề án",
-}  # fmt: skip
 SEVERAL = re.compile(r"(?:các|những|hai|ba|bốn|\d{1,2})\s{1,2}\Z", re.IGNORECASE)
 MORE = re.compile(
     r"(?:\s{0,2},|\s{1,2}(?:và|hoặc))\s{1,2}[Ss]ố\s?:?\s{0,2}"
@@ -42,7 +38,9 @@ def find_shortened(
                 doubt="plural" if plural else None,
                 place=passage.at(start, match.end()),
             )
-        elif match["word"] or (kind in FIRM and not _is_counted(text, match.end(), grammar)):
+        elif match["word"] or (
+            kind.lower() in grammar.firm and not _is_counted(text, match.end(), grammar)
+        ):
             yield _numbered(passage, text, kind, start, match.span("number"), dates, grammar)
             end = match.end()
             while match["word"] and (more := MORE.match(text, end)):

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from hcc_parse.domain import Knowledge
 from hcc_parse.extract.figures.partings import STRONG, joined, split_at
+from hcc_parse.extract.figures.trimming import Trimming, trimming
 from hcc_parse.extract.numbers.numerals import Numeral
 from hcc_parse.extract.word_patterns import whole
 from hcc_parse.vietnamese import unmark
@@ -13,43 +14,15 @@ from hcc_parse.vietnamese import unmark
 # `gồm lãnh đạo (01 Giám đốc, 02 Phó Giám đốc), 07 công chức`: the list goes on behind the bracket
 LIST_AROUND = re.compile(r"\b(?:gồm|chia ra|cụ thể)\s+[^\W\d][^(;.\d]*\([^)]*$", re.IGNORECASE)
 COLON = re.compile(r"[^,;.:()\n]{1,60}:")  # `06 hồ sơ quá hạn: 04 hồ sơ đất đai, 02 …`
-TURN_BY_TURN = re.compile(r"\b(?:lần lượt|tương ứng)\b", re.IGNORECASE)
-SAYS_NOTHING = re.compile(
-    r"(?:đã|hiện|hiện nay|nay|đến nay|trong kỳ|kỳ này|chỉ|vẫn|đều|cũng)$", re.IGNORECASE
-)
 OUT_OF = re.compile(r"(?:trong|trên)(?:\s+tổng)?(?:\s+số)?", re.IGNORECASE)
 IN_TURN = re.compile(r"(?P<turn>\btương ứng)(?:\s+(?:là|đạt|với))*\s*:?\s*$", re.IGNORECASE)
 AND = re.compile(r"[^\W\d_]\s+và\s+[^\W\d_]")
 JOINED = re.compile(r"\s*(?:,|và|,\s*và|;)\s*$")
 ALONE = re.compile(r"\s*\)")
 BRACKET_OPENED = re.compile(r"\(\s*$")
-# What leads from a part to its whole (`2.084 hồ sơ trên tổng số 2.414`) names neither of them.
-OF_A_WHOLE = re.compile(
-    r"(?:^|(?<=\s))(?:trên|trong)\s+(?:tổng\s+số|tổng|số)\s*$"
-    r"|^\W*(?:(?:tính|xét|nằm|lấy)\s+)?(?:trên|trong)(?:\s+(?:tổng\s+số|tổng|số))?\s*$",
-    re.IGNORECASE,
-)
 # `Nếu so với số hồ sơ đã giải quyết thì 4.623 hồ sơ …` tells a base before the number's own words.
 BASED = re.compile(
     r"^\W*(?:nếu\s+)?(?:so với|tính trên|tính theo|xét trên)\s[^\d;.]*?\sthì\s", re.IGNORECASE
-)
-TRIMMED = re.compile(
-    r"^(?:[\s,:;.–*+-]|(?:là|có(?! kết quả)|đạt|chiếm|được|với|và|gồm|thì|khoảng"
-    r"|còn(?! hạn| trong| thời| tồn| phải| dở| lại)"
-    r"|trên|hơn|gần|cụ thể|trong đó|bao gồm|chia ra"
-    r"|tương đương|tương ứng|như sau|đó|hiện)(?!\w))+"
-    r"|(?<![\s,:;.–*+(=-])(?:[\s,:;.–*+(=-]|(?<!\w)(?:là|có|đạt|chiếm|được|với|và|gồm|bằng|khoảng|trên|hơn|gần"
-    r"|tỷ lệ|tỉ lệ"
-    r"|đạt tỷ lệ|tổng cộng là|tương đương|tương ứng|ước|còn"
-    r"|(?<!phát )(?<!thực )hiện|trong đó|cụ thể))+$",
-    re.IGNORECASE,
-)
-
-# `Kịp hạn (trước hạn và đúng hạn): ghi nhận 940`: behind a label it only leads to the number.
-LEADS_ON = re.compile(
-    r"(?:^|(?<=[:,;)]))\s*(?:ghi nhận|thống kê|số lượng|ứng|quy ra|tính ra|tức)$"
-    r"|(?<=:)(?:\s*(?:(?:theo )?thống kê|tổng hợp|cộng dồn|tính|đếm|con số|hiện có|được|có|là))+$",
-    re.IGNORECASE,
 )
 
 
@@ -80,19 +53,21 @@ def clauses_of(text: str, numerals: list[Numeral], knowledge: Knowledge) -> list
     if not numerals:
         return []
     found: list[Clause] = []
-    whole = joined(text, knowledge.labels["together"])  # for finding where words part
+    trim = trimming(knowledge)
+    pieces = joined(text, knowledge.labels["together"])  # for finding where words part
     before, link, base = text[: numerals[0].start], "new", 0
     listed = depth = before.count("(") - before.count(")")
     for numeral, following in zip(numerals, [*numerals[1:], None], strict=True):
         stop = following.start if following else len(text)
         between = text[numeral.end : stop]
-        own = _named_before(before) or _before_bracket(before, between, found)
-        if not own and found and _goes_on(before, found[-1], numeral):
+        own = _named_before(before, trim) or _before_bracket(before, between, found, trim)
+        if not own and found and _goes_on(before, found[-1], numeral, knowledge):
             own = found[-1].before
-        named = has_words(own) and not before.rstrip().endswith(",") and not SAYS_NOTHING.match(own)
-        split = split_at(whole[numeral.end : stop], named, last=following is None)
+        silent = whole(knowledge.number_words["says-nothing"]).fullmatch(own)
+        named = has_words(own) and not before.rstrip().endswith(",") and not silent
+        split = split_at(pieces[numeral.end : stop], named, knowledge, last=following is None)
         after = between[:split]
-        found.append(Clause(numeral, own, trimmed(after), link, depth, base, listed))
+        found.append(Clause(numeral, own, trim.of(after), link, depth, base, listed))
         before = between[split:]
         link = _link(between, knowledge)
         opened = between.count("(") - between.count(")")
@@ -118,7 +93,7 @@ def _paired(clauses: list[Clause], text: str) -> list[Clause]:
     return found
 
 
-def _before_bracket(before: str, behind: str, found: list[Clause]) -> str:
+def _before_bracket(before: str, behind: str, found: list[Clause], trim: Trimming) -> str:
     """`thủ tục cấp xã (322)`: a number alone in brackets bears the name before them.
 
     So it does where a share goes before that name: `chiếm 98% số hồ sơ phát sinh phí (2.738)`.
@@ -128,36 +103,27 @@ def _before_bracket(before: str, behind: str, found: list[Clause]) -> str:
         return ""
     if opened.start() == 0 and found and found[-1].numeral.share:
         return found[-1].after
-    return trimmed(_last_segment(before[: opened.start()]))
+    return trim.of(_last_segment(before[: opened.start()], trim))
 
 
-def _goes_on(before: str, last: Clause, numeral: Numeral) -> bool:
+def _goes_on(before: str, last: Clause, numeral: Numeral, knowledge: Knowledge) -> bool:
     """`trước hạn, quá hạn lần lượt là 80 và 3 hồ sơ`: the label holds for the next number too.
 
     Of two shares it does so too where it names two things: `đầu vào và đầu ra đạt 98% và 97%`.
     """
-    if TURN_BY_TURN.search(last.before):
+    if whole(knowledge.number_words["turn-by-turn"]).search(last.before):
         return JOINED.fullmatch(before) is not None
     shares = last.numeral.share and numeral.share
     return shares and AND.search(last.before) is not None and before.strip() == "và"
 
 
-def _named_before(before: str) -> str:
+def _named_before(before: str, trim: Trimming) -> str:
     """The words before a number that name it; `A và B tương ứng là` names several in turn."""
-    segment = BASED.sub("", _last_segment(before))
-    words = trimmed(segment)
+    segment = BASED.sub("", _last_segment(before, trim))
+    words = trim.of(segment)
     in_turn = IN_TURN.search(segment)
     if in_turn and AND.search(words):
         return segment[: in_turn.end("turn")].strip(" ,:;.–*+-(")
-    return words
-
-
-def trimmed(words: str) -> str:
-    """Cut off what joins a label to its number: `là`, `đạt`, `:`, dashes."""
-    words = OF_A_WHOLE.sub("", words)
-    old = ""
-    while old != words:
-        old, words = words, LEADS_ON.sub("", TRIMMED.sub("", words))
     return words
 
 
@@ -166,16 +132,16 @@ def has_words(text: str) -> bool:
     return any(c.isalpha() for c in text)
 
 
-def _last_segment(text: str) -> str:
+def _last_segment(text: str, trim: Trimming) -> str:
     """What follows the last strong boundary; a bracket that was closed just before is kept."""
     ends = [match.end() for match in STRONG.finditer(text)]
     if not ends:
         return text
     segment = text[ends[-1] :]
-    if has_words(trimmed(segment)) or text[ends[-1] - 1] != ")" or "(" not in text:
+    if has_words(trim.of(segment)) or text[ends[-1] - 1] != ")" or "(" not in text:
         return segment
     opened = text.rindex("(", 0, ends[-1])
-    return _last_segment(text[:opened]) + text[opened : ends[-1]]
+    return _last_segment(text[:opened], trim) + text[opened : ends[-1]]
 
 
 def _link(between: str, knowledge: Knowledge) -> str:

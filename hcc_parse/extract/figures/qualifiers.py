@@ -33,16 +33,8 @@ AGAINST_THEN = re.compile(r"\bso voi\b.*\bthi\b")
 # `Chỉ tiêu nộp trực tuyến thực hiện được 84%`: what was reached, not what was aimed at
 REACHED = re.compile(r"(?<!giao )(?<!phai )(?<!can )\bthuc hien(?: duoc| dat)?:?\s*$")
 FIRST_NUMBER = re.compile(r"\d")
-# `Văn phòng nêu: “xã còn 09 hồ sơ quá hạn”`: what another wrote
-QUOTED = re.compile(
-    r"\b(?:neu|ghi|viet|rang|nhan dinh|ket luan|danh gia|phan anh|thong bao)\b[^\"“”.;]{0,20}"
-    r"(?:\"[^\"]*\"|“[^”]*”)"
-)
-# `1.248 hồ sơ (số liệu đã điều chỉnh, báo cáo trước ghi 1.284 hồ sơ)`: what no longer holds
-CORRECTED = re.compile(
-    r"\([^()]*\b(?:(?:so lieu|bao cao)[^();]{0,40}(?:dieu|dinh) chinh|so lieu cu\b"
-    r"|(?:nhap|ghi|go|tinh) (?:nham|sai)\b|(?<!ky )bao cao truoc[^();]{0,20} ghi\b)[^()]*\)"
-)
+
+Words = tuple[str, ...]
 
 
 def qualifier_of(numeral: Numeral, text: str, knowledge: Knowledge) -> str | None:
@@ -61,18 +53,34 @@ def qualifier_of(numeral: Numeral, text: str, knowledge: Knowledge) -> str | Non
     after = text[numeral.end : numeral.end + 15]
     wished = _is_wished(lead, knowledge)
     told = _qualifier(before, after, wished, knowledge, behind)
-    return told or ("comparison" if _is_of_others(numeral, text) else None)
+    return told or ("comparison" if _is_of_others(numeral, text, knowledge) else None)
 
 
-def _is_of_others(numeral: Numeral, text: str) -> bool:
+def _is_of_others(numeral: Numeral, text: str, knowledge: Knowledge) -> bool:
     """Whether a number stands in another's words, or in a bracket that takes a figure back."""
-    return any(start < numeral.start < end for start, end in _others(text))
+    roles = ("quoted-by", "corrected-as", "wrongly-told")
+    shapes = _of_others(*(knowledge.number_words[role] for role in roles))
+    return any(start < numeral.start < end for start, end in _others(text, shapes))
 
 
 @lru_cache(maxsize=1)  # for each number of one paragraph in turn
-def _others(text: str) -> tuple[tuple[int, int], ...]:
+def _others(text: str, shapes: tuple[re.Pattern[str], ...]) -> tuple[tuple[int, int], ...]:
     plain = unmark(text)
-    return tuple(m.span() for one in (QUOTED, CORRECTED) for m in one.finditer(plain))
+    return tuple(m.span() for one in shapes for m in one.finditer(plain))
+
+
+@cache
+def _of_others(quoting: Words, corrected: Words, wrong: Words) -> tuple[re.Pattern[str], ...]:
+    by, now, before = (alternatives(map(unmark, words)) for words in (quoting, corrected, wrong))
+    return (
+        # `Văn phòng nêu: “xã còn 09 hồ sơ quá hạn”`: what another wrote
+        re.compile(rf"\b(?:{by})\b[^\"“”.;]{{0,20}}(?:\"[^\"]*\"|“[^”]*”)"),
+        # `1.248 hồ sơ (số liệu đã điều chỉnh, báo cáo trước ghi 1.284 hồ sơ)`: no longer holds
+        re.compile(
+            rf"\([^()]*\b(?:(?:so lieu|bao cao)[^();]{{0,40}}(?:{now})|(?:{before})\b"
+            r"|(?<!ky )bao cao truoc[^();]{0,20} ghi\b)[^()]*\)"
+        ),
+    )
 
 
 def _qualifier(
@@ -85,7 +93,8 @@ def _qualifier(
     clause = AGAINST_THEN.sub(" ", clause)
     aimed = whole(knowledge.labels["target"]).search(clause)
     met = aimed and _met(words["target-met"]).search(clause, aimed.end())
-    if (aimed and not met and not REACHED.search(clause)) or "tro len" in unmark(after):
+    more = any(unmark(word) in unmark(after) for word in words["or-more"])
+    if (aimed and not met and not REACHED.search(clause)) or more:
         return "target"
     for phrase in knowledge.labels["no-comparison"]:
         clause = clause.replace(phrase, "")

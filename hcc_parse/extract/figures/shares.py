@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from hcc_parse.domain import Figure, Knowledge
 from hcc_parse.extract.comparing import Comparing, comparing
-from hcc_parse.extract.figures.clauses import Clause, has_words, trimmed
+from hcc_parse.extract.figures.clauses import Clause, has_words
+from hcc_parse.extract.figures.trimming import trimming
 from hcc_parse.extract.word_patterns import bare
 from hcc_parse.vietnamese import fold, unmark
 
@@ -19,7 +20,6 @@ FOLLOWED = re.compile(
     r"\s*(?:,|;|và)\s*(?:và\s*)?\d"
 )  # by another number, without words of its own
 BEFORE_BASE = re.compile(r"(?:\btrên|\btrong|/)\s*$", re.IGNORECASE)
-PAIRED = re.compile(r"\b(?:tuong ung|lan luot)\b")
 LEADS_BEHIND = re.compile(
     r"(?:\(\s*(?:(?:tức|là|tương ứng|tương đương)(?:\s+với)?)?"
     r"|(?:,\s*|\s)(?:với|ứng với|tức là|cụ thể(?:\s+là)?|tương ứng(?:\s+với)?"
@@ -83,14 +83,15 @@ def numerator_of(
         return None
     last = level[-1]
     between = BRACKETED.sub("", text[last.place.end : clause.numeral.start])
-    words, after = fold(trimmed(clause.before)), fold(clause.after)
+    words, after = fold(trimming(knowledge).of(clause.before)), fold(clause.after)
     apart = any(c.isdigit() for c in between) or CLOSED.search(between)
     if apart or not _is_direct(words, last, knowledge.number_words):
         return None
     in_bracket = between.rstrip().endswith("(") and not has_words(clause.before)
     if in_bracket and ATTRIBUTE.match(after) and not SAYS_PART.search(fold(between)):
         return None
-    in_turn = PAIRED.search(fold(f"{last.path[0]} {between}"))
+    said = fold(f"{last.path[0]} {between}")
+    in_turn = _words(knowledge.number_words["turn-by-turn"]).search(said)
     paired = in_turn and FOLLOWED.match(text, clause.numeral.end)
     shapes = _shapes(comparing(knowledge))
     if shapes.other_base.search(after) or paired or shapes.other_quarter.search(after):

@@ -24,7 +24,6 @@ IN_BRACKETS = re.compile(r"\((?P<words>[^()]{1,40})\)\s*$")
 ORDINAL = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,6}|[A-ZĐ]|[a-zđ])[.)]?")
 # With marks, so that "Công an" is no total; nor are "Cộng đồng" and "Cộng tác viên".
 TOTAL = re.compile(r"(?:tổng cộng|tổng chung|cộng(?!\s+(?:tác|đồng|sinh)))\b")
-NO_TOTALS = ("cổng", "cống")  # `Cổng | 20` tells of cases filed at a portal
 Lines = list[list[Cell]]
 
 
@@ -177,7 +176,7 @@ def is_total(label: str, knowledge: Knowledge) -> bool:
     """Whether a row with this label adds up the others."""
     plain = label.strip()
     words = (plain[: plain.rfind("(")] if plain.endswith(")") else plain).strip(" :.()").lower()
-    if words in NO_TOTALS:
+    if words in knowledge.labels["head:no-total"]:
         return False
     return fold(words) in knowledge.labels["total-row"] or bool(TOTAL.match(words))
 

@@ -11,11 +11,6 @@ from hcc_parse.extract.comparing import Comparing
 EARLIER = re.compile(
     r"\b(?:(?:ky|quy|thang|nam)(?: lien)? (?:truoc|ngoai)|cung ky|(?:ky|quy|thang|nam) lien ke)\b"
 )
-# Nothing but words that lead to the growth stands before it: it has no other subject.
-LEADS = (
-    r"ho so|hs|nhu vay|nhu the|theo do|la|ung|voi|muc|ty le|ti le|toc do|do|so|nay|cua|ky|truoc"
-    r"|cung|tinh ra|quy ra|thi|da|va"
-)
 SENTENCE = re.compile(r"[.\n](?=\s|$)")
 
 Growths = tuple[tuple[Compared, ...], tuple[Figure, ...]]
@@ -71,4 +66,4 @@ def _around(
 
 @cache
 def _leads(words: Comparing) -> re.Pattern[str]:
-    return re.compile(rf"[\s,;:.()%]|\b(?:{words.amounts_to}|{LEADS})\b")
+    return re.compile(rf"[\s,;:.()%]|\b(?:{words.amounts_to}|{words.growth_lead})\b")
