@@ -102,7 +102,7 @@ def _of_count(
     knowledge: Knowledge,
 ) -> Iterator[tuple[Figure, str]]:
     """The rate of the one count of a sentence that a base stated in the report makes."""
-    if any(map(str.isalpha, "".join(share.path))) and not _says_rate_alone(share):
+    if any(map(str.isalpha, "".join(share.path))) and not _says_rate_alone(share, knowledge):
         return
     counts = [one for one in beside if share.whole in (None, one)]
     found = {
@@ -125,9 +125,9 @@ def _of_count(
         yield share, found.pop()
 
 
-def _says_rate_alone(share: Figure) -> bool:
+def _says_rate_alone(share: Figure, knowledge: Knowledge) -> bool:
     words = " ".join(share.path).lower().split()
-    return set(words) <= {"với", "tỷ", "tỉ", "lệ", "tỷ lệ", "đạt", "chiếm", "mức", "ở", "là"}
+    return set(words) <= set(knowledge.number_words["rate-alone"])
 
 
 def _may_be(figure: Figure, indicator: str, knowledge: Knowledge) -> bool:

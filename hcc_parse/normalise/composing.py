@@ -8,7 +8,7 @@ from hcc_parse.domain import Figure, Knowledge
 from hcc_parse.normalise.concepts import NUMBER, Seen, concepts_in, facet_of
 from hcc_parse.normalise.decisive import without_aside
 from hcc_parse.normalise.terms import Term
-from hcc_parse.vietnamese import fold, unmark
+from hcc_parse.vietnamese import fold, in_words, unmark
 
 COMPLETED = {"manner", "channel", "end"}  # facets of words that leave their stage unsaid
 PERIOD = "in_period"
@@ -17,7 +17,6 @@ CHANNELS = ("online", "direct", "post")
 DECISIVE = ("channel", "other", "topic", "manner", "end")
 COMPOSED = 0.9  # how sure a name is that follows from single words
 STAGE, TOPIC, ORIGIN, LIGHT = "stage", "topic", "origin", "light"
-IN_TURN = re.compile(r"\b(?:lan luot|tuong ung)\b")
 # `05 TTHC để đề xuất đơn giản hóa`, `07 phản ánh về giải quyết TTHC`: no more is counted.
 PURPOSE = re.compile(
     r"(?<!chuyen )(?<!tra )(?<!gui )\b(?:ve(?! dich)|de(?! qua| tre)|nham|phuc vu)\b"
@@ -167,6 +166,7 @@ def _piece(label: str, which: int, of: int, knowledge: Knowledge) -> tuple[Seen,
     return pieces[which] if len(pieces) == of else ()
 
 
-def is_in_turn(label: str) -> bool:
+def is_in_turn(label: str, knowledge: Knowledge) -> bool:
     """Whether a label names several numbers that follow one another."""
-    return IN_TURN.search(fold(label)) is not None
+    words = map(fold, knowledge.number_words["turn-by-turn"])
+    return any(f" {word} " in in_words(label) for word in words)

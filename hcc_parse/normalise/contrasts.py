@@ -2,9 +2,10 @@
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from hcc_parse.domain import Figure, Knowledge
-from hcc_parse.vietnamese import plain, unmark
+from hcc_parse.vietnamese import alternatives, plain, unmark
 
 # `So với kỳ trước, …`: behind the comma, or `thì`, the sentence speaks of its own period again.
 AGAINST = re.compile(r"\bso voi [^,;]*?(?:[,;]|\bthi\b)")
@@ -13,7 +14,6 @@ THIS = re.compile(r"\b(?:ky|quy|thang|nam) nay\b")
 THIS_PERIOD = re.compile(
     r"\s*(?<!\w)(?:của\s+|trong\s+)?(?:kỳ|quý|tháng|năm)\s+này\b", re.IGNORECASE
 )
-GROWS = re.compile(r"\b(?:tang|giam|cao hon|thap hon|so voi)\b")
 BEFORE = re.compile(
     r"\b(?:cung ky|(?:ky|quy|thang|nam)(?: bao cao)?(?: lien)? truoc)(?! (?:chuyen|de lai|mang))"
 )
@@ -37,6 +37,30 @@ def of_own_time(figure: Figure, knowledge: Knowledge) -> str:
     return text[again[-1].start() :] if again else text
 
 
+def before_growth(label: str, knowledge: Knowledge) -> str | None:
+    """What a label says before it tells of growth, as in `Số tiếp nhận tăng`, or None."""
+    _, ends = _growing(_ways(knowledge), knowledge.number_words["against"])
+    grown = ends.search(label)
+    return label[: grown.start()] if grown else None
+
+
+def _ways(knowledge: Knowledge) -> tuple[str, ...]:
+    words = knowledge.number_words
+    return tuple(word for role in ("rise", "fall", "above", "below") for word in words[role])
+
+
+@cache
+def _growing(
+    ways: tuple[str, ...], against: tuple[str, ...]
+) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Words of growth, without marks; such at the end of a label, with theirs."""
+    other = rf"(?:\s+(?:(?:{alternatives(against)})\s+)?(?:kỳ|quý|năm) [^,]*)?$"
+    return (
+        re.compile(rf"\b(?:{alternatives(map(unmark, (*ways, *against)))})\b"),
+        re.compile(rf"\s*(?:kỳ này\s+)?(?:{alternatives(ways)}){other}", re.IGNORECASE),
+    )
+
+
 def comma_behind(figure: Figure) -> str:
     """The comma of `tiếp nhận trong kỳ có 04, được gửi qua Cổng`: the name stands before it."""
     tail = plain(figure.phrase).partition(plain(figure.text))[2]
@@ -52,10 +76,11 @@ def _without(text: str, phrases: tuple[str, ...]) -> str:
     return text
 
 
-def without_this_period(figure: Figure) -> Figure:
+def without_this_period(figure: Figure, knowledge: Knowledge) -> Figure:
     """`Kỳ này tiếp nhận 482 hồ sơ, tăng 5% so với kỳ trước`: `kỳ này` says only which period."""
     sentence = unmark(f"{figure.lead} {figure.phrase}")
-    if not (GROWS.search(sentence) and BEFORE.search(sentence)):
+    grows, _ = _growing(_ways(knowledge), knowledge.number_words["against"])
+    if not (grows.search(sentence) and BEFORE.search(sentence)):
         return figure
     before, after = (" ".join(THIS_PERIOD.sub(" ", words).split()) for words in figure.path)
     return replace(figure, path=(before, after))

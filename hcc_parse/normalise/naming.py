@@ -9,7 +9,7 @@ from hcc_parse.normalise.bases import BEHIND, tells_base
 from hcc_parse.normalise.composing import COMPOSED, Around, composed, passed_by, says_too_much
 from hcc_parse.normalise.concepts import concepts_in, facet_of
 from hcc_parse.normalise.conflicts import is_contradicted
-from hcc_parse.normalise.contrasts import comma_behind, without_this_period
+from hcc_parse.normalise.contrasts import before_growth, comma_behind, without_this_period
 from hcc_parse.normalise.terms import Term, resolve_label
 from hcc_parse.vietnamese import fold, unmark
 
@@ -17,10 +17,6 @@ EXACT = 1.0  # the label is the wording, word for word
 STAGES = {"received": "receive", "resolved": "resolve", "in_progress": "ongoing"}
 WITH_TOPIC = ("%", "DVCTT")  # units whose labels leave their topic to the sentence
 TOTAL_BEFORE = re.compile(r"\b(?:tong(?: so| cong)?|trong)\s*$")
-GROWTH = re.compile(
-    r"\s*(?:kỳ này\s+)?(?:tăng|giảm|cao hơn|thấp hơn)(?:\s+(?:so với\s+)?(?:kỳ|quý|năm) [^,]*)?$",
-    re.IGNORECASE,
-)
 OUT_OF = re.compile(r"\b(?:tren|trong) (?:tong )?(?:so )?$")
 GROWN_TO = re.compile(r"(?:,\s*(?:dat|con|len|o muc|la|len toi|xuong con)|^\S*\s?%?\s*\()\s*$")
 
@@ -65,7 +61,7 @@ def name_of(
 def _by_words(
     figure: Figure, unit: str | None, stage: str | None, near: Near, knowledge: Knowledge
 ) -> Term | None:
-    figure = without_this_period(figure)
+    figure = without_this_period(figure, knowledge)
     if figure.kind == "share" and tells_base(figure, knowledge):
         figure = replace(figure, path=(figure.path[0], ""))
     wholly = None if near.turn else _term(figure, stage, unit, knowledge)
@@ -83,7 +79,7 @@ def _composed(
     figure: Figure, unit: str | None, stage: str | None, near: Near, knowledge: Knowledge
 ) -> Term | None:
     place = figure.place
-    before, after = _after_growth(figure, near.figure) or figure.path
+    before, after = _after_growth(figure, near.figure, knowledge) or figure.path
     if TOTAL_BEFORE.search(unmark(figure.lead)):
         before = f"{before} tổng số"
     if figure.lead.rstrip().endswith(":"):
@@ -108,15 +104,17 @@ def _composed(
     )
 
 
-def _after_growth(figure: Figure, share: Figure | None) -> tuple[str, str] | None:
+def _after_growth(
+    figure: Figure, share: Figure | None, knowledge: Knowledge
+) -> tuple[str, str] | None:
     """`Số hồ sơ tiếp nhận tăng 5 % so với kỳ trước, đạt 3.112 hồ sơ`: the label of the rise."""
     own = fold(" ".join(figure.path))
     if share is None or share.kind != "share" or own not in ("", "so") or share.path[0] == "":
         return None
-    grown = GROWTH.search(share.path[0])
+    label = before_growth(share.path[0], knowledge)
     between = figure.lead.removeprefix(share.lead)
-    told = grown and figure.lead.startswith(share.lead) and GROWN_TO.search(unmark(between))
-    return (share.path[0][: grown.start()], "") if grown and told else None
+    told = figure.lead.startswith(share.lead) and GROWN_TO.search(unmark(between))
+    return (label, "") if label is not None and told else None
 
 
 def _topic_of(before: Fact, knowledge: Knowledge) -> tuple[str, ...]:

@@ -16,17 +16,13 @@ from hcc_parse.domain import (
     slipped_year,
 )
 from hcc_parse.normalise.contrasts import of_own_time
+from hcc_parse.normalise.limiting_words import limit_in
 from hcc_parse.vietnamese import fold, plain, unmark
 
 FIELD = re.compile(
     r"linh vuc\s+(?!(?:voi|va|duoc|tren|nay|con|do|co(?! cong))\b)(?P<name>[^:;,.()\d]{2,60}?)"
     r"(?=\s+(?:co|tiep nhan|dat|da|la)\b|[:;,.()\d]|$)"
 )
-SCOPE = re.compile(r"\b(?:phi dia gioi|khong phu thuoc|lien thong|toan trinh|mot phan)\b")
-PREFIX = re.compile(
-    r"^[\s*+•-]*[^:\d]{0,40}\b(?:cap (?:xa|tinh|huyen)|linh vuc|he thong|lien thong)\b[^:\d]{0,40}:"
-)
-LEVELS = ("toan trinh", "mot phan")
 NEAR = 4  # paragraphs between a line of a table's title and the table
 BESIDES = ("part", "until", "previous")  # kinds of periods that set no figure apart
 
@@ -41,7 +37,7 @@ def is_compared(figure: Figure, knowledge: Knowledge) -> bool:
     clause = re.split(r"[;.(),]", unmark(figure.lead).rstrip(" ("))[-1]
     for phrase in knowledge.labels["no-comparison"]:
         clause = clause.replace(phrase, "")
-    words = (*knowledge.labels["comparison"], "ky truoc", "quy truoc", "nam truoc")
+    words = (*knowledge.labels["comparison"], *knowledge.labels["compared-with"])
     return any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", clause) for word in words)
 
 
@@ -54,18 +50,13 @@ def field_of(figure: Figure, heading: Heading | None, knowledge: Knowledge) -> s
     opening = FIELD.search(lead)
     if opening and opening.start() < 30:
         return figure.lead[opening.start("name") : opening.end("name")].strip()
-    if match := SCOPE.search(phrase) or PREFIX.search(lead):
-        return match[0].strip(" -+*•:")
+    if limit := limit_in(phrase, lead, knowledge):
+        return limit
     if named := _names(knowledge.fields).match(fold(figure.lead).lstrip("-+*• ")):
         return named[1]
     if heading is not None and "linh vuc" in fold(heading.title):
         return heading.title
     return None
-
-
-def is_level(words: str) -> bool:
-    """Whether a limit is a level of services online: `toàn trình`, `một phần`."""
-    return words in LEVELS
 
 
 def _up_to_next(phrase: str, figure: Figure) -> str:

@@ -48,13 +48,14 @@ def column_term(column: Column, knowledge: Knowledge) -> Term | None:
     """Name what a column counts, by its innermost header under the stage that the others name."""
     if not column.path or not column.summed:
         return None
-    unit = "TTHC" if _is_of_procedures(column) else "hồ sơ"
+    unit = "TTHC" if _is_of_procedures(column, knowledge) else "hồ sơ"
     stage = stage_of(" ; ".join(column.path), knowledge)
     return resolve_label(
         column.path[-1], stage=stage, unit=unit, knowledge=knowledge, towards_end=False
     )
 
 
-def _is_of_procedures(column: Column) -> bool:
-    words = fold(" ".join(column.path))
-    return "ho so" not in words and ("so tthc" in words or "so thu tuc" in words)
+def _is_of_procedures(column: Column, knowledge: Knowledge) -> bool:
+    words, labels = fold(" ".join(column.path)), knowledge.labels
+    of_cases = any(word in words for word in labels["column-of-cases"])
+    return not of_cases and any(word in words for word in labels["column-of-procedures"])

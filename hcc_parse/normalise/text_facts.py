@@ -8,8 +8,9 @@ from hcc_parse.domain import Address, Fact, Figure, Heading, Knowledge, Mentions
 from hcc_parse.normalise.bases import stage_of_base
 from hcc_parse.normalise.composing import channel_of
 from hcc_parse.normalise.leading_labels import with_words_before
+from hcc_parse.normalise.limiting_words import is_level
 from hcc_parse.normalise.naming import Near
-from hcc_parse.normalise.scopes import field_of, is_compared, is_level, period_of
+from hcc_parse.normalise.scopes import field_of, is_compared, period_of
 from hcc_parse.normalise.supposed import Told, named, opens_unnamed
 from hcc_parse.normalise.terms import stage_of
 from hcc_parse.normalise.turns import opens_anew, turn_of
@@ -127,7 +128,7 @@ def _fact(
         before=reading.last,
         share=reading.share_of(figure),
         figure=reading.figure,
-        turn=turn_of(figure, mentions),
+        turn=turn_of(figure, mentions, knowledge),
     )
     term = named(shown, unit=unit, stage=stage, near=near, knowledge=knowledge)
     if term is None or term.indicator in _above(figure, by_figure):
@@ -156,7 +157,7 @@ def _limit(
 ) -> str | None:
     """The field to which a figure is limited; a level of services that it counts limits nothing."""
     limit = field_of(figure, heading, knowledge)
-    counts_levels = indicator.startswith(BY_LEVEL) and limit is not None and is_level(limit)
+    counts_levels = limit and is_level(limit, knowledge) and indicator.startswith(BY_LEVEL)
     return None if counts_levels else limit
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from hcc_parse.domain import Figure, Mentions
+from hcc_parse.domain import Figure, Knowledge, Mentions
 from hcc_parse.normalise.composing import is_in_turn
 from hcc_parse.vietnamese import fold
 
@@ -10,18 +10,18 @@ LEVELS = ("partial", "full")  # stages that are levels of services
 OPENS_TOTAL = re.compile(r"\btong(?: so)?$")
 
 
-def turn_of(figure: Figure, mentions: Mentions) -> tuple[int, int] | None:
+def turn_of(figure: Figure, mentions: Mentions, knowledge: Knowledge) -> tuple[int, int] | None:
     """Which of how many a figure is after `lần lượt là`: they all bear the same label."""
     label = figure.path[0]
     shares = figure.kind == "share" and " và " in label  # `đầu vào và đầu ra đạt 98% và 97%`
-    if not shares and not is_in_turn(label):
+    if not shares and not is_in_turn(label, knowledge):
         return None
     same = [
         one
         for one in mentions.figures
         if one.path[0] == label and one.place.address == figure.place.address
     ]
-    if shares and len(same) < 2 and not is_in_turn(label):
+    if shares and len(same) < 2 and not is_in_turn(label, knowledge):
         return None
     return same.index(figure), len(same)
 
