@@ -23,7 +23,9 @@ from hcc_parse.relate.prose.like_units import kinds_of
 from hcc_parse.relate.prose.lists_of_before import lists_of_before
 from hcc_parse.relate.prose.met_or_not import met_or_not
 from hcc_parse.relate.prose.money_sums import money_sums
+from hcc_parse.relate.prose.named_beyond import named_beyond
 from hcc_parse.relate.prose.numbered_parts import numbered_parts
+from hcc_parse.relate.prose.people_parted import is_of_more_people, people_parted
 from hcc_parse.relate.prose.periods_listed import periods_listed
 from hcc_parse.relate.prose.raised_totals import raised_totals
 from hcc_parse.relate.prose.rest_beside import with_their_rest
@@ -63,6 +65,8 @@ def _short_lists(
     yield from exclusive_lists(figures, named, knowledge)
     yield from divided_lists(figures, named, knowledge)
     yield from answered_beyond(figures, knowledge)
+    yield from named_beyond(figures, knowledge)
+    yield from people_parted(figures, knowledge)
     yield from with_their_rest(raised_totals(figures, knowledge), figures)
 
 
@@ -80,9 +84,9 @@ def _told_sums(
     made = {id(sum_.total) for sum_ in unnamed}
     yield from (one for one in some_parts(text, figures, knowledge) if id(one.total) not in made)
     known = {id(fact.figure) for fact in text}
+    told = (*beyond_base(figures, knowledge), *breakdowns(figures, known, knowledge, summed))
     by_words = [
-        *beyond_base(figures, knowledge),
-        *breakdowns(figures, known, knowledge, summed),
+        *(one for one in told if not is_of_more_people(one, figures, knowledge)),
         *items_beyond(figures, known),
     ]
     yield from by_words

@@ -38,8 +38,8 @@ def test_a_change_told_the_wrong_way_is_told(text: str) -> None:
         "Trong kỳ có 12 hồ sơ trễ hạn, nhiều hơn quý trước 04 hồ sơ (quý trước 08 hồ sơ).",
         "Họp thôn 06 cuộc; mở 12 hội nghị, tăng 02 hội nghị so với cùng kỳ (10 hội nghị).",
         "Có 03 PAKN về đất đai; tổng 11 PAKN, nhiều hơn quý II 03 PAKN (08 PAKN).",
-        "Tiếp nhận 05 PAKN qua tổng đài và 06 PAKN qua Cổng, cộng 11 PAKN, nhiều hơn Quý II 03 PAKN "
-        "(Quý II: 08 PAKN).",
+        "Tiếp nhận 05 PAKN qua tổng đài và 06 PAKN qua Cổng, cộng 11 PAKN, nhiều hơn Quý II 03 "
+        "PAKN (Quý II: 08 PAKN).",
         "Trong đó 05 PAKN về đất đai, cả quý tăng 03 PAKN so với quý II (08 PAKN), lên 11 PAKN.",
         "Đạt 93,5 điểm, thấp hơn tháng trước 1,2 điểm (tháng trước 94,7 điểm).",
         "Thời gian chờ còn 12 phút, ngắn hơn quý trước 3 phút (quý trước 15 phút).",

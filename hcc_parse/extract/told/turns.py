@@ -51,7 +51,9 @@ def find_turned(passage: Passage, knowledge: Knowledge) -> Iterator[Shift]:
         )
         if told is None or holds(told):
             continue
-        alone = _is_of_these(folded, match, change, said) if ranks else is_one_slip(told, alone=True)
+        alone = (
+            _is_of_these(folded, match, change, said) if ranks else is_one_slip(told, alone=True)
+        )
         if alone:
             yield told
 
@@ -65,9 +67,7 @@ def _are_ranks(folded: str, match: re.Match[str], change: re.Match[str]) -> bool
     return change["unit"] in STEPS and (of_one or RANKED.search(before) is not None)
 
 
-def _is_of_these(
-    folded: str, match: re.Match[str], change: re.Match[str], said: _Shapes
-) -> bool:
+def _is_of_these(folded: str, match: re.Match[str], change: re.Match[str], said: _Shapes) -> bool:
     """Whether a step told behind two places leaves no others: it compares with no other time."""
     between = folded[match.end() : change.start("n")]
     end = CLAUSE.search(folded, change.end())
