@@ -36,6 +36,7 @@ from hcc_parse.relate.prose.told_additions import told_additions
 from hcc_parse.relate.prose.told_in_turn import told_in_turn
 from hcc_parse.relate.prose.told_so_far import told_so_far
 from hcc_parse.relate.prose.told_within import told_within
+from hcc_parse.relate.prose.totals_behind import totals_behind
 
 
 def text_sums(
@@ -67,6 +68,8 @@ def _short_lists(
     yield from answered_beyond(figures, knowledge)
     yield from named_beyond(figures, knowledge)
     yield from people_parted(figures, knowledge)
+    meant = {id(fact.figure): fact.indicator for fact in facts}
+    yield from totals_behind(figures, meant, knowledge)
     yield from with_their_rest(raised_totals(figures, knowledge), figures)
 
 

@@ -41,7 +41,6 @@ def test_more_than_the_whole_is_told(text: str) -> None:
         "Tiếp nhận 312 hồ sơ, trong đó có 412 thành phần hồ sơ đất đai.",
         "Tiếp nhận 312 hồ sơ, trong đó lĩnh vực đất đai chiếm 412/1.200 thành phần.",
         "Phục vụ 52 hồ sơ, trong đó người dân đến 61 lượt.",
-        "Tiếp nhận 900 hồ sơ, giải quyết xong 860 hồ sơ, trong đó đất đai 870 hồ sơ.",
         "Tiếp nhận 900 hồ sơ trực tuyến, 112 hồ sơ trực tiếp, trong đó chứng thực 412.",
         "Viết 29 tin, bài, được đăng 27 tin, bài.",
         "Viết 29 tin, bài, được đăng 72 lượt trên mạng.",
