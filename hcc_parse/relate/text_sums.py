@@ -29,6 +29,7 @@ from hcc_parse.relate.prose.people_parted import is_of_more_people, people_parte
 from hcc_parse.relate.prose.periods_listed import periods_listed
 from hcc_parse.relate.prose.raised_totals import raised_totals
 from hcc_parse.relate.prose.rest_beside import with_their_rest
+from hcc_parse.relate.prose.so_far_beyond import so_far_beyond
 from hcc_parse.relate.prose.staff_sums import staff_sums
 from hcc_parse.relate.prose.task_states import task_states
 from hcc_parse.relate.prose.time_sums import time_sums
@@ -70,6 +71,7 @@ def _short_lists(
     yield from people_parted(figures, knowledge)
     meant = {id(fact.figure): fact.indicator for fact in facts}
     yield from totals_behind(figures, meant, knowledge)
+    yield from so_far_beyond(figures, facts, knowledge)
     yield from with_their_rest(raised_totals(figures, knowledge), figures)
 
 
