@@ -23,6 +23,8 @@ def accused(text: str) -> list[str]:
     "text",
     [
         OWN + "Lũy kế từ đầu năm tiếp nhận mới 27832 hồ sơ, trong đó 6 tháng đầu năm 18236 hồ sơ.",
+        "Quý III, tổng số hồ sơ 9596 (mới 9390; kỳ trước chuyển sang 206). Lũy kế từ đầu năm (từ "
+        "ngày 15/12/2025) tiếp nhận mới 27832 hồ sơ, trong đó 6 tháng đầu năm 18236 hồ sơ.",
         "Trong quý tiếp nhận mới 3.390 hồ sơ. Lũy kế từ đầu năm tiếp nhận mới 2.626 hồ sơ.",
         "Trong quý đã giải quyết 3.301 hồ sơ.\nLũy kế từ đầu năm đã giải quyết 993 hồ sơ.",
         "Quý III tiếp nhận 40 PAKN. Lũy kế từ đầu năm tiếp nhận 31 PAKN.",

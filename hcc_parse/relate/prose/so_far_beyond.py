@@ -47,8 +47,9 @@ def so_far_beyond(
             if named and told == named:
                 yield _sum_of(total, (last,), BEYOND, at_most=True)
     earlier = said(words_of(knowledge, "earlier-stretch"))
+    running = {id(fact.figure) for fact in facts if fact.indicator == NEW and fact.period}
     for total, part, new in _twice(counts, facts, earlier):
-        of_one = _named(total, aside) == _named(new, aside)
+        of_one = id(total) in running or _named(total, aside) == _named(new, aside)
         if of_one and so_far.search(unmark(total.lead)):
             yield _sum_of(total, (part, new), TWICE, at_most=False)
 
