@@ -11,6 +11,7 @@ from hcc_parse.relate.named.unnamed_wholes import beyond_base, sums_of_unnamed
 from hcc_parse.relate.prose.answered_beyond import answered_beyond
 from hcc_parse.relate.prose.beyond_before import beyond_before
 from hcc_parse.relate.prose.breakdowns import breakdowns
+from hcc_parse.relate.prose.closed_lists import closed_lists
 from hcc_parse.relate.prose.closing_totals import closing_totals
 from hcc_parse.relate.prose.colon_lists import colon_lists
 from hcc_parse.relate.prose.credible import is_credible
@@ -67,6 +68,7 @@ def _short_lists(
     yield from exclusive_lists(figures, named, knowledge)
     yield from divided_lists(figures, named, knowledge)
     yield from answered_beyond(figures, knowledge)
+    yield from closed_lists(figures, knowledge)
     yield from named_beyond(figures, knowledge)
     yield from people_parted(figures, knowledge)
     meant = {id(fact.figure): fact.indicator for fact in facts}

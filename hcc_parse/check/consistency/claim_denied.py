@@ -110,6 +110,13 @@ def _said(one: Refuted) -> Said:
             f"The text says “{words}”, yet the two figures compared are {told}: the word for more "
             "or less or one of the two figures is wrong.",
         )
+    if one.way == "all":
+        return Said(
+            f"Lời ghi “{words}”, nhưng chỗ khác ghi {told} trễ hạn: một trong hai chỗ sai, hoặc nói "
+            "về số liệu khác nhau.",
+            f"The text says “{words}”, yet elsewhere {told} are told late: one of the two is wrong, "
+            "or they speak of different figures.",
+        )
     return Said(
         f"Lời ghi “{words}”, nhưng số liệu ghi {told} ở tên đó: tên hoặc số gõ nhầm, hoặc lời và số "
         "nói về hai kỳ.",
