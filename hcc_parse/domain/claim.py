@@ -47,24 +47,6 @@ class Refuted:
             where every step was said to go one way, `order` where one of two was said to be more,
             `all` where all were said to be on time.
         text: The words of the claim.
-        before: What its sentence tells before, in plain letters.
-        place: Where the words stand.
-    """
-
-    text: str
-    before: str
-    place: Provenance
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Refuted:
-    """A claim about names, and the figures that speak against it.
-
-    Attributes:
-        way: `none` where a name was said to have none, `count` where names are counted, `trend`
-            where every step was said to go one way, `order` where one of two was said to be more, `all` where
-            all were said to be on time.
-        text: The words of the claim.
         place: Where they stand.
         against: The figures that speak against it.
     """

@@ -1,4 +1,4 @@
-"""Parts told up to one behind `và`, two digits swapped in one: `143 văn bản, trong đó 88, 14 và 14`."""
+"""Parts up to one behind `và`, two digits of one swapped: `143 văn bản, trong đó 88, 14 và 14`."""
 
 import re
 from collections.abc import Iterator, Sequence
