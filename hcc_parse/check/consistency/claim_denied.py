@@ -69,7 +69,7 @@ def claim_denied(dossier: Dossier) -> Iterator[Finding]:
         )
     for one in (*dossier.relations.refuted, *dossier.mentions.told.refuted):
         yield claim_denied.finding(
-            _said(one),
+            _late(one) if one.way == "all" else _said(one),
             subject=one.way,
             at=one.place,
             evidence=(
@@ -77,6 +77,17 @@ def claim_denied(dossier: Dossier) -> Iterator[Finding]:
                 *(stated(figure, "other") for figure in one.against),
             ),
         )
+
+
+def _late(one: Refuted) -> Said:
+    """All were told to be on time, and some late."""
+    told = ", ".join(figure.text for figure in one.against)
+    return Said(
+        f"Lời ghi “{one.text}”, nhưng chỗ khác ghi {told} trễ hạn: một trong hai chỗ sai, hoặc nói về "
+        "số liệu khác nhau.",
+        f"The text says “{one.text}”, yet elsewhere {told} are told late: one of the two is wrong, "
+        "or they speak of different figures.",
+    )
 
 
 def _said(one: Refuted) -> Said:
@@ -109,13 +120,6 @@ def _said(one: Refuted) -> Said:
             "hai số sai.",
             f"The text says “{words}”, yet the two figures compared are {told}: the word for more "
             "or less or one of the two figures is wrong.",
-        )
-    if one.way == "all":
-        return Said(
-            f"Lời ghi “{words}”, nhưng chỗ khác ghi {told} trễ hạn: một trong hai chỗ sai, hoặc nói "
-            "về số liệu khác nhau.",
-            f"The text says “{words}”, yet elsewhere {told} are told late: one of the two is wrong, "
-            "or they speak of different figures.",
         )
     return Said(
         f"Lời ghi “{words}”, nhưng số liệu ghi {told} ở tên đó: tên hoặc số gõ nhầm, hoặc lời và số "
