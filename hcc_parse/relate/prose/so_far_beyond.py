@@ -82,10 +82,11 @@ def _twice(
         }
         for indicator in (NEW, ALL, OLD)
     }
-    if not all(len(told) == 1 for told in own.values()):
+    if len(own[ALL]) != 1 or len(own[OLD]) != 1:
         return
-    new, every, old = (next(iter(own[indicator].values())) for indicator in (NEW, ALL, OLD))
-    if not old.value or new.value + old.value != every.value:
+    every, old = (next(iter(own[indicator].values())) for indicator in (ALL, OLD))
+    new = own[NEW].get(every.value - old.value)  # each month may tell its own
+    if new is None or not old.value:
         return
     for part in counts:
         total = part.whole
