@@ -67,12 +67,13 @@ def _is_in_its_name(fact: Fact, knowledge: Knowledge) -> bool:
 def _told_above(
     share: Figure, numerator: Base, bases: list[Base], beside: Iterable[Figure]
 ) -> bool:
-    """Whether a line of rates alone stands right behind the counts, over which it can be but one.
+    """Whether a rate alone in its line stands right behind the counts, with one base only.
 
-    `Tổng số: 386 thủ tục. … Cộng 32 dịch vụ phát sinh hồ sơ.` and below `Tỷ lệ: 8,29%.`
+    `Tổng số: 386 thủ tục. … Cộng 32 dịch vụ phát sinh hồ sơ.` and below `Tỷ lệ: 8,29%.` Of more
+    rates in a line one may have been rounded so that they make up 100 %.
     """
     here = share.place.address.block
-    if any(figure.kind != "share" for figure in beside) or len({b.value for b in bases}) != 1:
+    if any(beside) or len({base.value for base in bases}) != 1:
         return False
     figures = [*numerator.figures, *(figure for base in bases for figure in base.figures)]
     return all(
