@@ -44,13 +44,14 @@ class Refuted:
 
     Attributes:
         way: `none` where a name was said to have none, `count` where names are counted, `trend`
-            where every step was said to go one way, `order` where one of two was said to be more.
+            where every step was said to go one way, `order` where one of two was said to be more,
+            `all` where all were said to be on time.
         text: The words of the claim.
         place: Where they stand.
         against: The figures that speak against it.
     """
 
-    way: Literal["none", "count", "trend", "order", "moved", "way"]
+    way: Literal["none", "count", "trend", "order", "moved", "way", "all"]
     text: str
     place: Provenance
     against: tuple[Figure, ...]

@@ -15,6 +15,7 @@ from hcc_parse.domain import (
 )
 from hcc_parse.relate.claims.denials import denials
 from hcc_parse.relate.claims.judged_columns import judged_columns
+from hcc_parse.relate.claims.late_others import late_others
 from hcc_parse.relate.claims.named_denials import named_denials
 from hcc_parse.relate.movement.counted_moves import counted_moves
 from hcc_parse.relate.movement.mean_columns import mean_columns
@@ -70,6 +71,7 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
         denials=tuple(denials(mentions, facts)),
         refuted=(
             *named_denials(mentions, knowledge),
+            *late_others(mentions, knowledge),
             *counted_names(mentions.figures, knowledge),
             *counted_moves(mentions, knowledge),
         ),

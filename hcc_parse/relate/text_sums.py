@@ -11,6 +11,7 @@ from hcc_parse.relate.named.unnamed_wholes import beyond_base, sums_of_unnamed
 from hcc_parse.relate.prose.answered_beyond import answered_beyond
 from hcc_parse.relate.prose.beyond_before import beyond_before
 from hcc_parse.relate.prose.breakdowns import breakdowns
+from hcc_parse.relate.prose.closed_lists import closed_lists
 from hcc_parse.relate.prose.closing_totals import closing_totals
 from hcc_parse.relate.prose.colon_lists import colon_lists
 from hcc_parse.relate.prose.credible import is_credible
@@ -23,10 +24,13 @@ from hcc_parse.relate.prose.like_units import kinds_of
 from hcc_parse.relate.prose.lists_of_before import lists_of_before
 from hcc_parse.relate.prose.met_or_not import met_or_not
 from hcc_parse.relate.prose.money_sums import money_sums
+from hcc_parse.relate.prose.named_beyond import named_beyond
 from hcc_parse.relate.prose.numbered_parts import numbered_parts
+from hcc_parse.relate.prose.people_parted import is_of_more_people, people_parted
 from hcc_parse.relate.prose.periods_listed import periods_listed
 from hcc_parse.relate.prose.raised_totals import raised_totals
 from hcc_parse.relate.prose.rest_beside import with_their_rest
+from hcc_parse.relate.prose.so_far_beyond import so_far_beyond
 from hcc_parse.relate.prose.staff_sums import staff_sums
 from hcc_parse.relate.prose.task_states import task_states
 from hcc_parse.relate.prose.time_sums import time_sums
@@ -34,6 +38,7 @@ from hcc_parse.relate.prose.told_additions import told_additions
 from hcc_parse.relate.prose.told_in_turn import told_in_turn
 from hcc_parse.relate.prose.told_so_far import told_so_far
 from hcc_parse.relate.prose.told_within import told_within
+from hcc_parse.relate.prose.totals_behind import totals_behind
 
 
 def text_sums(
@@ -63,6 +68,12 @@ def _short_lists(
     yield from exclusive_lists(figures, named, knowledge)
     yield from divided_lists(figures, named, knowledge)
     yield from answered_beyond(figures, knowledge)
+    yield from closed_lists(figures, knowledge)
+    yield from named_beyond(figures, knowledge)
+    yield from people_parted(figures, knowledge)
+    meant = {id(fact.figure): fact.indicator for fact in facts}
+    yield from totals_behind(figures, meant, knowledge)
+    yield from so_far_beyond(figures, facts, knowledge)
     yield from with_their_rest(raised_totals(figures, knowledge), figures)
 
 
@@ -80,9 +91,9 @@ def _told_sums(
     made = {id(sum_.total) for sum_ in unnamed}
     yield from (one for one in some_parts(text, figures, knowledge) if id(one.total) not in made)
     known = {id(fact.figure) for fact in text}
+    told = (*beyond_base(figures, knowledge), *breakdowns(figures, known, knowledge, summed))
     by_words = [
-        *beyond_base(figures, knowledge),
-        *breakdowns(figures, known, knowledge, summed),
+        *(one for one in told if not is_of_more_people(one, figures, knowledge)),
         *items_beyond(figures, known),
     ]
     yield from by_words

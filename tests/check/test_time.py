@@ -59,3 +59,36 @@ def test_a_bare_year_of_an_appendix_is_not_held_against_the_title() -> None:
 
 def test_days_that_only_the_text_gives_are_not_held_against_the_regime() -> None:
     assert told("UBND xã báo cáo kết quả từ ngày 01/4/2026 đến ngày 30/6/2026 như sau:") == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Theo tháng: từ 15/5 đến 14/5 là 3.266 hồ sơ mới, từ 15/4 đến 14/5 là 3.074 hồ sơ mới.",
+        "Đợt cao điểm từ ngày 20/5 đến ngày 10/5 tiếp nhận 300 hồ sơ.",
+        "Kỳ thống kê (15/4 - 14/4) có 1.200 hồ sơ.",
+        "Tháng 5 (tính từ 15/5 đến hết 14/5): 312 hồ sơ.",
+        "Mô hình chạy thử từ ngày 25/5 đến ngày 05/5, phục vụ 41 lượt người.",
+        "Trưng bày tài liệu (từ ngày 18/5 - ngày 12/5) đón 230 lượt người.",
+    ],
+)
+def test_two_days_of_one_month_turned_round_are_told(body: str) -> None:
+    assert ("T01", "warning") in told(body)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Theo tháng: từ 15/4 đến 14/5 là 3.266 hồ sơ mới, từ 15/5 đến 14/6 là 3.074 hồ sơ mới.",
+        "Năm 2025 (từ 15/12 đến 14/12) tiếp nhận 9.000 hồ sơ.",
+        "Số liệu cả năm tính từ 15/12 đến 14/12.",
+        "Kỳ trực lưu trữ hằng năm từ ngày 20/5 đến ngày 10/5 năm sau.",
+        "Năm học từ ngày 05/9 đến ngày 31/5, xã hỗ trợ 12 trường.",
+        "Kỳ thu từ 15/12 đến 14/6 có 1.200 hồ sơ.",
+        "Tỷ lệ đạt tăng từ 15/5 đến 14/5.",
+        "Nghỉ từ ngày 05/5 đến ngày 05/5.",
+        "Từ ngày 10/5 đến ngày 20/5 tiếp nhận 300 hồ sơ.",
+    ],
+)
+def test_days_that_may_cross_a_year_are_left_alone(body: str) -> None:
+    assert "T01" not in [check for check, _ in told(body)]

@@ -53,3 +53,33 @@ def test_a_blank_where_a_number_belongs_is_told(text: str, blanks: list[str] | i
 )
 def test_what_is_no_blank_of_a_number_is_left_alone(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3.183 hồ sơ trước hạn; 52 hồ sơ đúng hạn; … hồ sơ từ chối; 16 hồ sơ công dân rút.",
+        "Có 12 hồ sơ đất đai, ... hồ sơ hộ tịch, 04 hồ sơ chứng thực.",
+        "Có 12 PAKN về đất đai; …… PAKN về hộ tịch.",
+        "Mở 02 lớp cho công chức, … lớp cho tổ công nghệ số, 01 lớp cho hội viên.",
+        "Gửi 30 tin nhắn cho công chức và … tin nhắn cho người dân, 12 tin nhắn cho hộ kinh doanh.",
+        "Hướng dẫn 21 lượt tại quầy; ___ lượt qua điện thoại; 05 lượt qua Zalo.",
+    ],
+)
+def test_a_blank_among_counts_of_one_unit_is_told(text: str) -> None:
+    assert len(told(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ban hành 03 kế hoạch, 12 công văn, … công văn chỉ đạo kịp thời.",
+        "Nhận 12 hồ sơ trực tiếp, 14 hồ sơ trực tuyến, … hồ sơ nào cũng được cấp mã.",
+        "Có 12 hồ sơ đất đai, 04 hồ sơ hộ tịch,… được giải quyết.",
+        "Trả 12 hồ sơ (đất đai, hộ tịch, …) hồ sơ còn lại trả sau.",
+        "Có 05 hồ sơ thiếu giấy tờ, sai mẫu, … Hồ sơ còn lại hợp lệ.",
+        "Rà soát 5 hồ sơ, 3 hồ sơ… hồ sơ nào chậm đều xin lỗi, 2 hồ sơ đã trả.",
+    ],
+)
+def test_dots_that_go_on_are_not(text: str) -> None:
+    assert told(text) == []

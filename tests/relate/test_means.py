@@ -140,3 +140,34 @@ def test_the_check_says_which_total_gives_another_average() -> None:
     report = parse_plain(TITLE.format("Quý II") + text.format(wrong))
     (found,) = (one for one in review(report, KNOWLEDGE).findings if one.check == "A13")
     assert "3.642 : 3 = 1214,00" in found.message.vi
+
+
+NINE = "Tiếp nhận mới 9.211 hồ sơ.\n\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        NINE + "Bình quân mỗi tháng Trung tâm tiếp nhận mới 1.151,4 hồ sơ.",
+        NINE + "- Bình quân mỗi tháng tiếp nhận mới 921,1 hồ sơ.",
+        "Đã giải quyết: 8.856 hồ sơ.\n\nTrung bình mỗi tháng đã giải quyết 1.107 hồ sơ.",
+    ],
+)
+def test_a_total_named_elsewhere_that_was_divided_by_a_month_too_few_is_told(text: str) -> None:
+    assert len(averages("9 tháng đầu", text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        NINE + "Bình quân mỗi tháng Trung tâm tiếp nhận mới 1.023,4 hồ sơ.",
+        NINE + "8 tháng, bình quân mỗi tháng tiếp nhận mới 1.151,4 hồ sơ.",
+        NINE
+        + "6 tháng tiếp nhận mới 6.908 hồ sơ, bình quân mỗi tháng tiếp nhận mới 1.151,4 hồ sơ.",
+        NINE + "Bình quân mỗi tháng giải quyết 1.151,4 hồ sơ.",
+        NINE
+        + "Bình quân mỗi tháng tiếp nhận mới 1.151,4 hồ sơ đất đai; 10.363 hồ sơ trong 9 tháng.",
+    ],
+)
+def test_an_average_of_another_time_or_thing_is_not(text: str) -> None:
+    assert averages("9 tháng đầu", text) == ()

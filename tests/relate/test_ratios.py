@@ -44,8 +44,16 @@ def test_a_share_with_a_name_has_the_numerator_that_its_name_implies() -> None:
     assert [base.value for base in ratio.bases] == [200]
 
 
-@pytest.mark.parametrize(("parted", "explicit"), [(" ", True), ("\n", False)])
-def test_a_named_share_is_sure_of_its_numbers_when_they_stand_in_its_paragraph(
+@pytest.mark.parametrize(
+    ("parted", "explicit"),
+    [
+        (" ", True),
+        ("\n", True),
+        ("\nMột.\nHai.\nBa.\nBốn.\n", False),
+        ("\nCòn 12 hồ sơ chờ xác nhận. ", False),
+    ],
+)
+def test_a_named_share_is_sure_of_its_numbers_when_they_stand_right_before_it(
     parted: str, explicit: bool
 ) -> None:
     (ratio,) = ratios_of(

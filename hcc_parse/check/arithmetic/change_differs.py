@@ -55,10 +55,15 @@ def change_differs(dossier: Dossier) -> Iterator[Finding]:
             ),
             stated=change.change.value,
         )
-    for turn in (*dossier.mentions.told.turns, *dossier.relations.turns):
+    told = {(turn.first.place, turn.then.place): turn for turn in _turns(dossier)}
+    for turn in told.values():
         yield _turned(turn)
     for opposed in dossier.mentions.told.opposed:
         yield _two_ways(opposed)
+
+
+def _turns(dossier: Dossier) -> tuple[Turn, ...]:
+    return (*dossier.relations.turns, *dossier.mentions.told.turns)
 
 
 def _turned(turn: Turn) -> Finding:

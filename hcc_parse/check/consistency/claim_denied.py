@@ -69,7 +69,7 @@ def claim_denied(dossier: Dossier) -> Iterator[Finding]:
         )
     for one in (*dossier.relations.refuted, *dossier.mentions.told.refuted):
         yield claim_denied.finding(
-            _said(one),
+            _late(one) if one.way == "all" else _said(one),
             subject=one.way,
             at=one.place,
             evidence=(
@@ -77,6 +77,17 @@ def claim_denied(dossier: Dossier) -> Iterator[Finding]:
                 *(stated(figure, "other") for figure in one.against),
             ),
         )
+
+
+def _late(one: Refuted) -> Said:
+    """All were told to be on time, and some late."""
+    told = ", ".join(figure.text for figure in one.against)
+    return Said(
+        f"Lời ghi “{one.text}”, nhưng chỗ khác ghi {told} trễ hạn: một trong hai chỗ sai, hoặc nói về "
+        "số liệu khác nhau.",
+        f"The text says “{one.text}”, yet elsewhere {told} are told late: one of the two is wrong, "
+        "or they speak of different figures.",
+    )
 
 
 def _said(one: Refuted) -> Said:

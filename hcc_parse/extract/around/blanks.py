@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from hcc_parse.domain import Blemish, Knowledge, Passage
+from hcc_parse.extract.around.listed_blanks import is_among_counts
 from hcc_parse.extract.word_patterns import alternatives, bare
 from hcc_parse.vietnamese import unmark
 
@@ -78,7 +79,8 @@ def _before_units(folded: str, shapes: _Shapes) -> Iterator[tuple[int, int]]:
         if unit is None:
             continue
         window = folded[max(0, sign.start() - WINDOW) : sign.start()]
-        if _awaits_number(window, sign[0], unit[0], shapes):
+        listed = is_among_counts(window, folded[unit.end() : unit.end() + WINDOW], unit[0])
+        if listed or _awaits_number(window, sign[0], unit[0], shapes):
             clause = window[max(window.rfind(mark) for mark in ";,.(") + 1 :]
             marker = MARKER.match(clause)
             yield sign.start() - len(clause) + (marker.end() if marker else 0), unit.end()

@@ -19,6 +19,7 @@ from hcc_parse.extract.told.aims import find_aims
 from hcc_parse.extract.told.all_claims import find_all_claims
 from hcc_parse.extract.told.averages import find_averages, find_wholes
 from hcc_parse.extract.told.changed_growths import find_changed_growths
+from hcc_parse.extract.told.changed_ways import find_changed_ways
 from hcc_parse.extract.told.changes import find_changes
 from hcc_parse.extract.told.counted_averages import find_counted_averages
 from hcc_parse.extract.told.differences import find_differences
@@ -91,6 +92,7 @@ def _turns(passage: Passage, knowledge: Knowledge) -> Iterator[Turn]:
     yield from find_turns(passage, knowledge)
     yield from find_steps(passage, knowledge)
     yield from find_place_turns(passage, knowledge)
+    yield from find_changed_ways(passage, knowledge)
 
 
 def _growths(passage: Passage, figures: list[Figure], knowledge: Knowledge) -> Iterator[Growth]:

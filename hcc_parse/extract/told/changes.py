@@ -42,12 +42,40 @@ class _Shapes(NamedTuple):
     opens: re.Pattern[str]
 
 
+class Compared(NamedTuple):
+    """A change with what it was.
+
+    Attributes:
+        told: The three numbers; what it is now is the last one of the sentence before the change.
+        alone: Whether no other number stands there that it may be now.
+        others: The same with each other number of the paragraph as what it is now.
+        places: Whether they are places in an order, of which the smaller is the better.
+    """
+
+    told: Shift
+    alone: bool
+    others: list[Shift]
+    places: bool
+
+
 def find_changes(passage: Passage, knowledge: Knowledge) -> Iterator[Shift]:
     """Yield the changes whose three numbers stand together, one of them a slip off.
 
     What it is now, by how much it changed and what it was must be of one unit, the last in
     brackets behind words of comparison. Where any number of the paragraph makes them agree, or no
     single slip would, nothing is yielded.
+
+    Args:
+        passage: A paragraph.
+        knowledge: The words of movement and comparison.
+    """
+    for one in compared_changes(passage, knowledge):
+        if not any(map(holds, one.others)) and is_one_slip(one.told, alone=one.alone):
+            yield one.told
+
+
+def compared_changes(passage: Passage, knowledge: Knowledge) -> Iterator[Compared]:
+    """Yield the changes of a paragraph with what it was in brackets of a comparison.
 
     Args:
         passage: A paragraph.
@@ -73,11 +101,9 @@ def find_changes(passage: Passage, knowledge: Knowledge) -> Iterator[Shift]:
         change = figure_at(passage, *match.span("n"))
         was = figure_at(passage, *base)
         every = [shift_of(figure_at(passage, *n), change, was, rises=rises) for n in like]
-        if any(one is not None and holds(one) for one in every):
-            continue
         told = shift_of(figure_at(passage, *nows[-1]), change, was, rises=rises)
-        if told is not None and is_one_slip(told, alone=len(nows) == 1):
-            yield told
+        if told is not None:
+            yield Compared(told, len(nows) == 1, [one for one in every if one is not None], rank)
 
 
 def _changes(folded: str, said: _Shapes) -> Iterator[tuple[re.Match[str], bool]]:

@@ -52,8 +52,15 @@ def _accused(
         for over in mean.over
         for count in _counts(mean, over.many, own)
     ]
-    further = [_average(mean, fact.figure, count) for fact in _named(mean, facts) for count in own]
-    own_words = [one for one in further if one.count in mean.counts]
+    named = list(_named(mean, facts))
+    further = [_average(mean, fact.figure, count) for fact in named for count in own]
+    wholly = [fact.figure for fact in named if _is_wholly_named(fact.figure, mean)]
+    of_report = len(lengths) == 1 and own == lengths
+    own_words = [
+        one
+        for one in further
+        if one.count in mean.counts or (of_report and any(one.total is f for f in wholly))
+    ]
     wrong = (one for one in (*beside, *own_words) if _is_miscounted(one, mean, numbers))
     if first := next(wrong, None):
         yield first
@@ -125,7 +132,8 @@ def _named(mean: Mean, facts: Sequence[Fact]) -> Iterator[Fact]:
         figure = fact.figure
         if fact.field or fact.period or figure.kind != "count" or figure.qualifier:
             continue
-        if figure.unit != mean.figure.unit or figure.place.address == mean.figure.place.address:
+        alike = figure.unit == mean.figure.unit or (fact.grid is not None and figure.unit is None)
+        if not alike or figure.place.address == mean.figure.place.address:
             continue
         if _are_like(figure, said):
             yield fact
@@ -134,6 +142,11 @@ def _named(mean: Mean, facts: Sequence[Fact]) -> Iterator[Fact]:
 def _are_like(figure: Figure, said: set[str]) -> bool:
     named = set(unmark(figure.label.lower()).split()) - set((figure.unit or "").split())
     return len(named & said) > 1
+
+
+def _is_wholly_named(figure: Figure, mean: Mean) -> bool:
+    """Whether all words of a total's name stand in the words of an average."""
+    return set(unmark(figure.label.lower()).split()) <= set(mean.words.split())
 
 
 def is_slipped(one: Average, more: int) -> bool:

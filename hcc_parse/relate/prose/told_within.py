@@ -11,7 +11,10 @@ from hcc_parse.relate.prose.like_units import Kinds, are_alike
 from hcc_parse.relate.word_patterns import one_of, said, words_of
 from hcc_parse.vietnamese import fold, unmark
 
-ROLES = ("mostly", "mostly-of", "sent-out", "came-back", "staff-group", "whole-of-other-time")
+ROLES = (
+    *("mostly", "mostly-of", "sent-out", "came-back", "staff-group", "whole-of-other-time"),
+    *("handed-in", "taken-of-it"),
+)
 IN_THESE = re.compile(r"(?:^|[.;,:\-]\s?)\s*trong(?: (?:so|tong so))?\s*$")
 HAVE = re.compile(r"[^\d.;:()]{0,70}\b(?:thi )?co (?:toi )?\s*")
 OF_WHICH = re.compile(r"\btrong do:?(?: co| gom| la)?(?: [a-z]+)?\s*$")
@@ -24,6 +27,8 @@ class _Words(NamedTuple):
     back: re.Pattern[str]
     groups: tuple[str, ...]
     other: re.Pattern[str]
+    handed: re.Pattern[str]  # `viết 29 tin, được đăng 27 tin`
+    taken: re.Pattern[str]
 
 
 def told_within(figures: tuple[Figure, ...], kinds: Kinds, knowledge: Knowledge) -> Iterator[Sum]:
@@ -79,7 +84,8 @@ def _ties(last: Figure, between: str, words: _Words) -> bool:
     before = unmark(last.lead)
     in_these = IN_THESE.search(before) and HAVE.fullmatch(between)
     back = words.sent.search(before) and words.back.fullmatch(between)
-    return bool(in_these or back or words.mostly.fullmatch(between))
+    taken = words.handed.search(before) and words.taken.fullmatch(between)
+    return bool(in_these or back or taken or words.mostly.fullmatch(between))
 
 
 def _root_of(
@@ -104,11 +110,13 @@ def _root_of(
 
 @cache
 def _words(roles: tuple[tuple[str, ...], ...]) -> _Words:
-    mostly, of, sent, back, groups, other = roles
+    mostly, of, sent, back, groups, other, handed, taken = roles
     return _Words(
         re.compile(rf"[^\d.;:]{{0,60}}[,;(]\s?{one_of(mostly)} {one_of(of)}\b[^.;:]{{0,70}}"),
         re.compile(rf"\b{one_of(sent)}\s*$"),
         re.compile(rf"[^\d.;:()]{{0,30}}[,;] ?(?:va )?{one_of(back)}\s*"),
         tuple(map(fold, groups)),
         said(other),
+        re.compile(rf"\b{one_of(handed)}\s*$"),
+        re.compile(rf"[^\d.;:()]{{0,30}}[,;] ?(?:da )?{one_of(taken)}\s*"),
     )

@@ -10,6 +10,9 @@ from hcc_parse.vietnamese import fold
 Terms = tuple[tuple[int, str], ...]
 
 
+ABOVE = 3  # paragraphs before a line of rates in which their counts may stand
+
+
 class Found(NamedTuple):
     """What a share is of: its numerator, the bases it may have, and whether the text ties them."""
 
@@ -32,7 +35,9 @@ def by_name(
     So it does in `đã nộp 2.799 hồ sơ; tỷ lệ nộp trực tuyến đạt 95%`, and its base may be any.
     """
     fact = named.get(id(share))
-    if fact is None or fact.indicator not in knowledge.rates or fact.field or fact.period:
+    if fact is None or fact.indicator not in knowledge.rates or fact.period:
+        return None
+    if fact.field and not _is_in_its_name(fact, knowledge):
         return None
     if _is_of_one_part(share, knowledge):
         return None
@@ -44,12 +49,37 @@ def by_name(
     if _speaks_of_others(share, numerator, counts):
         return None
     bases = [base for terms in rate.bases if (base := value_of(terms, stated))]
+    beside = list(beside)
     together = _told_together(share, numerator, bases)
+    together = together or _told_above(share, numerator, bases, beside)
     adjoins = any(_counts_it(figure, numerator, rate.numerator, named) for figure in beside)
     if adjoins and bases and not together:
         bases += counts_above(numerator.figures[0], counts)
     label = knowledge.indicators[fact.indicator].label
     return Found(numerator, bases, label, explicit=together or adjoins)
+
+
+def _is_in_its_name(fact: Fact, knowledge: Knowledge) -> bool:
+    """Whether the words that seem to limit a rate are of its own name: `một phần`."""
+    return fold(fact.field or "") in fold(knowledge.indicators[fact.indicator].label)
+
+
+def _told_above(
+    share: Figure, numerator: Base, bases: list[Base], beside: Iterable[Figure]
+) -> bool:
+    """Whether a rate alone in its line stands right behind the counts, with one base only.
+
+    `Tổng số: 386 thủ tục. … Cộng 32 dịch vụ phát sinh hồ sơ.` and below `Tỷ lệ: 8,29%.` Of more
+    rates in a line one may have been rounded so that they make up 100 %.
+    """
+    here = share.place.address.block
+    if any(beside) or len({base.value for base in bases}) != 1:
+        return False
+    figures = [*numerator.figures, *(figure for base in bases for figure in base.figures)]
+    return all(
+        here - ABOVE <= figure.place.address.block <= here and figure.place.address.row is None
+        for figure in figures
+    )
 
 
 def _is_of_one_part(share: Figure, knowledge: Knowledge) -> bool:
