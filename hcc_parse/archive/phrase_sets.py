@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from hcc_parse.archive.adding import index_kept
-from hcc_parse.archive.bits import part_of, with_id
+from hcc_parse.archive.bits import bits_told, of_set, with_id
 from hcc_parse.archive.fts import COLUMNS, quoted
 from hcc_parse.archive.word_sets import WordSets
 from hcc_parse.archive.words import BREAK, Index
@@ -22,7 +22,7 @@ class PhraseSets(WordSets):
     the words again and again; so their phrases are looked for once when a shelf is full.
     """
 
-    matching = "match_phrase"
+    matching = "match_phrase_told"
     full = "phrases"  # the row that says that a shelf's sets are all there
 
     def put(self, id: int, index: Index) -> None:
@@ -50,8 +50,8 @@ class PhraseSets(WordSets):
         for column in COLUMNS:
             for told in _common([getattr(one, column).split(" ") for one in some]):
                 wanted = f"{column} : {quoted(told)}"
-                found = self._in.rows(self.matching, wanted, *self._ends(shelf))
-                yield wanted, shelf, part_of((row[0] for row in found), self.size)
+                told = self._told(wanted, *self._ends(shelf))
+                yield wanted, shelf, of_set(bits_told(told, shelf * self.size), self.size)
 
 
 def _common(texts: list[list[str]]) -> list[str]:

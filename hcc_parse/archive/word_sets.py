@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from hcc_parse.archive.adding import index_kept
-from hcc_parse.archive.bits import SHELF, bits_between, bits_of, joined, of_set, with_id
+from hcc_parse.archive.bits import SHELF, bits_of, bits_told, joined, of_set, with_id
 from hcc_parse.archive.database import Database
 from hcc_parse.archive.fts import quoted
 
@@ -27,7 +27,7 @@ class WordSets:
     """
 
     size = SHELF
-    matching = "match"  # the statement that asks FTS5
+    matching = "match_told"  # the statement that asks FTS5
     full = FULL
 
     def __init__(self, database: Database) -> None:
@@ -45,7 +45,12 @@ class WordSets:
         return found
 
     def _read(self, wanted: str, first: int, last: int) -> int:
-        return bits_of(row[0] for row in self._in.rows(self.matching, wanted, first, last))
+        return bits_of(map(int, filter(None, self._told(wanted, first, last).split(","))))
+
+    def _told(self, wanted: str, first: int, last: int) -> str:
+        """The numbers of the reports that an expression is for, with commas between."""
+        ((told,),) = self._in.rows(self.matching, wanted, first, last)
+        return told or ""
 
     def added(self, id: int, tokens: str) -> None:
         """Keep the sets true to a report that was added; write down those of a shelf now full."""
@@ -90,13 +95,22 @@ class WordSets:
 
     def _rows(self, shelf: int, ids: list[int]) -> Iterator[tuple[str, int, bytes]]:
         """The sets of a shelf that has these reports."""
-        counts: Counter[str] = Counter()
+        for wanted in self._common(ids):
+            told = self._told(wanted, *self._ends(shelf))
+            if told.count(",") + 1 >= self.size // COMMON:
+                yield wanted, shelf, of_set(bits_told(told, shelf * self.size), self.size)
+
+    def _common(self, ids: list[int]) -> list[str]:
+        """The expressions that many of a few of these reports have."""
+        words, beginnings = Counter[str](), Counter[str]()
         for id in ids[:: max(1, len(ids) // SAMPLE)]:
-            counts.update(_expressions(index_kept(self._in, id).tokens))
-        for word in sorted(word for word, count in counts.items() if count >= OFTEN):
-            ((told,),) = self._in.rows("match_shelf", word, *self._ends(shelf))
-            if told and len(told) >= self.size // COMMON:
-                yield word, shelf, of_set(bits_between(map(ord, told), 1, self.size), self.size)
+            tokens = set(index_kept(self._in, id).tokens.split(" "))
+            words.update(tokens)
+            for length in range(1, BEGINNINGS + 1):
+                beginnings.update({token[:length] for token in tokens if len(token) >= length})
+        found = [quoted(word) for word, count in words.items() if count >= OFTEN]
+        found += [f"{quoted(word)} *" for word, count in beginnings.items() if count >= OFTEN]
+        return sorted(found)
 
     def _ends(self, shelf: int) -> tuple[int, int]:
         return shelf * self.size, (shelf + 1) * self.size - 1

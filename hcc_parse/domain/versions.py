@@ -98,6 +98,8 @@ def latest(versions: Iterable[Version]) -> tuple[Version, dict[str, Telling]]:
 def in_order(versions: Iterable[Version]) -> list[Version]:
     """The versions of one report, the latest last."""
     left, found = list(versions), list[Version]()
+    if len({version.issued is None for version in left}) == 1:  # each is before or after another
+        return sorted(left, key=_turn)
     while left:
         best, _ = latest(left)
         left = [version for version in left if version is not best]
@@ -142,6 +144,11 @@ def one_report(one: Version, other: Version) -> bool:
             return True
     titles = {lasting(version.title or version.path) for version in (one, other)}
     return len(titles) == 1 or resemblance(one.prints, other.prints) >= ALIKE
+
+
+def _turn(version: Version) -> tuple[date, int, int, str]:
+    """By what versions follow each other, where all are dated or none is."""
+    return version.issued or date.min, _number(version), version.time, version.path
 
 
 def _number(version: Version) -> int:

@@ -94,8 +94,9 @@ DELETE FROM facets WHERE length(bits) = 0
 -- name: empty_facets
 DELETE FROM facets
 -- name: versions_of
-SELECT id, path, issued, number, symbol, title, sending, marks
-FROM reports JOIN wordings ON report = id WHERE unit = ? AND period = ? ORDER BY id
+SELECT r.id, path, issued, number, symbol, title, sending, version, counts, first
+FROM reports r LEFT JOIN versions v ON v.report = r.id
+WHERE r.unit = ? AND r.period = ? ORDER BY r.id
 -- name: every_turn
 SELECT DISTINCT unit, period FROM reports WHERE unit IS NOT NULL AND period IS NOT NULL
 -- name: without_turn

@@ -4,8 +4,10 @@ SELECT id FROM reports
 SELECT rowid FROM _index WHERE _index MATCH ? AND rowid BETWEEN ? AND ?
 -- name: match_phrase
 SELECT rowid FROM _index_phrases WHERE _index_phrases MATCH ? AND rowid BETWEEN ? AND ?
--- name: match_shelf
-SELECT group_concat(char(rowid - ?2 + 1), '') FROM _index WHERE _index MATCH ?1 AND rowid BETWEEN ?2 AND ?3
+-- name: match_told
+SELECT group_concat(rowid) FROM _index WHERE _index MATCH ? AND rowid BETWEEN ? AND ?
+-- name: match_phrase_told
+SELECT group_concat(rowid) FROM _index_phrases WHERE _index_phrases MATCH ? AND rowid BETWEEN ? AND ?
 -- name: match_best
 SELECT rowid, bm25(_index_phrases) FROM _index_phrases WHERE _index_phrases MATCH ?
 -- name: word_set
