@@ -27,6 +27,8 @@ from hcc_parse.extract.around.outline import (
 from hcc_parse.extract.around.unit_kinds import find_other_kinds
 from hcc_parse.extract.around.unit_lines import find_blank_units
 from hcc_parse.extract.around.voices import find_other_communes
+from hcc_parse.extract.citing.announced import find_announced
+from hcc_parse.extract.citing.listed import with_cells
 from hcc_parse.extract.citing.references import resolve
 from hcc_parse.extract.claims import find_claims
 from hcc_parse.extract.claims.claim_limits import ClaimLimits, limits_of_claims
@@ -45,6 +47,7 @@ from hcc_parse.extract.told import find_told
 def extract(report: Report, knowledge: Knowledge) -> Mentions:
     """Collect what every extractor finds; a span once taken stays taken."""
     taken = Taken.of(report.passages(), knowledge)
+    citations = tuple(with_cells(taken.citations, taken.dates, report, knowledge))
     body = list(report.paragraphs())
     header = find_header(report)
     own = own_period(report, header, taken.periods, knowledge.cutoffs, knowledge.labels)
@@ -55,6 +58,8 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
     plans = tuple(find_plans(titles, labels["plan-section"], labels["plan-opening"]))
     figures = tuple(find_figures(((p, taken.spans[p.address]) for p in body), knowledge))
     limits = limits_of_claims(body, headings, taken.periods, header, knowledge)
+    told = find_told(body, figures, knowledge, limits, header)
+    announced = find_announced(report, figures, citations, knowledge)
     return Mentions(
         header=header,
         file_name=file_name_of(report.source.path),
@@ -67,7 +72,7 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
         dates=tuple(taken.dates),
         periods=tuple(taken.periods),
         own_voice=tuple(find_own_voice(body, taken.periods, taken.citations, knowledge.labels)),
-        citations=tuple(taken.citations),
+        citations=citations,
         references=resolve(taken.references, taken.citations, knowledge),
         grids=tuple(find_grids(report, knowledge)),
         announcements=tuple(a for p in body for a in find_announcements(p, knowledge)),
@@ -79,7 +84,7 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
         ),
         claims=tuple(_claims(body, limits, knowledge)),
         named_claims=tuple(c for p in body for c in find_named_claims(p, knowledge)),
-        told=find_told(body, figures, knowledge, limits, header),
+        told=replace(told, refuted=(*told.refuted, *announced)),
     )
 
 
