@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum, is_slip
 from hcc_parse.relate.prose.breakdowns import quoted
+from hcc_parse.relate.prose.like_units import kinds_of
 from hcc_parse.relate.tables.timelines import stretch_of
 from hcc_parse.relate.word_patterns import said, words_of
 from hcc_parse.vietnamese import unmark
@@ -14,9 +15,12 @@ from hcc_parse.vietnamese import unmark
 QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 NAME = re.compile(
     r"(?:rieng |trong )?"
-    r"(?:quy (?P<quarter>iv|i{1,3}|0?[1-4])|(?:thang |t)(?P<month>1[0-2]|0?[1-9]))"
+    r"(?:quy (?P<quarter>iv|i{1,3}|0?[1-4])|(?:thang |t)(?P<month>1[0-2]|0?[1-9])"
+    r"|(?:6|06|sau) thang (?P<half>dau|cuoi) nam)"
     r"(?: nam 20\d\d|/20\d\d)?(?: (?:la|co|dat|nay))?[ :]*"
 )
+HALVES = {"dau": (1, 6), "cuoi": (7, 12)}
+YEAR = 12  # months
 FEWEST = 2  # parts
 SURELY = 3  # parts that leave no gap are no choice of some
 SAID = Said("các tháng, quý kể sau số ấy", "the months or quarters told behind it")
@@ -36,6 +40,7 @@ def periods_listed(
         knowledge: `stock` tells the words of what is counted at one time, and never added up.
     """
     stock = said(words_of(knowledge, "stock"))
+    kinds = kinds_of(knowledge)
     below: dict[int, list[Figure]] = {}
     for part in figures:
         if part.kind == "count" and part.whole is not None:
@@ -44,11 +49,12 @@ def periods_listed(
         running = whole.qualifier == "comparison" and "luy ke" in unmark(whole.label)
         if whole.kind != "count" or (whole.qualifier and not running) or id(whole) in made:
             continue
-        parts = below.get(id(whole), [])
+        parts = [part for part in below.get(id(whole), []) if part.qualifier != "comparison"]
         if not _follow(parts) or stock.search(unmark(whole.lead)):
             continue
         if any(part.unit not in (whole.unit, None) or part.decimals for part in parts):
             continue
+        people = kinds.are_people(whole.unit)
         all_told = running and all(part.bound == "comprising" for part in parts)
         sum_ = Sum(
             kind="breakdown",
@@ -58,7 +64,7 @@ def periods_listed(
             subject=quoted(whole.label or whole.unit or ""),
             certain=False,
         )
-        if sum_.holds or all_told or (len(parts) >= SURELY and _is_slipped(sum_)):
+        if sum_.holds or all_told or (_is_all(parts, people) and _is_slipped(sum_)):
             yield sum_
 
 
@@ -86,10 +92,22 @@ def _follow(parts: Sequence[Figure]) -> bool:
     return all(other[0] == one[1] % 12 + 1 for one, other in pairwise(stretches))
 
 
+def _is_all(parts: Sequence[Figure], people: bool) -> bool:
+    """Whether so many follow that they are no choice of some, or they make a year.
+
+    Who came in both halves of a year is one person.
+    """
+    first, last = _months(parts[0]), _months(parts[-1])
+    year = first and last and last[1] - first[0] + 1 == YEAR
+    return len(parts) >= SURELY or bool(year and not people)
+
+
 def _months(part: Figure) -> tuple[int, int] | None:
     match = NAME.fullmatch(unmark(part.path[0])) if part.path else None
     if match is None:
         return None
+    if match["half"]:
+        return HALVES[match["half"]]
     if match["month"]:
         return int(match["month"]), int(match["month"])
     last = 3 * (QUARTERS.get(match["quarter"]) or int(match["quarter"]))

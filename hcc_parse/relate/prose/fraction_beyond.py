@@ -1,0 +1,69 @@
+"""More complaints answered than came: `tiếp nhận 05 phản ánh. Đến nay đã trả lời 06/06`."""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations, groupby, pairwise
+
+from hcc_parse.domain import Figure, Knowledge, Said, Sum
+from hcc_parse.relate.prose.breakdowns import quoted
+from hcc_parse.relate.word_patterns import said, words_of
+from hcc_parse.vietnamese import unmark
+
+COMPLAINTS = "phản ánh"
+NEAR = 60  # letters before a fraction that say what was done
+SAID = Said("số đã xử lý trên số đã tiếp nhận", "those dealt with, of those that came")
+
+
+def fraction_beyond(figures: Sequence[Figure], knowledge: Knowledge) -> Iterator[Sum]:
+    """Yield the complaints that came, with a fraction dealt with of more than they.
+
+    Nothing is told where the paragraph or one beside it speaks of what an earlier period left, or
+    tells several counts of what came.
+
+    Args:
+        figures: Those of the running text, in its order.
+        knowledge: `came` tells what came; `answered` and `dealt-with` what was done,
+            `brought-over` and `flow-carried` what an earlier period left.
+    """
+    ways, came, over = (
+        said(words_of(knowledge, *roles))
+        for roles in (("answered", "dealt-with"), ("came",), ("brought-over", "flow-carried"))
+    )
+    paragraphs = [list(found) for _, found in groupby(figures, key=lambda f: f.place.address)]
+    for place, told in enumerate(paragraphs):
+        near = [*(paragraphs[place - 1] if place else ()), *told]
+        if any(over.search(unmark(f"{f.lead} {' '.join(f.path)}")) for f in near):
+            continue
+        for one, base in pairwise(told):
+            if base.lead != f"{one.lead}{one.text}/" or one.value != base.value:
+                continue
+            words = unmark(f"{one.lead[-NEAR:]} {' '.join(base.path)}")
+            if base.unit not in (None, COMPLAINTS) or not ways.search(words):
+                continue
+            before = [
+                f
+                for f in near
+                if f.place.address != one.place.address or f.place.start < one.place.start
+            ]
+            counts = [f for f in before if f.whole is None and f.unit in (None, COMPLAINTS)]
+            wholes = [
+                f
+                for f in counts
+                if f.unit == COMPLAINTS and f.whole is None and f.qualifier is None
+            ]
+            if len(wholes) != 1 or not came.search(unmark(wholes[0].lead)):
+                continue
+            sums = {a.value + b.value for a, b in combinations(counts, 2)}
+            if one.value > wholes[0].value and one.value not in sums:
+                yield _sum_of(wholes[0], one)
+
+
+def _sum_of(whole: Figure, part: Figure) -> Sum:
+    return Sum(
+        kind="part",
+        total=whole,
+        parts=(part,),
+        basis=SAID,
+        subject=quoted(whole.label or COMPLAINTS),
+        certain=False,
+        at_most=True,
+    )
