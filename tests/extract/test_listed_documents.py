@@ -29,7 +29,7 @@ Trong kỳ đã ban hành 02 văn bản chỉ đạo, cụ thể:
 - Công tác kiểm tra được duy trì.
 """,
     """
-UBND xã đã ban hành 04 văn bản: Công văn số 41/UBND-VP; Kế hoạch số 06/KH-UBND; Thông báo số 11/TB-UBND ngày 04/3/2026.
+Đã ban hành 04 văn bản: Công văn số 41/UBND-VP; Kế hoạch số 06/KH-UBND; Thông báo số 11/TB-UBND.
 """,
     """
 Trong kỳ, UBND xã đã niêm yết 06 quyết định công bố danh mục TTHC của UBND thành phố.
@@ -52,7 +52,7 @@ Trong kỳ đã ban hành 05 văn bản chỉ đạo, cụ thể:
 - Công tác kiểm tra được duy trì.
 """,
     """
-UBND xã đã ban hành 03 văn bản: Công văn số 41/UBND-VP; Kế hoạch số 06/KH-UBND; Thông báo số 11/TB-UBND ngày 04/3/2026.
+Đã ban hành 03 văn bản: Công văn số 41/UBND-VP; Kế hoạch số 06/KH-UBND; Thông báo số 11/TB-UBND.
 """,
     """
 Trong kỳ, UBND xã đã niêm yết 04 quyết định công bố danh mục TTHC của UBND thành phố.

@@ -11,15 +11,15 @@ WRONG = (
     "Nhận mới cả năm: 5.802 hồ sơ (6 tháng đầu năm: 2.813 hồ sơ; 6 tháng cuối năm: 3.089 hồ sơ).",
     "Tiếp nhận mới trong năm: 5.802 hồ sơ (6 tháng đầu năm: 2.713 hồ sơ; 6 tháng cuối năm: 3.098 "
     "hồ sơ, tăng 545 hồ sơ so với cùng kỳ 6 tháng cuối năm 2025 là 2.544 hồ sơ).",
-    "Năm 2026 tiếp 312 lượt, trong đó sáu tháng đầu năm 146 lượt, sáu tháng cuối năm 176 lượt.",
+    "Tiếp 312 lượt, trong đó sáu tháng đầu năm 146 lượt, sáu tháng cuối năm 176 lượt.",
     "Đã giải quyết không hẹn 3.246 hồ sơ, trong đó chứng thực 2.998 hồ sơ, hộ tịch 258 hồ sơ.",
     "Trong 06 chỉ tiêu được giao có 05 chỉ tiêu đạt và vượt, 02 chỉ tiêu chưa đạt.",
     "Trong số 12 nhiệm vụ được giao, 03 nhiệm vụ chưa hoàn thành, 10 nhiệm vụ hoàn thành đúng hạn.",
     "UBND xã tiếp nhận 05 phản ánh (04 qua Cổng, 01 trực tiếp). Đến nay, 06/06 phản ánh đã được "
     "trả lời.",
     "Trong quý tiếp nhận 12 phản ánh, kiến nghị.\nĐã xử lý, công khai 21/21 phản ánh, kiến nghị.",
-    "- Nhận hộ xã khác: 37 hồ sơ.\n- Nộp nơi khác: 29 hồ sơ.\n- Tổng số hồ sơ hai chiều: 76 hồ sơ.",
-    "- Tin trên trang: 45 tin.\n- Tin trên đài: 38 tin.\n- Cộng cả hai kênh: 93 tin.",
+    "- Nhận hộ xã: 37 hồ sơ.\n- Nộp nơi khác: 29 hồ sơ.\n- Tổng số hồ sơ hai chiều: 76 hồ sơ.",
+    "- Tin, bài trên trang: 45 tin.\n- Tin, bài trên đài: 38 tin.\n- Cộng cả hai kênh: 93 tin.",
 )
 RIGHT = (
     "Nhận mới cả năm: 5.802 hồ sơ (6 tháng đầu năm: 2.713 hồ sơ; 6 tháng cuối năm: 3.089 hồ sơ).",
@@ -31,8 +31,8 @@ RIGHT = (
     "Tiếp nhận 06 PAKN, kỳ trước chuyển sang 03 PAKN. Đã trả lời 09/09 PAKN.",
     "Tiếp nhận 06 PAKN qua Cổng, 03 PAKN trực tiếp. Đã trả lời 09/09 PAKN.",
     "Tiếp nhận 12 PAKN. Đã trả lời 09/09 PAKN đến hạn.",
-    "- Nhận hộ xã khác: 37 hồ sơ.\n- Nộp nơi khác: 29 hồ sơ.\n- Tổng số hồ sơ hai chiều: 66 hồ sơ.",
-    "- Tin trên trang: 45 tin.\n- Tin trên đài: 38 tin.\n- Tổng số tin của cả năm: 193 tin.",
+    "- Nhận hộ xã: 37 hồ sơ.\n- Nộp nơi khác: 29 hồ sơ.\n- Tổng số hồ sơ hai chiều: 66 hồ sơ.",
+    "- Tin, bài trên trang: 45 tin.\n- Tin, bài trên đài: 38 tin.\n- Tổng số tin của cả năm: 193 tin.",
 )
 
 
