@@ -19,7 +19,7 @@ WRONG = (
     "trả lời.",
     "Trong quý tiếp nhận 12 phản ánh, kiến nghị.\nĐã xử lý, công khai 21/21 phản ánh, kiến nghị.",
     "- Nhận hộ xã: 37 hồ sơ.\n- Nộp nơi khác: 29 hồ sơ.\n- Tổng số hồ sơ hai chiều: 76 hồ sơ.",
-    "- Tin, bài trên trang: 45 tin.\n- Tin, bài trên đài: 38 tin.\n- Cộng cả hai kênh: 93 tin.",
+    "- Tin của trang: 45 tin.\n- Tin của đài: 38 tin.\n- Cộng cả hai kênh: 93 tin.",
 )
 RIGHT = (
     "Nhận mới cả năm: 5.802 hồ sơ (6 tháng đầu năm: 2.713 hồ sơ; 6 tháng cuối năm: 3.089 hồ sơ).",
@@ -32,7 +32,7 @@ RIGHT = (
     "Tiếp nhận 06 PAKN qua Cổng, 03 PAKN trực tiếp. Đã trả lời 09/09 PAKN.",
     "Tiếp nhận 12 PAKN. Đã trả lời 09/09 PAKN đến hạn.",
     "- Nhận hộ xã: 37 hồ sơ.\n- Nộp nơi khác: 29 hồ sơ.\n- Tổng số hồ sơ hai chiều: 66 hồ sơ.",
-    "- Tin, bài trên trang: 45 tin.\n- Tin, bài trên đài: 38 tin.\n- Tổng số tin của cả năm: 193 tin.",
+    "- Tin của trang: 45 tin.\n- Tin của đài: 38 tin.\n- Tổng số tin cả năm: 193 tin.",
 )
 
 
