@@ -1,6 +1,6 @@
 """Draw from a report what it states, word for word and where it stands."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from hcc_parse.domain import (
@@ -11,7 +11,9 @@ from hcc_parse.domain import (
     Knowledge,
     Mentions,
     Passage,
+    Refuted,
     Report,
+    Told,
 )
 from hcc_parse.extract.around.announcements import find_announcements
 from hcc_parse.extract.around.blanks import find_blanks
@@ -49,16 +51,13 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
     taken = Taken.of(report.passages(), knowledge)
     citations = tuple(with_cells(taken.citations, taken.dates, report, knowledge))
     body = list(report.paragraphs())
-    header = find_header(report)
-    own = own_period(report, header, taken.periods, knowledge.cutoffs, knowledge.labels)
-    header = replace(header, period=own)
+    header = _header(report, taken, knowledge)
     headings = tuple(find_headings(report))
     labels = knowledge.labels
     titles = (*headings, *find_parts(report))
     plans = tuple(find_plans(titles, labels["plan-section"], labels["plan-opening"]))
     figures = tuple(find_figures(((p, taken.spans[p.address]) for p in body), knowledge))
     limits = limits_of_claims(body, headings, taken.periods, header, knowledge)
-    told = find_told(body, figures, knowledge, limits, header)
     announced = find_announced(report, figures, citations, knowledge)
     return Mentions(
         header=header,
@@ -84,8 +83,18 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
         ),
         claims=tuple(_claims(body, limits, knowledge)),
         named_claims=tuple(c for p in body for c in find_named_claims(p, knowledge)),
-        told=replace(told, refuted=(*told.refuted, *announced)),
+        told=_with(announced, find_told(body, figures, knowledge, limits, header)),
     )
+
+
+def _header(report: Report, taken: Taken, knowledge: Knowledge) -> Header:
+    header = find_header(report)
+    own = own_period(report, header, taken.periods, knowledge.cutoffs, knowledge.labels)
+    return replace(header, period=own)
+
+
+def _with(refuted: Iterable[Refuted], told: Told) -> Told:
+    return replace(told, refuted=(*told.refuted, *refuted))
 
 
 def _claims(body: list[Passage], limits: ClaimLimits, knowledge: Knowledge) -> Iterator[Claim]:

@@ -23,7 +23,6 @@ MARK = re.compile(r"[-–+*•\s]*(?:\(?[\da-zđ]{1,2}[.)])?\s*", re.IGNORECASE)
 COLON = re.compile(r"[^:;.\d]{0,80}:\s*")
 NEXT = re.compile(r"\s*(?:và\s+)?(?:\(?\d{1,2}[.)]\s*)?")
 OPEN = ("…", "...", "v.v")
-TIED = 2  # words behind the unit that a title must repeat
 At = Mapping[Address, Sequence[Citation]]
 
 
@@ -36,8 +35,9 @@ def find_announced(
         report: The report.
         figures: Those of the running text.
         citations: The documents that it cites.
-        knowledge: `document-unit` are the words for what is counted, `some-listed` those of a list
-            that leaves some out; the types of documents begin items that have no number.
+        knowledge: `document-unit` are the words for what is counted, `listed-for` what documents
+            are for, `some-listed` those of a list that leaves some out; the types of documents
+            begin items that have no number.
     """
     cited: dict[Address, list[Citation]] = {}
     for one in citations:
@@ -51,9 +51,10 @@ def find_announced(
         if len(listed) > 1 and len(listed) != figure.value:
             yield _refuted(figure, listed)
     for words, rows in _tables(report, cited, knowledge):
-        told = [f for f in counts if _names(f) and _names(f) in words]
-        if told and all(f.value != len(rows) for f in told) and _is_near(told[0], len(rows)):
-            yield _refuted(told[0], rows)
+        told = [f for f in counts if (name := _names(f, knowledge)) and name in words]
+        most = max(told, key=lambda f: f.value, default=None)
+        if most and all(f.value != len(rows) for f in told) and _is_near(most, len(rows)):
+            yield _refuted(most, rows)
 
 
 def _counts_documents(figure: Figure, knowledge: Knowledge) -> bool:
@@ -134,10 +135,12 @@ def _tables(
             yield title, [found[0] for found in told]
 
 
-def _names(figure: Figure) -> str:
-    """What a count is of: its unit, and the first words behind it."""
-    behind = fold(figure.path[1]).split()[:TIED] if len(figure.path) > 1 else []
-    return fold(f"{figure.unit} {' '.join(behind)}") if len(behind) == TIED else ""
+def _names(figure: Figure, knowledge: Knowledge) -> str:
+    """What a count is of: its unit, and the words behind it that say what for."""
+    behind = fold(figure.path[1]) if len(figure.path) > 1 else ""
+    said = (words for words in knowledge.labels["listed-for"] if behind.startswith(words))
+    what = next(said, "")
+    return f"{fold(figure.unit or '')} {what}" if what else ""
 
 
 def _is_near(figure: Figure, many: int) -> bool:

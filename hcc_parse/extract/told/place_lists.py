@@ -27,12 +27,12 @@ def find_listed_shifts(passage: Passage, knowledge: Knowledge) -> Iterator[Shift
 
     Args:
         passage: A paragraph.
-        knowledge: The words of places and of moving between them; `in-turn` opens the list.
+        knowledge: The words of places and of moving between them; `places-in-turn` opens the list.
     """
     text = unmark(passage.plain)
     if len(text) != len(passage.plain):
         return
-    roles = ("place", "in-turn", "place-up", "place-down", "place-unit")
+    roles = ("place", "places-in-turn", "place-up", "place-down", "place-unit")
     words = tuple(tuple(map(unmark, knowledge.number_words[role])) for role in roles)
     head, move = _shapes(*words)
     for opened in head.finditer(text):

@@ -1,5 +1,6 @@
 """More complaints answered than came: `tiếp nhận 05 phản ánh. Đến nay đã trả lời 06/06`."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations, groupby, pairwise
 
@@ -34,27 +35,27 @@ def fraction_beyond(figures: Sequence[Figure], knowledge: Knowledge) -> Iterator
         if any(over.search(unmark(f"{f.lead} {' '.join(f.path)}")) for f in near):
             continue
         for one, base in pairwise(told):
-            if base.lead != f"{one.lead}{one.text}/" or one.value != base.value:
-                continue
             words = unmark(f"{one.lead[-NEAR:]} {' '.join(base.path)}")
-            if base.unit not in (None, COMPLAINTS) or not ways.search(words):
-                continue
-            before = [
-                f
-                for f in near
-                if f.place.address != one.place.address or f.place.start < one.place.start
-            ]
-            counts = [f for f in before if f.whole is None and f.unit in (None, COMPLAINTS)]
-            wholes = [
-                f
-                for f in counts
-                if f.unit == COMPLAINTS and f.whole is None and f.qualifier is None
-            ]
-            if len(wholes) != 1 or not came.search(unmark(wholes[0].lead)):
-                continue
-            sums = {a.value + b.value for a, b in combinations(counts, 2)}
-            if one.value > wholes[0].value and one.value not in sums:
-                yield _sum_of(wholes[0], one)
+            if _is_full(one, base) and ways.search(words):
+                before = near[: next(n for n, f in enumerate(near) if f is one)]
+                yield from _beyond(one, before, came)
+
+
+def _is_full(one: Figure, base: Figure) -> bool:
+    """Whether two numbers are one fraction of all: `06/06 phản ánh`."""
+    written = base.lead == f"{one.lead}{one.text}/" and one.value == base.value
+    return written and base.unit in (None, COMPLAINTS)
+
+
+def _beyond(one: Figure, before: Sequence[Figure], came: re.Pattern[str]) -> Iterator[Sum]:
+    """The one count of what came that a fraction is more than, if nothing else explains it."""
+    counts = [f for f in before if f.whole is None and f.unit in (None, COMPLAINTS)]
+    wholes = [f for f in counts if f.unit == COMPLAINTS and f.qualifier is None]
+    if len(wholes) != 1 or wholes[0].kind != "count" or not came.search(unmark(wholes[0].lead)):
+        return
+    sums = {a.value + b.value for a, b in combinations(counts, 2)}
+    if one.value > wholes[0].value and one.value not in sums:
+        yield _sum_of(wholes[0], one)
 
 
 def _sum_of(whole: Figure, part: Figure) -> Sum:
