@@ -8,14 +8,14 @@ from itertools import combinations, pairwise
 from hcc_parse.domain import Knowledge, Passage, Shift
 from hcc_parse.extract.comparing import comparing
 from hcc_parse.extract.told.shifts import figure_at, is_one_slip, shift_of
-from hcc_parse.extract.word_patterns import alternatives
+from hcc_parse.extract.word_patterns import alternatives, bare
 from hcc_parse.vietnamese import unmark
 
-NUMBERS = re.compile(r"\d{1,4}(?:(?:, | va |; | - )(?:thu |hang )?\d{1,4}){2,11}(?![\d/.]*\d)")
+NUMBERS = re.compile(r"\d{1,4}(?:(?:, | va |; | - )\d{1,4}){2,11}(?![\d/.]*\d)")
 NUMBER = re.compile(r"\d+")
 SENTENCE = re.compile(r"\.\s|\n")
 CLAUSE = re.compile(r"[.;,\n](?!\d)")
-ANOTHER = re.compile(r"\b(?:cung ky|nam truoc|nam ngoai|nam 20\d\d|quy [iv]+/20\d\d)\b")
+YEAR = re.compile(r"\bnam (?:20\d\d|truoc)\b|\bquy [iv]+/20\d\d\b")
 HEAD = 120  # letters between the word for a place and the list
 
 
@@ -61,7 +61,8 @@ def _is_of_another(text: str, step: re.Match[str], knowledge: Knowledge) -> bool
     stop = CLAUSE.search(text, step.end())
     behind = text[step.end() : stop.start() if stop else len(text)]
     against = re.search(rf"\b{comparing(knowledge).against}\b", behind)
-    return against is not None and ANOTHER.search(behind, against.end()) is not None
+    same = bare(map(unmark, knowledge.labels["time:same"]))
+    return against is not None and any(told.search(behind, against.end()) for told in (YEAR, same))
 
 
 @cache
@@ -75,10 +76,10 @@ def _shapes(
     return (
         re.compile(
             rf"\b(?:{alternatives(place)})\b[^.;\n]{{0,{HEAD}}}?\b(?:{alternatives(turn)})"
-            r"(?: la| o| dung| thu| hang)*:? "
+            r"(?: [a-z]{1,4}){0,3}:? "
         ),
         re.compile(
-            rf"\b(?:(?P<up>{alternatives(up)})|{alternatives(down)})(?: them| duoc| di)?"
+            rf"\b(?:(?P<up>{alternatives(up)})|{alternatives(down)})(?: [a-z]{2, 4})?"
             rf" (?P<n>\d{{1,3}}) (?:{alternatives(unit)})\b"
         ),
     )
