@@ -79,7 +79,7 @@ def _shapes(
             r"(?: [a-z]{1,4}){0,3}:? "
         ),
         re.compile(
-            rf"\b(?:(?P<up>{alternatives(up)})|{alternatives(down)})(?: [a-z]{2, 4})?"
+            rf"\b(?:(?P<up>{alternatives(up)})|{alternatives(down)})(?: [a-z]+)?"
             rf" (?P<n>\d{{1,3}}) (?:{alternatives(unit)})\b"
         ),
     )
