@@ -20,7 +20,6 @@ NAME = re.compile(
     r"(?: nam 20\d\d|/20\d\d)?(?: (?:la|co|dat|nay))?[ :]*"
 )
 HALVES = {"dau": (1, 6), "cuoi": (7, 12)}
-YEAR = 12  # months
 FEWEST = 2  # parts
 SURELY = 3  # parts that leave no gap are no choice of some
 SAID = Said("các tháng, quý kể sau số ấy", "the months or quarters told behind it")
@@ -47,9 +46,11 @@ def periods_listed(
             below.setdefault(id(part.whole), []).append(part)
     for whole in figures:
         running = whole.qualifier == "comparison" and "luy ke" in unmark(whole.label)
-        if whole.kind != "count" or (whole.qualifier and not running) or id(whole) in made:
+        if whole.kind != "count" or (whole.qualifier and not running):
             continue
         parts = [part for part in below.get(id(whole), []) if part.qualifier != "comparison"]
+        if id(whole) in made and not _is_year(parts):
+            continue
         if not _follow(parts) or stock.search(unmark(whole.lead)):
             continue
         if any(part.unit not in (whole.unit, None) or part.decimals for part in parts):
@@ -93,13 +94,16 @@ def _follow(parts: Sequence[Figure]) -> bool:
 
 
 def _is_all(parts: Sequence[Figure], people: bool) -> bool:
-    """Whether so many follow that they are no choice of some, or they make a year.
+    """Whether so many follow that they are no choice of some, or the halves of a year.
 
     Who came in both halves of a year is one person.
     """
-    first, last = _months(parts[0]), _months(parts[-1])
-    year = first and last and last[1] - first[0] + 1 == YEAR
-    return len(parts) >= SURELY or bool(year and not people)
+    return len(parts) >= SURELY or (_is_year(parts) and not people)
+
+
+def _is_year(parts: Sequence[Figure]) -> bool:
+    """Whether parts are the two halves of a year, whatever else divides their whole."""
+    return [_months(part) for part in parts] == list(HALVES.values())
 
 
 def _months(part: Figure) -> tuple[int, int] | None:
