@@ -40,15 +40,12 @@ def periods_listed(
     """
     stock = said(words_of(knowledge, "stock"))
     kinds = kinds_of(knowledge)
-    below: dict[int, list[Figure]] = {}
-    for part in figures:
-        if part.kind == "count" and part.whole is not None:
-            below.setdefault(id(part.whole), []).append(part)
+    below = _by_whole(figures)
     for whole in figures:
         running = whole.qualifier == "comparison" and "luy ke" in unmark(whole.label)
         if whole.kind != "count" or (whole.qualifier and not running):
             continue
-        parts = [part for part in below.get(id(whole), []) if part.qualifier != "comparison"]
+        parts = below.get(id(whole), [])
         if id(whole) in made and not _is_year(parts):
             continue
         if not _follow(parts) or stock.search(unmark(whole.lead)):
@@ -67,6 +64,15 @@ def periods_listed(
         )
         if sum_.holds or all_told or (_is_all(parts, people) and _is_slipped(sum_)):
             yield sum_
+
+
+def _by_whole(figures: Sequence[Figure]) -> dict[int, list[Figure]]:
+    """The counts told as parts of each whole; what is compared with it is none."""
+    below: dict[int, list[Figure]] = {}
+    for part in figures:
+        if part.kind == "count" and part.whole is not None and part.qualifier != "comparison":
+            below.setdefault(id(part.whole), []).append(part)
+    return below
 
 
 def leaves_months_out(sum_: Sum) -> bool:
