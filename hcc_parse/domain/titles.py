@@ -17,6 +17,8 @@ def titled(row: Row) -> Said:
     """A row as an official names it: `dòng 5 (Đất đai)`."""
     if row.role == "total" or not row.key:
         name = row.label or str(row.index + 1)
+    elif not any(map(str.isalpha, row.label)):
+        name = row.key
     else:
         name = f"{row.key} ({row.label})"
     return Said(f"dòng {name}", f"row {name}")

@@ -1,6 +1,6 @@
 """Draw from a report what it states, word for word and where it stands."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from hcc_parse.domain import (
@@ -11,7 +11,9 @@ from hcc_parse.domain import (
     Knowledge,
     Mentions,
     Passage,
+    Refuted,
     Report,
+    Told,
 )
 from hcc_parse.extract.around.announcements import find_announcements
 from hcc_parse.extract.around.blanks import find_blanks
@@ -27,6 +29,8 @@ from hcc_parse.extract.around.outline import (
 from hcc_parse.extract.around.unit_kinds import find_other_kinds
 from hcc_parse.extract.around.unit_lines import find_blank_units
 from hcc_parse.extract.around.voices import find_other_communes
+from hcc_parse.extract.citing.announced import find_announced
+from hcc_parse.extract.citing.listed import with_cells
 from hcc_parse.extract.citing.references import resolve
 from hcc_parse.extract.claims import find_claims
 from hcc_parse.extract.claims.claim_limits import ClaimLimits, limits_of_claims
@@ -45,16 +49,16 @@ from hcc_parse.extract.told import find_told
 def extract(report: Report, knowledge: Knowledge) -> Mentions:
     """Collect what every extractor finds; a span once taken stays taken."""
     taken = Taken.of(report.passages(), knowledge)
+    citations = tuple(with_cells(taken.citations, taken.dates, report, knowledge))
     body = list(report.paragraphs())
-    header = find_header(report)
-    own = own_period(report, header, taken.periods, knowledge.cutoffs, knowledge.labels)
-    header = replace(header, period=own)
+    header = _header(report, taken, knowledge)
     headings = tuple(find_headings(report))
     labels = knowledge.labels
     titles = (*headings, *find_parts(report))
     plans = tuple(find_plans(titles, labels["plan-section"], labels["plan-opening"]))
     figures = tuple(find_figures(((p, taken.spans[p.address]) for p in body), knowledge))
     limits = limits_of_claims(body, headings, taken.periods, header, knowledge)
+    announced = find_announced(report, figures, citations, knowledge)
     return Mentions(
         header=header,
         file_name=file_name_of(report.source.path),
@@ -67,7 +71,7 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
         dates=tuple(taken.dates),
         periods=tuple(taken.periods),
         own_voice=tuple(find_own_voice(body, taken.periods, taken.citations, knowledge.labels)),
-        citations=tuple(taken.citations),
+        citations=citations,
         references=resolve(taken.references, taken.citations, knowledge),
         grids=tuple(find_grids(report, knowledge)),
         announcements=tuple(a for p in body for a in find_announcements(p, knowledge)),
@@ -79,8 +83,18 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
         ),
         claims=tuple(_claims(body, limits, knowledge)),
         named_claims=tuple(c for p in body for c in find_named_claims(p, knowledge)),
-        told=find_told(body, figures, knowledge, limits, header),
+        told=_with(announced, find_told(body, figures, knowledge, limits, header)),
     )
+
+
+def _header(report: Report, taken: Taken, knowledge: Knowledge) -> Header:
+    header = find_header(report)
+    own = own_period(report, header, taken.periods, knowledge.cutoffs, knowledge.labels)
+    return replace(header, period=own)
+
+
+def _with(refuted: Iterable[Refuted], told: Told) -> Told:
+    return replace(told, refuted=(*told.refuted, *refuted))
 
 
 def _claims(body: list[Passage], limits: ClaimLimits, knowledge: Knowledge) -> Iterator[Claim]:

@@ -8,6 +8,7 @@ from hcc_parse.domain import (
     Figure,
     Knowledge,
     Mentions,
+    Movement,
     Ratio,
     Relations,
     Stock,
@@ -22,6 +23,7 @@ from hcc_parse.relate.movement.mean_columns import mean_columns
 from hcc_parse.relate.movement.means import means
 from hcc_parse.relate.movement.movements import movements
 from hcc_parse.relate.movement.peaks import peaks
+from hcc_parse.relate.movement.row_growths import row_growths
 from hcc_parse.relate.movement.staff_means import staff_means
 from hcc_parse.relate.movement.wrong_ways import wrong_ways
 from hcc_parse.relate.prose.counted_names import counted_names
@@ -79,7 +81,7 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
         turns=tuple(wrong_ways(mentions, facts, knowledge)),
         peaks=tuple(peaks(mentions, knowledge)),
         averages=tuple(_averages(mentions, facts, knowledge)),
-        movements=tuple(m for grid in mentions.grids for m in movements(grid, knowledge.labels)),
+        movements=tuple(_movements(mentions, knowledge)),
     )
 
 
@@ -105,6 +107,15 @@ def _beside(
     behind = (*fractions_behind(figures, knowledge), *shares_of_named(figures, knowledge))
     yield from (one for one in behind if id(one.share) not in tied)
     yield from all_of_named(figures, knowledge)
+
+
+def _movements(mentions: Mentions, knowledge: Knowledge) -> Iterator[Movement]:
+    """The changes that cells tell of two columns, or else of the row before."""
+    for grid in mentions.grids:
+        beside = list(movements(grid, knowledge.labels))
+        told = {id(one.change) for one in beside}
+        yield from beside
+        yield from (m for m in row_growths(grid, knowledge.labels) if id(m.change) not in told)
 
 
 def _stocks(

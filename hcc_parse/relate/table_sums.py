@@ -15,6 +15,7 @@ from hcc_parse.relate.tables.partial_totals import is_shared
 from hcc_parse.relate.tables.running_columns import running_columns, tells_again
 from hcc_parse.relate.tables.score_tables import decimal_sums, points
 from hcc_parse.relate.tables.stage_rows import stage_rows
+from hcc_parse.relate.tables.stretch_rows import stretch_rows
 from hcc_parse.relate.tables.timeline_sums import timeline_sums
 from hcc_parse.relate.tables.unnamed_columns import may_fill
 
@@ -46,6 +47,7 @@ def table_sums(grid: Grid, facts: tuple[Fact, ...], knowledge: Knowledge) -> Ite
             yield from sums
     named = list(_by_header(grid, facts, knowledge, declared))
     yield from named
+    yield from stretch_rows(grid, knowledge.labels, (*surer, *named))
     known = {sum_.total.place.address.column for sum_ in named if sum_.kind == "row"} | declared
     columns = knowledge.labels["total-column"]
     for sum_ in header_sums(grid, columns, knowledge.thresholds.sums_holding):

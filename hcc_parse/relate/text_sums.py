@@ -10,6 +10,7 @@ from hcc_parse.relate.named.some_parts import some_parts
 from hcc_parse.relate.named.unnamed_wholes import beyond_base, sums_of_unnamed
 from hcc_parse.relate.prose.answered_beyond import answered_beyond
 from hcc_parse.relate.prose.beyond_before import beyond_before
+from hcc_parse.relate.prose.both_before import both_before
 from hcc_parse.relate.prose.breakdowns import breakdowns
 from hcc_parse.relate.prose.closed_lists import closed_lists
 from hcc_parse.relate.prose.closing_totals import closing_totals
@@ -18,6 +19,7 @@ from hcc_parse.relate.prose.credible import is_credible
 from hcc_parse.relate.prose.divided_lists import divided_lists
 from hcc_parse.relate.prose.exclusive_lists import exclusive_lists
 from hcc_parse.relate.prose.field_parts import field_parts
+from hcc_parse.relate.prose.fraction_beyond import fraction_beyond
 from hcc_parse.relate.prose.handled_within import handled_within
 from hcc_parse.relate.prose.items_beyond import items_beyond
 from hcc_parse.relate.prose.like_units import kinds_of
@@ -74,6 +76,8 @@ def _short_lists(
     meant = {id(fact.figure): fact.indicator for fact in facts}
     yield from totals_behind(figures, meant, knowledge)
     yield from so_far_beyond(figures, facts, knowledge)
+    yield from fraction_beyond(figures, knowledge)
+    yield from both_before(figures, knowledge)
     yield from with_their_rest(raised_totals(figures, knowledge), figures)
 
 

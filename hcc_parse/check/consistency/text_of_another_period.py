@@ -67,7 +67,8 @@ def text_of_another_period(dossier: Dossier) -> Iterator[Finding]:
         known = period.text.lower() in told or period.text in header.title
         if known or not _is_apart(period, readings) or _is_beside_own(period, dossier):
             continue
-        if dossier.mentions.in_plan(period.place) or _is_told(period, readings):
+        planned = dossier.mentions.in_plan(period.place) and not _closes(period, dossier)
+        if planned or _is_told(period, readings):
             continue
         if _is_aside(period, readings, dossier):
             continue
@@ -156,6 +157,12 @@ def _is_listed_with(period: Period, other: Period, dossier: Dossier) -> bool:
     here = period.place.address == other.place.address and (kind, bool(number)) == (like, True)
     own = _readings(dossier)
     return here and number != another and not _is_apart(other, own)
+
+
+def _closes(period: Period, dossier: Dossier) -> bool:
+    """Whether the sentence that ends a report tells it, which stands below its plans."""
+    text = dossier.report.passage_at(period.place).text.strip().lower()
+    return text.startswith(dossier.knowledge.labels.get("time:closing", ()))
 
 
 def _leads(period: Period, dossier: Dossier) -> bool:

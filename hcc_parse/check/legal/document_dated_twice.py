@@ -105,6 +105,8 @@ def _is_slip(one: Citation, other: Citation, dossier: Dossier) -> bool:
     levels = {level for c in (one, other) if (level := _level(c, dossier))}
     issuers = {_body(c.issuer, dossier) for c in (one, other) if c.issuer}
     known = one.registered(dossier.knowledge.legal_documents)
+    if _is_of_the_city(one, other, dossier) or _is_of_the_city(other, one, dossier):
+        return False
     issuers, levels = (set(), set()) if _of_the_land(one, dossier) else (issuers, levels)
     if (
         len(issuers) > 1
@@ -121,6 +123,12 @@ def _is_slip(one: Citation, other: Citation, dossier: Dossier) -> bool:
     near = abs((a.meant - b.meant).days) <= NEAR
     swapped = slip_between(_digits(a), _digits(b)) == "swapped"
     return near or swapped or (a.day == b.day) != (a.month == b.month)
+
+
+def _is_of_the_city(one: Citation, other: Citation, dossier: Dossier) -> bool:
+    """Whether a row of a table, which names nobody, may be another than a document of the city."""
+    row, named = one.place.address.row, other.place.address.row
+    return row is not None and not one.issuer and named is None and _level(other, dossier) == "city"
 
 
 def _level(citation: Citation, dossier: Dossier) -> str | None:

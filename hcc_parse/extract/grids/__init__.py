@@ -47,7 +47,7 @@ def find_grids(report: Report, knowledge: Knowledge) -> Iterator[Grid]:
     """Yield the tables that hold figures, in reading order."""
     for index, block in enumerate(report.blocks):
         if isinstance(block, Table) and block.ruled:
-            grid = _grid(block, index, _title(report, index), knowledge)
+            grid = _grid(block, index, title_above(report, index), knowledge)
             if grid is not None:
                 yield grid
 
@@ -168,10 +168,14 @@ def _unit_names(units: tuple[Unit, ...]) -> frozenset[str]:
     return frozenset(fold(spelling) for unit in units for spelling in unit.spellings)
 
 
-def _title(report: Report, block: int) -> str:
+def title_above(report: Report, block: int) -> str:
     """The lines above a table that name it, below the signature of the letter that it follows.
 
     Brackets and the unit of measure are left out.
+
+    Args:
+        report: The report.
+        block: The number of the table among its blocks.
     """
     lines: list[str] = []
     for above in reversed(report.blocks[max(0, block - FARTHEST) : block]):

@@ -31,6 +31,7 @@ from hcc_parse.extract.told.means import find_means
 from hcc_parse.extract.told.named_growths import find_named_growths
 from hcc_parse.extract.told.opposed import find_opposed, find_steps
 from hcc_parse.extract.told.period_averages import find_period_averages
+from hcc_parse.extract.told.place_lists import find_listed_shifts
 from hcc_parse.extract.told.places import find_place_shifts, find_place_turns
 from hcc_parse.extract.told.proportions import find_proportions
 from hcc_parse.extract.told.reversed_words import find_reversed
@@ -115,6 +116,7 @@ def _changes(passage: Passage, figures: list[Figure], knowledge: Knowledge) -> I
         *find_changes(passage, knowledge),
         *find_turned(passage, knowledge),
         *find_place_shifts(passage, knowledge),
+        *find_listed_shifts(passage, knowledge),
         *find_differences(passage, knowledge),
         *find_gaps(passage, figures, knowledge),
     ):

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum
 from hcc_parse.relate.prose.breakdowns import quoted
+from hcc_parse.relate.prose.in_one_breath import is_nearly_all
 from hcc_parse.vietnamese import fold
 
 FEWEST = 3  # fields
@@ -35,7 +36,10 @@ def field_parts(
         fields = [names.get(fold(f.path[0]).removeprefix("linh vuc ").strip()) for f in parts]
         told = [field for field in fields if field is not None]
         if len(told) < max(FEWEST, len(parts) - 1) or len(set(told)) != len(told):
-            continue
+            if not (len(told) == len(parts) == len(set(told)) == FEWEST - 1):
+                continue
+            if not is_nearly_all(whole, parts):
+                continue
         if any(f.qualifier is not None or f.kind != "count" for f in parts):
             continue
         if sum((f.value for f in parts), Decimal(0)) > whole.value:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum, is_slip
 from hcc_parse.relate.prose.breakdowns import quoted
+from hcc_parse.relate.prose.like_units import kinds_of
 from hcc_parse.relate.tables.timelines import stretch_of
 from hcc_parse.relate.word_patterns import said, words_of
 from hcc_parse.vietnamese import unmark
@@ -14,9 +15,11 @@ from hcc_parse.vietnamese import unmark
 QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 NAME = re.compile(
     r"(?:rieng |trong )?"
-    r"(?:quy (?P<quarter>iv|i{1,3}|0?[1-4])|(?:thang |t)(?P<month>1[0-2]|0?[1-9]))"
+    r"(?:quy (?P<quarter>iv|i{1,3}|0?[1-4])|(?:thang |t)(?P<month>1[0-2]|0?[1-9])"
+    r"|(?:6|06|sau) thang (?P<half>dau|cuoi) nam)"
     r"(?: nam 20\d\d|/20\d\d)?(?: (?:la|co|dat|nay))?[ :]*"
 )
+HALVES = {"dau": (1, 6), "cuoi": (7, 12)}
 FEWEST = 2  # parts
 SURELY = 3  # parts that leave no gap are no choice of some
 SAID = Said("các tháng, quý kể sau số ấy", "the months or quarters told behind it")
@@ -36,19 +39,20 @@ def periods_listed(
         knowledge: `stock` tells the words of what is counted at one time, and never added up.
     """
     stock = said(words_of(knowledge, "stock"))
-    below: dict[int, list[Figure]] = {}
-    for part in figures:
-        if part.kind == "count" and part.whole is not None:
-            below.setdefault(id(part.whole), []).append(part)
+    kinds = kinds_of(knowledge)
+    below = _by_whole(figures)
     for whole in figures:
         running = whole.qualifier == "comparison" and "luy ke" in unmark(whole.label)
-        if whole.kind != "count" or (whole.qualifier and not running) or id(whole) in made:
+        if whole.kind != "count" or (whole.qualifier and not running):
             continue
         parts = below.get(id(whole), [])
+        if id(whole) in made and not _is_year(parts):
+            continue
         if not _follow(parts) or stock.search(unmark(whole.lead)):
             continue
         if any(part.unit not in (whole.unit, None) or part.decimals for part in parts):
             continue
+        people = kinds.are_people(whole.unit)
         all_told = running and all(part.bound == "comprising" for part in parts)
         sum_ = Sum(
             kind="breakdown",
@@ -58,8 +62,17 @@ def periods_listed(
             subject=quoted(whole.label or whole.unit or ""),
             certain=False,
         )
-        if sum_.holds or all_told or (len(parts) >= SURELY and _is_slipped(sum_)):
+        if sum_.holds or all_told or (_is_all(parts, people) and _is_slipped(sum_)):
             yield sum_
+
+
+def _by_whole(figures: Sequence[Figure]) -> dict[int, list[Figure]]:
+    """The counts told as parts of each whole; what is compared with it is none."""
+    below: dict[int, list[Figure]] = {}
+    for part in figures:
+        if part.kind == "count" and part.whole is not None and part.qualifier != "comparison":
+            below.setdefault(id(part.whole), []).append(part)
+    return below
 
 
 def leaves_months_out(sum_: Sum) -> bool:
@@ -86,10 +99,25 @@ def _follow(parts: Sequence[Figure]) -> bool:
     return all(other[0] == one[1] % 12 + 1 for one, other in pairwise(stretches))
 
 
+def _is_all(parts: Sequence[Figure], people: bool) -> bool:
+    """Whether so many follow that they are no choice of some, or the halves of a year.
+
+    Who came in both halves of a year is one person.
+    """
+    return len(parts) >= SURELY or (_is_year(parts) and not people)
+
+
+def _is_year(parts: Sequence[Figure]) -> bool:
+    """Whether parts are the two halves of a year, whatever else divides their whole."""
+    return [_months(part) for part in parts] == list(HALVES.values())
+
+
 def _months(part: Figure) -> tuple[int, int] | None:
     match = NAME.fullmatch(unmark(part.path[0])) if part.path else None
     if match is None:
         return None
+    if match["half"]:
+        return HALVES[match["half"]]
     if match["month"]:
         return int(match["month"]), int(match["month"])
     last = 3 * (QUARTERS.get(match["quarter"]) or int(match["quarter"]))

@@ -40,7 +40,7 @@ def _totals(line: Timeline, grid: Grid, labels: Labels) -> Iterator[Sum]:
     twice = [s for thing, s in told if not s.holds and _counts_twice(thing, s, stocks, labels)]
     excused = [*stocks, *twice]
     broken = [s for _, s in told if not s.holds and s not in excused]
-    if adding < 2 or len(told) < 4 * len(broken):
+    if adding < 2 or len(told) < (4 if adding < len(told) - 1 else 3) * len(broken):
         return
     for _, sum_ in told:
         if sum_ not in broken:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from hcc_parse.domain import Column, Figure, Grid, Row, Said
 from hcc_parse.relate.cells import cell, figure_of
+from hcc_parse.relate.tables.numbered_times import time_of
 from hcc_parse.relate.word_patterns import said
 from hcc_parse.vietnamese import unmark
 
@@ -70,7 +71,7 @@ def timelines(grid: Grid, labels: Labels) -> Iterator[Timeline]:
         return
     rows = [row for row in grid.rows if row.role in ("data", "total")]
     summed = [column for column in grid.columns if column.summed]
-    if order := _in_order([row.label for row in rows], labels):
+    if order := _in_order([time_of(row, grid) for row in rows], labels):
         yield Timeline(
             things=tuple(
                 _thing(" ".join(column.path), [(row, column) for row in rows], order)
