@@ -13,10 +13,13 @@ from hcc_parse.domain import (
     Stock,
     Sum,
 )
+from hcc_parse.relate.claims.compared_columns import compared_columns
 from hcc_parse.relate.claims.denials import denials
 from hcc_parse.relate.claims.judged_columns import judged_columns
 from hcc_parse.relate.claims.late_others import late_others
 from hcc_parse.relate.claims.named_denials import named_denials
+from hcc_parse.relate.claims.told_tops import told_tops
+from hcc_parse.relate.claims.told_ways import told_ways
 from hcc_parse.relate.movement.counted_moves import counted_moves
 from hcc_parse.relate.movement.mean_columns import mean_columns
 from hcc_parse.relate.movement.means import means
@@ -72,6 +75,9 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
         refuted=(
             *named_denials(mentions, knowledge),
             *late_others(mentions, knowledge),
+            *told_tops(mentions, knowledge),
+            *compared_columns(mentions, knowledge),
+            *told_ways(mentions, knowledge),
             *counted_names(mentions.figures, knowledge),
             *counted_moves(mentions, knowledge),
         ),
