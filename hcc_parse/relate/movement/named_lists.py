@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from hcc_parse.domain import Figure, Knowledge
 from hcc_parse.relate.movement.series import FEWEST
-from hcc_parse.relate.word_patterns import one_of, words_of
+from hcc_parse.relate.word_patterns import one_of, said, words_of
 from hcc_parse.vietnamese import unmark
 
 LONGEST = 50  # letters of a name
@@ -35,11 +35,16 @@ def named_lists(figures: tuple[Figure, ...], knowledge: Knowledge) -> Iterator[N
         knowledge: `list-link` are the words between a name and its figure.
     """
     link = re.compile(rf"\s(?:{one_of(words_of(knowledge, 'list-link'))})$")
+    other = said(words_of(knowledge, "list-other"))
     opening, values = "", dict[str, Figure]()
     last: Figure | None = None
     for figure in figures:
         behind = _item(figure, last) if last and values else None
-        if behind is None or (name := _name(behind, link)) in values or not name:
+        if (
+            behind is None
+            or (name := _name(behind, link)) in values
+            or (not name or other.search(name))
+        ):
             if len(values) >= FEWEST:
                 yield NamedList(opening, values)
             opening, name = _first(figure, link)
