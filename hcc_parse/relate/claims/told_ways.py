@@ -13,8 +13,7 @@ from hcc_parse.relate.movement.timed_rows import timed_rows
 from hcc_parse.relate.word_patterns import one_of, said, words_of
 from hcc_parse.vietnamese import fold
 
-ROLES = ("rise", "fall", "time-of-name", "only-moved", "top:not")
-AGAINST = "so với"
+ROLES = ("rise", "fall", "time-of-name", "only-moved", "top:not", "against")
 
 
 class _Words(NamedTuple):
@@ -101,10 +100,10 @@ def _is_told(saying: Saying, figures: tuple[Figure, ...], step: object) -> bool:
 
 @cache
 def _words(roles: tuple[tuple[str, ...], ...], measures: Measures) -> _Words:
-    rise, fall, times, only, not_so = roles
+    rise, fall, times, only, not_so, against = roles
     time = rf"{one_of(times)}\s(?:\d{{1,2}}|[ivx]{{1,4}})"
     way = re.compile(
         rf"\b(?P<now>{time})(?:\s\w+)??\s(?:(?P<up>{one_of(rise)})|{one_of(fall)})(?:\s\w+)??\s"
-        rf"{fold(AGAINST)}\s(?P<before>{time})\b"
+        rf"{one_of(against)}\s(?P<before>{time})\b"
     )
     return _Words(way, said((*only, *times)), said(not_so), measures)

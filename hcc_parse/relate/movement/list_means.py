@@ -12,6 +12,7 @@ from hcc_parse.vietnamese import unmark
 
 NEAR = 3  # figures behind a list
 COUNTED = (2, 12)
+LONGEST = 80  # letters of the words before an average
 
 
 def list_means(figures: tuple[Figure, ...], knowledge: Knowledge) -> Iterator[Average]:
@@ -27,13 +28,14 @@ def list_means(figures: tuple[Figure, ...], knowledge: Knowledge) -> Iterator[Av
     shape = _shape(
         words_of(knowledge, "average"),
         words_of(knowledge, "averaged-thing"),
+        words_of(knowledge, "average-filler"),
         tuple(words_of(knowledge, f"counted:{n}") for n in range(*COUNTED)),
     )
     at = {id(figure): place for place, figure in enumerate(figures)}
     for listed in named_lists(figures, knowledge):
         last = [*listed.values.values()][-1]
         for figure in figures[at[id(last)] + 1 :][:NEAR]:
-            match = shape.search(unmark(figure.lead)) if _is_like(figure, last) else None
+            match = shape.search(unmark(figure.lead[-LONGEST:])) if _is_like(figure, last) else None
             if match is not None:
                 yield from _average(figure, listed, _many(match))
                 break
@@ -76,13 +78,17 @@ def _is_slip(one: Average) -> bool:
 
 @cache
 def _shape(
-    average: tuple[str, ...], things: tuple[str, ...], counted: tuple[tuple[str, ...], ...]
+    average: tuple[str, ...],
+    things: tuple[str, ...],
+    idle: tuple[str, ...],
+    counted: tuple[tuple[str, ...], ...],
 ) -> re.Pattern[str]:
     spelt = "|".join(
         rf"(?P<n{n}>{one_of(words)})" for n, words in enumerate(counted, start=COUNTED[0])
     )
+    filled = rf"(?: {one_of(idle)}){{0,2}}"
     return re.compile(
-        rf"\b(?:{one_of(average)})(?: chung)?(?: cua| tren)?(?: ca)?"
-        rf"(?: (?:0?(?P<many>\d{{1,2}})|{spelt}|cac))?(?: {one_of(things)})?(?: tren)?(?: chung)?"
+        rf"\b(?:{one_of(average)}){filled}(?: (?:0?(?P<many>\d{{1,2}})|{spelt}))?"
+        rf"{filled}(?: {one_of(things)})?{filled}"
         r"\s?(?:la|dat|:|,)?\s*$"
     )

@@ -10,6 +10,7 @@ from hcc_parse.relate.word_patterns import one_of, said, words_of
 from hcc_parse.vietnamese import unmark
 
 LONGEST = 50  # letters of a name
+OPENING = 300  # letters that open a list
 NUMBERED = re.compile(r"\b0(?=\d\b)")
 BRACKET = re.compile(r"^\s*\([^()]*\)")
 SIZED = ("count", "other")
@@ -76,7 +77,7 @@ def _item(figure: Figure, last: Figure) -> str | None:
 
 def _first(figure: Figure, link: re.Pattern[str]) -> tuple[str, str]:
     """The words before the first name of a list, and that name: it stands behind a colon."""
-    opening, colon, rest = unmark(figure.lead).rstrip(" :").rpartition(":")
+    opening, colon, rest = unmark(figure.lead[-OPENING:]).rstrip(" :").rpartition(":")
     return (opening, _name(rest, link)) if colon else ("", "")
 
 

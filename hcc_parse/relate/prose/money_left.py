@@ -14,7 +14,7 @@ BASIS = Said("số đã dùng và số còn lại", "what was spent and what is 
 NEAR = 60  # letters before an amount that say what it is
 YEAR = re.compile(r"\bnam 20\d\d\b")
 MANY = 12  # amounts of a sentence
-ROLES = ("money-given", "money-used", "money-left", "money-more")
+ROLES = ("money-given", "money-used", "money-left", "money-more", "money-filler")
 
 
 def money_left(figures: tuple[Figure, ...], knowledge: Knowledge) -> Iterator[Sum]:
@@ -64,17 +64,17 @@ def _is_of_sentence(figure: Figure, left: Figure) -> bool:
 
 def _kind(figure: Figure, shapes: tuple[re.Pattern[str], ...]) -> int | None:
     """Which of the roles the words right before an amount give it, since the number before."""
-    ahead = re.split(r"\d", YEAR.sub("", unmark(figure.lead)[-NEAR:]))[-1]
+    ahead = re.split(r"\d", YEAR.sub("", unmark(figure.lead[-NEAR:])))[-1]
     clause = " ".join(re.split(r"[;,]", ahead)[-1].split())
     return next((n for n in (3, 2, 0, 1) if shapes[n].search(clause)), None)
 
 
 @cache
 def _shapes(roles: tuple[tuple[str, ...], ...]) -> tuple[re.Pattern[str], ...]:
-    given, used, left, more = (one_of(words) for words in roles)
+    given, used, left, more, idle = (one_of(words) for words in roles)
     return (
         re.compile(rf"\b{given}(?: [a-z]+){{0,4}}\s?[:(]?\s*$"),
-        re.compile(rf"\b{used}(?: (?:kinh phi|la|so tien|het|duoc))*\s?:?\s*$"),
-        re.compile(rf"\b{left}(?: la| so tien)?\s?:?\s*$"),
+        re.compile(rf"\b{used}(?: {idle})*\s?:?\s*$"),
+        re.compile(rf"\b{left}(?: {idle})*\s?:?\s*$"),
         re.compile(rf"\b{more}\b"),
     )

@@ -10,6 +10,7 @@ from hcc_parse.vietnamese import unmark
 
 COMPARED = ("rise", "fall", "against", "planned")
 OF_ALL = ("tong so ", "so ")
+NEAR = 12  # figures before a share
 LONGEST = 80  # letters between a count and its share
 
 
@@ -26,7 +27,11 @@ def unit_bases(figures: tuple[Figure, ...], knowledge: Knowledge) -> Iterator[Ra
         for place, share in enumerate(told):
             if share.kind != "share" or share.whole is not None or share.qualifier is not None:
                 continue
-            sentence = [f for f in told[:place] if share.lead.startswith(f"{f.lead}{f.text}")]
+            sentence = [
+                f
+                for f in told[max(0, place - NEAR) : place]
+                if share.lead.startswith(f"{f.lead}{f.text}")
+            ]
             alike = [f for f in sentence if f.unit is not None and f.kind == "count"]
             if not alike or alike[-1] is not sentence[-1]:
                 continue
