@@ -6,7 +6,7 @@ from hcc_parse.domain.blemish import Blemish, BlemishKind
 from hcc_parse.domain.brief import Brief, Cited, Days, Noted, Spot, Stated, Term, resemblance
 from hcc_parse.domain.choosing import Chosen, chosen
 from hcc_parse.domain.citation import Amendment, Citation, Doubt, Manner, Reference, Tie
-from hcc_parse.domain.claim import Claim, Denial, NamedClaim, Refuted
+from hcc_parse.domain.claim import Claim, Denial, NamedClaim, Refuted, Saying
 from hcc_parse.domain.comparison import Comparison, Measure, Remark, Restated, Submission
 from hcc_parse.domain.directory import KINDS, Directory, unit_name
 from hcc_parse.domain.dossier import UNCHECKED, Docket, Dossier, Failure, Guesses, Mentions, Review

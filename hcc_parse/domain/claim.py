@@ -39,19 +39,35 @@ class NamedClaim:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Saying:
+    """`Tháng 02 thấp nhất`: a sentence that ranks or compares names in words.
+
+    Attributes:
+        text: The sentence as written.
+        words: The same in plain letters, letter for letter.
+        place: Where it stands.
+    """
+
+    text: str
+    words: str
+    place: Provenance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Refuted:
     """A claim about names, and the figures that speak against it.
 
     Attributes:
         way: `none` where a name was said to have none, `count` where names are counted, `trend`
             where every step was said to go one way, `order` where one of two was said to be more,
-            `all` where all were said to be on time.
+            `all` where all were said to be on time, `top` where a name was said to be the most
+            or the least.
         text: The words of the claim.
         place: Where they stand.
         against: The figures that speak against it.
     """
 
-    way: Literal["none", "count", "trend", "order", "moved", "way", "all"]
+    way: Literal["none", "count", "trend", "order", "moved", "way", "all", "top"]
     text: str
     place: Provenance
     against: tuple[Figure, ...]

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from hcc_parse.domain.blemish import Blemish
 from hcc_parse.domain.citation import Citation, Reference
-from hcc_parse.domain.claim import Claim, NamedClaim
+from hcc_parse.domain.claim import Claim, NamedClaim, Saying
 from hcc_parse.domain.fact import Fact, Relations
 from hcc_parse.domain.figure import Figure
 from hcc_parse.domain.finding import Finding, Severity
@@ -59,6 +59,7 @@ class Mentions:
     blemishes: tuple[Blemish, ...] = ()
     claims: tuple[Claim, ...] = ()
     named_claims: tuple[NamedClaim, ...] = ()
+    sayings: tuple[Saying, ...] = ()
     told: Told = field(default_factory=Told)
     plans: tuple[tuple[int, int], ...] = ()  # stretches of blocks that speak of what is to come
 

@@ -36,6 +36,7 @@ from hcc_parse.extract.claims import find_claims
 from hcc_parse.extract.claims.claim_limits import ClaimLimits, limits_of_claims
 from hcc_parse.extract.claims.named_claims import find_named_claims
 from hcc_parse.extract.claims.nothings import find_nothings
+from hcc_parse.extract.claims.sayings import find_sayings
 from hcc_parse.extract.figures import find_figures
 from hcc_parse.extract.grids import find_grids
 from hcc_parse.extract.numbers.mentions import numbers_of
@@ -83,6 +84,7 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
         ),
         claims=tuple(_claims(body, limits, knowledge)),
         named_claims=tuple(c for p in body for c in find_named_claims(p, knowledge)),
+        sayings=tuple(s for p in body for s in find_sayings(p, knowledge)),
         told=_with(announced, find_told(body, figures, knowledge, limits, header)),
     )
 

@@ -14,11 +14,15 @@ from hcc_parse.domain import (
     Stock,
     Sum,
 )
+from hcc_parse.relate.claims.compared_columns import compared_columns
 from hcc_parse.relate.claims.denials import denials
 from hcc_parse.relate.claims.judged_columns import judged_columns
 from hcc_parse.relate.claims.late_others import late_others
 from hcc_parse.relate.claims.named_denials import named_denials
+from hcc_parse.relate.claims.told_tops import told_tops
+from hcc_parse.relate.claims.told_ways import told_ways
 from hcc_parse.relate.movement.counted_moves import counted_moves
+from hcc_parse.relate.movement.list_means import list_means
 from hcc_parse.relate.movement.mean_columns import mean_columns
 from hcc_parse.relate.movement.means import means
 from hcc_parse.relate.movement.movements import movements
@@ -38,6 +42,7 @@ from hcc_parse.relate.shares.ratio_columns import column_ratios
 from hcc_parse.relate.shares.ratio_rows import row_ratios
 from hcc_parse.relate.shares.ratios import is_compared, table_ratios, text_links
 from hcc_parse.relate.shares.shares_of_named import shares_of_named
+from hcc_parse.relate.shares.unit_bases import unit_bases
 from hcc_parse.relate.shares.whole_shares import whole_shares
 from hcc_parse.relate.table_sums import table_sums
 from hcc_parse.relate.text_sums import text_sums
@@ -74,6 +79,9 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
         refuted=(
             *named_denials(mentions, knowledge),
             *late_others(mentions, knowledge),
+            *told_tops(mentions, knowledge),
+            *compared_columns(mentions, knowledge),
+            *told_ways(mentions, knowledge),
             *counted_names(mentions.figures, knowledge),
             *counted_moves(mentions, knowledge),
         ),
@@ -93,7 +101,11 @@ def _averages(
     yield from told
     places = {one.average.place for one in told}
     others = staff_means(mentions, facts, knowledge)
-    yield from (one for one in others if one.average.place not in places)
+    found = [one for one in others if one.average.place not in places]
+    yield from found
+    places |= {one.average.place for one in (*found, *mentions.told.averages)}
+    listed = list_means(mentions.figures, knowledge)
+    yield from (one for one in listed if one.average.place not in places)
     for grid in mentions.grids:
         yield from mean_columns(grid, knowledge)
 
@@ -104,7 +116,11 @@ def _beside(
     """The shares of the text that no name links to what they are of."""
     tied = {id(link.share) for link in links}
     yield from money_shares(figures, knowledge)
-    behind = (*fractions_behind(figures, knowledge), *shares_of_named(figures, knowledge))
+    behind = (
+        *fractions_behind(figures, knowledge),
+        *shares_of_named(figures, knowledge),
+        *unit_bases(figures, knowledge),
+    )
     yield from (one for one in behind if id(one.share) not in tied)
     yield from all_of_named(figures, knowledge)
 

@@ -9,6 +9,7 @@ from hcc_parse.relate.cells import cell, figure_of, nothing, readable, unfilled
 from hcc_parse.relate.named.accounts import Account, Parts, adds_up
 from hcc_parse.relate.tables.block_sums import block_sums
 from hcc_parse.relate.tables.column_sums import column_sums
+from hcc_parse.relate.tables.estimated_totals import estimated_totals
 from hcc_parse.relate.tables.header_sums import header_sums
 from hcc_parse.relate.tables.hollow import columns_by_indicator
 from hcc_parse.relate.tables.partial_totals import is_shared
@@ -35,7 +36,8 @@ def table_sums(grid: Grid, facts: tuple[Fact, ...], knowledge: Knowledge) -> Ite
     yield from told.values()
     summed = {id(sum_.total) for sum_ in (*down, *surer)}
     others = (running_columns(grid, knowledge.labels), stage_rows(grid, knowledge.labels))
-    for sum_ in (*others[0], *block_sums(grid), *others[1]):
+    months = estimated_totals(grid, knowledge)
+    for sum_ in (*others[0], *block_sums(grid), *others[1], *months):
         if id(sum_.total) not in summed:
             yield sum_
     yield from points(grid, knowledge.labels)

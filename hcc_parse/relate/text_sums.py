@@ -25,6 +25,7 @@ from hcc_parse.relate.prose.items_beyond import items_beyond
 from hcc_parse.relate.prose.like_units import kinds_of
 from hcc_parse.relate.prose.lists_of_before import lists_of_before
 from hcc_parse.relate.prose.met_or_not import met_or_not
+from hcc_parse.relate.prose.money_left import money_left
 from hcc_parse.relate.prose.money_sums import money_sums
 from hcc_parse.relate.prose.named_beyond import named_beyond
 from hcc_parse.relate.prose.numbered_parts import numbered_parts
@@ -134,6 +135,7 @@ def _listed(figures: tuple[Figure, ...], made: set[int], knowledge: Knowledge) -
     """The wholes whose parts are posts, amounts, times, numbered, met or not, or fields."""
     yield from staff_sums(figures, knowledge)
     yield from money_sums(figures, knowledge)
+    yield from money_left(figures, knowledge)
     yield from with_their_rest(time_sums(figures, knowledge), figures)
     yield from numbered_parts(figures, made, knowledge)
     yield from met_or_not(figures, knowledge)

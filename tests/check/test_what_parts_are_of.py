@@ -51,6 +51,10 @@ REFUSED = (
     "đúng ngày hẹn là 785 hồ sơ, số trả quá hạn là {} hồ sơ. Ngoài số hồ sơ có kết quả, cơ quan "
     "giải quyết đã từ chối 12 hồ sơ; người nộp xin rút 18 hồ sơ."
 )
+ROUNDED = (
+    "Trong 3.924 hồ sơ đã giải quyết, trước hạn 3.532 hồ sơ chiếm {}%, đúng hạn 382 hồ sơ chiếm "
+    "9,73%, quá hạn 10 hồ sơ chiếm 0,26%."
+)
 SYSTEMS = (
     "Hệ thống của Bộ Tư pháp tiếp nhận 1.704 hồ sơ (kể cả kỳ trước chuyển qua), {} Hệ thống thành "
     "phố (2.967 hồ sơ)."
@@ -92,6 +96,7 @@ def told(text: str) -> set[str]:
         (BEFORE.format("đầu quý có"), BEFORE.format("gồm"), "A06"),
         (OPEN.format("chưa đến hạn"), OPEN.format("còn lại"), "A15"),
         (REFUSED.format(8), REFUSED.format(18), "A03"),
+        (ROUNDED.format("90,01"), ROUNDED.format("90,11"), "A07"),
         (SYSTEMS.format("đứng thứ hai sau"), SYSTEMS.format("gồm"), "A05"),
     ],
     ids=lambda given: given[:24],

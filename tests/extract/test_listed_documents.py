@@ -55,6 +55,9 @@ Trong kỳ đã ban hành 05 văn bản chỉ đạo, cụ thể:
 Đã ban hành 03 văn bản: Công văn số 41/UBND-VP; Kế hoạch số 06/KH-UBND; Thông báo số 11/TB-UBND.
 """,
     """
+Đã ban hành 04 văn bản, trong đó có: Công văn số 41/UBND-VP; Kế hoạch số 06/KH-UBND.
+""",
+    """
 Trong kỳ, UBND xã đã niêm yết 04 quyết định công bố danh mục TTHC của UBND thành phố.
 PHỤ LỤC
 Danh sách các quyết định công bố danh mục TTHC đã niêm yết

@@ -16,6 +16,7 @@ RIGHT = (
     "Vị trí xếp hạng ba tháng lần lượt là 52, 47 và 38, như vậy cải thiện được 09 bậc.",
     "Thứ hạng của xã ba quý lần lượt là 18, 23, 31, tụt 31 bậc so với năm 2025.",
     "Thứ hạng của xã ba quý lần lượt là 18, 33, 21, tụt 31 bậc so với đầu năm.",
+    "Thứ hạng các tháng lần lượt là 41, 33, 27, 19; so với quý I (45) tăng 26 bậc.",
 )
 
 

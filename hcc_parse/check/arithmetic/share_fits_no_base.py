@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from hcc_parse.check.catalogue import check, stated
+from hcc_parse.check.made_whole import makes_up_the_whole
 from hcc_parse.check.other_share import (
     is_of_a_part_untold,
     is_of_counts_behind,
@@ -34,6 +35,7 @@ EXCUSES = (
     is_of_what_was_before,
     names_an_untold_base,
     is_of_some_parts,
+    makes_up_the_whole,
 )
 
 

@@ -107,14 +107,25 @@ def _said(one: Refuted) -> Said:
             f"States {words}, yet the table has {many} ({told}): the count or a change of the table "
             "is wrong, or the words are about something else.",
         )
-    if one.way == "way":
+    return _of_order(one.way, words, told)
+
+
+def _of_order(way: str, words: str, told: str) -> Said:
+    if way == "way":
         return Said(
             f"Lời ghi “{words}”, nhưng chỗ khác nêu số chênh {told} theo chiều ngược lại: một trong "
             "hai chữ tăng/giảm sai, hoặc hai câu nói về số liệu khác nhau.",
             f"The text says “{words}”, yet elsewhere a change of {told} goes the other way: one of "
             "the two words is wrong, or they speak of different figures.",
         )
-    if one.way == "order":
+    if way == "top":
+        return Said(
+            f"Lời ghi “{words}”, nhưng số của tên đó và số vượt qua nó là {told}: tên hoặc một số "
+            "gõ nhầm, hoặc lời nói về số liệu khác.",
+            f"The text says “{words}”, yet the figure of that name and one beyond it are {told}: a "
+            "name or figure is a slip, or it speaks of other figures.",
+        )
+    if way == "order":
         return Said(
             f"Lời ghi “{words}”, nhưng hai số được so là {told}: chữ chỉ hơn, kém hoặc một trong "
             "hai số sai.",

@@ -40,14 +40,15 @@ def most_of_another(dossier: Dossier) -> Iterator[Finding]:
     """Tell each figure told with a place that a table, or its own list, has otherwise."""
     for peak in dossier.relations.peaks:
         shown = (peak.own, peak.other) if peak.own else (peak.other,)
+        unlike = peak.other if peak.way == "place" else shown[0]
         yield most_of_another.finding(
             _said(peak),
             subject="thứ bậc" if peak.way == "list" else "nhiều nhất",
             at=peak.told.place,
-            explanation=f"{peak.told.text} ≠ {shown[0].text}" if peak.own else None,
+            explanation=f"{peak.told.text} ≠ {unlike.text}" if peak.own else None,
             evidence=(stated(peak.told), *(stated(one, "other") for one in shown)),
             stated=peak.told.value,
-            expected=peak.own.value if peak.own else None,
+            expected=peak.own.value if peak.own and peak.way != "place" else None,
         )
 
 
@@ -59,6 +60,13 @@ def _said(peak: Peak) -> Said:
             "đó: lời hoặc số gõ nhầm, hoặc hai số được xếp theo hai cách.",
             f"The places told of {figure.text} and of {other.text} in one sentence deny the two "
             "figures: words or figures are a slip, or they are ranked in two ways.",
+        )
+    if peak.way == "place":
+        return Said(
+            f"Ghi nhiều nhất hoặc ít nhất với {figure.text}, bảng cũng ghi số đó, nhưng tên khác có "
+            f"{other.text}: thứ bậc hoặc tên gõ nhầm, hoặc câu xếp theo điều khác.",
+            f"States the most or the least with {figure.text}, and the table has it, but "
+            f"{other.text} for another name: place or name is a slip, or it ranks by another thing.",
         )
     return Said(
         f"Ghi nhiều nhất, ít nhất hoặc thứ bậc với {figure.text}, nhưng bảng ghi {peak.own.text} ở "

@@ -15,6 +15,7 @@ from hcc_parse.domain import (
     slip_between,
 )
 from hcc_parse.extract.grids import title_above
+from hcc_parse.extract.word_patterns import bare
 from hcc_parse.vietnamese import fold
 
 MOST = 60  # documents
@@ -48,7 +49,7 @@ def find_announced(
     for figure in counts:
         at = order.get(figure.place.address)
         listed = _behind(figure, body[at:], cited, knowledge) if at is not None else []
-        if len(listed) > 1 and len(listed) != figure.value:
+        if len(listed) > 1 and len(listed) != figure.value and _is_near(figure, len(listed)):
             yield _refuted(figure, listed)
     for words, rows in _tables(report, cited, knowledge):
         told = [f for f in counts if (name := _names(f, knowledge)) and name in words]
@@ -69,7 +70,7 @@ def _behind(
     """The documents behind the colon, in the sentence or one a paragraph; none where in doubt."""
     here = body[0]
     opened = COLON.match(here.plain, figure.place.end)
-    if opened is None:
+    if opened is None or _are_some(opened[0], knowledge):
         return []
     if opened.end() < len(here.plain.rstrip()):
         return _in_sentence(here, opened.end(), cited)
@@ -104,6 +105,12 @@ def _in_sentence(passage: Passage, start: int, cited: At) -> list[Citation]:
         if ". " in piece[0]:
             return []
     return items
+
+
+def _are_some(words: str, knowledge: Knowledge) -> bool:
+    """Whether words announce some of the documents only: `trong đó có các văn bản:`."""
+    some = (*knowledge.labels["some-listed"], *knowledge.labels["of-which"])
+    return bare(map(fold, some)).search(fold(words)) is not None
 
 
 def _begins_as_document(text: str, knowledge: Knowledge) -> bool:

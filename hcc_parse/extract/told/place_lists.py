@@ -41,7 +41,7 @@ def find_listed_shifts(passage: Passage, knowledge: Knowledge) -> Iterator[Shift
         if listed is None:
             continue
         steps = list(move.finditer(text, listed.end(), end.start() if end else len(text)))
-        if len(steps) != 1 or _is_of_another(text, steps[0], knowledge):
+        if len(steps) != 1 or _is_of_another(text, listed.end(), steps[0], knowledge):
             continue
         step = steps[0]
         spots = [n.span() for n in NUMBER.finditer(text, *listed.span())]
@@ -56,13 +56,16 @@ def find_listed_shifts(passage: Passage, knowledge: Knowledge) -> Iterator[Shift
             yield told
 
 
-def _is_of_another(text: str, step: re.Match[str], knowledge: Knowledge) -> bool:
+def _is_of_another(text: str, listed: int, step: re.Match[str], knowledge: Knowledge) -> bool:
     """Whether a step is told against a time of which the list says nothing."""
+    against = re.compile(rf"\b{comparing(knowledge).against}\b")
+    if against.search(text, listed, step.start()):
+        return True
     stop = CLAUSE.search(text, step.end())
     behind = text[step.end() : stop.start() if stop else len(text)]
-    against = re.search(rf"\b{comparing(knowledge).against}\b", behind)
+    told = against.search(behind)
     same = bare(map(unmark, knowledge.labels["time:same"]))
-    return against is not None and any(told.search(behind, against.end()) for told in (YEAR, same))
+    return told is not None and any(time.search(behind, told.end()) for time in (YEAR, same))
 
 
 @cache

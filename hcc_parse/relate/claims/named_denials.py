@@ -13,7 +13,7 @@ from hcc_parse.vietnamese import fold, unmark
 
 NEAR = 20  # figures before a claim
 CLAUSE = re.compile(r"[,:()]")
-ROLES = ("beside-name", "other-names", "other-names-behind", "time-of-name")
+ROLES = ("beside-name", "other-names", "other-names-behind", "time-of-name", "all-done")
 
 
 class _Words(NamedTuple):
@@ -21,6 +21,7 @@ class _Words(NamedTuple):
     beside: re.Pattern[str]
     others: re.Pattern[str]
     time: re.Pattern[str]
+    done: re.Pattern[str]
 
 
 def named_denials(mentions: Mentions, knowledge: Knowledge) -> Iterator[Refuted]:
@@ -72,6 +73,8 @@ def _in_table(
     if not late:
         return ()
     *fronts, clause = CLAUSE.split(claim.before)
+    if not clause.strip() and len(fronts) > 1 and _are_all_done(fronts[1:], words):
+        fronts, clause = [], fronts[0]  # `Ở lĩnh vực A, toàn bộ hồ sơ đã được giải quyết, …`
     front = " ".join(fronts)
     if words.others.search(claim.before):
         names = [n for n in late[0].values if not holds(claim.before, n)]
@@ -90,6 +93,11 @@ def _in_table(
     return ()
 
 
+def _are_all_done(clauses: list[str], words: _Words) -> bool:
+    """Whether clauses only say that all was done."""
+    return all(not re.sub(r"[\d.%]+", "", words.done.sub(" ", one)).strip() for one in clauses)
+
+
 def _own_words(head: str, grid: Grid) -> str:
     """The words of the head of a column, without those of the title of its table."""
     return head.removeprefix(fold(grid.title))
@@ -103,10 +111,11 @@ def _bare(told: str, words: _Words, name: str = "") -> str:
 
 @cache
 def _words(late: tuple[str, ...], roles: tuple[tuple[str, ...], ...]) -> _Words:
-    beside, others, behind, time = roles
+    beside, others, behind, time, done = roles
     return _Words(
         said(late),
         said(beside),
         re.compile(rf"\b{one_of(others)}\b[^.;]*,[^.;,]*\b{one_of(behind)}(?: deu| cung)?\s*$"),
         said(time),
+        said(done),
     )

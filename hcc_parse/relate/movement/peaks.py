@@ -9,10 +9,12 @@ from hcc_parse.domain import Figure, Knowledge, Mentions, Peak
 from hcc_parse.domain.roles import earlier_times
 from hcc_parse.relate.movement.alone_full import alone_full
 from hcc_parse.relate.movement.listed_series import listed_series
+from hcc_parse.relate.movement.measured import Measures, measures_of
 from hcc_parse.relate.movement.movers import movers
 from hcc_parse.relate.movement.rank_lists import misranked
 from hcc_parse.relate.movement.ranked import Ranked, ranked_of
 from hcc_parse.relate.movement.series import Series, holds, series_of
+from hcc_parse.relate.movement.topped import topped
 from hcc_parse.relate.word_patterns import one_of, words_of
 from hcc_parse.vietnamese import fold
 
@@ -37,6 +39,7 @@ def peaks(mentions: Mentions, knowledge: Knowledge) -> Iterator[Peak]:
     every: list[Series] | None = None
     times = tuple(map(fold, words_of(knowledge, "time-of-name")))
     measures = tuple(map(fold, words_of(knowledge, "measure")))
+    silent = measures_of(knowledge)
     elsewhen = _elsewhen(earlier_times(knowledge), _own_year(mentions))
     for sentence in ranked_of(mentions.figures, knowledge):
         if every is None:
@@ -46,7 +49,7 @@ def peaks(mentions: Mentions, knowledge: Knowledge) -> Iterator[Peak]:
             peak
             for one in sentence
             if not elsewhen.search(_words(one))
-            and (peak := _beside(one, _measuring(one, every, measures), times)) is not None
+            and (peak := _beside(one, _measuring(one, every, measures), times, silent)) is not None
         ]
         yield from denied or misranked(sentence)
     yield from movers(mentions, knowledge)
@@ -72,14 +75,17 @@ def _measuring(one: Ranked, every: list[Series], measures: tuple[str, ...]) -> l
     return [s for s in every if not s.head or all(holds(s.head, word) for word in told)]
 
 
-def _beside(one: Ranked, every: list[Series], times: tuple[str, ...]) -> Peak | None:
+def _beside(
+    one: Ranked, every: list[Series], times: tuple[str, ...], measures: Measures
+) -> Peak | None:
     """What tables have against a figure told with a place."""
     figure = one.figure
     if one.way == "next":
         return None
     told = [found for series in every if (found := _told(one, series)) is not None]
-    if any(found.own.value == figure.value for found in told):
-        return None
+    borne = [(f.series, f.name) for f in told if f.own.value == figure.value]
+    if borne:
+        return topped(one, borne, times, measures)
     for found in told:
         others = found.series.alike(found.name, times)
         having = [name for name, f in others.items() if f.value == figure.value]
