@@ -96,3 +96,19 @@ def test_a_share_of_what_another_count_counts_is_not_of_the_last_one() -> None:
     text = "Một phần 17 DVCTT với 2.391 hồ sơ trực tuyến (đạt 10,37% số {} một phần)."
     assert numerators(text.format("DVCTT")) == [None]
     assert numerators(text.format("hồ sơ")) == ["2.391"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Đã rút 21 hồ sơ. Số trước và đúng hạn (4.830 hồ sơ) chiếm 97,81% số đã giải quyết.",
+            "4.830",
+        ),
+        ("Hộ tịch 310 hồ sơ; chứng thực (190 hồ sơ) chiếm 38%.", "190"),
+        ("Hộ tịch 310 hồ sơ (nộp mới 200 hồ sơ), chiếm 62%.", "310"),
+        ("Hộ tịch 310 hồ sơ (nộp mới 200 hồ sơ); chiếm 62%.", "310"),
+    ],
+)
+def test_a_share_behind_brackets_is_of_what_they_follow(text: str, expected: str) -> None:
+    assert numerators(text) == [expected]
