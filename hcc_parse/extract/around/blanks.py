@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from hcc_parse.domain import Blemish, Knowledge, Passage
-from hcc_parse.extract.around.listed_blanks import is_among_counts
+from hcc_parse.extract.around.listed_blanks import ends_with_count, is_among_counts
 from hcc_parse.extract.word_patterns import alternatives, bare
 from hcc_parse.vietnamese import unmark
 
@@ -102,7 +102,8 @@ def _awaits_number(window: str, sign: str, unit: str, shapes: _Shapes) -> bool:
     listed, comma, _ = before[: found.start()].rstrip().rpartition(",")
     goes_on = comma and before[: found.start()].rstrip().endswith(",")
     timed = any(word in TIME for word in listed.split()[-3:])
-    return before != window and (not goes_on or timed)
+    counted = ends_with_count(listed, unit)
+    return before != window and (not goes_on or timed or counted)
 
 
 def _unquoted(folded: str) -> str:

@@ -6,6 +6,16 @@ NAME = re.compile(r" [a-z]{2}")
 LAST = re.compile(r"[^.;,()]*\.?\s*$")
 
 
+def ends_with_count(before: str, unit: str) -> bool:
+    """Whether words end with a count of a unit: `đã giải quyết 1.203 hồ sơ, còn ... hồ sơ`.
+
+    Args:
+        before: The words before a comma, without marks.
+        unit: The unit behind the dots.
+    """
+    return re.search(rf"\d {re.escape(unit.strip())}\s*$", before) is not None
+
+
 def is_among_counts(before: str, behind: str, unit: str) -> bool:
     """Whether the items on both sides are counts of its unit: `3 hồ sơ …; … hồ sơ …; 16 hồ sơ …`.
 

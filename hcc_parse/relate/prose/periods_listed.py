@@ -14,10 +14,10 @@ from hcc_parse.vietnamese import unmark
 
 QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 NAME = re.compile(
-    r"(?:rieng |trong )?"
+    r"(?:rieng |trong |tu dau )?"
     r"(?:quy (?P<quarter>iv|i{1,3}|0?[1-4])|(?:thang |t)(?P<month>1[0-2]|0?[1-9])"
     r"|(?:6|06|sau) thang (?P<half>dau|cuoi) nam)"
-    r"(?: nam 20\d\d|/20\d\d)?(?: (?:la|co|dat|nay))?[ :]*"
+    r"(?: nam 20\d\d|/20\d\d)?(?: den nay)?(?: (?:la|co|dat|nay))?[ :]*"
 )
 HALVES = {"dau": (1, 6), "cuoi": (7, 12)}
 FEWEST = 2  # parts

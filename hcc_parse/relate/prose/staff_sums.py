@@ -7,6 +7,7 @@ from itertools import accumulate
 from hcc_parse.domain import Figure, Knowledge, Said, Sum
 from hcc_parse.vietnamese import fold, plain
 
+ITEM_END = re.compile(r"[,;.:()\d]| va ")
 FEWEST = 3  # posts: two may be some of the staff only
 
 
@@ -118,8 +119,14 @@ def _are_posts(parts: list[Figure], words: Mapping[str, tuple[str, ...]]) -> boo
 def _post_of(part: Figure, names: tuple[str, ...]) -> str:
     """The post that the words before a number name, or failing them those behind."""
     before = fold(part.path[0].rpartition(":")[2]).strip().removeprefix("so ")
-    told = (before, fold(part.path[1]).strip())
+    told = (before, _counted(part) if part.unit else fold(part.path[1]).strip())
     return next((words for words in told if f"{words} ".startswith(names)), "")
+
+
+def _counted(part: Figure) -> str:
+    """The words behind a number that were read as its unit, up to the next item: `07 công chức`."""
+    behind = part.phrase.partition(part.lead.lstrip() + part.text)[2]
+    return ITEM_END.split(fold(behind))[0].strip()
 
 
 def _ends_with_colon(whole: Figure) -> bool:
