@@ -12,6 +12,7 @@ from hcc_parse.relate.prose.answered_beyond import answered_beyond
 from hcc_parse.relate.prose.beyond_before import beyond_before
 from hcc_parse.relate.prose.both_before import both_before
 from hcc_parse.relate.prose.breakdowns import breakdowns
+from hcc_parse.relate.prose.cases_of_people import cases_of_people
 from hcc_parse.relate.prose.closed_lists import closed_lists
 from hcc_parse.relate.prose.closing_totals import closing_totals
 from hcc_parse.relate.prose.colon_lists import colon_lists
@@ -33,8 +34,11 @@ from hcc_parse.relate.prose.people_parted import is_of_more_people, people_parte
 from hcc_parse.relate.prose.periods_listed import periods_listed
 from hcc_parse.relate.prose.raised_totals import raised_totals
 from hcc_parse.relate.prose.rest_beside import with_their_rest
+from hcc_parse.relate.prose.scores_listed import scores_listed
+from hcc_parse.relate.prose.shared_in_brackets import shared_in_brackets
 from hcc_parse.relate.prose.so_far_beyond import so_far_beyond
 from hcc_parse.relate.prose.staff_sums import staff_sums
+from hcc_parse.relate.prose.targets_judged import targets_judged
 from hcc_parse.relate.prose.task_states import task_states
 from hcc_parse.relate.prose.time_sums import time_sums
 from hcc_parse.relate.prose.told_additions import told_additions
@@ -42,6 +46,7 @@ from hcc_parse.relate.prose.told_in_turn import told_in_turn
 from hcc_parse.relate.prose.told_so_far import told_so_far
 from hcc_parse.relate.prose.told_within import told_within
 from hcc_parse.relate.prose.totals_behind import totals_behind
+from hcc_parse.relate.prose.ways_counted import ways_counted
 
 
 def text_sums(
@@ -74,6 +79,11 @@ def _short_lists(
     yield from closed_lists(figures, knowledge)
     yield from named_beyond(figures, knowledge)
     yield from people_parted(figures, knowledge)
+    yield from cases_of_people(figures, knowledge)
+    yield from shared_in_brackets(figures, knowledge)
+    yield from targets_judged(figures, knowledge)
+    yield from scores_listed(figures, knowledge)
+    yield from ways_counted(figures, knowledge)
     meant = {id(fact.figure): fact.indicator for fact in facts}
     yield from totals_behind(figures, meant, knowledge)
     yield from so_far_beyond(figures, facts, knowledge)

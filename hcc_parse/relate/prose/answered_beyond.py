@@ -35,7 +35,7 @@ def answered_beyond(figures: Sequence[Figure], knowledge: Knowledge) -> Iterator
     paragraphs = [list(found) for _, found in groupby(figures, key=lambda f: f.place.address)]
     for place, told in enumerate(paragraphs):
         whole, lead = told[0], unmark(told[0].lead)
-        if not (TOTAL.search(lead) and came.search(lead) and _is_plain(whole)):
+        if not (came.search(lead) and _is_plain(whole)):
             continue
         if whole.unit != COMPLAINTS and not (whole.unit is None and things.search(lead)):
             continue
@@ -46,7 +46,9 @@ def answered_beyond(figures: Sequence[Figure], knowledge: Knowledge) -> Iterator
             opens = dealt.fullmatch(unmark(part.lead)) and left.lead.startswith(part.lead)
             waits = open_.search(unmark(f"{left.lead[len(part.lead) :]} {left.path[1]}"))
             both = all(_is_plain(f) and f.unit in (None, COMPLAINTS) for f in (part, left))
-            if opens and waits and both and part.value > whole.value:
+            more = part.value > whole.value and TOTAL.search(lead) is not None
+            again = part.value == whole.value > 0 and left.value > 0  # all, and yet some are left
+            if opens and waits and both and (more or again):
                 if is_nearly_all(whole, [part, left]):
                     yield _sum_of(whole, part, left)
                 break

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum, slip_between
 from hcc_parse.relate.prose.breakdowns import quoted
+from hcc_parse.relate.prose.in_one_breath import has_two_swapped
 from hcc_parse.relate.prose.like_units import Kinds, are_alike, kinds_of
 from hcc_parse.relate.word_patterns import one_of, said, words_of
 from hcc_parse.vietnamese import fold, unmark
@@ -109,7 +110,7 @@ def _may_be_one(part: Figure, whole: Figure, kinds: Kinds) -> bool:
 def _is_near(whole: Figure, parts: list[Figure]) -> bool:
     """Whether parts make up a whole, or would but for a slip that is no chance."""
     off = int(whole.value - sum(part.value for part in parts))
-    if not off:
+    if not off or has_two_swapped(whole, parts):
         return True
     pairs = [(whole, int(whole.value) - off), *((part, int(part.value) + off) for part in parts)]
     slips = (

@@ -1,12 +1,16 @@
 """What may be added up in the running text: counts of one unit, people, documents, machines."""
 
+import re
 from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
 from hcc_parse.domain import Figure, Knowledge
 from hcc_parse.relate.prose.in_one_breath import has_two_swapped, is_nearly_all
 from hcc_parse.vietnamese import fold, plain
 
+FEWEST = 3  # kinds of a list
+JOINED = re.compile(r"\s?[^\W\d_]+(?: [^\W\d_]+){0,3}(?:,| và) ")
 NEARLY = Decimal("0.25")  # of the whole: a list without units further off is no breakdown of it
 
 
@@ -24,6 +28,10 @@ class Kinds(NamedTuple):
     def are_people(self, unit: str | None) -> bool:
         """Whether people are counted in a unit."""
         return _is_in(unit, self.people)
+
+    def are_documents(self, unit: str | None) -> bool:
+        """Whether documents are counted in a unit."""
+        return _is_in(unit, self.documents)
 
 
 def kinds_of(knowledge: Knowledge) -> Kinds:
@@ -63,6 +71,16 @@ def compatible(whole: Figure, parts: list[Figure], kinds: Kinds) -> list[Figure]
 def are_alike(whole: Figure, part: Figure, kinds: Kinds) -> bool:
     """Whether a count may be a part of another by their units; one without a unit may."""
     return part.unit is None or whole.unit is None or _are_like(whole, part, kinds)
+
+
+def are_kinds_joined(whole: Figure, parts: list[Figure], kinds: Kinds) -> bool:
+    """Whether documents are told by kind, each once, with nothing but commas and a last `và`."""
+    units = [part.unit for part in parts]
+    told = [plain(two.lead[len(one.lead) + len(one.text) :]) for one, two in pairwise(parts)]
+    listed = all(JOINED.fullmatch(words) for words in told) and told[-1:] != [] and all(units)
+    once = len(set(units)) == len(units) >= FEWEST and whole.unit not in units
+    closed = listed and told[-1].endswith(" và ") and not any("và" in one for one in told[:-1])
+    return closed and once and all(kinds.are_documents(unit) for unit in units)
 
 
 def _are_like(whole: Figure, part: Figure, kinds: Kinds) -> bool:

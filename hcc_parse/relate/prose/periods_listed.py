@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum, is_slip
 from hcc_parse.relate.prose.breakdowns import quoted
+from hcc_parse.relate.prose.in_one_breath import is_nearly_all
 from hcc_parse.relate.prose.like_units import kinds_of
 from hcc_parse.relate.tables.timelines import stretch_of
 from hcc_parse.relate.word_patterns import said, words_of
@@ -20,6 +21,7 @@ NAME = re.compile(
     r"(?: nam 20\d\d|/20\d\d)?(?: den nay)?(?: (?:la|co|dat|nay))?[ :]*"
 )
 HALVES = {"dau": (1, 6), "cuoi": (7, 12)}
+CLOSES = re.compile(r"\bva (?!\w*\d)[^,;:.()]*$")
 FEWEST = 2  # parts
 SURELY = 3  # parts that leave no gap are no choice of some
 SAID = Said("các tháng, quý kể sau số ấy", "the months or quarters told behind it")
@@ -61,8 +63,11 @@ def periods_listed(
             basis=SAID,
             subject=quoted(whole.label or whole.unit or ""),
             certain=False,
+            one_list=kinds.are_documents(whole.unit) and _is_closed(parts),
         )
-        if sum_.holds or all_told or (_is_all(parts, people) and _is_slipped(sum_)):
+        documents = kinds.are_documents(whole.unit) and _is_closed(parts)
+        told = documents and is_nearly_all(whole, parts)
+        if sum_.holds or all_told or told or (_is_all(parts, people) and _is_slipped(sum_)):
             yield sum_
 
 
@@ -105,6 +110,14 @@ def _is_all(parts: Sequence[Figure], people: bool) -> bool:
     Who came in both halves of a year is one person.
     """
     return len(parts) >= SURELY or (_is_year(parts) and not people)
+
+
+def _is_closed(parts: Sequence[Figure]) -> bool:
+    """Whether three or more are told from the first of the year on, the last behind `và`."""
+    first = _months(parts[0])
+    last, before = parts[-1], parts[-2]
+    joined = CLOSES.search(unmark(last.lead[len(before.lead) + len(before.text) :]))
+    return len(parts) >= SURELY and first is not None and first[0] == 1 and joined is not None
 
 
 def _is_year(parts: Sequence[Figure]) -> bool:

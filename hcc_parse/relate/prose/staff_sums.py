@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from itertools import accumulate
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum
+from hcc_parse.relate.behind import words_behind
 from hcc_parse.vietnamese import fold, plain
 
 ITEM_END = re.compile(r"[,;.:()\d]| va ")
@@ -125,8 +126,7 @@ def _post_of(part: Figure, names: tuple[str, ...]) -> str:
 
 def _counted(part: Figure) -> str:
     """The words behind a number that were read as its unit, up to the next item: `07 công chức`."""
-    behind = part.phrase.partition(part.lead.lstrip() + part.text)[2]
-    return ITEM_END.split(fold(behind))[0].strip()
+    return ITEM_END.split(words_behind(part))[0].strip()
 
 
 def _ends_with_colon(whole: Figure) -> bool:
