@@ -83,3 +83,8 @@ def test_a_blank_among_counts_of_one_unit_is_told(text: str) -> None:
 )
 def test_dots_that_go_on_are_not(text: str) -> None:
     assert told(text) == []
+
+
+def test_a_blank_behind_a_count_of_its_unit_is_told() -> None:
+    assert told("Đã giải quyết 1.203 hồ sơ, còn ... hồ sơ đang giải quyết.") == ["còn ... hồ sơ"]
+    assert told("Tiếp nhận hồ sơ đất đai, hộ tịch, còn ... hồ sơ khác chuyển cấp tỉnh.") == []

@@ -29,9 +29,11 @@ from hcc_parse.extract.told.growths import find_growths
 from hcc_parse.extract.told.listed_averages import find_listed_averages
 from hcc_parse.extract.told.means import find_means
 from hcc_parse.extract.told.named_growths import find_named_growths
+from hcc_parse.extract.told.named_ways import find_named_ways
 from hcc_parse.extract.told.opposed import find_opposed, find_steps
 from hcc_parse.extract.told.period_averages import find_period_averages
 from hcc_parse.extract.told.place_lists import find_listed_shifts
+from hcc_parse.extract.told.place_series import find_series_shifts
 from hcc_parse.extract.told.places import find_place_shifts, find_place_turns
 from hcc_parse.extract.told.proportions import find_proportions
 from hcc_parse.extract.told.reversed_words import find_reversed
@@ -94,6 +96,7 @@ def _turns(passage: Passage, knowledge: Knowledge) -> Iterator[Turn]:
     yield from find_steps(passage, knowledge)
     yield from find_place_turns(passage, knowledge)
     yield from find_changed_ways(passage, knowledge)
+    yield from find_named_ways(passage, knowledge)
 
 
 def _growths(passage: Passage, figures: list[Figure], knowledge: Knowledge) -> Iterator[Growth]:
@@ -117,6 +120,7 @@ def _changes(passage: Passage, figures: list[Figure], knowledge: Knowledge) -> I
         *find_turned(passage, knowledge),
         *find_place_shifts(passage, knowledge),
         *find_listed_shifts(passage, knowledge),
+        *find_series_shifts(passage, knowledge),
         *find_differences(passage, knowledge),
         *find_gaps(passage, figures, knowledge),
     ):

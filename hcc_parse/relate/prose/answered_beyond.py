@@ -5,12 +5,14 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum
+from hcc_parse.relate.behind import words_behind
 from hcc_parse.relate.prose.breakdowns import quoted
 from hcc_parse.relate.prose.in_one_breath import is_nearly_all
 from hcc_parse.relate.word_patterns import one_of, said, words_of
 from hcc_parse.vietnamese import unmark
 
 COMPLAINTS = "phản ánh"
+OF_TIME = re.compile(r"\b(?:quy|thang|nam|ky|lan|dot) (?!nay\b)\w+")
 TOTAL = re.compile(r"\btong so\b")
 SAID = Said("số đã xử lý và số còn lại", "those dealt with and those open")
 
@@ -32,6 +34,7 @@ def answered_beyond(figures: Sequence[Figure], knowledge: Knowledge) -> Iterator
     ways = one_of(words_of(knowledge, "answered", "dealt-with"))
     dealt = re.compile(rf"\s*(?:da|duoc) {ways}(?:(?:,| va) {ways})?[a-z ]{{0,25}}:?\s*")
     came = said(words_of(knowledge, "came"))
+    going_on = said(words_of(knowledge, "answered", "dealt-with"))
     paragraphs = [list(found) for _, found in groupby(figures, key=lambda f: f.place.address)]
     for place, told in enumerate(paragraphs):
         whole, lead = told[0], unmark(told[0].lead)
@@ -48,10 +51,17 @@ def answered_beyond(figures: Sequence[Figure], knowledge: Knowledge) -> Iterator
             both = all(_is_plain(f) and f.unit in (None, COMPLAINTS) for f in (part, left))
             more = part.value > whole.value and TOTAL.search(lead) is not None
             again = part.value == whole.value > 0 and left.value > 0  # all, and yet some are left
+            again = again and _is_of_now(left, going_on)
             if opens and waits and both and (more or again):
                 if is_nearly_all(whole, [part, left]):
                     yield _sum_of(whole, part, left)
                 break
+
+
+def _is_of_now(left: Figure, going_on: re.Pattern[str]) -> bool:
+    """Whether one left waits for its answer, and nothing says that it came in another period."""
+    words = words_behind(left)
+    return going_on.search(words) is not None and OF_TIME.search(words) is None
 
 
 def _is_plain(figure: Figure) -> bool:

@@ -6,6 +6,7 @@ from itertools import accumulate, pairwise, product
 
 from hcc_parse.domain import Figure, Knowledge, Sum
 from hcc_parse.relate.prose.in_one_breath import is_nearly_all
+from hcc_parse.relate.prose.like_units import Kinds, kinds_of
 from hcc_parse.relate.prose.meant_otherwise import is_meant_otherwise
 from hcc_parse.relate.prose.periods_listed import leaves_months_out
 from hcc_parse.vietnamese import fold, plain
@@ -45,7 +46,7 @@ def is_credible(sum_: Sum, figures: Iterable[Figure], knowledge: Knowledge) -> b
     if sum_.kind == "breakdown" and sum_.total.value in reached:
         return True  # the first of them suffice: both readings are told
     free = sum_.kind != "balance" and not _opens_behind(sum_)
-    of_another = free and _make_up_another(sum_, figures)
+    of_another = free and _make_up_another(sum_, figures, kinds_of(knowledge))
     if is_nearly_all(sum_.total, list(sum_.parts)) and not (of_another and sum_.added < SHORT):
         return True
     if of_another or _closes(sum_, figures):
@@ -96,16 +97,18 @@ def _moves(sum_: Sum) -> bool:
     )
 
 
-def _make_up_another(sum_: Sum, figures: Iterable[Figure]) -> bool:
+def _make_up_another(sum_: Sum, figures: Iterable[Figure], kinds: Kinds) -> bool:
     """Whether the parts make up another count told there, or one of them with the total does.
 
     `nhận 547, đã trả 500, trong đó 492 đúng hạn, 08 quá hạn; đang giải quyết 47`: the last is
     a part of what was received. `4.156 nộp trực tuyến, 62 nộp tiền mặt` of 4.218 are siblings. In
-    another paragraph only parts that nothing ties to the total are those of another.
+    another paragraph only parts that nothing ties to the total are those of another. People make up
+    people only.
     """
     own = {id(one) for one in (sum_.total, *sum_.parts)}
     units = {part.unit for part in sum_.parts}
     tied = all(part.whole is sum_.total for part in sum_.parts)
+    people = kinds.are_people(sum_.total.unit)
     reach = 0 if tied else len(sum_.parts)
     told = {
         one.value
@@ -113,6 +116,7 @@ def _make_up_another(sum_: Sum, figures: Iterable[Figure]) -> bool:
         if one.kind == "count"
         and id(one) not in own
         and (one.unit is None or None in units or one.unit in units)
+        and (not people or one.unit is None or kinds.are_people(one.unit))
         and abs(one.place.address.block - sum_.total.place.address.block) <= reach
     }
     alone = len(sum_.parts) == 1

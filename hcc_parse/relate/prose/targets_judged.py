@@ -15,11 +15,12 @@ from hcc_parse.vietnamese import unmark
 
 STATES = 3
 NEXT = re.compile(r"[^;:.()\d]{1,50}(?:,| va|, va|;)(?: co)? $")
-OPENS = re.compile(r"[^.()\d]{1,90}")
+LONGEST = 90  # letters between a whole and its list
 SAID = Said("số vượt, số đạt và số chưa đạt", "those beyond, those met and those not met")
 
 
 class _Words(NamedTuple):
+    opens: re.Pattern[str]
     beyond: re.Pattern[str]
     met: re.Pattern[str]
     not_met: re.Pattern[str]
@@ -39,7 +40,8 @@ def targets_judged(figures: Sequence[Figure], knowledge: Knowledge) -> Iterator[
 
     Args:
         figures: Those of the running text, in its order.
-        knowledge: `beyond-told`, `met-told` and `not-met-told` are the words.
+        knowledge: `beyond-told`, `met-told` and `not-met-told` are the words,
+            `judged-opening` those that may stand before the first of them.
     """
     words = _words_of(knowledge)
     for _, found in groupby(figures, key=lambda figure: figure.place.address):
@@ -50,7 +52,7 @@ def targets_judged(figures: Sequence[Figure], knowledge: Knowledge) -> Iterator[
             if set(states) != {"beyond", "met", "not met"} or not _follow(parts):
                 continue
             whole = told[place - 1]
-            if not _is_whole(whole, parts):
+            if not _is_whole(whole, parts, words):
                 continue
             met = states["met"].value
             within = met >= states["beyond"].value
@@ -69,14 +71,16 @@ def targets_judged(figures: Sequence[Figure], knowledge: Knowledge) -> Iterator[
                 )
 
 
-def _is_whole(whole: Figure, parts: Sequence[Figure]) -> bool:
+def _is_whole(whole: Figure, parts: Sequence[Figure], words: _Words) -> bool:
     first = parts[0]
     plain = whole.kind == "count" and whole.qualifier is None and whole.unit is not None
     units = {part.unit for part in parts} - {None}
     if not plain or units != {whole.unit} or max(p.value for p in parts) > whole.value:
         return False
     told = whole.lead + whole.text
-    return first.lead.startswith(told) and bool(OPENS.fullmatch(unmark(first.lead[len(told) :])))
+    return first.lead.startswith(told) and bool(
+        words.opens.fullmatch(unmark(first.lead[len(told) :]))
+    )
 
 
 def _follow(parts: Sequence[Figure]) -> bool:
@@ -93,7 +97,9 @@ def _words_of(knowledge: Knowledge) -> _Words:
         one_of(words_of(knowledge, role)) for role in ("beyond-told", "met-told", "not-met-told")
     )
     some = r"^[^,;.()\d]{0,30}?"
+    opening = one_of(words_of(knowledge, "judged-opening"))
     return _Words(
+        re.compile(rf"[^,;:.()\d]{{1,{LONGEST}}}[,;:] (?:{opening} )?"),
         re.compile(rf"{some}\b{beyond}\b"),
         re.compile(rf"{some}\b{met}\b"),
         re.compile(rf"{some}\b{not_met} {met}\b"),

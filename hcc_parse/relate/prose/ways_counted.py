@@ -30,7 +30,7 @@ def ways_counted(figures: Sequence[Figure], knowledge: Knowledge) -> Iterator[Su
     ways = [_moved(words) for words in moves]
     every = re.compile(rf"\b{one_of(words_of(knowledge, 'all-names'))}\s$")
     for _, found in groupby(figures, key=lambda figure: figure.place.address):
-        told = [figure for figure in found if figure.kind == "count" and figure.unit is None]
+        told = [figure for figure in found if figure.kind == "count"]
         wholes = [figure for figure in told if every.search(unmark(figure.lead))]
         for one, other in pairwise(told):
             nouns = {_noun_of(figure) for figure in (one, other)}
@@ -41,6 +41,8 @@ def ways_counted(figures: Sequence[Figure], knowledge: Knowledge) -> Iterator[Su
                 continue
             for whole in wholes:
                 added = one.value + other.value
+                if whole.unit != one.unit or whole in (one, other):
+                    continue
                 if _noun_of(whole) in nouns and max(one.value, other.value) <= whole.value < added:
                     yield Sum(
                         kind="breakdown",
