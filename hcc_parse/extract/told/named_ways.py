@@ -45,6 +45,6 @@ def _shape(words: Comparing) -> re.Pattern[str]:
         rf"{numbered('_a')}(?P<verb>:|(?: [a-z]{{1,8}}){{1,4}}:?) (?P<n1>{WRITTEN})"
         rf" (?P<unit>[a-z]{{1,8}}(?: [a-z]{{1,8}})?)[;,.](?: con| va)? {numbered('_b')}"
         rf"(?P=verb) (?P<n2>{WRITTEN}) (?P=unit)(?:,| \()\s?"
-        rf"(?:(?P<up>{words.rise})|{words.fall})(?: them| di)? (?P<n3>{WRITTEN})(?: (?P=unit))?"
+        rf"(?:(?P<up>{words.rise})|{words.fall})(?: [a-z]{{2,4}})? (?P<n3>{WRITTEN})(?: (?P=unit))?"
         rf" {words.against} {numbered('_c')}"
     )

@@ -12,7 +12,7 @@ from hcc_parse.relate.word_patterns import one_of, said, words_of
 from hcc_parse.vietnamese import unmark
 
 COMPLAINTS = "phản ánh"
-OF_TIME = re.compile(r"\b(?:quy|thang|nam|ky|lan|dot) (?!nay\b)\w+")
+OF_TIME = re.compile(r"\b(?:quy|thang|nam|ky) (?!nay\b)\w+")
 TOTAL = re.compile(r"\btong so\b")
 SAID = Said("số đã xử lý và số còn lại", "those dealt with and those open")
 

@@ -66,8 +66,7 @@ def breakdowns(
         decided = summed is None or id(whole) in summed or not _is_divided(whole, like[0], words)
         if decided and all(id(figure) in known for figure in (whole, *like)):
             continue  # the meaning of the figures decides, not their place
-        added = sum(part.value for part in like)
-        if added in (together, *_wider(whole)) or _is_their_difference(whole, like):
+        if _is_of_others(whole, like, together):
             continue
         yield Sum(
             kind="breakdown",
@@ -80,10 +79,11 @@ def breakdowns(
         )
 
 
-def _is_their_difference(whole: Figure, parts: list[Figure]) -> bool:
+def _is_of_others(whole: Figure, parts: list[Figure], together: Decimal | None) -> bool:
     """`thiếu 01 công chức (giao 03, có mặt 02)`: what two counts differ by is no whole of them."""
     bare = parts[0].lead[len(whole.lead) :].count("(") == 1 and parts[0].unit is None
-    return bare and len(parts) == 2 and abs(parts[0].value - parts[1].value) == whole.value
+    differ = bare and len(parts) == 2 and abs(parts[0].value - parts[1].value) == whole.value
+    return differ or sum(part.value for part in parts) in (together, *_wider(whole))
 
 
 def _wider(whole: Figure) -> Iterator[Decimal]:

@@ -41,8 +41,7 @@ def periods_listed(
         knowledge: `stock` tells the words of what is counted at one time, and never added up.
     """
     stock = said(words_of(knowledge, "stock"))
-    kinds = kinds_of(knowledge)
-    below = _by_whole(figures)
+    kinds, below = kinds_of(knowledge), _by_whole(figures)
     for whole in figures:
         running = whole.qualifier == "comparison" and "luy ke" in unmark(whole.label)
         if whole.kind != "count" or (whole.qualifier and not running):
@@ -54,7 +53,7 @@ def periods_listed(
             continue
         if any(part.unit not in (whole.unit, None) or part.decimals for part in parts):
             continue
-        people = kinds.are_people(whole.unit)
+        closed = kinds.are_documents(whole.unit) and _is_closed(parts)
         all_told = running and all(part.bound == "comprising" for part in parts)
         sum_ = Sum(
             kind="breakdown",
@@ -63,11 +62,10 @@ def periods_listed(
             basis=SAID,
             subject=quoted(whole.label or whole.unit or ""),
             certain=False,
-            one_list=kinds.are_documents(whole.unit) and _is_closed(parts),
+            one_list=closed,
         )
-        documents = kinds.are_documents(whole.unit) and _is_closed(parts)
-        told = documents and is_nearly_all(whole, parts)
-        if sum_.holds or all_told or told or (_is_all(parts, people) and _is_slipped(sum_)):
+        slipped = _is_all(parts, kinds.are_people(whole.unit)) and _is_slipped(sum_)
+        if sum_.holds or all_told or slipped or (closed and is_nearly_all(whole, parts)):
             yield sum_
 
 
