@@ -100,7 +100,7 @@ def truth_of(draft: Draft) -> Truth:
     printed = list(in_print(draft))
     running = [one for one in printed if not one.in_cell]
     dates = [text for one in printed for text in _dates(one.mark)]
-    cited = [_citation(one.mark) for one in printed if one.mark.kind == "citation"]
+    cited = list(_cited(printed))
     cited += [TrueCitation(*own) for own in own_citations(draft)]
     return Truth(
         name=draft.name,
@@ -132,9 +132,16 @@ def _has_day(rest: str) -> bool:
     return sum(character.isdigit() for character in rest) >= 6  # 1/6/2025
 
 
-def _citation(mark: Mark) -> TrueCitation:
-    date = (mark.iso[0] if mark.iso else None) or ""
-    return TrueCitation(mark.symbol or mark.text, mark.type or "", date)
+def _cited(printed: list[Printed]) -> Iterator[TrueCitation]:
+    """The documents cited; the date of one alone in a cell is that of the cell behind it."""
+    for one, following in zip(printed, [*printed[1:], None], strict=True):
+        mark = one.mark
+        if mark.kind != "citation":
+            continue
+        iso = mark.iso
+        if not iso and one.in_cell and following is not None and following.in_cell:
+            iso = following.mark.iso if following.mark.kind == "date" else iso
+        yield TrueCitation(mark.symbol or mark.text, mark.type or "", (iso[0] if iso else "") or "")
 
 
 def _figures(running: list[Printed]) -> Iterator[TrueFigure]:
