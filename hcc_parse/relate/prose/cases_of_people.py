@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum
-from hcc_parse.relate.prose.breakdowns import quoted
 from hcc_parse.relate.prose.in_one_breath import has_two_swapped, is_nearly_all
 from hcc_parse.relate.prose.like_units import Kinds, kinds_of
-from hcc_parse.relate.prose.told_sums import is_explained
+from hcc_parse.relate.prose.told_sums import is_explained, listed_sum
 from hcc_parse.relate.word_patterns import with_marks, words_of
 from hcc_parse.vietnamese import unmark
 
@@ -40,15 +39,7 @@ def cases_of_people(figures: Sequence[Figure], knowledge: Knowledge) -> Iterator
         if twice.search(told.lower()) or is_explained(whole, parts, figures):
             continue
         if is_nearly_all(whole, parts) or has_two_swapped(whole, parts):
-            yield Sum(
-                kind="breakdown",
-                total=whole,
-                parts=tuple(parts),
-                basis=SAID,
-                subject=quoted(whole.label or whole.unit or ""),
-                certain=False,
-                one_list=True,
-            )
+            yield listed_sum(whole, parts, SAID)
 
 
 def _parts(whole: Figure, behind: Sequence[Figure], kinds: Kinds) -> list[Figure]:

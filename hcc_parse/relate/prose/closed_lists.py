@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum
-from hcc_parse.relate.prose.breakdowns import OPEN, quoted
+from hcc_parse.relate.prose.breakdowns import OPEN
 from hcc_parse.relate.prose.in_one_breath import SURELY_ALL, has_two_swapped
 from hcc_parse.relate.prose.like_units import Kinds, are_alike, kinds_of
-from hcc_parse.relate.prose.told_sums import is_explained, parts_sum
+from hcc_parse.relate.prose.told_sums import is_explained, listed_sum, parts_sum
 from hcc_parse.relate.word_patterns import said, with_marks, words_of
 from hcc_parse.vietnamese import fold, unmark
 
@@ -43,15 +43,7 @@ def closed_lists(figures: Sequence[Figure], knowledge: Knowledge) -> Iterator[Su
         rest = whole.value - parts_sum(parts)
         goes_on = any(f.value == rest for f in behind if f.place.address == whole.place.address)
         if not goes_on and not is_explained(whole, parts, figures):
-            yield Sum(
-                kind="breakdown",
-                total=whole,
-                parts=tuple(parts),
-                basis=SAID,
-                subject=quoted(whole.label or whole.unit),
-                certain=False,
-                one_list=True,
-            )
+            yield listed_sum(whole, parts, SAID)
 
 
 def _parts(whole: Figure, behind: Sequence[Figure], kinds: Kinds) -> list[Figure]:

@@ -6,8 +6,7 @@ from itertools import groupby
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum, slip_between
 from hcc_parse.relate.behind import words_behind
-from hcc_parse.relate.prose.breakdowns import quoted
-from hcc_parse.relate.prose.told_sums import parts_sum
+from hcc_parse.relate.prose.told_sums import listed_sum, parts_sum
 from hcc_parse.relate.word_patterns import one_of, said, words_of
 from hcc_parse.vietnamese import unmark
 
@@ -45,15 +44,7 @@ def scores_listed(figures: Sequence[Figure], knowledge: Knowledge) -> Iterator[S
                 continue
             off = whole.value - parts_sum(parts)
             if off and _is_slip(whole, parts):
-                yield Sum(
-                    kind="breakdown",
-                    total=whole,
-                    parts=tuple(parts),
-                    basis=SAID,
-                    subject=quoted(whole.label or whole.unit or ""),
-                    certain=False,
-                    one_list=True,
-                )
+                yield listed_sum(whole, parts, SAID)
 
 
 def _parts(whole: Figure, behind: Sequence[Figure], opens: re.Pattern[str]) -> list[Figure]:

@@ -5,10 +5,9 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum
-from hcc_parse.relate.prose.breakdowns import quoted
 from hcc_parse.relate.prose.in_one_breath import is_nearly_all
 from hcc_parse.relate.prose.like_units import kinds_of
-from hcc_parse.relate.prose.told_sums import is_explained
+from hcc_parse.relate.prose.told_sums import is_explained, listed_sum
 from hcc_parse.relate.word_patterns import said, words_of
 from hcc_parse.vietnamese import unmark
 
@@ -50,16 +49,7 @@ def shared_in_brackets(figures: Sequence[Figure], knowledge: Knowledge) -> Itera
             added = sum(part.value for part in parts)
             near = added > whole.value and is_nearly_all(whole, parts)
             if near and not is_explained(whole, parts, figures):
-                yield Sum(
-                    kind="breakdown",
-                    total=whole,
-                    parts=tuple(parts),
-                    basis=SAID,
-                    subject=quoted(whole.label or whole.unit or ""),
-                    certain=False,
-                    at_most=True,
-                    one_list=True,
-                )
+                yield listed_sum(whole, parts, SAID, at_most=True)
 
 
 def _items(figures: Sequence[Figure]) -> list[Figure]:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from hcc_parse.domain import Figure, Knowledge
+from hcc_parse.domain import Figure, Knowledge, Said, Sum
+from hcc_parse.relate.prose.breakdowns import quoted
 from hcc_parse.relate.prose.listed_items import Items
 from hcc_parse.relate.word_patterns import said, with_marks, words_of
 
@@ -13,6 +14,29 @@ NEAR = 1  # paragraphs
 def parts_sum(parts: Iterable[Figure]) -> Decimal:
     """The parts of a list added up."""
     return sum((part.value for part in parts), Decimal(0))
+
+
+def listed_sum(
+    whole: Figure, parts: Iterable[Figure], basis: Said, *, at_most: bool = False
+) -> Sum:
+    """A list of prose as the sum of what it is of, by its own words; never certain.
+
+    Args:
+        whole: What the list is of.
+        parts: What it tells.
+        basis: By which words or marks.
+        at_most: Whether the list may leave some out.
+    """
+    return Sum(
+        kind="breakdown",
+        total=whole,
+        parts=tuple(parts),
+        basis=basis,
+        subject=quoted(whole.label or whole.unit or ""),
+        certain=False,
+        at_most=at_most,
+        one_list=True,
+    )
 
 
 def is_explained(
