@@ -50,3 +50,23 @@ def test_the_order_is_the_same_one_by_one_and_all_together(tmp_path: Path, seed:
     assert _versions(archive) == one_by_one
     assert archive.verify() == []
     archive.close()
+
+
+@pytest.mark.parametrize(("wording", "versions"), [(range(20), 2), (range(500, 520), 1)])
+def test_reports_of_other_titles_and_numbers_are_one_by_their_wording(
+    tmp_path: Path, wording: range, versions: int
+) -> None:
+    archive = open_archive(str(tmp_path / "kho.db"), make=True)
+    base = holdings()["binh"]
+    for number, prints in (("7", range(20)), ("8", wording)):
+        brief = replace(
+            base.brief,
+            path=f"{number}.docx",
+            sha256=sha256(number.encode()).hexdigest(),
+            title=TITLES[int(number) % 2],
+            number=number,
+            prints=tuple(prints),
+        )
+        archive.add(replace(base, brief=brief), None, NOW)
+    assert [len(archive.show(id).versions) for id in archive.ids()] == [versions, versions]
+    archive.close()

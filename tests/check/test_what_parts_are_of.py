@@ -52,8 +52,9 @@ REFUSED = (
     "giải quyết đã từ chối 12 hồ sơ; người nộp xin rút 18 hồ sơ."
 )
 ROUNDED = (
-    "Trong 3.924 hồ sơ đã giải quyết, trước hạn 3.532 hồ sơ chiếm {}%, đúng hạn 382 hồ sơ chiếm "
-    "9,73%, quá hạn 10 hồ sơ chiếm 0,26%."
+    "Trong quý, tiếp nhận 4.012 hồ sơ; đã giải quyết 3.924 hồ sơ: trước hạn 3.532, đúng hạn 382, "
+    "quá hạn 10; đang giải quyết 88 hồ sơ.\n\n"
+    "Trước hạn 3.532 hồ sơ chiếm {}%, đúng hạn 382 hồ sơ chiếm 9,73%, quá hạn 10 hồ sơ chiếm 0,26%."
 )
 SYSTEMS = (
     "Hệ thống của Bộ Tư pháp tiếp nhận 1.704 hồ sơ (kể cả kỳ trước chuyển qua), {} Hệ thống thành "
