@@ -17,8 +17,6 @@ from hcc_parse.domain.fact import (
     Ratio,
     Relations,
     Restatement,
-    Sum,
-    SumKind,
     WholeShare,
 )
 from hcc_parse.domain.figure import Bound, Figure, Kind, Rival, in_words
@@ -76,6 +74,7 @@ from hcc_parse.domain.said import Language, Said
 from hcc_parse.domain.scanning import Recogniser, Scanning
 from hcc_parse.domain.slip import FEWEST_DIGITS, SlipKind, is_slip, slip_between
 from hcc_parse.domain.standing import RoundReview, Standing, page_alone
+from hcc_parse.domain.stated_sum import Sum, SumKind
 from hcc_parse.domain.stock import Stock
 from hcc_parse.domain.subject import lasting
 from hcc_parse.domain.thresholds import Threshold, Thresholds

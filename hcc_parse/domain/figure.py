@@ -68,6 +68,11 @@ class Figure:
     rivals: tuple[Rival, ...] = ()
     place: Provenance
 
+    @property
+    def opens(self) -> int:
+        """Where in its paragraph the sentence of the figure begins."""
+        return self.place.start - len(self.lead)
+
     def allows(self, exact: Fraction) -> Literal["rounded", "cut", None]:
         """Say how an exact value could have been written as this figure: rounded, cut, or not.
 

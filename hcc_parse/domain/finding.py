@@ -5,9 +5,9 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Literal, NamedTuple
 
-from hcc_parse.domain.fact import Sum
 from hcc_parse.domain.provenance import Provenance
 from hcc_parse.domain.said import Said
+from hcc_parse.domain.stated_sum import Sum
 from hcc_parse.domain.waiver import Waiver
 
 Category = Literal[

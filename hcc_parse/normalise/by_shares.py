@@ -59,7 +59,7 @@ def _by_sentence(figures: Iterable[Figure]) -> Mapping[tuple[object, int], list[
 
 def _sentence(figure: Figure) -> tuple[object, int]:
     """The paragraph, and where in it the sentence of a figure begins."""
-    return figure.place.address, figure.place.start - len(figure.lead)
+    return figure.place.address, figure.opens
 
 
 def _values(facts: Sequence[Fact]) -> Mapping[str, set[Decimal]]:

@@ -95,7 +95,7 @@ def _named_in_label(figure: Figure, mentions: Mentions) -> Period | None:
     """The last quarter or month in the words that name a figure: `quý I: tiếp nhận 2.402`."""
     label, place = figure.path[0] if figure.path else "", figure.place
     at = figure.lead.rfind(label) if label else -1
-    start = place.start - len(figure.lead) + at
+    start = figure.opens + at
     within = (
         period
         for period in mentions.periods
@@ -109,7 +109,7 @@ def _named_in_label(figure: Figure, mentions: Mentions) -> Period | None:
 
 def _is_beside(period: Period, figure: Figure) -> bool:
     """Whether a bare year only belongs to a name in the sentence: `Kế hoạch năm 2025`."""
-    at = period.place.start - (figure.place.start - len(figure.lead))
+    at = period.place.start - figure.opens
     before = figure.lead[: max(at, 0)].rstrip().lower()
     opens = not before or before.endswith((",", ";", ":", "(", "trong"))
     return period.name == "year" and period.kind == "name" and not opens

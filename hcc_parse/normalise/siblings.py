@@ -48,5 +48,4 @@ def _parted(fact: Fact, early: Container[tuple[int, int]], knowledge: Knowledge)
 
 def _sentence(fact: Fact) -> tuple[object, int]:
     """The paragraph, and where in it the sentence of a fact begins."""
-    place = fact.figure.place
-    return place.address, place.start - len(fact.figure.lead)
+    return fact.figure.place.address, fact.figure.opens

@@ -46,3 +46,12 @@ def test_a_share_of_other_counts_before_it_is_left_alone(text: str) -> None:
 )
 def test_a_share_that_only_figures_behind_it_or_none_give_is_told(text: str) -> None:
     assert told(text)
+
+
+@pytest.mark.parametrize(("share", "found"), [("81,00", set()), ("84,29", {"A14"})])
+def test_a_part_told_of_its_whole_is_of_nothing_told_before(share: str, found: set[str]) -> None:
+    text = (
+        "Đã giải quyết 3.066 hồ sơ, trong đó trả sớm 2.215 hồ sơ, đúng hạn 851 hồ sơ.\n"
+        f"Số hồ sơ có phí, lệ phí: 2.305 hồ sơ, trong đó nộp trực tuyến 1.867 hồ sơ, đạt {share}%."
+    )
+    assert told(text) == found

@@ -72,3 +72,11 @@ def test_a_figure_of_its_own_is_still_held_against_its_whole() -> None:
 def test_a_target_that_was_met_is_a_result(text: str, qualifier: str | None) -> None:
     share = next(f for f in understand(parse_plain(text), KNOWLEDGE).mentions.figures)
     assert (share.text, share.qualifier) == ("81,7", qualifier)
+
+
+def test_a_count_over_another_of_its_unit_is_a_part_of_it() -> None:
+    text = "Thanh toán trực tuyến {} hồ sơ trên 3.246 hồ sơ có phí."
+    assert qualifiers(text.format("3.098"))["3.246"] == "base"
+    assert accused(text.format("3.098")) == []
+    assert accused(text.format("33.098")) == ["A05"]
+    assert qualifiers("Hướng dẫn 40 lớp, trên 3.246 hồ sơ.")["3.246"] == "approximate"

@@ -73,3 +73,15 @@ def test_a_closed_list_and_a_balance_are_not_excused_by_what_has_a_name(
     text: str, check: str
 ) -> None:
     assert told(text) == {check}
+
+
+@pytest.mark.parametrize(("new", "found"), [("4.929", set()), ("429", {"A03"}), ("2.883", set())])
+def test_a_part_without_one_of_its_digits_is_told_however_far_off(
+    new: str, found: set[str]
+) -> None:
+    text = (
+        f"Kỳ trước để lại 93 hồ sơ, trong kỳ có thêm {new} hồ sơ mới; do vậy tổng tiếp nhận là "
+        "5.022 hồ sơ. Tiếp nhận mới được 4.929 hồ sơ: trực tuyến 4.475 hồ sơ, còn lại 454 hồ sơ "
+        "là trực tiếp và bưu chính công ích."
+    )
+    assert told(text) == found

@@ -85,10 +85,14 @@ def _fits(ratio: Ratio, base: Base) -> bool:
 
 
 def _is_near(ratio: Ratio, base: Base, dossier: Dossier) -> bool:
-    """Whether the number of a base stands in the paragraph of its share, or in the one before."""
+    """Whether the number of a base stands in the paragraph of its share, or in the one before.
+
+    A numerator that its sentence tells as a part of a whole is of nothing that was told before.
+    """
     here = ratio.share.place.address.block
+    before = 0 if any(part.whole for part in ratio.numerator.figures) else 1
     return not ratio.told and any(
         one.kind == "count" and one.value == base.value
         for one in dossier.mentions.figures
-        if here - 1 <= one.place.address.block <= here
+        if here - before <= one.place.address.block <= here
     )

@@ -96,7 +96,7 @@ def _shapes(roles: tuple[tuple[str, tuple[str, ...]], ...]) -> Shapes:
         thing=re.compile(rf"\W*{NUMBER}{intro}(?:{words['body']})\b"),
         passive=re.compile(rf" *{aspect}*(?:{words['passive']})\b"),
         deed=re.compile(rf"{aspect}+{no_act}\w|{aspect}*(?:{words['acts']})\b"),
-        any_deed=re.compile(rf"{aspect}*(?:{no_act}[^\W\d]|{states})"),
+        any_deed=re.compile(rf"{aspect}*(?:(?:{words['acts']})\b|{no_act}[^\W\d]|{states})"),
         own_place=re.compile(
             rf"(?:^|(?!\b(?:{words['away']}) )\b\w+ |\W)(?:{words['own-place']})(?: (?:cua|thuoc))?"
             rf" {offices}$"

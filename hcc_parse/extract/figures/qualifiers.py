@@ -32,6 +32,8 @@ NEAR = 60  # characters before a number
 AGAINST_THEN = re.compile(r"\bso voi\b.*\bthi\b")
 # `Chỉ tiêu nộp trực tuyến thực hiện được 84%`: what was reached, not what was aimed at
 REACHED = re.compile(r"(?<!giao )(?<!phai )(?<!can )\bthuc hien(?: duoc| dat)?:?\s*$")
+# `3.098 hồ sơ trên 3.246 hồ sơ`: the second is no number that is passed, but what the first is of
+OVER = re.compile(r"\d (?P<unit>[a-z]+(?: [a-z]+)?) tren\s*$")
 FIRST_NUMBER = re.compile(r"\d")
 
 Words = tuple[str, ...]
@@ -53,6 +55,9 @@ def qualifier_of(numeral: Numeral, text: str, knowledge: Knowledge) -> str | Non
     after = text[numeral.end : numeral.end + 15]
     wished = _is_wished(lead, knowledge)
     told = _qualifier(before, after, wished, knowledge, behind)
+    over = OVER.search(unmark(before)) if told == "approximate" and numeral.unit else None
+    if over and over["unit"] == unmark(text[numeral.stop : numeral.end]).strip():
+        told = "base"
     return told or ("comparison" if _is_of_others(numeral, text, knowledge) else None)
 
 

@@ -16,6 +16,7 @@ from hcc_parse.relate.named.other_accounts import (
 )
 from hcc_parse.relate.prose.added_beside import is_added_beside, is_far_from_told
 from hcc_parse.relate.prose.breakdowns import quoted
+from hcc_parse.relate.prose.in_one_breath import lacks_one_digit
 from hcc_parse.relate.prose.their_base import is_their_base
 
 BALANCE = "D1"
@@ -49,6 +50,8 @@ def _reconsidered(
     if sum_.holds:
         return sum_
     named = {id(fact.figure) for fact in text}
+    if lacks_one_digit(sum_):
+        sum_ = replace(sum_, certain=False)  # so far apart, the parts may be of another account
     doubtful = any(one.rivals for one in (sum_.total, *sum_.parts))  # the sum may choose a reading
     if not doubtful and (
         is_made_up_beside(sum_, figures, named)

@@ -5,7 +5,7 @@ from itertools import combinations, islice, pairwise, product
 from math import comb
 
 from hcc_parse.domain import Fact, Figure, Sum
-from hcc_parse.relate.prose.in_one_breath import is_nearly_all
+from hcc_parse.relate.prose.in_one_breath import is_nearly_all, lacks_one_digit
 
 MOST = 3  # counts that are added up
 MOST_TOLD = 30  # counts of a paragraph: in one with more any total is met by chance
@@ -27,6 +27,8 @@ def is_added_beside(sum_: Sum, figures: Iterable[Figure], named: Container[int])
         named: The figures that have a name, by their `id`.
     """
     total = sum_.total
+    if lacks_one_digit(sum_):
+        return False
     if all(part.whole is total for part in sum_.parts):
         return _is_closed_before(sum_)
     told = {

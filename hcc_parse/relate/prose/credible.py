@@ -5,7 +5,7 @@ from decimal import Decimal
 from itertools import accumulate, pairwise, product
 
 from hcc_parse.domain import Figure, Knowledge, Sum
-from hcc_parse.relate.prose.in_one_breath import is_nearly_all
+from hcc_parse.relate.prose.in_one_breath import is_nearly_all, lacks_one_digit
 from hcc_parse.relate.prose.like_units import Kinds, kinds_of
 from hcc_parse.relate.prose.meant_otherwise import is_meant_otherwise
 from hcc_parse.relate.prose.periods_listed import leaves_months_out
@@ -51,7 +51,8 @@ def is_credible(sum_: Sum, figures: Iterable[Figure], knowledge: Knowledge) -> b
         return True
     if of_another or _closes(sum_, figures):
         return False
-    if sum_.kind not in LOOSE or len(sum_.parts) == 1 or _is_one_list(sum_):
+    alone = sum_.kind not in LOOSE or len(sum_.parts) == 1
+    if alone or sum_.one_list or _is_one_list(sum_) or lacks_one_digit(sum_):
         return True
     return abs(sum_.added - sum_.total.value) <= FAR * max(sum_.added, sum_.total.value)
 

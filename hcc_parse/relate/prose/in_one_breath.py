@@ -11,6 +11,7 @@ from hcc_parse.vietnamese import fold
 
 LAST = re.compile(r"\bva\s*$")
 SURELY_ALL = 3  # parts
+FEW_DIGITS = 100  # numbers of two digits are one slip apart by chance
 AND = re.compile(r"[^.;:()]*\bva\s*$")
 
 
@@ -65,6 +66,19 @@ def before_comparison(parts: list[Figure]) -> list[Figure]:
         if other.qualifier == "comparison" and ";" in other.lead[len(one.lead) :]:
             return parts[:place] if place > 1 else parts
     return parts
+
+
+def lacks_one_digit(sum_: Sum) -> bool:
+    """Whether one of the parts was typed without a digit, or with one twice, and all else is right.
+
+    `Kỳ trước 93, thêm 429 mới; do vậy tổng là 5.022`: 4.929 were meant.
+    """
+    pairs = ((part.value, part.value + sum_.lacks) for part in sum_.parts)
+    return any(
+        min(typed, meant) >= FEW_DIGITS
+        and slip_between(f"{typed:f}", f"{meant:f}") in ("dropped", "doubled")
+        for typed, meant in pairs
+    )
 
 
 def has_two_swapped(whole: Figure, parts: list[Figure]) -> bool:

@@ -9,6 +9,7 @@ from hcc_parse.relate.behind import words_behind
 from hcc_parse.vietnamese import fold, plain
 
 ITEM_END = re.compile(r"[,;.:()\d]| va ")
+COLON = re.compile(r"\d+(?:\s[^\W\d_]+){1,3}\s?:\s")  # `13 người: Giám đốc 01 người`
 FEWEST = 3  # posts: two may be some of the staff only
 
 
@@ -28,7 +29,8 @@ def staff_sums(figures: tuple[Figure, ...], knowledge: Knowledge) -> Iterator[Su
         behind = figures[place + 1 :]
         parts = _following(whole, behind)
         tied = any(part.whole is whole and part.bound == "comprising" for part in parts)
-        if parts and not tied and _are_posts(parts, words) and _is_opened(whole, parts, words):
+        opened = whole.unit is None if tied else _is_opened(whole, parts, words) if parts else False
+        if opened and _are_posts(parts, words):
             yield _sum_of(whole, parts, at_most=False)
         before = _up_to(whole, figures[:place], words["closing-total"])
         if _are_posts(before, words):
@@ -49,6 +51,7 @@ def _sum_of(whole: Figure, parts: list[Figure], *, at_most: bool) -> Sum:
         certain=False,
         at_most=at_most,
         excused=_holds_in_part(whole, parts),
+        one_list=not at_most,
     )
 
 
@@ -83,11 +86,9 @@ def _up_to(whole: Figure, figures: tuple[Figure, ...], closing: tuple[str, ...])
     """The figures of a sentence before the total at its end: `…, tổng cộng 12 người`."""
     if fold(whole.path[0]) not in {fold(word) for word in closing}:
         return []
-    return [
-        part
-        for part in figures
-        if part.place.address == whole.place.address and whole.lead.startswith(part.lead)
-    ]
+    here = [part for part in figures if part.place.address == whole.place.address]
+    own = [part for part in here if whole.lead.startswith(part.lead)]
+    return own or [part for part in here if part.opens == here[-1].opens]
 
 
 def _is_apart(part: Figure, whole: Figure) -> bool:
@@ -97,7 +98,7 @@ def _is_apart(part: Figure, whole: Figure) -> bool:
 def _is_opened(whole: Figure, parts: list[Figure], words: Mapping[str, tuple[str, ...]]) -> bool:
     """Whether the list stands right behind a colon, or behind words that open one."""
     before = plain(parts[0].lead[len(whole.lead) :])
-    if re.fullmatch(r"\d+\s+[^\d,;.()]{0,40}:\s*", before):
+    if re.fullmatch(r"\d+\s+[^\d,;.()]{0,40}:\s*", before) or COLON.match(before):
         return True
     opening = re.match(r"\d+[^\d:;.()]{0,40}:", before)
     said = fold(opening[0]) if opening else ""

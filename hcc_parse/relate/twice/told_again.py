@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 
-from hcc_parse.domain import Fact, Figure, Knowledge, Restatement, is_slip
+from hcc_parse.domain import Fact, Figure, Knowledge, Restatement, is_slip, slip_between
 
 ALL = 100  # per cent
+LONG = 1000  # numbers of four digits
 TOTALS = ("received_total", "resolved_total", "in_progress_total", "resolved_overdue")
 
 
@@ -42,13 +43,18 @@ def told_again(
             continue
         own = whole is not None and _is_own(whole, first, agreed)
         sure = fact.match >= surely and (own or is_slip(one, other))
-        if sure or _is_rated(fact, before, first, rates, knowledge):
+        if sure or _are_swapped(one, other) or _is_rated(fact, before, first, rates, knowledge):
             yield Restatement(
                 first=before.figure,
                 second=fact.figure,
                 subject=knowledge.indicators[fact.indicator].label,
                 agreed=other,
             )
+
+
+def _are_swapped(one: Decimal, other: Decimal) -> bool:
+    """Whether two digits of a long number changed places, which hardly ever comes by chance."""
+    return min(one, other) >= LONG and slip_between(f"{other:f}", f"{one:f}") == "swapped"
 
 
 def _is_own(whole: Fact, first: dict[str, Fact], agreed: set[int]) -> bool:
