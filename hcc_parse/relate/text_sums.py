@@ -25,6 +25,7 @@ from hcc_parse.relate.prose.handled_within import handled_within
 from hcc_parse.relate.prose.items_beyond import items_beyond
 from hcc_parse.relate.prose.like_units import kinds_of
 from hcc_parse.relate.prose.lists_of_before import lists_of_before
+from hcc_parse.relate.prose.lists_on_base import lists_on_base
 from hcc_parse.relate.prose.met_or_not import met_or_not
 from hcc_parse.relate.prose.money_left import money_left
 from hcc_parse.relate.prose.money_sums import money_sums
@@ -89,6 +90,7 @@ def _short_lists(
     yield from so_far_beyond(figures, facts, knowledge)
     yield from fraction_beyond(figures, knowledge)
     yield from both_before(figures, knowledge)
+    yield from lists_on_base(figures)
     yield from with_their_rest(raised_totals(figures, knowledge), figures)
 
 
@@ -122,7 +124,7 @@ def _told_sums(
     yield from with_their_rest(closing_totals(figures, meant, knowledge), figures)
     yield from _listed(figures, summed | {id(sum_.total) for sum_ in by_words}, knowledge)
     yield from told_additions(figures, summed - excused, text, knowledge)
-    yield from colon_lists(figures, known, knowledge)
+    yield from colon_lists(figures, meant, knowledge)
     yield from _by_shape(figures, knowledge)
     divided = summed | made | {id(sum_.total) for sum_ in by_words}
     settled = {id(part) for sum_ in (*by_meaning, *unnamed) if sum_.holds for part in sum_.parts}

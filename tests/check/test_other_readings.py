@@ -107,3 +107,26 @@ def test_how_much_more_is_another_thing_than_what_was_before() -> None:
 
 def test_a_share_of_what_it_makes_up_with_another_count_is_right() -> None:
     assert "A07" not in told(IN_USE.format("90,9"))
+
+
+@pytest.mark.parametrize(
+    ("signed", "days", "found"),
+    [
+        ("18/12/2026", "15/12/2024 đến ngày 14/12/2025", True),
+        ("18/12/2026", "15/12/2025 đến ngày 14/12/2026", False),
+        ("18/12/2025", "15/12/2024 đến ngày 14/12/2025", False),  # named for what is to come
+        ("18/12/2026", "15/6/2025 đến ngày 14/12/2025", False),  # half a year of it
+    ],
+)
+def test_twelve_months_that_ended_a_year_before_are_not_of_the_title(
+    signed: str, days: str, found: bool
+) -> None:
+    day, month, year = signed.split("/")
+    text = f"""
+UBND XÃ AN PHÚ
+An Phú, ngày {day} tháng {month} năm {year}
+BÁO CÁO
+Kết quả công tác năm 2026
+(Số liệu từ ngày {days})
+"""
+    assert ("T07" in told(text)) is found

@@ -27,6 +27,12 @@ def told(text: str, own: str = "An Phú") -> list[str]:
         ("(Kèm theo Báo cáo số 12/BC-UBND ngày 15/6/2026 của UBND xã Ấp Bắc)", "xã Ấp Bắc"),
         ("Căn cứ tình hình thực tế, UBND xã Bình Hòa báo cáo kết quả sau:", "xã Bình Hòa"),
         ("Xã Bình Hòa trân trọng báo cáo./.", "Xã Bình Hòa"),
+        ("Ngay khi có văn bản mới, UBND xã Bình Hòa giao bộ phận đầu mối.", "xã Bình Hòa"),
+        ("UBND xã Bình Hòa trả lời được 8/8 phản ánh.", "xã Bình Hòa"),
+        (
+            "Thi hành Nghị quyết số 66.7/2025/NQ-CP của Chính phủ, UBND xã Bình Hòa đã giao việc.",
+            "xã Bình Hòa",
+        ),
         ("- Xã Bình Hòa có 10 tin, bài phổ biến quy định về TTHC.", "Xã Bình Hòa"),
         ("Thi hành kế hoạch của thành phố, UBND xã Bình Hòa đã giao việc.", "xã Bình Hòa"),
         ("Địa chỉ nhận kiến nghị của xã Bình Hòa được ghi trên bảng.", "xã Bình Hòa"),

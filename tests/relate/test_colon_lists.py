@@ -5,6 +5,10 @@ import pytest
 from tests.reports import broken, sums_of
 
 ASKED = "Lấy ý kiến 340 người: rất hài lòng 241, hài lòng 88, tạm được 09, không hài lòng {}."
+SERVICES = (
+    "Toàn bộ 371 thủ tục được rà soát để đưa lên mạng, kết quả: 157 thủ tục cung cấp một phần, "
+    "{} thủ tục cung cấp toàn trình và 18 thủ tục chưa cung cấp."
+)
 FEES = "Tổng thu phí, lệ phí 10.090.000 đồng: trực tuyến 9.876.000 đồng, tiền mặt {} đồng."
 
 
@@ -12,6 +16,8 @@ FEES = "Tổng thu phí, lệ phí 10.090.000 đồng: trực tuyến 9.876.000 
     ("text", "right", "wrong", "said"),
     [
         (ASKED, "02", "08", "340 ≠ 241 + 88 + 9 + 8 = 346"),
+        (SERVICES, "196", "169", "371 ≠ 157 + 169 + 18 = 344"),
+        (SERVICES, "196", "418", "371 ≠ 157 + 418 + 18 = 593"),  # more than all
         (FEES, "214.000", "24.000", "10.090.000 ≠ 9.876.000 + 24.000 = 9.900.000"),
     ],
 )

@@ -26,13 +26,15 @@ def test_a_slip_of_the_hand_is_held_against_two_witnesses() -> None:
     assert (3672, 6372) in told("Số hồ sơ tiếp nhận trực tuyến: 6.372 hồ sơ.")
 
 
-def test_two_digits_swapped_tell_it_even_of_a_name_that_is_less_sure() -> None:
+def test_digits_swapped_or_typed_twice_tell_it_even_of_a_name_that_is_less_sure() -> None:
     report = REPORT.replace("tiếp nhận trực tuyến: 3.672 hồ sơ", "tiếp nhận trong kỳ: 4.093 hồ sơ")
     report = report.replace("Trực tuyến", "Trong kỳ").replace("3672", "4093").replace("72", "93")
     found = dossier_of(report.format("Cộng số mới tiếp nhận của kỳ: 4.903 hồ sơ."))
+    twice = dossier_of(report.format("Cộng số mới tiếp nhận của kỳ: 40.933 hồ sơ."))
     other = dossier_of(report.format("Cộng số mới tiếp nhận của kỳ: 4.083 hồ sơ."))
     pairs = [(int(r.first.value), int(r.agreed)) for r in found.relations.restatements]
     assert (4093, 4903) in pairs
+    assert 40933 in {int(r.agreed) for r in twice.relations.restatements}
     assert 4083 not in {int(r.agreed) for r in other.relations.restatements}
 
 

@@ -7,6 +7,7 @@ from hcc_parse.domain import Dossier, Evidence, Finding, Period, Said, Severity
 from hcc_parse.vietnamese import fold
 
 BEFORE = 4  # letters between a name and its days
+FULL, LATE = 350, 300  # days: of a year, and from the end of one until its report is too late
 
 
 @check(
@@ -78,10 +79,26 @@ def period_of_another_year(dossier: Dossier) -> Iterator[Finding]:
 def _explains(year: Period, period: Period, dossier: Dossier) -> bool:
     """Whether a sentence tells the days of the year that the title names: `kỳ báo cáo năm 2026`.
 
-    A year alone is in too many titles to be the name of the period without that.
+    A year alone is in too many titles to be the name of the period without that; but twelve months
+    that ended a year before the report was signed are hardly those of the year in its title.
     """
     words = fold(dossier.report.passage_at(period.place).text)
-    return f"ky bao cao {fold(year.text)} duoc tinh" in words
+    return f"ky bao cao {fold(year.text)} duoc tinh" in words or _is_a_year_late(
+        year, period, dossier
+    )
+
+
+def _is_a_year_late(year: Period, period: Period, dossier: Dossier) -> bool:
+    """Whether a report of a year, signed in or after it, tells twelve months of the year before."""
+    header = dossier.mentions.header
+    start, end, signed = (
+        one.meant if one else None for one in (period.start, period.end, header.date)
+    )
+    named = header.named is not None and header.named.name == "year" and year.year is not None
+    if not named or start is None or end is None or signed is None:
+        return False
+    late = (signed - end).days > LATE and signed.year >= end.year + 1 == year.year
+    return late and (end - start).days > FULL
 
 
 def _is_own(period: Period, dossier: Dossier) -> bool:

@@ -79,7 +79,7 @@ def _shapes(roles: tuple[tuple[str, tuple[str, ...]], ...]) -> Shapes:
     kinds = alternatives(map(fold, KINDS))
     office, desk = words["office"], rf"(?:{words['desk-of']}) [^.,;]{{0,40}}"
     offices = rf"(?:(?:{office})(?:,| va)? )*"
-    intro = rf"(?:(?:{words['intro']})\b[^.;]{{0,320}}?,\s*)?"
+    intro = rf"(?:(?:{words['intro']})\b(?:[^.;]|\.\d){{0,320}}?,\s*)?"
     aspect = rf"(?:(?:{words['aspect']}) )"
     no_act = rf"(?!{aspect}|(?:{words['no-act']})\b)"
     states = rf"(?:{words['states']})\b|{COUNT}(?:{words['counted']})\b"

@@ -95,7 +95,8 @@ def _is_its_own(
         for place in cited
         if place.address == passage.address
     )
-    return sure and not issued and shapes.own_place.search(before) is not None
+    placed = shapes.own_place.search(before)
+    return sure and placed is not None and (not issued or " dia ban " in placed[0])
 
 
 def _may_be_person(one: Named, before: str, shapes: Shapes) -> bool:

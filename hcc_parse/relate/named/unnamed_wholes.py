@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from hcc_parse.domain import Fact, Figure, Knowledge, Said, Sum
 from hcc_parse.relate.named.accounts import Account, Parts
+from hcc_parse.relate.prose.in_one_breath import lacks_one_digit
 from hcc_parse.vietnamese import fold
 
 CLAUSE = re.compile(r"[;:]")
@@ -37,15 +38,17 @@ def sums_of_unnamed(
     """
     told = list(facts)
     named = {id(fact.figure): fact.indicator for fact in told}
+    groups = {id(fact.figure): fact.group for fact in told}
     opening = frozenset(knowledge.number_words["base-opening"])
     for whole in figures:
         if whole.kind != "count" or whole.qualifier is not None:
             continue
         name = named.get(id(whole))
-        if name is not None and knowledge.relations_of(name):
-            continue
         below = [fact for fact in told if fact.figure.whole is whole]
         tied = bool(below)
+        apart = tied and all(fact.group != groups.get(id(whole)) for fact in below)
+        if name is not None and knowledge.relations_of(name) and not apart:
+            continue
         if not tied and name is None:
             below = _opened_by(whole, told, opening)
         parts = {fact.indicator: fact.figure for fact in below}
@@ -55,7 +58,9 @@ def sums_of_unnamed(
         for found in _widest(parts, whole, knowledge):
             all_told = not found.missing and len(found.figures) == len(below)
             if (total and tied) or (all_told and not _is_of_other_unit(whole, below, knowledge)):
-                yield _sum_of(whole, found)
+                sum_ = _sum_of(whole, found)
+                if not apart or name is None or lacks_one_digit(sum_):
+                    yield sum_  # a name guessed from its value says little of its parts
 
 
 def _opened_by(whole: Figure, told: Iterable[Fact], opening: Container[str]) -> list[Fact]:

@@ -1,7 +1,7 @@
 """Wholes behind which a colon opens a plain list: `46 ý kiến: Cổng 1022 29, trực tiếp 17`."""
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import groupby
 from typing import NamedTuple
@@ -25,29 +25,37 @@ class _Words(NamedTuple):
 
 
 @cache
-def _words(not_all: tuple[str, ...], breaks: tuple[str, ...], rest: tuple[str, ...]) -> _Words:
+def _words(
+    opening: tuple[str, ...],
+    not_all: tuple[str, ...],
+    breaks: tuple[str, ...],
+    rest: tuple[str, ...],
+) -> _Words:
+    begins = rf"^[^:;,.()\d]{{0,60}}(?:, ?(?:{one_of(opening)}))?\s?:"
     return _Words(
-        re.compile(rf"^[^:;,.()\d]{{0,40}}:(?![^,;]*\b{one_of(not_all)}\b)"),
+        re.compile(rf"{begins}(?![^,;]*\b{one_of(not_all)}\b)"),
         said(breaks),
         re.compile(rf"^[^.]*(?:\b{one_of(rest)}\b|\bv\.?v\b|\.\.\.|…)"),
     )
 
 
 def colon_lists(
-    figures: tuple[Figure, ...], known: Container[int], knowledge: Knowledge
+    figures: tuple[Figure, ...], named: Mapping[int, str], knowledge: Knowledge
 ) -> Iterator[Sum]:
     """Yield wholes with the list behind their colon, where it makes them up but for one slip.
 
-    A list holds one count an item and nothing else. Where all of them have a name, that decides.
+    A list holds one count an item and nothing else. Where all of them have a name, and an identity
+    says what makes the whole up, that decides.
 
     Args:
         figures: Those of the running text, in its order.
-        known: The figures that have a meaning, by their `id`.
-        knowledge: Which units may be added up with others; `list-not-all`, `list-breaks` and `rest`
-            tell that a list is not of all parts, or of other things.
+        named: The indicators of the figures that have a meaning, by their `id`.
+        knowledge: Which units may be added up with others; `list-opening` are words behind a comma
+            that open a list, `list-not-all`, `list-breaks` and `rest` tell that it is not of all
+            parts, or of other things.
     """
     kinds = kinds_of(knowledge)
-    roles = ("list-not-all", "list-breaks", "rest")
+    roles = ("list-opening", "list-not-all", "list-breaks", "rest")
     words = _words(*(words_of(knowledge, role) for role in roles))
     for _, found in groupby(figures, key=lambda figure: figure.place.address):
         told = list(found)
@@ -55,7 +63,8 @@ def colon_lists(
             if whole.kind != "count" or whole.qualifier is not None or whole.decimals:
                 continue
             parts = _listed(whole, told[place + 1 :], kinds, words)
-            if not parts or all(id(figure) in known for figure in (whole, *parts)):
+            known = all(id(figure) in named for figure in (whole, *parts))
+            if not parts or (known and knowledge.relations_of(named[id(whole)])):
                 continue
             yield Sum(
                 kind="breakdown",
@@ -108,9 +117,9 @@ def _may_be_one(part: Figure, whole: Figure, kinds: Kinds) -> bool:
 
 
 def _is_near(whole: Figure, parts: list[Figure]) -> bool:
-    """Whether parts make up a whole, or would but for a slip that is no chance."""
+    """Whether parts make up a whole, would but for a slip that is no chance, or one exceeds it."""
     off = int(whole.value - sum(part.value for part in parts))
-    if not off or has_two_swapped(whole, parts):
+    if not off or has_two_swapped(whole, parts) or _is_one_beyond(whole, parts):
         return True
     pairs = [(whole, int(whole.value) - off), *((part, int(part.value) + off) for part in parts)]
     slips = (
@@ -121,3 +130,9 @@ def _is_near(whole: Figure, parts: list[Figure]) -> bool:
     return any(
         slip is not None and (slip != "digit" or len(typed) >= MANY) for typed, slip in slips
     )
+
+
+def _is_one_beyond(whole: Figure, parts: list[Figure]) -> bool:
+    """Whether one of many parts alone is more than the whole, and the others are not."""
+    others = [part.value for part in parts if part.value <= whole.value]
+    return 1 < len(others) == len(parts) - 1 and sum(others) <= whole.value

@@ -43,7 +43,7 @@ def told_again(
             continue
         own = whole is not None and _is_own(whole, first, agreed)
         sure = fact.match >= surely and (own or is_slip(one, other))
-        if sure or _are_swapped(one, other) or _is_rated(fact, before, first, rates, knowledge):
+        if sure or _are_mistyped(one, other) or _is_rated(fact, before, first, rates, knowledge):
             yield Restatement(
                 first=before.figure,
                 second=fact.figure,
@@ -52,9 +52,10 @@ def told_again(
             )
 
 
-def _are_swapped(one: Decimal, other: Decimal) -> bool:
-    """Whether two digits of a long number changed places, which hardly ever comes by chance."""
-    return min(one, other) >= LONG and slip_between(f"{other:f}", f"{one:f}") == "swapped"
+def _are_mistyped(one: Decimal, other: Decimal) -> bool:
+    """Whether a long number has two digits swapped, or one twice: hardly ever by chance."""
+    slip = slip_between(f"{other:f}", f"{one:f}")
+    return min(one, other) >= LONG and slip in ("swapped", "doubled")
 
 
 def _is_own(whole: Fact, first: dict[str, Fact], agreed: set[int]) -> bool:
