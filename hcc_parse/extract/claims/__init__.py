@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from hcc_parse.domain import Claim, Knowledge, Passage, Provenance
 from hcc_parse.extract.claims.claim_limits import is_limited
+from hcc_parse.extract.claims.claim_subjects import is_of_other_matter
 from hcc_parse.extract.sentences import LONGEST
 from hcc_parse.extract.word_patterns import alternatives, bare
 from hcc_parse.vietnamese import fold, unmark
@@ -43,7 +44,11 @@ class Shapes(NamedTuple):
 
 
 def find_claims(
-    passage: Passage, knowledge: Knowledge, others: Sequence[Provenance] = ()
+    passage: Passage,
+    knowledge: Knowledge,
+    others: Sequence[Provenance] = (),
+    *,
+    below_other: bool = False,
 ) -> Iterator[Claim]:
     """Yield the claims of a paragraph that nothing was late.
 
@@ -51,6 +56,7 @@ def find_claims(
         passage: The paragraph.
         knowledge: The words of claims, and the fields.
         others: Where other periods than the report's own are named.
+        below_other: Whether it stands below a heading about another matter than cases.
     """
     roles, shapes = roles_of(knowledge), shapes_of(knowledge)
     folded = unmark(passage.text)
@@ -68,6 +74,8 @@ def find_claims(
         if shapes.bidding.match(match[0]) and not shapes.doer.search(before):
             continue
         if is_limited(passage, folded, (start, *match.span()), roles, others):
+            continue
+        if is_of_other_matter(folded, match.span(), roles, below=below_other):
             continue
         if (
             late := max(match.end(name) for name in ("late", "near", "suffered"))

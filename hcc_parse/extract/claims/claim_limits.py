@@ -22,6 +22,7 @@ class ClaimLimits(NamedTuple):
 
     paragraphs: frozenset[Address]  # that stand below a heading about one field
     periods: tuple[Provenance, ...]  # where periods are named that are not the report's own
+    others: frozenset[Address] = frozenset()  # below headings about petitions, tasks
 
 
 NO_LIMITS = ClaimLimits(frozenset(), ())

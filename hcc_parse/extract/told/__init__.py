@@ -88,7 +88,8 @@ def _all_claims(
 ) -> Iterator[AllClaim]:
     for passage in passages:
         if passage.address not in limits.paragraphs:
-            yield from find_all_claims(passage, knowledge, limits.periods)
+            below = passage.address in limits.others
+            yield from find_all_claims(passage, knowledge, limits.periods, below_other=below)
 
 
 def _turns(passage: Passage, knowledge: Knowledge) -> Iterator[Turn]:

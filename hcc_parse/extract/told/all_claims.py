@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from hcc_parse.domain import AllClaim, Knowledge, Passage, Provenance
 from hcc_parse.extract.claims import MONTH, roles_of, sentence_start
 from hcc_parse.extract.claims.claim_limits import fields_pattern, is_limited
+from hcc_parse.extract.claims.claim_subjects import is_of_other_matter
 from hcc_parse.extract.sentences import LONGEST
 from hcc_parse.extract.word_patterns import alternatives, bare
 from hcc_parse.vietnamese import unmark
@@ -34,7 +35,11 @@ class Shapes(NamedTuple):
 
 
 def find_all_claims(
-    passage: Passage, knowledge: Knowledge, others: Sequence[Provenance] = ()
+    passage: Passage,
+    knowledge: Knowledge,
+    others: Sequence[Provenance] = (),
+    *,
+    below_other: bool = False,
 ) -> Iterator[AllClaim]:
     """Yield the claims of a paragraph that hold of all cases of the report, each place once.
 
@@ -42,6 +47,7 @@ def find_all_claims(
         passage: The paragraph.
         knowledge: The words of claims, and the fields.
         others: Where other periods than the report's own are named.
+        below_other: Whether it stands below a heading about another matter than cases.
     """
     fields = tuple(word for field in knowledge.fields for word in field.spellings)
     roles = roles_of(knowledge)
@@ -61,6 +67,8 @@ def find_all_claims(
             if shapes.wish.search(sentence) or shapes.fields.search(before):
                 continue
             if is_limited(passage, folded, (start, *match.span()), roles, others):
+                continue
+            if is_of_other_matter(folded, match.span(), roles, below=below_other):
                 continue
             if about == "on-time" and match.start() < taken:
                 continue
