@@ -90,7 +90,8 @@ def _gaps(passage: Passage, told: _Told, knowledge: Knowledge) -> Iterator[Gap]:
             figure = at.get(start) or (figure_at(passage, start, stop) if points else None)
             if figure is None or UNTOLD.match(told.text, stop):
                 continue
-            if figure.qualifier in NOT_TOLD and not (points and AIM_BEFORE.search(match["between"])):
+            aimed = points and AIM_BEFORE.search(match["between"])
+            if figure.qualifier in NOT_TOLD and not aimed:
                 continue
             if figure.kind != "share":
                 of = "share" if points and points["share"] else figure.kind
