@@ -148,12 +148,12 @@ def test_signs_that_others_do_not_gainsay_are_left_alone(rise: str, fall: str) -
 
 
 PLUSES = """
-| Nhóm chỉ số | Quý II | Quý III | Tăng/giảm |
-| Công khai | 17,52 | 17,80 | {one} |
-| Tiến độ | 18,90 | 19,44 | +0,54 |
-| Trực tuyến | 9,75 | 10,62 | +0,87 |
-| Thanh toán | 9,40 | 9,88 | +0,48 |
-| Hài lòng | 17,91 | 17,86 | {fall} |
+| STT | Nhóm chỉ số | Tối đa | Quý II | Quý III | Tăng/giảm |
+| 1 | Công khai | 12 | 17,52 | 17,80 | {one} |
+| 2 | Tiến độ | 14 | 18,90 | 19,44 | +0,54 |
+| 3 | Trực tuyến | 16 | 9,75 | 10,62 | +0,87 |
+| 4 | Thanh toán | 18 | 9,40 | 9,88 | +0,48 |
+| 5 | Hài lòng | 20 | 17,91 | 17,86 | {fall} |
 """
 
 
