@@ -10,6 +10,7 @@ from hcc_parse.domain import (
     Header,
     Knowledge,
     Mentions,
+    NamedClaim,
     Passage,
     Refuted,
     Report,
@@ -32,9 +33,8 @@ from hcc_parse.extract.around.voices import find_other_communes
 from hcc_parse.extract.citing.announced import find_announced
 from hcc_parse.extract.citing.listed import with_cells
 from hcc_parse.extract.citing.references import resolve
-from hcc_parse.extract.claims import find_claims, roles_of
+from hcc_parse.extract.claims import find_claims
 from hcc_parse.extract.claims.claim_limits import ClaimLimits, limits_of_claims
-from hcc_parse.extract.claims.claim_subjects import below_other_matters
 from hcc_parse.extract.claims.named_claims import find_named_claims
 from hcc_parse.extract.claims.nothings import find_nothings
 from hcc_parse.extract.claims.sayings import find_sayings
@@ -60,7 +60,6 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
     plans = tuple(find_plans(titles, labels["plan-section"], labels["plan-opening"]))
     figures = tuple(find_figures(((p, taken.spans[p.address]) for p in body), knowledge))
     limits = limits_of_claims(body, headings, taken.periods, header, knowledge)
-    limits = limits._replace(others=below_other_matters(body, headings, roles_of(knowledge)))
     announced = find_announced(report, figures, citations, knowledge)
     return Mentions(
         header=header,
@@ -85,11 +84,7 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
             *_other_kinds(report, body, header, labels["kind-of-old"]),
         ),
         claims=tuple(_claims(body, limits, knowledge)),
-        named_claims=tuple(
-            c
-            for p in body
-            for c in find_named_claims(p, knowledge, below_other=p.address in limits.others)
-        ),
+        named_claims=tuple(_named_claims(body, limits, knowledge)),
         sayings=tuple(s for p in body for s in find_sayings(p, knowledge)),
         told=_with(announced, find_told(body, figures, knowledge, limits, header)),
     )
@@ -108,8 +103,15 @@ def _with(refuted: Iterable[Refuted], told: Told) -> Told:
 def _claims(body: list[Passage], limits: ClaimLimits, knowledge: Knowledge) -> Iterator[Claim]:
     for passage in body:
         if passage.address not in limits.paragraphs:
-            below = passage.address in limits.others
-            yield from find_claims(passage, knowledge, limits.periods, below_other=below)
+            yield from find_claims(passage, knowledge, limits)
+
+
+def _named_claims(
+    body: list[Passage], limits: ClaimLimits, knowledge: Knowledge
+) -> Iterator[NamedClaim]:
+    for passage in body:
+        below = passage.address in limits.others
+        yield from find_named_claims(passage, knowledge, below_other=below)
 
 
 def _blemishes(body: list[Passage], header: Header, knowledge: Knowledge) -> Iterator[Blemish]:

@@ -125,6 +125,12 @@ def _of_order(way: str, words: str, told: str) -> Said:
             f"The text says “{words}”, yet the figure of that name and one beyond it are {told}: a "
             "name or figure is a slip, or it speaks of other figures.",
         )
+    if way == "times":
+        return Said(
+            f"Lời ghi “{words}”, nhưng hai số được so là {told}: số lần hoặc một trong hai số sai.",
+            f"The text says “{words}”, yet the two figures compared are {told}: the number of times "
+            "or one of the two figures is wrong.",
+        )
     if way == "order":
         return Said(
             f"Lời ghi “{words}”, nhưng hai số được so là {told}: chữ chỉ hơn, kém hoặc một trong "

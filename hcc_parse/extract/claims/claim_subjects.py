@@ -4,13 +4,19 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
-from hcc_parse.domain import Address, Heading, Passage
+from hcc_parse.domain import Address, Heading, Knowledge, Passage
 from hcc_parse.extract.sentences import LONGEST
 from hcc_parse.extract.word_patterns import bare
 from hcc_parse.vietnamese import fold
 
 SENTENCE = re.compile(r"[.!?](?=\s)|\n")
 Roles = tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def roles_of(knowledge: Knowledge) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The words of claims by their role."""
+    labels: Mapping[str, tuple[str, ...]] = knowledge.labels
+    return tuple((role, labels[role]) for role in sorted(labels) if role.startswith("claim:"))
 
 
 def is_of_other_matter(folded: str, span: tuple[int, int], roles: Roles, *, below: bool) -> bool:

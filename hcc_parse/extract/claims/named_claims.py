@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from hcc_parse.domain import Knowledge, NamedClaim, Passage
-from hcc_parse.extract.claims import roles_of, sentence_start, shapes_of
+from hcc_parse.extract.claims import sentence_start, shapes_of
 from hcc_parse.extract.claims.claim_limits import is_wished
-from hcc_parse.extract.claims.claim_subjects import is_of_other_matter
+from hcc_parse.extract.claims.claim_subjects import is_of_other_matter, roles_of
 from hcc_parse.extract.word_patterns import alternatives
 from hcc_parse.vietnamese import unmark
 

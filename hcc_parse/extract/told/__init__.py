@@ -10,6 +10,7 @@ from hcc_parse.domain import (
     Header,
     Knowledge,
     Passage,
+    Refuted,
     Shift,
     Told,
     Turn,
@@ -28,15 +29,17 @@ from hcc_parse.extract.told.gaps import find_gaps
 from hcc_parse.extract.told.growths import find_growths
 from hcc_parse.extract.told.listed_averages import find_listed_averages
 from hcc_parse.extract.told.means import find_means
+from hcc_parse.extract.told.multiples import find_multiples
 from hcc_parse.extract.told.named_growths import find_named_growths
 from hcc_parse.extract.told.named_ways import find_named_ways
-from hcc_parse.extract.told.opposed import find_opposed, find_steps
+from hcc_parse.extract.told.opposed import find_opposed
 from hcc_parse.extract.told.period_averages import find_period_averages
 from hcc_parse.extract.told.place_lists import find_listed_shifts
 from hcc_parse.extract.told.place_series import find_series_shifts
 from hcc_parse.extract.told.places import find_place_shifts, find_place_turns
 from hcc_parse.extract.told.proportions import find_proportions
 from hcc_parse.extract.told.reversed_words import find_reversed
+from hcc_parse.extract.told.steps import find_steps
 from hcc_parse.extract.told.turns import find_turned, find_turns
 from hcc_parse.extract.told.worded_ways import find_worded_ways
 
@@ -69,7 +72,7 @@ def find_told(
         turns=tuple(t for p, _ in told for t in _turns(p, knowledge)),
         opposed=tuple(o for p, _ in told for o in find_opposed(p, knowledge)),
         refuted=(
-            *(r for p, _ in told for r in find_reversed(p, knowledge)),
+            *(r for p, own in told for r in _refuted(p, own, knowledge)),
             *find_worded_ways(passages, knowledge, limits),
         ),
         aims=tuple(a for p, _ in told for a in find_aims(p, knowledge)),
@@ -88,8 +91,12 @@ def _all_claims(
 ) -> Iterator[AllClaim]:
     for passage in passages:
         if passage.address not in limits.paragraphs:
-            below = passage.address in limits.others
-            yield from find_all_claims(passage, knowledge, limits.periods, below_other=below)
+            yield from find_all_claims(passage, knowledge, limits)
+
+
+def _refuted(passage: Passage, figures: list[Figure], knowledge: Knowledge) -> Iterator[Refuted]:
+    yield from find_reversed(passage, knowledge)
+    yield from find_multiples(passage, figures, knowledge)
 
 
 def _turns(passage: Passage, knowledge: Knowledge) -> Iterator[Turn]:

@@ -14,7 +14,7 @@ BRACKET = re.compile(
 CLOSE = re.compile(r"\s?(?:%|[a-z]+(?: [a-z]+){0,3})?\s?[,(]?\s?")
 MARKS = re.compile(r"[^a-z]*")
 TIME = r"(?:quy [ivx\d]{1,3}|thang \d{1,2}|nam 20\d\d)(?:/20\d\d)?"
-OPENED = re.compile(rf"\((?:{TIME})?[ :]*(?:la |dat )?$")
+OPENED = re.compile(rf"\((?:{TIME})?[ :]*$")
 CLOSED = re.compile(r"\s?(?:%|[a-z]+(?: [a-z]+){0,3}(?:, [a-z]+ [a-z]+)?)?\)")
 NEAR = 40
 
