@@ -27,6 +27,7 @@ from hcc_parse.relate.movement.mean_columns import mean_columns
 from hcc_parse.relate.movement.means import means
 from hcc_parse.relate.movement.movements import movements
 from hcc_parse.relate.movement.peaks import peaks
+from hcc_parse.relate.movement.rank_columns import rank_columns
 from hcc_parse.relate.movement.row_growths import row_growths
 from hcc_parse.relate.movement.staff_means import staff_means
 from hcc_parse.relate.movement.wrong_ways import wrong_ways
@@ -87,7 +88,10 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
         ),
         aims=tuple(a for grid in mentions.grids for a in judged_columns(grid, knowledge)),
         turns=tuple(wrong_ways(mentions, facts, knowledge)),
-        peaks=tuple(peaks(mentions, knowledge)),
+        peaks=(
+            *peaks(mentions, knowledge),
+            *(peak for grid in mentions.grids for peak in rank_columns(grid, knowledge)),
+        ),
         averages=tuple(_averages(mentions, facts, knowledge)),
         movements=tuple(_movements(mentions, knowledge)),
     )
