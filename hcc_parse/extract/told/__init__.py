@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from hcc_parse.domain import (
+    Aim,
     AllClaim,
     Average,
     Figure,
@@ -17,6 +18,7 @@ from hcc_parse.domain import (
 )
 from hcc_parse.extract.claims.claim_limits import NO_LIMITS, ClaimLimits
 from hcc_parse.extract.told.aims import find_aims
+from hcc_parse.extract.told.aims_behind import find_aims_behind
 from hcc_parse.extract.told.all_claims import find_all_claims
 from hcc_parse.extract.told.averages import find_averages, find_wholes
 from hcc_parse.extract.told.changed_growths import find_changed_growths
@@ -75,7 +77,7 @@ def find_told(
             *(r for p, own in told for r in _refuted(p, own, knowledge)),
             *find_worded_ways(passages, knowledge, limits),
         ),
-        aims=tuple(a for p, _ in told for a in find_aims(p, knowledge)),
+        aims=tuple(a for p, _ in told for a in _aims(p, knowledge)),
         proportions=tuple(r for p, _ in told for r in find_proportions(p, knowledge)),
         averages=tuple(
             a for p, own in told for a in _averages(p, own, header or Header(), knowledge)
@@ -97,6 +99,11 @@ def _all_claims(
 def _refuted(passage: Passage, figures: list[Figure], knowledge: Knowledge) -> Iterator[Refuted]:
     yield from find_reversed(passage, knowledge)
     yield from find_multiples(passage, figures, knowledge)
+
+
+def _aims(passage: Passage, knowledge: Knowledge) -> Iterator[Aim]:
+    yield from find_aims(passage, knowledge)
+    yield from find_aims_behind(passage, knowledge)
 
 
 def _turns(passage: Passage, knowledge: Knowledge) -> Iterator[Turn]:
