@@ -9,6 +9,7 @@ from hcc_parse.domain import (
     Knowledge,
     Mentions,
     Movement,
+    Peak,
     Ratio,
     Relations,
     Stock,
@@ -19,6 +20,7 @@ from hcc_parse.relate.claims.denials import denials
 from hcc_parse.relate.claims.judged_columns import judged_columns
 from hcc_parse.relate.claims.late_others import late_others
 from hcc_parse.relate.claims.named_denials import named_denials
+from hcc_parse.relate.claims.told_steps import told_steps
 from hcc_parse.relate.claims.told_tops import told_tops
 from hcc_parse.relate.claims.told_ways import told_ways
 from hcc_parse.relate.movement.counted_moves import counted_moves
@@ -83,18 +85,23 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
             *told_tops(mentions, knowledge),
             *compared_columns(mentions, knowledge),
             *told_ways(mentions, knowledge),
+            *told_steps(mentions, knowledge),
             *counted_names(mentions.figures, knowledge),
             *counted_moves(mentions, knowledge),
         ),
         aims=tuple(a for grid in mentions.grids for a in judged_columns(grid, knowledge)),
         turns=tuple(wrong_ways(mentions, facts, knowledge)),
-        peaks=(
-            *peaks(mentions, knowledge),
-            *(peak for grid in mentions.grids for peak in rank_columns(grid, knowledge)),
-        ),
+        peaks=tuple(_peaks(mentions, knowledge)),
         averages=tuple(_averages(mentions, facts, knowledge)),
         movements=tuple(_movements(mentions, knowledge)),
     )
+
+
+def _peaks(mentions: Mentions, knowledge: Knowledge) -> Iterator[Peak]:
+    """What sentences rank, and what columns do."""
+    yield from peaks(mentions, knowledge)
+    for grid in mentions.grids:
+        yield from rank_columns(grid, knowledge)
 
 
 def _averages(

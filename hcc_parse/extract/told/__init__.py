@@ -21,6 +21,7 @@ from hcc_parse.extract.told.aims import find_aims
 from hcc_parse.extract.told.aims_behind import find_aims_behind
 from hcc_parse.extract.told.all_claims import find_all_claims
 from hcc_parse.extract.told.averages import find_averages, find_wholes
+from hcc_parse.extract.told.beyond_fractions import find_beyond
 from hcc_parse.extract.told.changed_growths import find_changed_growths
 from hcc_parse.extract.told.changed_ways import find_changed_ways
 from hcc_parse.extract.told.changes import find_changes
@@ -99,6 +100,7 @@ def _all_claims(
 def _refuted(passage: Passage, figures: list[Figure], knowledge: Knowledge) -> Iterator[Refuted]:
     yield from find_reversed(passage, knowledge)
     yield from find_multiples(passage, figures, knowledge)
+    yield from find_beyond(passage, figures, knowledge)
 
 
 def _aims(passage: Passage, knowledge: Knowledge) -> Iterator[Aim]:
