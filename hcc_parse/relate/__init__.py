@@ -12,6 +12,7 @@ from hcc_parse.domain import (
     Peak,
     Ratio,
     Relations,
+    Restatement,
     Stock,
     Sum,
 )
@@ -50,6 +51,7 @@ from hcc_parse.relate.shares.whole_shares import whole_shares
 from hcc_parse.relate.table_sums import table_sums
 from hcc_parse.relate.text_sums import text_sums
 from hcc_parse.relate.twice.late_by_field import late_by_field
+from hcc_parse.relate.twice.rates_again import rates_again
 from hcc_parse.relate.twice.repeated_cells import repeated_cells
 from hcc_parse.relate.twice.restatements import restatements
 from hcc_parse.relate.twice.service_cases import service_cases
@@ -72,11 +74,7 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
         ratios=(*filter(is_compared, links), *beside, *told, *_of_tables(mentions, knowledge)),
         links=links,
         whole_shares=tuple(whole_shares(mentions.figures, knowledge)),
-        restatements=(
-            *restatements(facts, knowledge),
-            *service_cases(facts, knowledge),
-            *late_by_field(mentions.figures, facts, knowledge),
-        ),
+        restatements=tuple(_restatements(mentions, facts, links, knowledge)),
         repeats=tuple(repeated_cells(mentions, facts, knowledge)),
         denials=tuple(denials(mentions, facts)),
         refuted=(
@@ -95,6 +93,18 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
         averages=tuple(_averages(mentions, facts, knowledge)),
         movements=tuple(_movements(mentions, knowledge)),
     )
+
+
+def _restatements(
+    mentions: Mentions, facts: tuple[Fact, ...], links: tuple[Ratio, ...], knowledge: Knowledge
+) -> Iterator[Restatement]:
+    """What is told twice; a share held against its own counts is not held against another."""
+    yield from restatements(facts, knowledge)
+    held = {ratio.share.place for ratio in links if ratio.explicit}
+    again = rates_again(mentions, facts, knowledge)
+    yield from (one for one in again if one.first.place not in held)
+    yield from service_cases(facts, knowledge)
+    yield from late_by_field(mentions.figures, facts, knowledge)
 
 
 def _peaks(mentions: Mentions, knowledge: Knowledge) -> Iterator[Peak]:
