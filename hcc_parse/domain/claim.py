@@ -61,13 +61,14 @@ class Refuted:
         way: `none` where a name was said to have none, `count` where names are counted, `trend`
             where every step was said to go one way, `order` where one of two was said to be more,
             `all` where all were said to be on time, `top` where a name was said to be the most
-            or the least.
+            or the least, `times` where one was said to be so many times the other,
+            `beyond` where more was dealt with than came.
         text: The words of the claim.
         place: Where they stand.
         against: The figures that speak against it.
     """
 
-    way: Literal["none", "count", "trend", "order", "moved", "way", "all", "top"]
+    way: Literal["none", "count", "trend", "order", "moved", "way", "all", "top", "times", "beyond"]
     text: str
     place: Provenance
     against: tuple[Figure, ...]

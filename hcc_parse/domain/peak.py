@@ -16,10 +16,11 @@ class Peak:
             is truly the most, or another figure of the list.
         own: The cell of the name that the sentence tells, where it has another figure.
         way: `name` where the figure is of another name, `place` where the name has another place,
-            `list` where the words of a list deny its own figures.
+            `list` where the words of a list deny its own figures, `column` where a rank of a table
+            is not that of its value.
     """
 
     told: Figure
     other: Figure
     own: Figure | None = None
-    way: Literal["name", "place", "list"] = "name"
+    way: Literal["name", "place", "list", "column"] = "name"

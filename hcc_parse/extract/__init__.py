@@ -10,6 +10,7 @@ from hcc_parse.domain import (
     Header,
     Knowledge,
     Mentions,
+    NamedClaim,
     Passage,
     Refuted,
     Report,
@@ -83,7 +84,7 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
             *_other_kinds(report, body, header, labels["kind-of-old"]),
         ),
         claims=tuple(_claims(body, limits, knowledge)),
-        named_claims=tuple(c for p in body for c in find_named_claims(p, knowledge)),
+        named_claims=tuple(_named_claims(body, limits, knowledge)),
         sayings=tuple(s for p in body for s in find_sayings(p, knowledge)),
         told=_with(announced, find_told(body, figures, knowledge, limits, header)),
     )
@@ -102,7 +103,15 @@ def _with(refuted: Iterable[Refuted], told: Told) -> Told:
 def _claims(body: list[Passage], limits: ClaimLimits, knowledge: Knowledge) -> Iterator[Claim]:
     for passage in body:
         if passage.address not in limits.paragraphs:
-            yield from find_claims(passage, knowledge, limits.periods)
+            yield from find_claims(passage, knowledge, limits)
+
+
+def _named_claims(
+    body: list[Passage], limits: ClaimLimits, knowledge: Knowledge
+) -> Iterator[NamedClaim]:
+    for passage in body:
+        below = passage.address in limits.others
+        yield from find_named_claims(passage, knowledge, below_other=below)
 
 
 def _blemishes(body: list[Passage], header: Header, knowledge: Knowledge) -> Iterator[Blemish]:

@@ -9,8 +9,10 @@ from hcc_parse.domain import (
     Knowledge,
     Mentions,
     Movement,
+    Peak,
     Ratio,
     Relations,
+    Restatement,
     Stock,
     Sum,
 )
@@ -19,6 +21,7 @@ from hcc_parse.relate.claims.denials import denials
 from hcc_parse.relate.claims.judged_columns import judged_columns
 from hcc_parse.relate.claims.late_others import late_others
 from hcc_parse.relate.claims.named_denials import named_denials
+from hcc_parse.relate.claims.told_steps import told_steps
 from hcc_parse.relate.claims.told_tops import told_tops
 from hcc_parse.relate.claims.told_ways import told_ways
 from hcc_parse.relate.movement.counted_moves import counted_moves
@@ -27,6 +30,7 @@ from hcc_parse.relate.movement.mean_columns import mean_columns
 from hcc_parse.relate.movement.means import means
 from hcc_parse.relate.movement.movements import movements
 from hcc_parse.relate.movement.peaks import peaks
+from hcc_parse.relate.movement.rank_columns import rank_columns
 from hcc_parse.relate.movement.row_growths import row_growths
 from hcc_parse.relate.movement.staff_means import staff_means
 from hcc_parse.relate.movement.wrong_ways import wrong_ways
@@ -47,6 +51,7 @@ from hcc_parse.relate.shares.whole_shares import whole_shares
 from hcc_parse.relate.table_sums import table_sums
 from hcc_parse.relate.text_sums import text_sums
 from hcc_parse.relate.twice.late_by_field import late_by_field
+from hcc_parse.relate.twice.rates_again import rates_again
 from hcc_parse.relate.twice.repeated_cells import repeated_cells
 from hcc_parse.relate.twice.restatements import restatements
 from hcc_parse.relate.twice.service_cases import service_cases
@@ -69,11 +74,7 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
         ratios=(*filter(is_compared, links), *beside, *told, *_of_tables(mentions, knowledge)),
         links=links,
         whole_shares=tuple(whole_shares(mentions.figures, knowledge)),
-        restatements=(
-            *restatements(facts, knowledge),
-            *service_cases(facts, knowledge),
-            *late_by_field(mentions.figures, facts, knowledge),
-        ),
+        restatements=tuple(_restatements(mentions, facts, links, knowledge)),
         repeats=tuple(repeated_cells(mentions, facts, knowledge)),
         denials=tuple(denials(mentions, facts)),
         refuted=(
@@ -82,15 +83,35 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
             *told_tops(mentions, knowledge),
             *compared_columns(mentions, knowledge),
             *told_ways(mentions, knowledge),
+            *told_steps(mentions, knowledge),
             *counted_names(mentions.figures, knowledge),
             *counted_moves(mentions, knowledge),
         ),
         aims=tuple(a for grid in mentions.grids for a in judged_columns(grid, knowledge)),
         turns=tuple(wrong_ways(mentions, facts, knowledge)),
-        peaks=tuple(peaks(mentions, knowledge)),
+        peaks=tuple(_peaks(mentions, knowledge)),
         averages=tuple(_averages(mentions, facts, knowledge)),
         movements=tuple(_movements(mentions, knowledge)),
     )
+
+
+def _restatements(
+    mentions: Mentions, facts: tuple[Fact, ...], links: tuple[Ratio, ...], knowledge: Knowledge
+) -> Iterator[Restatement]:
+    """What is told twice; a share held against its own counts is not held against another."""
+    yield from restatements(facts, knowledge)
+    held = {ratio.share.place for ratio in links if ratio.explicit}
+    again = rates_again(mentions, facts, knowledge)
+    yield from (one for one in again if one.first.place not in held)
+    yield from service_cases(facts, knowledge)
+    yield from late_by_field(mentions.figures, facts, knowledge)
+
+
+def _peaks(mentions: Mentions, knowledge: Knowledge) -> Iterator[Peak]:
+    """What sentences rank, and what columns do."""
+    yield from peaks(mentions, knowledge)
+    for grid in mentions.grids:
+        yield from rank_columns(grid, knowledge)
 
 
 def _averages(

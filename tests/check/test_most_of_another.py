@@ -120,3 +120,26 @@ def test_words_that_deny_their_own_list_are_told(text: str) -> None:
 )
 def test_words_that_fit_their_list_are_not(text: str) -> None:
     assert found(text) == ()
+
+
+BY_QUARTER = """
+| Chỉ tiêu | Quý I | Quý II | Quý III | Quý IV | Cả năm |
+| Hồ sơ tiếp nhận mới | 2.983 | 3.127 | 3.308 | 3.295 | 12.713 |
+| Hồ sơ đã giải quyết | 2.900 | 3.100 | 3.200 | 3.210 | 12.410 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "many"),
+    [
+        ("Quý I có số hồ sơ tiếp nhận mới nhiều nhất với 3.308 hồ sơ.", 1),
+        ("Quý II giải quyết nhiều nhất với 3.210 hồ sơ.", 1),
+        ("Hồ sơ tiếp nhận mới ít nhất ở quý II (2.983 hồ sơ).", 1),
+        ("Quý III có số hồ sơ tiếp nhận mới nhiều nhất với 3.308 hồ sơ.", 0),
+        ("Quý IV giải quyết nhiều nhất với 3.210 hồ sơ.", 0),
+        ("Quý I có số hồ sơ chứng thực nhiều nhất với 1.308 hồ sơ.", 0),
+    ],
+)
+def test_quarters_along_a_row_are_names_too(text: str, many: int) -> None:
+    found = review(parse_plain(BY_QUARTER + text), load_knowledge(), only=("C11",)).findings
+    assert len(found) == many

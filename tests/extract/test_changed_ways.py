@@ -24,6 +24,8 @@ def told(text: str) -> Told:
         "Thu 12 triệu đồng, tăng 3 triệu đồng so với quý II (15 triệu đồng).",
         "Có 31 lượt góp ý, tăng 9 lượt so với quý I (40 lượt).",
         "Cử 14 lượt đi học, giảm 05 lượt so với quý trước (09 lượt).",
+        "Tiếp nhận 06 phản ánh, kiến nghị, tăng 04 so với Quý II (10 phản ánh, kiến nghị).",
+        "Tiếp nhận 66 phản ánh, tăng 40 so với Quý II (106).",
         "Công khai 392 thủ tục, giảm 14 thủ tục so với thời điểm 14/6/2026 (378 thủ tục).",
     ],
 )
@@ -45,6 +47,8 @@ def test_a_change_told_the_wrong_way_is_told(text: str) -> None:
         "Thời gian chờ còn 12 phút, ngắn hơn quý trước 3 phút (quý trước 15 phút).",
         "Tỷ lệ đúng hạn đạt 99,75%, tăng 0,41 điểm % so với cùng kỳ (99,34%).",
         "Quý II xếp thứ 24/60, giảm 6 bậc so với quý I (thứ 18/60).",
+        "Tiếp nhận 06 phản ánh, kiến nghị, giảm 04 so với Quý II (10 phản ánh, kiến nghị).",
+        "Tiếp nhận 106 phản ánh, tăng 40 so với Quý II (66).",
     ],
 )
 def test_one_told_the_right_way_is_not(text: str) -> None:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from hcc_parse.extract.claims import roles_of
 from hcc_parse.extract.claims.claim_limits import is_of_a_part, is_wished
+from hcc_parse.extract.claims.claim_subjects import roles_of
 from hcc_parse.pipeline import review
 from hcc_parse.read.plain import parse_plain
 from hcc_parse.vietnamese import unmark

@@ -145,3 +145,36 @@ def test_a_difference_that_holds_or_is_of_others_is_not(text: str) -> None:
 
 def test_a_long_paragraph_is_read_in_time() -> None:
     assert told("còn thiếu hơn kém nhau (so với " * 4000 + "12 hồ sơ.").changes == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanh toán trực tuyến đạt 98,62%, cao hơn Quý I (97,15%) là 2,94 điểm phần trăm.",
+        "Tỷ lệ đạt 97,95%, cao hơn chỉ tiêu tối thiểu 95% là 4,29 điểm phần trăm.",
+        "Tỷ lệ đạt 97,95%, cao hơn chỉ tiêu tối thiểu 95% là 2,59 điểm phần trăm.",
+        "Tỷ lệ đạt 75,05%, thấp hơn chỉ tiêu giao (80%) là 6,95 điểm phần trăm.",
+        "Tỷ lệ đạt 97,95%, cao hơn mức chung của thành phố (95,1%) 1,29 điểm phần trăm.",
+        "Đạt 98,62%, tăng 2,94 điểm phần trăm so với Quý I (97,15%).",
+        "Tiếp nhận 3.955 hồ sơ, giảm 129 hồ sơ so với Quý II năm 2026 (4.024 hồ sơ).",
+        "Tiếp nhận 3.955 hồ sơ, giảm 129 so với Quý II (4.024).",
+    ],
+)
+def test_right_behind_its_figure_a_difference_needs_no_slip(text: str) -> None:
+    assert len(told(text).changes) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tỷ lệ đạt 97,95%, cao hơn chỉ tiêu tối thiểu 95% là 2,95 điểm phần trăm.",
+        "Tỷ lệ đúng hạn đạt 98,5%; dùng lại dữ liệu cao hơn chỉ tiêu 80% là 4,5 điểm phần trăm.",
+        "Đúng hạn đạt 98%, trực tuyến 80%, cao hơn cùng kỳ (75,5%) là 4,5 điểm phần trăm.",
+        "Trực tuyến đạt 98,62%, hài lòng tăng 2 điểm phần trăm so với Quý I (95%).",
+        "Tiếp nhận 3.955 hồ sơ, trực tuyến tăng 129 hồ sơ so với Quý II (4.024 hồ sơ).",
+        "Tiếp nhận 3.955 hồ sơ, giảm 69 so với Quý II (4.024).",
+        "Có 05 cuộc họp, tăng 02 so với quý I (03 cuộc).",
+    ],
+)
+def test_what_stands_further_off_does(text: str) -> None:
+    assert told(text).changes == ()

@@ -15,6 +15,8 @@ CASES = (
     "Tháng 7 tiếp nhận 1.102 hồ sơ, tháng 8 tiếp nhận 1.240 hồ sơ, tháng 9 tiếp nhận 1.377 hồ sơ"
 )
 
+MADE = "Trong quý đã cấp các bản sao điện tử: tháng 7: 141 bản; tháng 8: 176 bản; tháng 9:"
+
 
 def told(text: str) -> Told:
     return understand(parse_plain(text), load_knowledge()).mentions.told
@@ -83,6 +85,15 @@ def test_what_may_be_two_movements_is_not(text: str) -> None:
         (f"{CASES}, cho thấy số hồ sơ giấy giảm dần qua từng tháng.", 0),
         (f"{CASES}, như vậy áp lực tăng, thời gian chờ giảm dần qua từng tháng.", 0),
         (f"{CASES}; tỷ lệ trực tuyến giảm dần qua từng tháng.", 0),
+        (f"{MADE} 112 bản. Số bản sao điện tử tháng sau đều cao hơn tháng trước.", 1),
+        (f"{MADE} 211 bản. Như vậy số bản sao điện tử giảm dần qua các tháng.", 1),
+        (f"{MADE} 112 bản. Tháng sau luôn cao hơn tháng trước.", 1),
+        (f"{CASES.replace('1.377', '1.137')}. Số hồ sơ tiếp nhận tăng dần qua từng tháng.", 1),
+        (f"{MADE} 211 bản. Số bản sao điện tử tháng sau đều cao hơn tháng trước.", 0),
+        (f"{MADE} 112 bản. Số bản sao điện tử quá hạn giảm dần qua từng tháng.", 0),
+        (f"{MADE} 112 bản. Tỷ lệ trực tuyến tháng sau đều cao hơn tháng trước.", 0),
+        (f"{MADE} 112 bản. Số hồ sơ trực tuyến tháng sau đều cao hơn tháng trước.", 0),
+        (f"{MADE} 112 bản. Thanh toán trực tuyến tăng dần: 80% lên 90%.", 0),
         ("Thứ hạng tăng qua từng tháng: tháng 6 là 58, tháng 7 là 59, tháng 8 là 31.", 0),
         ("Số liệu tăng qua từng tháng: tháng 9 là 58, tháng 8 là 49, tháng 7 là 31.", 0),
     ],

@@ -145,3 +145,22 @@ def test_a_sign_alone_against_all_others_is_told(rise: str, fall: str) -> None:
 @pytest.mark.parametrize(("rise", "fall"), [("+57", "-20"), ("57", "20"), ("-57", "+20")])
 def test_signs_that_others_do_not_gainsay_are_left_alone(rise: str, fall: str) -> None:
     assert told(SIGNS.format(rise=rise, fall=fall)) == []
+
+
+PLUSES = """
+| STT | Nhóm chỉ số | Tối đa | Quý II | Quý III | Tăng/giảm |
+| 1 | Công khai | 12 | 17,52 | 17,80 | {one} |
+| 2 | Tiến độ | 14 | 18,90 | 19,44 | +0,54 |
+| 3 | Trực tuyến | 16 | 9,75 | 10,62 | +0,87 |
+| 4 | Thanh toán | 18 | 9,40 | 9,88 | +0,48 |
+| 5 | Hài lòng | 20 | 17,91 | 17,86 | {fall} |
+"""
+
+
+def test_a_plus_where_every_row_that_grew_has_one_is_told() -> None:
+    assert [check for check, *_ in told(PLUSES.format(one="+0,28", fall="+0,05"))] == ["A16"]
+
+
+@pytest.mark.parametrize(("one", "fall"), [("+0,28", "-0,05"), ("0,28", "0,05"), ("0,28", "+0,05")])
+def test_without_signs_of_their_own_rows_show_none(one: str, fall: str) -> None:
+    assert told(PLUSES.format(one=one, fall=fall)) == []

@@ -110,6 +110,21 @@ def _said(one: Refuted) -> Said:
     return _of_order(one.way, words, told)
 
 
+def _of_number(way: str, words: str, told: str) -> Said:
+    if way == "beyond":
+        return Said(
+            f"Lời ghi “{words}”, nhưng số đã xử lý không thể lớn hơn {told} đã tiếp nhận: tử số hoặc "
+            "mẫu số sai.",
+            f"The text says “{words}”, yet no more can be dealt with than the {told} that came: one "
+            "of the two numbers is wrong.",
+        )
+    return Said(
+        f"Lời ghi “{words}”, nhưng hai số được so là {told}: số lần hoặc một trong hai số sai.",
+        f"The text says “{words}”, yet the two figures compared are {told}: the number of times "
+        "or one of the two figures is wrong.",
+    )
+
+
 def _of_order(way: str, words: str, told: str) -> Said:
     if way == "way":
         return Said(
@@ -125,6 +140,8 @@ def _of_order(way: str, words: str, told: str) -> Said:
             f"The text says “{words}”, yet the figure of that name and one beyond it are {told}: a "
             "name or figure is a slip, or it speaks of other figures.",
         )
+    if way in ("beyond", "times"):
+        return _of_number(way, words, told)
     if way == "order":
         return Said(
             f"Lời ghi “{words}”, nhưng hai số được so là {told}: chữ chỉ hơn, kém hoặc một trong "

@@ -40,15 +40,16 @@ def most_of_another(dossier: Dossier) -> Iterator[Finding]:
     """Tell each figure told with a place that a table, or its own list, has otherwise."""
     for peak in dossier.relations.peaks:
         shown = (peak.own, peak.other) if peak.own else (peak.other,)
+        compared = peak.own is not None and peak.way != "column"
         unlike = peak.other if peak.way == "place" else shown[0]
         yield most_of_another.finding(
             _said(peak),
             subject="thứ bậc" if peak.way == "list" else "nhiều nhất",
             at=peak.told.place,
-            explanation=f"{peak.told.text} ≠ {unlike.text}" if peak.own else None,
+            explanation=f"{peak.told.text} ≠ {unlike.text}" if compared else None,
             evidence=(stated(peak.told), *(stated(one, "other") for one in shown)),
             stated=peak.told.value,
-            expected=peak.own.value if peak.own and peak.way != "place" else None,
+            expected=peak.own.value if peak.own and peak.way == "name" else None,
         )
 
 
@@ -60,6 +61,14 @@ def _said(peak: Peak) -> Said:
             "đó: lời hoặc số gõ nhầm, hoặc hai số được xếp theo hai cách.",
             f"The places told of {figure.text} and of {other.text} in one sentence deny the two "
             "figures: words or figures are a slip, or they are ranked in two ways.",
+        )
+    if peak.way == "column":
+        return Said(
+            f"Cột xếp hạng ghi {figure.text} ở dòng có {peak.own.text}, trong khi các dòng khác xếp "
+            f"theo cột số đó (như dòng có {other.text}): thứ hạng hoặc số của dòng này gõ nhầm.",
+            f"The column of ranks has {figure.text} in the row of {peak.own.text}, while the other "
+            f"rows follow that column (as the row of {other.text}): the rank or the figure of this "
+            "row is a slip.",
         )
     if peak.way == "place":
         return Said(

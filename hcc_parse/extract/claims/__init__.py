@@ -1,12 +1,13 @@
 """Claims in words: that no case was late."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from hcc_parse.domain import Claim, Knowledge, Passage, Provenance
-from hcc_parse.extract.claims.claim_limits import is_limited
+from hcc_parse.domain import Claim, Knowledge, Passage
+from hcc_parse.extract.claims.claim_limits import NO_LIMITS, ClaimLimits, is_limited
+from hcc_parse.extract.claims.claim_subjects import roles_of
 from hcc_parse.extract.sentences import LONGEST
 from hcc_parse.extract.word_patterns import alternatives, bare
 from hcc_parse.vietnamese import fold, unmark
@@ -43,14 +44,14 @@ class Shapes(NamedTuple):
 
 
 def find_claims(
-    passage: Passage, knowledge: Knowledge, others: Sequence[Provenance] = ()
+    passage: Passage, knowledge: Knowledge, limits: ClaimLimits = NO_LIMITS
 ) -> Iterator[Claim]:
     """Yield the claims of a paragraph that nothing was late.
 
     Args:
         passage: The paragraph.
         knowledge: The words of claims, and the fields.
-        others: Where other periods than the report's own are named.
+        limits: Headings about another matter, and where other periods are named.
     """
     roles, shapes = roles_of(knowledge), shapes_of(knowledge)
     folded = unmark(passage.text)
@@ -67,11 +68,11 @@ def find_claims(
             continue
         if shapes.bidding.match(match[0]) and not shapes.doer.search(before):
             continue
-        if is_limited(passage, folded, (start, *match.span()), roles, others):
+        span = (start, *match.span())
+        if is_limited(passage, folded, span, roles, limits):
             continue
-        if (
-            late := max(match.end(name) for name in ("late", "near", "suffered"))
-        ) > 0 and shapes.limit.match(folded, late):
+        late = max(match.end(name) for name in ("late", "near", "suffered"))
+        if late > 0 and shapes.limit.match(folded, late):
             continue
         yield Claim(
             text=passage.text[match.start() : match.end()],
@@ -88,12 +89,6 @@ def _opens_an_item(containers: tuple[str, ...]) -> re.Pattern[str]:
         rf"\s*(?:[-–+*•●○▪]+|[a-z]\)|\d{{1,2}}[.)])\s*(?:{names})\b"
         r"[^.:;,\n]{0,40}[.:]\s"
     )
-
-
-def roles_of(knowledge: Knowledge) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """The words of claims by their role."""
-    labels: Mapping[str, tuple[str, ...]] = knowledge.labels
-    return tuple((role, labels[role]) for role in sorted(labels) if role.startswith("claim:"))
 
 
 def shapes_of(knowledge: Knowledge) -> Shapes:

@@ -6,6 +6,11 @@ from functools import cache
 from typing import NamedTuple
 
 from hcc_parse.domain import Address, Field, Header, Heading, Knowledge, Passage, Period, Provenance
+from hcc_parse.extract.claims.claim_subjects import (
+    below_other_matters,
+    is_of_other_matter,
+    roles_of,
+)
 from hcc_parse.extract.sentences import LONGEST
 from hcc_parse.extract.word_patterns import alternatives, bare
 from hcc_parse.vietnamese import fold, unmark
@@ -22,14 +27,15 @@ class ClaimLimits(NamedTuple):
 
     paragraphs: frozenset[Address]  # that stand below a heading about one field
     periods: tuple[Provenance, ...]  # where periods are named that are not the report's own
+    others: frozenset[Address] = frozenset()  # below headings about petitions, tasks
 
 
 NO_LIMITS = ClaimLimits(frozenset(), ())
 
 
 def limits_of_claims(
-    body: Iterable[Passage],
-    headings: Iterable[Heading],
+    body: Sequence[Passage],
+    headings: Sequence[Heading],
     periods: Iterable[Period],
     header: Header,
     knowledge: Knowledge,
@@ -38,6 +44,7 @@ def limits_of_claims(
     return ClaimLimits(
         limited_paragraphs(body, headings, knowledge.fields),
         tuple(period.place for period in periods if not _is_own(period, header)),
+        below_other_matters(body, headings, roles_of(knowledge)),
     )
 
 
@@ -112,21 +119,25 @@ def is_limited(
     folded: str,
     span: tuple[int, int, int],
     roles: Roles,
-    others: Sequence[Provenance],
+    limits: ClaimLimits,
 ) -> bool:
-    """Whether a claim is an aim, or holds of a part or of another period only.
+    """Whether a claim is an aim, or holds of a part, another matter or period only.
 
     Args:
         passage: The paragraph.
         folded: Its text in small plain letters.
         span: Where the sentence begins, where the claim begins and where it ends.
         roles: The words of claims.
-        others: Where other periods than the report's own are named.
+        limits: Headings about another matter, and where other periods are named.
     """
     start, at, end = span
+    below = passage.address in limits.others
+    if is_of_other_matter(folded, (at, end), roles, below=below):
+        return True
     if is_wished(folded[start:at], roles) or is_of_a_part(folded, start, end, roles):
         return True
-    return any(place.address == passage.address and start <= place.start < end for place in others)
+    here = [place for place in limits.periods if place.address == passage.address]
+    return any(start <= place.start < end for place in here)
 
 
 def _is_own(period: Period, header: Header) -> bool:

@@ -5,20 +5,24 @@ from collections.abc import Iterator
 from functools import cache
 
 from hcc_parse.domain import Knowledge, NamedClaim, Passage
-from hcc_parse.extract.claims import roles_of, sentence_start, shapes_of
+from hcc_parse.extract.claims import sentence_start, shapes_of
 from hcc_parse.extract.claims.claim_limits import is_wished
+from hcc_parse.extract.claims.claim_subjects import is_of_other_matter, roles_of
 from hcc_parse.extract.word_patterns import alternatives
 from hcc_parse.vietnamese import unmark
 
 NAMES = ("beside-name", "other-names", "other-names-behind")
 
 
-def find_named_claims(passage: Passage, knowledge: Knowledge) -> Iterator[NamedClaim]:
+def find_named_claims(
+    passage: Passage, knowledge: Knowledge, *, below_other: bool = False
+) -> Iterator[NamedClaim]:
     """Yield each place where a paragraph says that there was no late case, with what goes before.
 
     Args:
         passage: The paragraph.
         knowledge: The words of claims.
+        below_other: Whether it stands below a heading about another matter than cases.
     """
     roles, shapes = roles_of(knowledge), shapes_of(knowledge)
     no_more = tuple(map(unmark, knowledge.number_words["no-more"]))
@@ -40,6 +44,8 @@ def find_named_claims(passage: Passage, knowledge: Knowledge) -> Iterator[NamedC
         ):
             continue
         if shapes.other.search(match["between"] or ""):
+            continue
+        if is_of_other_matter(folded, match.span(), roles, below=below_other):
             continue
         yield NamedClaim(
             text=passage.text[start : match.end()].strip(),

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from hcc_parse.domain import (
+    Aim,
     AllClaim,
     Average,
     Figure,
@@ -10,14 +11,17 @@ from hcc_parse.domain import (
     Header,
     Knowledge,
     Passage,
+    Refuted,
     Shift,
     Told,
     Turn,
 )
 from hcc_parse.extract.claims.claim_limits import NO_LIMITS, ClaimLimits
 from hcc_parse.extract.told.aims import find_aims
+from hcc_parse.extract.told.aims_behind import find_aims_behind
 from hcc_parse.extract.told.all_claims import find_all_claims
 from hcc_parse.extract.told.averages import find_averages, find_wholes
+from hcc_parse.extract.told.beyond_fractions import find_beyond
 from hcc_parse.extract.told.changed_growths import find_changed_growths
 from hcc_parse.extract.told.changed_ways import find_changed_ways
 from hcc_parse.extract.told.changes import find_changes
@@ -28,15 +32,17 @@ from hcc_parse.extract.told.gaps import find_gaps
 from hcc_parse.extract.told.growths import find_growths
 from hcc_parse.extract.told.listed_averages import find_listed_averages
 from hcc_parse.extract.told.means import find_means
+from hcc_parse.extract.told.multiples import find_multiples
 from hcc_parse.extract.told.named_growths import find_named_growths
 from hcc_parse.extract.told.named_ways import find_named_ways
-from hcc_parse.extract.told.opposed import find_opposed, find_steps
+from hcc_parse.extract.told.opposed import find_opposed
 from hcc_parse.extract.told.period_averages import find_period_averages
 from hcc_parse.extract.told.place_lists import find_listed_shifts
 from hcc_parse.extract.told.place_series import find_series_shifts
 from hcc_parse.extract.told.places import find_place_shifts, find_place_turns
 from hcc_parse.extract.told.proportions import find_proportions
 from hcc_parse.extract.told.reversed_words import find_reversed
+from hcc_parse.extract.told.steps import find_steps
 from hcc_parse.extract.told.turns import find_turned, find_turns
 from hcc_parse.extract.told.worded_ways import find_worded_ways
 
@@ -69,10 +75,10 @@ def find_told(
         turns=tuple(t for p, _ in told for t in _turns(p, knowledge)),
         opposed=tuple(o for p, _ in told for o in find_opposed(p, knowledge)),
         refuted=(
-            *(r for p, _ in told for r in find_reversed(p, knowledge)),
+            *(r for p, own in told for r in _refuted(p, own, knowledge)),
             *find_worded_ways(passages, knowledge, limits),
         ),
-        aims=tuple(a for p, _ in told for a in find_aims(p, knowledge)),
+        aims=tuple(a for p, _ in told for a in _aims(p, knowledge)),
         proportions=tuple(r for p, _ in told for r in find_proportions(p, knowledge)),
         averages=tuple(
             a for p, own in told for a in _averages(p, own, header or Header(), knowledge)
@@ -88,7 +94,18 @@ def _all_claims(
 ) -> Iterator[AllClaim]:
     for passage in passages:
         if passage.address not in limits.paragraphs:
-            yield from find_all_claims(passage, knowledge, limits.periods)
+            yield from find_all_claims(passage, knowledge, limits)
+
+
+def _refuted(passage: Passage, figures: list[Figure], knowledge: Knowledge) -> Iterator[Refuted]:
+    yield from find_reversed(passage, knowledge)
+    yield from find_multiples(passage, figures, knowledge)
+    yield from find_beyond(passage, figures, knowledge)
+
+
+def _aims(passage: Passage, knowledge: Knowledge) -> Iterator[Aim]:
+    yield from find_aims(passage, knowledge)
+    yield from find_aims_behind(passage, knowledge)
 
 
 def _turns(passage: Passage, knowledge: Knowledge) -> Iterator[Turn]:

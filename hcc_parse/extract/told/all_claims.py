@@ -1,13 +1,19 @@
 """Claims that hold of all cases: `100% hồ sơ được trả đúng hẹn`, `toàn bộ hồ sơ được lưu kho`."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
-from hcc_parse.domain import AllClaim, Knowledge, Passage, Provenance
-from hcc_parse.extract.claims import MONTH, roles_of, sentence_start
-from hcc_parse.extract.claims.claim_limits import fields_pattern, is_limited
+from hcc_parse.domain import AllClaim, Knowledge, Passage
+from hcc_parse.extract.claims import MONTH, sentence_start
+from hcc_parse.extract.claims.claim_limits import (
+    NO_LIMITS,
+    ClaimLimits,
+    fields_pattern,
+    is_limited,
+)
+from hcc_parse.extract.claims.claim_subjects import roles_of
 from hcc_parse.extract.sentences import LONGEST
 from hcc_parse.extract.word_patterns import alternatives, bare
 from hcc_parse.vietnamese import unmark
@@ -34,14 +40,14 @@ class Shapes(NamedTuple):
 
 
 def find_all_claims(
-    passage: Passage, knowledge: Knowledge, others: Sequence[Provenance] = ()
+    passage: Passage, knowledge: Knowledge, limits: ClaimLimits = NO_LIMITS
 ) -> Iterator[AllClaim]:
     """Yield the claims of a paragraph that hold of all cases of the report, each place once.
 
     Args:
         passage: The paragraph.
         knowledge: The words of claims, and the fields.
-        others: Where other periods than the report's own are named.
+        limits: Headings about another matter, and where other periods are named.
     """
     fields = tuple(word for field in knowledge.fields for word in field.spellings)
     roles = roles_of(knowledge)
@@ -60,7 +66,8 @@ def find_all_claims(
                 continue  # `50 hồ sơ, đều trong hạn` tells of those fifty
             if shapes.wish.search(sentence) or shapes.fields.search(before):
                 continue
-            if is_limited(passage, folded, (start, *match.span()), roles, others):
+            span = (start, *match.span())
+            if is_limited(passage, folded, span, roles, limits):
                 continue
             if about == "on-time" and match.start() < taken:
                 continue

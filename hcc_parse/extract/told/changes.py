@@ -8,6 +8,7 @@ from typing import NamedTuple
 from hcc_parse.domain import Knowledge, Passage, Shift
 from hcc_parse.extract.comparing import Comparing, comparing
 from hcc_parse.extract.numbers.patterns import WRITTEN
+from hcc_parse.extract.told.change_units import SHARES, leaves_no_other, told_in, unit_of
 from hcc_parse.extract.told.shifts import figure_at, holds, is_one_slip, shift_of
 from hcc_parse.vietnamese import unmark
 
@@ -23,7 +24,6 @@ MORE = re.compile(r"\b(?:them|bot|moi)\b")  # `(mỗi thôn thêm 01 chuyến)`:
 ASIDE = re.compile(r"\([^()]*\)")
 IN_NAMES = re.compile(r"thu \d+/\d+|/20\d\d|/\d+ diem")  # strokes that part no two numbers
 SENTENCE = re.compile(r"\.\s|\n")
-SHARES = re.compile(rf"(?<![\d.,/])(?P<n>{WRITTEN})\s?%")
 LONGEST = 600  # characters of a paragraph before a change that are looked at
 
 
@@ -50,12 +50,14 @@ class Compared(NamedTuple):
         alone: Whether no other number stands there that it may be now.
         others: The same with each other number of the paragraph as what it is now.
         places: Whether they are places in an order, of which the smaller is the better.
+        firm: Whether the three stand so close that their words leave no other reading.
     """
 
     told: Shift
     alone: bool
     others: list[Shift]
     places: bool
+    firm: bool
 
 
 def find_changes(passage: Passage, knowledge: Knowledge) -> Iterator[Shift]:
@@ -70,7 +72,8 @@ def find_changes(passage: Passage, knowledge: Knowledge) -> Iterator[Shift]:
         knowledge: The words of movement and comparison.
     """
     for one in compared_changes(passage, knowledge):
-        if not any(map(holds, one.others)) and is_one_slip(one.told, alone=one.alone):
+        slipped = is_one_slip(one.told, alone=one.alone)
+        if not any(map(holds, one.others)) and (slipped or (one.firm and not holds(one.told))):
             yield one.told
 
 
@@ -85,8 +88,9 @@ def compared_changes(passage: Passage, knowledge: Knowledge) -> Iterator[Compare
     if not said.against.search(folded) and not said.times.search(folded):
         return
     for match, up in _changes(folded, said):
-        shapes = [_told_in(match["unit"]), *([SHARES] if match["unit"] == "diem" else [])]
-        found_in = ((shape, _base_of(folded, match, shape, said)) for shape in shapes)
+        unit, stop = unit_of(folded, match, said.against)
+        shapes = [told_in(unit), *([SHARES] if unit == "diem" else [])]
+        found_in = ((shape, _base_of(folded, match, stop, shape, said)) for shape in shapes)
         shape, base = next((one for one in found_in if one[1]), (shapes[0], None))
         if base is None:
             continue
@@ -103,7 +107,9 @@ def compared_changes(passage: Passage, knowledge: Knowledge) -> Iterator[Compare
         every = [shift_of(figure_at(passage, *n), change, was, rises=rises) for n in like]
         told = shift_of(figure_at(passage, *nows[-1]), change, was, rises=rises)
         if told is not None:
-            yield Compared(told, len(nows) == 1, [one for one in every if one is not None], rank)
+            alone = len(nows) == 1
+            firm = alone and not rank and leaves_no_other(folded, match, nows[-1].stop, base)
+            yield Compared(told, alone, [one for one in every if one is not None], rank, firm)
 
 
 def _changes(folded: str, said: _Shapes) -> Iterator[tuple[re.Match[str], bool]]:
@@ -132,20 +138,11 @@ def _before(folded: str, end: int, like: list[_Number]) -> list[_Number]:
     return inside if len(inside) == 1 else []
 
 
-def _told_in(unit: str) -> re.Pattern[str]:
-    """Numbers of the unit of a change: shares for points of them, ranks for places."""
-    if unit in ("diem %", "diem phan tram"):
-        return SHARES
-    if unit == "bac":
-        return re.compile(r"\bthu(?: hang)?\s(?P<n>\d{1,4})(?:/\d{1,4})?(?![\d/])")
-    return re.compile(rf"(?<![\d.,/])(?P<n>{WRITTEN})(?:/\d+)?\s?{unit}(?! %| phan tram)\b")
-
-
 def _base_of(
-    folded: str, match: re.Match[str], shape: re.Pattern[str], said: _Shapes
+    folded: str, match: re.Match[str], stop: int, shape: re.Pattern[str], said: _Shapes
 ) -> _Number | None:
     """What it was: the one number in brackets behind the change, or right before it."""
-    behind = BEHIND.match(folded, match.end())
+    behind = BEHIND.match(folded, stop)
     if behind and not said.moves.search(said.also.sub("", behind["middle"], count=1)):
         compared = said.against.search(behind["middle"]) or said.opens.match(behind["told"])
         if compared:

@@ -28,6 +28,10 @@ ALONE = re.compile(r"\s?(?:người|biên chế|cán bộ|công chức)?\s?(?:[)
 BESIDE = re.compile(r"(?:\s[^\W\d_]+){0,3}\s?[(,;]?\s?(?:hiện )?")
 MOST = 24  # figures of a paragraph; in one with more any difference is met by chance
 SENTENCE = re.compile(r"\.\s|\n")
+RIGHT_BEHIND = re.compile(r"\s?(?:%|phần trăm)?\)?\s?[,(]?\s?")
+LEADS_ON = r"\s?%\s(?:là\s)?\d"  # `cao hơn chỉ tiêu 95% là 2,95 điểm`
+AIM_BEFORE = re.compile(r"\d\s?%(?:\slà)?$")
+TOLD_SHARE = rf"\s\d{{1,3}}(?:,\d{{1,2}})?(?={LEADS_ON})\s?%"
 
 
 class _Told(NamedTuple):
@@ -65,7 +69,8 @@ def find_gaps(passage: Passage, figures: list[Figure], knowledge: Knowledge) -> 
             long = sure or len(gap.figure.text.replace(".", "")) >= SURE
             if told is None or not long:
                 continue
-            if is_one_slip(told, alone=sure) or _is_reordered(told):
+            firm = sure and _is_of_shares(text, gap, now, base)
+            if is_one_slip(told, alone=sure) or _is_reordered(told) or firm:
                 yield replace(told, subject=gap.figure.label or told.subject)
                 break
 
@@ -83,7 +88,10 @@ def _gaps(passage: Passage, told: _Told, knowledge: Knowledge) -> Iterator[Gap]:
         for start, stop in (number.span("n") for number in numbers):
             points = POINTS.match(told.text, stop)
             figure = at.get(start) or (figure_at(passage, start, stop) if points else None)
-            if figure is None or UNTOLD.match(told.text, stop) or figure.qualifier in NOT_TOLD:
+            if figure is None or UNTOLD.match(told.text, stop):
+                continue
+            aimed = points and AIM_BEFORE.search(match["between"])
+            if figure.qualifier in NOT_TOLD and not aimed:
                 continue
             if figure.kind != "share":
                 of = "share" if points and points["share"] else figure.kind
@@ -118,6 +126,13 @@ def _compared_with(text: str, match: re.Match[str], stop: int, knowledge: Knowle
     return words["what"] if words else ""
 
 
+def _is_of_shares(text: str, gap: Gap, now: Figure, base: Figure) -> bool:
+    """`đạt 98,62%, cao hơn Quý I (97,15%) là 1,47 điểm phần trăm`: the words leave no others."""
+    inside = gap.start <= base.place.start < gap.figure.place.start
+    close = RIGHT_BEHIND.fullmatch(text, now.place.end, gap.start) is not None
+    return gap.of == "share" and inside and close
+
+
 def _is_reordered(told: Shift) -> bool:
     """`918` in place of `819`: the digits of the right difference in another order."""
     typed, meant = (f"{abs(value).normalize():f}" for value in (told.change.value, told.exact))
@@ -144,6 +159,6 @@ def _shape(state: tuple[str, ...], *roles: tuple[str, ...]) -> re.Pattern[str]:
     )
     return re.compile(
         rf"(?<!\w)(?<!kết )(?:{words})(?!\w|\s(?:{alternatives(state)})(?!\w))"
-        rf"(?P<between>(?:{TIME}|{BRACKET}|{WORD}){{0,8}}?)"
-        rf"(?::)?\s(?P<n>{WRITTEN})"
+        rf"(?P<between>(?:{TIME}|{BRACKET}|{WORD}){{0,8}}?(?:{TOLD_SHARE}(?:\slà)?)?)"
+        rf"(?::)?\s(?P<n>{WRITTEN})(?!\d|{LEADS_ON})"
     )

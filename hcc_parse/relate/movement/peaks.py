@@ -14,6 +14,7 @@ from hcc_parse.relate.movement.movers import movers
 from hcc_parse.relate.movement.rank_lists import misranked
 from hcc_parse.relate.movement.ranked import Ranked, ranked_of
 from hcc_parse.relate.movement.series import Series, holds, series_of
+from hcc_parse.relate.movement.timed_rows import timed_rows
 from hcc_parse.relate.movement.topped import topped
 from hcc_parse.relate.word_patterns import one_of, words_of
 from hcc_parse.vietnamese import fold
@@ -44,6 +45,7 @@ def peaks(mentions: Mentions, knowledge: Knowledge) -> Iterator[Peak]:
     for sentence in ranked_of(mentions.figures, knowledge):
         if every is None:
             every = [one for grid in mentions.grids for one in series_of(grid, knowledge)]
+            every += [one for grid in mentions.grids for one in timed_rows(grid, knowledge)]
             every += listed_series(mentions.figures, knowledge)
         denied = [
             peak

@@ -6,13 +6,14 @@ from dataclasses import replace
 from hcc_parse.domain import Movement
 
 FEWEST_ROWS = 3
+PLUS = "+"
 
 
 def is_sign_alone(rows: Mapping[int, Movement], index: int) -> bool:
     """Whether only the sign of a change is wrong, and the table shows how it writes its signs.
 
     A rise typed as a fall stands alone against three rows; a fall typed as a rise only where some
-    other row tells a fall.
+    other row tells a fall, or where every row that grew has a plus of its own.
 
     Args:
         rows: What each row says of the same two columns.
@@ -23,5 +24,10 @@ def is_sign_alone(rows: Mapping[int, Movement], index: int) -> bool:
     plain = replace(one, signed=False)
     if not (one.signed and plain.holds) or not all(o.signed and o.holds for o in others):
         return False
-    shown = one.change.value < 0 or any(other.difference < 0 for other in others)
+    plus = all(other.change.text.startswith(PLUS) for other in (one, *others))
+    shown = (
+        one.change.value < 0
+        or any(other.difference < 0 for other in others)
+        or (plus and len(others) > FEWEST_ROWS)
+    )
     return len(others) >= FEWEST_ROWS and shown
