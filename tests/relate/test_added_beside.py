@@ -102,7 +102,7 @@ def test_a_whole_named_by_its_value_has_its_parts_all_the_same(
 ) -> None:
     text = (
         "Tổng cộng 4.040 hồ sơ, tính cả số kỳ trước chuyển sang (trong đó: tiếp nhận trong kỳ "
-        f"3.876 hồ sơ, chuyển tiếp từ kỳ trước {before} hồ sơ); đã giải quyết 3.673 hồ sơ; còn 367 hồ sơ "
-        "đang giải quyết."
+        f"3.876 hồ sơ, chuyển tiếp từ kỳ trước {before} hồ sơ); đã giải quyết 3.673 hồ "
+        "sơ; còn 367 hồ sơ đang giải quyết."
     )
     assert told(text) == found

@@ -48,6 +48,7 @@ class Shapes(NamedTuple):
         deed: Behind `xã X`: it did something, as far as words for other matters do not follow.
         any_deed: The same where the name is sure: there the words before a deed may be missing.
         own_place: Before `xã X`: what a report names of its own commune only, `trên địa bàn`.
+        here: Before `xã X`: that it is where all this is done, be a document cited just before.
         asks: Before `xã X`: what it asks of those above, for itself.
         at_home: `… công chức làm việc tại Bộ phận Một cửa xã X`: its own people and desk.
         others: The words of other places.
@@ -61,6 +62,7 @@ class Shapes(NamedTuple):
     deed: re.Pattern[str]
     any_deed: re.Pattern[str]
     own_place: re.Pattern[str]
+    here: re.Pattern[str]
     asks: re.Pattern[str]
     at_home: re.Pattern[str]
     others: Others
@@ -101,6 +103,7 @@ def _shapes(roles: tuple[tuple[str, tuple[str, ...]], ...]) -> Shapes:
             rf"(?:^|(?!\b(?:{words['away']}) )\b\w+ |\W)(?:{words['own-place']})(?: (?:cua|thuoc))?"
             rf" {offices}$"
         ),
+        here=re.compile(rf"\b(?:{words['here']}) $"),
         asks=re.compile(rf"^\W*{NUMBER}(?:{words['asking']})\b[^;]*\bcho {offices}$"),
         at_home=re.compile(
             rf"^\W*{NUMBER}(?=.*\b(?:{words['people']})\b)[^.;]*\b(?:{words['at']}) "

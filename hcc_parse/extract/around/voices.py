@@ -95,8 +95,8 @@ def _is_its_own(
         for place in cited
         if place.address == passage.address
     )
-    placed = shapes.own_place.search(before)
-    return sure and placed is not None and (not issued or " dia ban " in placed[0])
+    own = shapes.own_place.search(before) is not None
+    return sure and own and (not issued or shapes.here.search(before) is not None)
 
 
 def _may_be_person(one: Named, before: str, shapes: Shapes) -> bool:
