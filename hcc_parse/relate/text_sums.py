@@ -54,13 +54,15 @@ def text_sums(
 ) -> Iterator[Sum]:
     """Yield the sums that the text states; one that nobody can have meant is excused."""
     told: set[tuple[int, ...]] = set()
-    for sum_ in _told_sums(facts, figures, knowledge):
-        told.add(_members(sum_))
+    short = {_members(one): one for one in _short_lists(facts, figures, knowledge)}
+    for one in _told_sums(facts, figures, knowledge):
+        told.add(_members(one))
+        listed = _members(one) in short and short[_members(one)].one_list
+        sum_ = replace(one, one_list=True) if listed and one.kind == "breakdown" else one
         sure = sum_.certain or sum_.holds or is_credible(sum_, figures, knowledge)
         yield sum_ if sure else replace(sum_, excused=True)
-    for sum_ in _short_lists(facts, figures, knowledge):
-        if _members(sum_) not in told and is_credible(sum_, figures, knowledge):
-            told.add(_members(sum_))
+    for members, sum_ in short.items():
+        if members not in told and is_credible(sum_, figures, knowledge):
             yield sum_
 
 
