@@ -71,6 +71,7 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
         whole_shares=tuple(whole_shares(mentions.figures, knowledge)),
         restatements=(
             *restatements(facts, knowledge),
+            *mentions.told.spelt,
             *service_cases(facts, knowledge),
             *late_by_field(mentions.figures, facts, knowledge),
         ),

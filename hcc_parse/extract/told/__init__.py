@@ -10,6 +10,7 @@ from hcc_parse.domain import (
     Header,
     Knowledge,
     Passage,
+    Refuted,
     Shift,
     Told,
     Turn,
@@ -37,6 +38,7 @@ from hcc_parse.extract.told.place_series import find_series_shifts
 from hcc_parse.extract.told.places import find_place_shifts, find_place_turns
 from hcc_parse.extract.told.proportions import find_proportions
 from hcc_parse.extract.told.reversed_words import find_reversed
+from hcc_parse.extract.told.spelt_amounts import find_spelt_amounts
 from hcc_parse.extract.told.turns import find_turned, find_turns
 from hcc_parse.extract.told.worded_ways import find_worded_ways
 
@@ -68,10 +70,7 @@ def find_told(
         changes=tuple(c for p, own in told for c in _changes(p, own, knowledge)),
         turns=tuple(t for p, _ in told for t in _turns(p, knowledge)),
         opposed=tuple(o for p, _ in told for o in find_opposed(p, knowledge)),
-        refuted=(
-            *(r for p, _ in told for r in find_reversed(p, knowledge)),
-            *find_worded_ways(passages, knowledge, limits),
-        ),
+        refuted=tuple(_refuted(passages, limits, knowledge)),
         aims=tuple(a for p, _ in told for a in find_aims(p, knowledge)),
         proportions=tuple(r for p, _ in told for r in find_proportions(p, knowledge)),
         averages=tuple(
@@ -79,6 +78,7 @@ def find_told(
         ),
         means=tuple(m for p, own in told for m in find_means(p, own, knowledge)),
         wholes=tuple(w for p, own in told for w in find_wholes(p, own, knowledge)),
+        spelt=tuple(s for p, own in told for s in find_spelt_amounts(p, own, knowledge)),
         all_claims=tuple(_all_claims(passages, limits, knowledge)),
     )
 
@@ -89,6 +89,13 @@ def _all_claims(
     for passage in passages:
         if passage.address not in limits.paragraphs:
             yield from find_all_claims(passage, knowledge, limits.periods)
+
+
+def _refuted(
+    passages: list[Passage], limits: ClaimLimits, knowledge: Knowledge
+) -> Iterator[Refuted]:
+    yield from (r for passage in passages for r in find_reversed(passage, knowledge))
+    yield from find_worded_ways(passages, knowledge, limits)
 
 
 def _turns(passage: Passage, knowledge: Knowledge) -> Iterator[Turn]:
