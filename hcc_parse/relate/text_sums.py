@@ -16,6 +16,7 @@ from hcc_parse.relate.prose.cases_of_people import cases_of_people
 from hcc_parse.relate.prose.closed_lists import closed_lists
 from hcc_parse.relate.prose.closing_totals import closing_totals
 from hcc_parse.relate.prose.colon_lists import colon_lists
+from hcc_parse.relate.prose.complements import complements
 from hcc_parse.relate.prose.credible import is_credible
 from hcc_parse.relate.prose.divided_lists import divided_lists
 from hcc_parse.relate.prose.exclusive_lists import exclusive_lists
@@ -79,6 +80,7 @@ def _short_lists(
     yield from divided_lists(figures, named, knowledge)
     yield from answered_beyond(figures, knowledge)
     yield from closed_lists(figures, knowledge)
+    yield from complements(figures, knowledge)
     yield from named_beyond(figures, knowledge)
     yield from people_parted(figures, knowledge)
     yield from cases_of_people(figures, knowledge)

@@ -135,7 +135,6 @@ def told(sentence: str, before: str) -> list[str]:
         ),
         "- Số hồ sơ trả kết quả, sau khi trừ hồ sơ rút và từ chối, là 2.522 hồ sơ.",
         "- Đã giải quyết 2.534/2.547 hồ sơ nếu không tính 13 hồ sơ rút.",
-        "- Ngoài 13 hồ sơ rút, Trung tâm đã giải quyết 2.534 hồ sơ.",
         (
             "- Tỷ lệ hồ sơ trước hạn trên số hồ sơ đã trả kết quả (2.534 hồ sơ, đã trừ 13 hồ sơ "
             "rút) đạt 95,58%."
