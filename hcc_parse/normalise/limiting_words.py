@@ -21,6 +21,9 @@ ROLES = (
 )
 
 
+OPENING = re.compile(r"[^\d,;:]{0,40}(?:0?[2-9] [^\d,;:]{0,40})?")  # of a sentence
+
+
 class _Limits(NamedTuple):
     words: re.Pattern[str]
     opening: re.Pattern[str]  # at the head of a line, before a colon
@@ -55,13 +58,18 @@ def is_level(words: str, knowledge: Knowledge) -> bool:
 
 
 def _of_some(lead: str, around: str, limits: _Limits) -> re.Match[str] | None:
-    """What limits a figure beside it, behind the last number, or at the head of its sentence."""
+    """What limits a figure beside it, behind the last number, or at the head of its sentence.
+
+    What stands before a comma further on limits nothing: `Kể cả 29 hồ sơ từ hai điểm, tổng số là`.
+    """
+    opening = OPENING.match(lead)
     near = re.split(r"\d[\d.,]*\d|\d{2,}|[;:]", lead)[-1]
     return (
         limits.head.search(lead)
         or limits.without.search(f"{near} # ")
         or limits.without.search(around)
-        or limits.several.search(lead)
+        or limits.several.search(opening[0] if opening else "")
+        or limits.several.search(re.split(r"[,;:]", lead)[-1])
     )
 
 

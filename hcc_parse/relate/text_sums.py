@@ -32,6 +32,7 @@ from hcc_parse.relate.prose.money_sums import money_sums
 from hcc_parse.relate.prose.named_beyond import named_beyond
 from hcc_parse.relate.prose.numbered_parts import numbered_parts
 from hcc_parse.relate.prose.people_parted import is_of_more_people, people_parted
+from hcc_parse.relate.prose.periods_before import periods_before
 from hcc_parse.relate.prose.periods_listed import periods_listed
 from hcc_parse.relate.prose.raised_totals import raised_totals
 from hcc_parse.relate.prose.rest_beside import with_their_rest
@@ -81,6 +82,7 @@ def _short_lists(
     yield from answered_beyond(figures, knowledge)
     yield from closed_lists(figures, knowledge)
     yield from complements(figures, knowledge)
+    yield from periods_before(figures, knowledge)
     yield from named_beyond(figures, knowledge)
     yield from people_parted(figures, knowledge)
     yield from cases_of_people(figures, knowledge)
