@@ -47,6 +47,7 @@ from hcc_parse.relate.shares.whole_shares import whole_shares
 from hcc_parse.relate.table_sums import table_sums
 from hcc_parse.relate.text_sums import text_sums
 from hcc_parse.relate.twice.late_by_field import late_by_field
+from hcc_parse.relate.twice.money_totals import money_totals
 from hcc_parse.relate.twice.repeated_cells import repeated_cells
 from hcc_parse.relate.twice.restatements import restatements
 from hcc_parse.relate.twice.service_cases import service_cases
@@ -72,6 +73,7 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
         restatements=(
             *restatements(facts, knowledge),
             *mentions.told.spelt,
+            *money_totals(mentions, knowledge),
             *service_cases(facts, knowledge),
             *late_by_field(mentions.figures, facts, knowledge),
         ),
