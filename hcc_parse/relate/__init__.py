@@ -11,6 +11,7 @@ from hcc_parse.domain import (
     Movement,
     Ratio,
     Relations,
+    Restatement,
     Stock,
     Sum,
 )
@@ -70,13 +71,7 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
         ratios=(*filter(is_compared, links), *beside, *told, *_of_tables(mentions, knowledge)),
         links=links,
         whole_shares=tuple(whole_shares(mentions.figures, knowledge)),
-        restatements=(
-            *restatements(facts, knowledge),
-            *mentions.told.spelt,
-            *money_totals(mentions, knowledge),
-            *service_cases(facts, knowledge),
-            *late_by_field(mentions.figures, facts, knowledge),
-        ),
+        restatements=tuple(_told_twice(mentions, facts, knowledge)),
         repeats=tuple(repeated_cells(mentions, facts, knowledge)),
         denials=tuple(denials(mentions, facts)),
         refuted=(
@@ -94,6 +89,16 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
         averages=tuple(_averages(mentions, facts, knowledge)),
         movements=tuple(_movements(mentions, knowledge)),
     )
+
+
+def _told_twice(
+    mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge
+) -> Iterator[Restatement]:
+    yield from restatements(facts, knowledge)
+    yield from mentions.told.spelt
+    yield from money_totals(mentions, knowledge)
+    yield from service_cases(facts, knowledge)
+    yield from late_by_field(mentions.figures, facts, knowledge)
 
 
 def _averages(
