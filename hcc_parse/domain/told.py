@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 from hcc_parse.domain.aim import Aim, Turn
 from hcc_parse.domain.average import Average, Mean
 from hcc_parse.domain.claim import Refuted
-from hcc_parse.domain.fact import Ratio
+from hcc_parse.domain.fact import Ratio, Restatement
 from hcc_parse.domain.figure import Figure
 from hcc_parse.domain.provenance import Provenance
 
@@ -165,3 +165,4 @@ class Told:
     all_claims: tuple[AllClaim, ...] = ()
     refuted: tuple[Refuted, ...] = ()  # words of order against the two figures beside them
     aims: tuple[Aim, ...] = ()
+    spelt: tuple[Restatement, ...] = ()  # amounts that their words spell otherwise

@@ -42,7 +42,7 @@ def with_words_before(figure: Figure, knowledge: Knowledge) -> Figure:
     else:
         return figure
     said = set(WORD.findall(fold(label))) - _leading(knowledge)
-    return replace(figure, path=(label, figure.path[1])) if said else figure
+    return _of_base(replace(figure, path=(label, figure.path[1]))) if said else figure
 
 
 def _of_base(figure: Figure) -> Figure:

@@ -50,7 +50,7 @@ def field_of(figure: Figure, heading: Heading | None, knowledge: Knowledge) -> s
     opening = FIELD.search(lead)
     if opening and opening.start() < 30:
         return figure.lead[opening.start("name") : opening.end("name")].strip()
-    if limit := limit_in(phrase, lead, knowledge):
+    if limit := limit_in(phrase, lead, unmark(figure.path[-1]), knowledge):
         return limit
     if named := _names(knowledge.fields).match(fold(figure.lead).lstrip("-+*• ")):
         return named[1]

@@ -17,8 +17,7 @@ from hcc_parse.normalise.turns import opens_anew, turn_of
 from hcc_parse.vietnamese import fold
 
 BY_LEVEL = ("procedures_", "services_")  # indicators that tell services by their level
-# Only what was resolved is counted as early or on time.
-TIMELY = ("resolved_early", "resolved_on_time", "resolved_early_or_on_time")
+TIMELY = ("resolved_early", "resolved_on_time", "resolved_early_or_on_time")  # of what was resolved
 Scope = tuple[str | None, str | None]  # the field and the period to which figures are limited
 
 
@@ -134,7 +133,7 @@ def _fact(
     if term is None or term.indicator in _above(figure, by_figure):
         return None
     period = period_of(figure, mentions, knowledge)
-    scope = (_limit(figure, term.indicator, reading.heading, knowledge), period)
+    scope = (_limit(figure, term.indicator, whole, reading.heading, knowledge), period)
     if figure.kind == "count":
         reading.unit = knowledge.indicators[term.indicator].unit
         told = _stage_below(term.indicator, knowledge) or own
@@ -153,11 +152,13 @@ def _fact(
 
 
 def _limit(
-    figure: Figure, indicator: str, heading: Heading | None, knowledge: Knowledge
+    figure: Figure, indicator: str, whole: Fact | None, heading: Heading | None, known: Knowledge
 ) -> str | None:
-    """The field to which a figure is limited; a level of services that it counts limits nothing."""
-    limit = field_of(figure, heading, knowledge)
-    counts_levels = limit and is_level(limit, knowledge) and indicator.startswith(BY_LEVEL)
+    """The field of a figure or of its whole; a level of services that it counts limits nothing."""
+    limit = field_of(figure, heading, known)
+    if limit is None and whole is not None and figure.kind == "count":
+        return whole.field
+    counts_levels = limit and is_level(limit, known) and indicator.startswith(BY_LEVEL)
     return None if counts_levels else limit
 
 
@@ -179,9 +180,8 @@ def _unit(
 
 def _above(figure: Figure, by_figure: dict[int, Fact]) -> set[str]:
     """What the wholes of a figure count: a part never counts the same again."""
-    found: set[str] = set()
-    whole = figure.whole
-    while whole is not None and figure.kind == "count":
+    found, whole = set[str](), figure.whole if figure.kind == "count" else None
+    while whole is not None:
         if fact := by_figure.get(id(whole)):
             found.add(fact.indicator)
         whole = whole.whole

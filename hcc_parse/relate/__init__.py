@@ -51,6 +51,7 @@ from hcc_parse.relate.shares.whole_shares import whole_shares
 from hcc_parse.relate.table_sums import table_sums
 from hcc_parse.relate.text_sums import text_sums
 from hcc_parse.relate.twice.late_by_field import late_by_field
+from hcc_parse.relate.twice.money_totals import money_totals
 from hcc_parse.relate.twice.rates_again import rates_again
 from hcc_parse.relate.twice.repeated_cells import repeated_cells
 from hcc_parse.relate.twice.restatements import restatements
@@ -103,6 +104,8 @@ def _restatements(
     held = {ratio.share.place for ratio in links if ratio.explicit}
     again = rates_again(mentions, facts, knowledge)
     yield from (one for one in again if one.first.place not in held)
+    yield from mentions.told.spelt
+    yield from money_totals(mentions, knowledge)
     yield from service_cases(facts, knowledge)
     yield from late_by_field(mentions.figures, facts, knowledge)
 

@@ -16,6 +16,7 @@ from hcc_parse.relate.prose.cases_of_people import cases_of_people
 from hcc_parse.relate.prose.closed_lists import closed_lists
 from hcc_parse.relate.prose.closing_totals import closing_totals
 from hcc_parse.relate.prose.colon_lists import colon_lists
+from hcc_parse.relate.prose.complements import complements
 from hcc_parse.relate.prose.credible import is_credible
 from hcc_parse.relate.prose.divided_lists import divided_lists
 from hcc_parse.relate.prose.exclusive_lists import exclusive_lists
@@ -32,6 +33,7 @@ from hcc_parse.relate.prose.money_sums import money_sums
 from hcc_parse.relate.prose.named_beyond import named_beyond
 from hcc_parse.relate.prose.numbered_parts import numbered_parts
 from hcc_parse.relate.prose.people_parted import is_of_more_people, people_parted
+from hcc_parse.relate.prose.periods_before import periods_before
 from hcc_parse.relate.prose.periods_listed import periods_listed
 from hcc_parse.relate.prose.raised_totals import raised_totals
 from hcc_parse.relate.prose.rest_beside import with_their_rest
@@ -55,13 +57,15 @@ def text_sums(
 ) -> Iterator[Sum]:
     """Yield the sums that the text states; one that nobody can have meant is excused."""
     told: set[tuple[int, ...]] = set()
-    for sum_ in _told_sums(facts, figures, knowledge):
-        told.add(_members(sum_))
+    short = {_members(one): one for one in _short_lists(facts, figures, knowledge)}
+    for one in _told_sums(facts, figures, knowledge):
+        told.add(_members(one))
+        listed = _members(one) in short and short[_members(one)].one_list
+        sum_ = replace(one, one_list=True) if listed and one.kind == "breakdown" else one
         sure = sum_.certain or sum_.holds or is_credible(sum_, figures, knowledge)
         yield sum_ if sure else replace(sum_, excused=True)
-    for sum_ in _short_lists(facts, figures, knowledge):
-        if _members(sum_) not in told and is_credible(sum_, figures, knowledge):
-            told.add(_members(sum_))
+    for members, sum_ in short.items():
+        if members not in told and is_credible(sum_, figures, knowledge):
             yield sum_
 
 
@@ -78,6 +82,8 @@ def _short_lists(
     yield from divided_lists(figures, named, knowledge)
     yield from answered_beyond(figures, knowledge)
     yield from closed_lists(figures, knowledge)
+    yield from complements(figures, knowledge)
+    yield from periods_before(figures, knowledge)
     yield from named_beyond(figures, knowledge)
     yield from people_parted(figures, knowledge)
     yield from cases_of_people(figures, knowledge)

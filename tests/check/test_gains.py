@@ -59,3 +59,49 @@ def test_what_the_two_figures_do_not_give_is_told(right: str, wrong: str) -> Non
 )
 def test_what_may_be_of_other_figures_is_not(text: str) -> None:
     assert "A10" not in told(text)
+
+
+MOVED = """
+So sánh với quý trước:
+| TT | Chỉ tiêu | Quý IV/2025 | Quý I/2026 | Tăng (+), giảm (-) | Tỷ lệ tăng, giảm |
+| 1 | Tổng số hồ sơ tiếp nhận | 2.389 | 2.607 | +218 | +9,1% |
+| 2 | Hồ sơ tiếp nhận trực tuyến trong kỳ | 2.284 | 2.546 | +262 | +11,5% |
+| 3 | Hồ sơ đã giải quyết | 2.350 | 2.547 | +197 | +8,4% |
+| 4 | Hồ sơ chờ bổ sung | 90 | 66 | -24 | -26,7% |
+
+{}
+"""
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        (
+            "So với quý trước, tổng số hồ sơ tiếp nhận tăng 218 hồ sơ (tăng 9,1%).",
+            "So với quý trước, tổng số hồ sơ tiếp nhận tăng 218 hồ sơ (tăng 8,4%).",
+        ),
+        (
+            "Hồ sơ giải quyết tăng 197 hồ sơ (8,4%) so với quý trước.",
+            "Hồ sơ giải quyết tăng 197 hồ sơ (4,8%) so với quý trước.",
+        ),
+        (
+            "Hồ sơ chờ bổ sung giảm 24 hồ sơ (26,7%).",
+            "Hồ sơ chờ bổ sung giảm 24 hồ sơ (36,4%).",
+        ),
+    ],
+)
+def test_the_row_that_states_a_change_tells_its_base(right: str, wrong: str) -> None:
+    assert "A10" not in told(MOVED.format(right))
+    assert "A10" in told(MOVED.format(wrong))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hồ sơ hộ tịch tăng 60 hồ sơ (8,4%) so với quý trước.",
+        "Hồ sơ giải quyết tăng 197 hồ sơ (8,38%) so với quý trước.",
+        "Số lượt hướng dẫn tăng 218 lượt (52,3%) so với quý trước.",
+    ],
+)
+def test_a_change_of_another_row_is_not_told(text: str) -> None:
+    assert "A10" not in told(MOVED.format(text))

@@ -42,6 +42,7 @@ from hcc_parse.extract.told.place_series import find_series_shifts
 from hcc_parse.extract.told.places import find_place_shifts, find_place_turns
 from hcc_parse.extract.told.proportions import find_proportions
 from hcc_parse.extract.told.reversed_words import find_reversed
+from hcc_parse.extract.told.spelt_amounts import find_spelt_amounts
 from hcc_parse.extract.told.steps import find_steps
 from hcc_parse.extract.told.turns import find_turned, find_turns
 from hcc_parse.extract.told.worded_ways import find_worded_ways
@@ -85,6 +86,7 @@ def find_told(
         ),
         means=tuple(m for p, own in told for m in find_means(p, own, knowledge)),
         wholes=tuple(w for p, own in told for w in find_wholes(p, own, knowledge)),
+        spelt=tuple(s for p, own in told for s in find_spelt_amounts(p, own, knowledge)),
         all_claims=tuple(_all_claims(passages, limits, knowledge)),
     )
 

@@ -13,7 +13,8 @@ from hcc_parse.relate.prose.in_one_breath import (
     names_before,
     told_with,
 )
-from hcc_parse.relate.prose.like_units import Kinds, are_kinds_joined, compatible, kinds_of
+from hcc_parse.relate.prose.like_units import Kinds, compatible, kinds_of
+from hcc_parse.relate.prose.whole_lists import tells_all
 from hcc_parse.relate.word_patterns import said, words_of
 from hcc_parse.vietnamese import fold
 
@@ -75,7 +76,7 @@ def breakdowns(
             basis=Said("gồm", "comprising"),
             subject=quoted(whole.label or whole.unit or ""),
             certain=False,
-            one_list=are_kinds_joined(whole, like, kinds),
+            one_list=tells_all(whole, like, knowledge),
         )
 
 

@@ -12,7 +12,7 @@ from hcc_parse.vietnamese import fold
 LAST = re.compile(r"\bva\s*$")
 SURELY_ALL = 3  # parts
 FEW_DIGITS = 100  # numbers of two digits are one slip apart by chance
-AND = re.compile(r"[^.;:()]*\bva\s*$")
+AND = re.compile(r"[^.;:()]*\bva(?: [a-z]+){0,4}\s*$")
 
 
 def told_with(whole: Figure, figures: tuple[Figure, ...]) -> Decimal | None:

@@ -1,16 +1,12 @@
 """What may be added up in the running text: counts of one unit, people, documents, machines."""
 
-import re
 from decimal import Decimal
-from itertools import pairwise
 from typing import NamedTuple
 
 from hcc_parse.domain import Figure, Knowledge
 from hcc_parse.relate.prose.in_one_breath import has_two_swapped, is_nearly_all
 from hcc_parse.vietnamese import fold, plain
 
-FEWEST = 3  # kinds of a list
-JOINED = re.compile(r"\s?[^\W\d_]+(?: [^\W\d_]+){0,3}(?:,| và) ")
 NEARLY = Decimal("0.25")  # of the whole: a list without units further off is no breakdown of it
 
 
@@ -32,6 +28,10 @@ class Kinds(NamedTuple):
     def are_documents(self, unit: str | None) -> bool:
         """Whether documents are counted in a unit."""
         return _is_in(unit, self.documents)
+
+    def are_machines(self, unit: str | None) -> bool:
+        """Whether machines are counted in a unit."""
+        return _is_in(unit, self.equipment)
 
 
 def kinds_of(knowledge: Knowledge) -> Kinds:
@@ -73,31 +73,21 @@ def are_alike(whole: Figure, part: Figure, kinds: Kinds) -> bool:
     return part.unit is None or whole.unit is None or _are_like(whole, part, kinds)
 
 
-def are_kinds_joined(whole: Figure, parts: list[Figure], kinds: Kinds) -> bool:
-    """Whether documents are told by kind, each once, with nothing but commas and a last `và`."""
-    units = [part.unit for part in parts]
-    told = [plain(two.lead[len(one.lead) + len(one.text) :]) for one, two in pairwise(parts)]
-    listed = all(JOINED.fullmatch(words) for words in told) and told[-1:] != [] and all(units)
-    once = len(set(units)) == len(units) >= FEWEST and whole.unit not in units
-    closed = listed and told[-1].endswith(" và ") and not any("và" in one for one in told[:-1])
-    return closed and once and all(kinds.are_documents(unit) for unit in units)
-
-
-def _are_like(whole: Figure, part: Figure, kinds: Kinds) -> bool:
-    """Whether both are of one unit, or of units of one kind."""
-    persons = kinds.are_people(whole.unit) and kinds.are_people(part.unit)
-    documents = whole.unit == "văn bản" and _is_in(part.unit, kinds.documents)
-    machines = _is_equipment(whole, kinds) and _is_in(part.unit, kinds.equipment)
-    return part.unit == whole.unit or persons or documents or machines
-
-
-def _is_equipment(figure: Figure, kinds: Kinds) -> bool:
+def is_equipment(figure: Figure, kinds: Kinds) -> bool:
     """Whether a count is one of machines of any kind: `25 thiết bị`, `tổng số thiết bị: 25`."""
     if figure.unit is not None:
         return fold(figure.unit) in kinds.things
     behind = plain(figure.phrase).partition(plain(figure.text))[2]
     words = f" {fold(' '.join(figure.path))} "
     return any(f" {t} " in words or fold(behind).startswith(f"{t} ") for t in kinds.things)
+
+
+def _are_like(whole: Figure, part: Figure, kinds: Kinds) -> bool:
+    """Whether both are of one unit, or of units of one kind."""
+    persons = kinds.are_people(whole.unit) and kinds.are_people(part.unit)
+    documents = whole.unit == "văn bản" and _is_in(part.unit, kinds.documents)
+    machines = is_equipment(whole, kinds) and _is_in(part.unit, kinds.equipment)
+    return part.unit == whole.unit or persons or documents or machines
 
 
 def _is_in(unit: str | None, folded: frozenset[str]) -> bool:

@@ -49,7 +49,7 @@ def periods_listed(
         parts = below.get(id(whole), [])
         if id(whole) in made and not _is_year(parts):
             continue
-        if not _follow(parts) or stock.search(unmark(whole.lead)):
+        if not follow_each_other(parts) or stock.search(unmark(whole.lead)):
             continue
         if any(part.unit not in (whole.unit, None) or part.decimals for part in parts):
             continue
@@ -64,7 +64,7 @@ def periods_listed(
             certain=False,
             one_list=closed,
         )
-        slipped = _is_all(parts, kinds.are_people(whole.unit)) and _is_slipped(sum_)
+        slipped = _is_all(parts, kinds.are_people(whole.unit)) and is_slipped(sum_)
         if sum_.holds or all_told or slipped or (closed and is_nearly_all(whole, parts)):
             yield sum_
 
@@ -93,7 +93,7 @@ def leaves_months_out(sum_: Sum) -> bool:
     return "dau nam" in label and min(first for first, _ in stretches) > 1
 
 
-def _follow(parts: Sequence[Figure]) -> bool:
+def follow_each_other(parts: Sequence[Figure]) -> bool:
     """Whether each part is of a month or quarter, each behind the one before."""
     told = [_months(part) for part in parts]
     stretches = [one for one in told if one is not None]
@@ -135,7 +135,7 @@ def _months(part: Figure) -> tuple[int, int] | None:
     return last - 2, last
 
 
-def _is_slipped(sum_: Sum) -> bool:
+def is_slipped(sum_: Sum) -> bool:
     """Whether one slip of the hand, or one part left out, makes the difference."""
     missed: Decimal = sum_.total.value - sum_.added
     if any(part.value == -missed for part in sum_.parts):

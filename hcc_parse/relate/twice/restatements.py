@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from hcc_parse.domain import Fact, Figure, Knowledge, Restatement, Said, in_words, is_slip
-from hcc_parse.relate.named.other_accounts import are_summands, is_of_one_row, is_told_beside
+from hcc_parse.relate.named.other_accounts import are_summands, is_of_some_rows, is_told_beside
 from hcc_parse.relate.tables.added_columns import Columns, added_columns
 from hcc_parse.relate.tables.unnamed_columns import is_partly_read
 from hcc_parse.relate.twice.list_fillers import list_fillers
@@ -30,7 +30,7 @@ def restatements(facts: tuple[Fact, ...], knowledge: Knowledge) -> Iterator[Rest
     beside = [
         pair
         for pair in _beside_tables(text, own, facts, knowledge)
-        if not is_partly_read(pair, facts, knowledge) and not is_of_one_row(pair, facts)
+        if not is_partly_read(pair, facts, knowledge) and not is_of_some_rows(pair, facts)
     ]
     yield from beside
     told = {id(pair.first) for pair in beside}
