@@ -75,10 +75,7 @@ def find_told(
         changes=tuple(c for p, own in told for c in _changes(p, own, knowledge)),
         turns=tuple(t for p, _ in told for t in _turns(p, knowledge)),
         opposed=tuple(o for p, _ in told for o in find_opposed(p, knowledge)),
-        refuted=(
-            *(r for p, own in told for r in _refuted(p, own, knowledge)),
-            *find_worded_ways(passages, knowledge, limits),
-        ),
+        refuted=tuple(_refuted(passages, told, limits, knowledge)),
         aims=tuple(a for p, _ in told for a in _aims(p, knowledge)),
         proportions=tuple(r for p, _ in told for r in find_proportions(p, knowledge)),
         averages=tuple(
@@ -99,10 +96,17 @@ def _all_claims(
             yield from find_all_claims(passage, knowledge, limits)
 
 
-def _refuted(passage: Passage, figures: list[Figure], knowledge: Knowledge) -> Iterator[Refuted]:
-    yield from find_reversed(passage, knowledge)
-    yield from find_multiples(passage, figures, knowledge)
-    yield from find_beyond(passage, figures, knowledge)
+def _refuted(
+    passages: list[Passage],
+    told: list[tuple[Passage, list[Figure]]],
+    limits: ClaimLimits,
+    knowledge: Knowledge,
+) -> Iterator[Refuted]:
+    for passage, figures in told:
+        yield from find_reversed(passage, knowledge)
+        yield from find_multiples(passage, figures, knowledge)
+        yield from find_beyond(passage, figures, knowledge)
+    yield from find_worded_ways(passages, knowledge, limits)
 
 
 def _aims(passage: Passage, knowledge: Knowledge) -> Iterator[Aim]:
