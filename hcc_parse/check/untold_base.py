@@ -11,13 +11,11 @@ MOST = 14  # words of a name
 def names_an_untold_base(ratio: Ratio, dossier: Dossier) -> bool:
     """`450 hồ sơ, đạt 93,75% số hồ sơ phải thu phí`, where no other count speaks of `thu phí`.
 
-    It is told where it follows: `93,75% số hồ sơ phải thu phí, cụ thể 450 trong tổng số 480`.
-
     Args:
         ratio: A share that none of the bases gives.
         dossier: With the counts of the report.
     """
-    if not names_its_base(ratio, dossier) or _follows(ratio):
+    if not names_its_base(ratio, dossier):
         return False
     plain = map(fold, dossier.knowledge.number_words["base-plain"])
     name = set(_behind(ratio).split()[:MOST]).difference(plain)
@@ -29,8 +27,8 @@ def names_an_untold_base(ratio: Ratio, dossier: Dossier) -> bool:
     )
 
 
-def _follows(ratio: Ratio) -> bool:
-    """Whether the sentence of a share tells its part and its base behind it."""
+def tells_all_behind(ratio: Ratio) -> bool:
+    """`93,75% số hồ sơ phải thu phí, cụ thể 450 trong tổng số 480`: of these two and no others."""
     share = ratio.share
     figures = (*ratio.numerator.figures, *(one for base in ratio.own[:1] for one in base.figures))
     return ratio.told and all(

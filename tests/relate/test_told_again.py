@@ -39,6 +39,18 @@ def test_digits_swapped_or_typed_twice_tell_it_even_of_a_name_that_is_less_sure(
 
 
 @pytest.mark.parametrize(
+    ("again", "found"), [("33.346", True), ("3.364", True), ("3.346", False), ("3.316", False)]
+)
+def test_in_one_paragraph_digits_mistyped_need_no_table(again: str, found: bool) -> None:
+    text = (
+        "I. Kết quả\nTiếp nhận 3.399 hồ sơ; phần lớn là hồ sơ mới (3.346 hồ sơ), kỳ trước chuyển "
+        f"sang 53 hồ sơ. Cộng số mới tiếp nhận của kỳ: {again} hồ sơ."
+    )
+    told = {int(r.agreed) for r in dossier_of(text).relations.restatements if r.alike}
+    assert (int(again.replace(".", "")) in told) is found
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "Số hồ sơ tiếp nhận trực tuyến: 3.672 hồ sơ.",

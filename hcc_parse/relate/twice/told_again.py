@@ -1,6 +1,6 @@
 """What text and table agree on, and a later sentence tells otherwise."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from decimal import Decimal
 
 from hcc_parse.domain import Fact, Figure, Knowledge, Restatement, is_slip, slip_between
@@ -28,8 +28,7 @@ def told_again(
         knowledge: Thresholds, and the names of indicators.
         rates: The shares of the text that bear the name of a rate.
     """
-    rates = list(rates)
-    surely = float(knowledge.thresholds.wording_match)
+    rates, surely = list(rates), float(knowledge.thresholds.wording_match)
     agreed = {id(pair.first) for pair in pairs if pair.first.value == pair.agreed}
     by_figure = {id(fact.figure): fact for fact in text}
     first: dict[str, Fact] = {}
@@ -39,11 +38,12 @@ def told_again(
             continue
         one, other = before.figure.value, fact.figure.value
         whole = by_figure.get(id(fact.figure.whole))
-        if id(before.figure) not in agreed or one == other:
+        mistyped = _are_mistyped(before.figure, fact.figure, agreed)
+        if one == other or not (mistyped or id(before.figure) in agreed):
             continue
         own = whole is not None and _is_own(whole, first, agreed)
-        sure = fact.match >= surely and (own or is_slip(one, other))
-        if sure or _are_mistyped(one, other) or _is_rated(fact, before, first, rates, knowledge):
+        sure = mistyped or (fact.match >= surely and (own or is_slip(one, other)))
+        if sure or _is_rated(fact, before, first, rates, knowledge):
             yield Restatement(
                 first=before.figure,
                 second=fact.figure,
@@ -52,10 +52,15 @@ def told_again(
             )
 
 
-def _are_mistyped(one: Decimal, other: Decimal) -> bool:
-    """Whether a long number has two digits swapped, or one twice: hardly ever by chance."""
-    slip = slip_between(f"{other:f}", f"{one:f}")
-    return min(one, other) >= LONG and slip in ("swapped", "doubled")
+def _are_mistyped(before: Figure, again: Figure, agreed: Container[int]) -> bool:
+    """Whether a long number was typed with two digits swapped, or one twice: no chance.
+
+    So it is where a table agrees with what was told before, or in the paragraph that told it.
+    """
+    witnessed = id(before) in agreed or before.place.address == again.place.address
+    slip = slip_between(f"{again.value:f}", f"{before.value:f}")
+    long = min(before.value, again.value) >= LONG
+    return witnessed and long and slip in ("swapped", "doubled")
 
 
 def _is_own(whole: Fact, first: dict[str, Fact], agreed: set[int]) -> bool:
