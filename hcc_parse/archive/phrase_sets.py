@@ -9,7 +9,7 @@ from hcc_parse.archive.fts import COLUMNS, quoted
 from hcc_parse.archive.word_sets import WordSets
 from hcc_parse.archive.words import BREAK, Index
 
-SAMPLE = 16  # reports of a full shelf whose phrases are counted
+SAMPLE = 8  # reports of a full shelf whose phrases are counted
 TIMES = 8  # that a word stands in a report, on the whole, for its phrases to take FTS5 long
 LONGEST = 4  # words of a phrase
 MOST = 24  # phrases of a shelf, without marks and as many as they are spelled

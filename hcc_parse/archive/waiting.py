@@ -7,7 +7,7 @@ from hcc_parse.archive.adding import index_kept
 from hcc_parse.archive.database import Database
 from hcc_parse.archive.words import Index
 
-TOGETHER = 128  # reports; each time FTS5 writes a part of its index, which it later merges
+TOGETHER = 256  # reports; each time FTS5 writes a part of its index, which it later merges
 HELD = 32_000_000  # letters of words kept in memory, beyond which fewer reports wait
 BITS = 62  # of the number of a turn
 

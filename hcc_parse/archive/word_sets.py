@@ -8,9 +8,9 @@ from hcc_parse.archive.bits import SHELF, bits_of, bits_told, joined, of_set, wi
 from hcc_parse.archive.database import Database
 from hcc_parse.archive.fts import quoted
 
-SAMPLE = 64  # reports of a full shelf whose words are counted
-OFTEN = 4  # of them must have a word for it to be counted in all
-COMMON = 16  # one of so many reports must have a word whose set is kept
+SAMPLE = 32  # reports of a full shelf whose words are counted
+OFTEN = 6  # of them must have a word for it to be counted in all
+COMMON = 4  # one of so many reports must have a word whose set is kept
 BEGINNINGS = 3  # letters of a word up to which the sets of its beginnings are kept too
 RANGES = 8  # stretches of reports that are read one by one; more are read as a whole
 FULL = ""  # the row that says that a shelf's sets are all there

@@ -65,12 +65,13 @@ def test_a_copy_is_made_before_the_schema_changes(
     shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shelf.archive.close()
-    steps = {**dict.fromkeys(range(1, 7), ""), 7: "CREATE TABLE later (a)"}
-    monkeypatch.setattr("hcc_parse.archive.sqlite.steps", lambda _: steps)
+    last = max(steps("schema"))
+    later = {**dict.fromkeys(range(1, last + 1), ""), last + 1: "CREATE TABLE later (a)"}
+    monkeypatch.setattr("hcc_parse.archive.sqlite.steps", lambda _: later)
     SqliteDatabase(tmp_path / "archive.db").close()
-    copy = sqlite3.connect(tmp_path / "archive.db.truoc-007")
+    copy = sqlite3.connect(tmp_path / f"archive.db.truoc-{last + 1:03}")
     assert copy.execute("SELECT count(*) FROM reports").fetchone() == (7,)
-    assert copy.execute("PRAGMA user_version").fetchone() == (6,)
+    assert copy.execute("PRAGMA user_version").fetchone() == (last,)
     copy.close()
 
 
@@ -198,3 +199,12 @@ def test_two_programs_may_add_to_one_archive(tmp_path: Path) -> None:
             archive.add(holding, None, NOW)
     assert one.ids() == other.ids() == list(range(1, 8))
     assert one.verify() == other.verify() == []
+
+
+def test_parts_of_the_index_are_put_together_seldom(tmp_path: Path) -> None:
+    SqliteDatabase(tmp_path / "a.db").close()
+    link = sqlite3.connect(tmp_path / "a.db")
+    for table in ("_index", "_index_phrases"):
+        told = dict(link.execute(f"SELECT k, v FROM {table}_config").fetchall())
+        assert (told["automerge"], told["crisismerge"]) == (0, 64)
+    link.close()
