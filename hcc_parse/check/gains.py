@@ -37,11 +37,9 @@ def missed(gain: Gain, dossier: Dossier) -> Missed | None:
     number, counts = gain.change.value, set(_counts(dossier))
     near = _beside(gain, dossier)
     sign = 1 if gain.rises else -1
-    moved = list(_of_rows(gain, dossier))
     exact = [
         Compared(base + sign * number, base) for base in near if base + sign * number in counts
     ]
-    exact += moved
     if any(_gives(gain, number, pair.before) for pair in exact):
         return None
     over_now = [pair for pair in exact if pair.now > 0 and _gives(gain, number, pair.now)]
@@ -51,7 +49,7 @@ def missed(gain: Gain, dossier: Dossier) -> Missed | None:
         return None
     if over_now:
         return Missed("over-now", over_now[0])
-    return _one_slip_off(gain, [*_permuted(near, gain), *_of_times(gain, dossier), *moved])
+    return _one_slip_off(gain, [*_permuted(near, gain), *_of_times(gain, dossier)])
 
 
 def _one_slip_off(gain: Gain, pairs: list[Compared]) -> Missed | None:
@@ -81,18 +79,6 @@ def _beside(gain: Gain, dossier: Dossier) -> set[Decimal]:
         and (one.unit is None or gain.change.unit in (one.unit, None))
     }
     return found if len(found) <= MOST else set()
-
-
-def _of_rows(gain: Gain, dossier: Dossier) -> Iterator[Compared]:
-    """The two cells of the one row of a table that states the very change."""
-    sign, number = 1 if gain.rises else -1, gain.change.value
-    found = {
-        Compared(one.now.value, one.before.value)
-        for one in dossier.relations.movements
-        if one.kind == "difference" and one.difference == sign * number and one.before.value > 0
-    }
-    if len(found) == 1 and number >= LEAST_CHANGE:
-        yield found.pop()
 
 
 def _permuted(values: set[Decimal], gain: Gain) -> Iterator[Compared]:
