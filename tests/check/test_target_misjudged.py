@@ -70,36 +70,3 @@ def test_a_column_of_what_was_done_by_hand_over_is_no_target() -> None:
         | 1 | Nộp hồ sơ | 85 | 76,54 | Đạt |
         | 2 | Thanh toán | 95 | 85,10 | Đạt |
     """)
-
-
-RATES = """
-Kết quả
-| TT | Chỉ tiêu | Số hồ sơ thực hiện | Tổng số hồ sơ | {head} | Chỉ tiêu giao | Đánh giá |
-| 1 | Hồ sơ tiếp nhận trực tuyến | 4.617 | 4.669 | 98,89% | 95% | Đạt |
-| 2 | Số hóa kết quả giải quyết | 4.436 | 4.523 | 98,08% | 100% | Chưa đạt |
-| 3 | {name} | 3.918 | 4.669 | 83,92% | 90% | {verdict} |
-| 4 | Thanh toán trực tuyến | 2.874 | 2.874 | 100% | {last} |
-"""
-
-
-@pytest.mark.parametrize("head", ["Tỷ lệ", "Tỷ lệ (%)", "Tỷ lệ đạt", "Tỷ lệ thực hiện"])
-def test_a_verdict_is_held_against_the_column_of_rates(head: str) -> None:
-    told = {"head": head, "name": "Tái sử dụng dữ liệu", "last": "100% | Đạt"}
-    assert len(found(RATES.format(verdict="Đạt", **told))) == 1
-    assert not found(RATES.format(verdict="Chưa đạt", **told))
-
-
-@pytest.mark.parametrize(
-    ("head", "name", "verdict", "last"),
-    [
-        ("Tỷ lệ", "Hồ sơ nộp trực tiếp", "Đạt", "100% | Đạt"),  # the less the better
-        ("Tỷ lệ", "Hồ sơ giải quyết chậm", "Đạt", "100% | Đạt"),
-        ("Tỷ lệ so với chỉ tiêu", "Tái sử dụng dữ liệu", "Đạt", "100% | Đạt"),
-        ("Tỷ lệ", "Tái sử dụng dữ liệu", "", "100% | Đạt"),
-        ("Tỷ lệ", "Tái sử dụng dữ liệu", "Đạt", "90% | Chưa đạt"),  # two against two
-    ],
-)
-def test_a_column_of_rates_that_may_mean_another_thing_is_left_alone(
-    head: str, name: str, verdict: str, last: str
-) -> None:
-    assert not found(RATES.format(head=head, name=name, verdict=verdict, last=last))

@@ -9,7 +9,6 @@ from hcc_parse.relate.word_patterns import words_of
 from hcc_parse.vietnamese import alternatives, fold
 
 DIGITS = re.compile(r"\d")
-FEWEST = 2  # verdicts for each that is denied: where most are, the column means another thing
 
 
 def judged_columns(grid: Grid, knowledge: Knowledge) -> Iterator[Aim]:
@@ -30,46 +29,28 @@ def judged_columns(grid: Grid, knowledge: Knowledge) -> Iterator[Aim]:
     verdicts = [one for one in verdicts if one not in plans]
     done = [one for one in done if one not in (*plans, *verdicts)]
     plans = [p for p in plans if any(_figure(row, p) for row in grid.rows)]
-    if len(plans) != 1 or len(verdicts) != 1:
+    if len(plans) != 1 or len(done) != 1 or len(verdicts) != 1:
         return
-    told = list(_judged(grid, (plans[0], done[0], verdicts[0]), knowledge)) if done else []
-    if len(done) == 1 and told:
-        yield from (aim for aim, denied in told if denied)
-        return
-    shares = {fold(word) for word in words_of(knowledge, "aim:share-column")}
-    rates = [c for c in grid.columns if _head(c) in shares and c not in (*plans, *verdicts)]
-    told = list(_judged(grid, (plans[0], rates[0], verdicts[0]), knowledge)) if rates else []
-    denied = [aim for aim, wrong in told if wrong]
-    if len(rates) == 1 and len(told) > FEWEST * len(denied):
-        yield from (aim for aim in denied if aim.target.kind == "share")
-
-
-def _judged(
-    grid: Grid, columns: tuple[Column, Column, Column], knowledge: Knowledge
-) -> Iterator[tuple[Aim, bool]]:
-    """The verdicts of the rows that give plan and result, and whether these deny them."""
-    planned, done, verdict = columns
     less = _any_of(tuple(w for r in ("less-is-better", "at-most") for w in words_of(knowledge, r)))
-    timed = any(DIGITS.search(" ".join(column.path)) for column in (planned, done))
+    timed = any(DIGITS.search(" ".join(column.path)) for column in (*plans, *done))
     words = {
         fold(word): met
         for role, met in (("aim:met", True), ("aim:missed", False))
         for word in words_of(knowledge, role)
     }
     for row in grid.rows:
-        cell = row.entry(verdict.index)
+        cell = row.entry(verdicts[0].index)
         met = words.get(fold(cell.text).strip(" .")) if cell and row.role == "data" else None
         texts = " ".join(entry.text for entry in row.entries)
-        plan, result = _figure(row, planned), _figure(row, done)
+        plan, result = _figure(row, plans[0]), _figure(row, done[0])
         if cell is None or met is None or less.search(fold(f"{row.label} {texts}")):
             continue
         if plan is None or result is None or plan.value == result.value:
             continue
-        shares = _is_share(plan, planned) and _is_share(result, done)
+        shares = _is_share(plan, plans[0]) and _is_share(result, done[0])
         counts = {plan.kind, result.kind} == {"count"} and not timed and plan.unit == result.unit
-        if shares or counts:
-            denied = met != (result.value > plan.value)
-            yield Aim(done=result, target=plan, met=met, words=cell.text), denied
+        if (shares or counts) and met != (result.value > plan.value):
+            yield Aim(done=result, target=plan, met=met, words=cell.text)
 
 
 def _figure(row: Row, column: Column) -> Figure | None:

@@ -1,9 +1,8 @@
-"""Columns of shares, and the columns that each is computed from by the evidence of its rows."""
+"""Columns of shares, and the two columns that each is computed from by the evidence of its rows."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 from fractions import Fraction
-from itertools import pairwise, permutations
+from itertools import permutations
 
 from hcc_parse.domain import Base, Column, Figure, Grid, Ratio, Row
 from hcc_parse.relate.cells import figure_of, titled
@@ -13,10 +12,7 @@ MOST_COLUMNS = 40  # a wider table is no form of this regime, and pairs grow wit
 
 
 def column_ratios(grid: Grid, most: Fraction) -> Iterator[Ratio]:
-    """Yield the shares of each rate column, where so many rows agree on how it is computed.
-
-    `Tỷ lệ hài lòng trở lên` is of two columns side by side, of which neither gives it alone.
-    """
+    """Yield the shares of each rate column, where so many rows agree on how it is computed."""
     rows = [row for row in grid.rows if row.role in ("data", "total")]
     counted = [column for column in grid.columns if column.summed]
     if len(counted) > MOST_COLUMNS:
@@ -24,16 +20,10 @@ def column_ratios(grid: Grid, most: Fraction) -> Iterator[Ratio]:
     for column in grid.columns:
         if not _is_rate(column):
             continue
-        pairs: list[tuple[tuple[Column, ...], Column]] = [
-            ((numerator,), base)
+        pairs = [
+            (numerator, base)
             for numerator, base in permutations(counted, 2)
-            if _agrees(column, (numerator,), base, rows, most)
-        ]
-        pairs = pairs or [
-            (parts, base)
-            for parts in pairwise(counted)
-            for base in counted
-            if base not in parts and _agrees(column, parts, base, rows, most)
+            if _agrees(column, numerator, base, rows, most)
         ]
         if len(pairs) == 1:
             yield from _ratios(column, *pairs[0], rows)
@@ -45,39 +35,35 @@ def _is_rate(column: Column) -> bool:
 
 
 def _agrees(
-    column: Column, parts: tuple[Column, ...], base: Column, rows: list[Row], most: Fraction
+    column: Column, numerator: Column, base: Column, rows: list[Row], most: Fraction
 ) -> bool:
-    """Whether columns give the shares of another in most of the rows that can tell."""
+    """Whether two columns give the shares of a third in most of the rows that can tell."""
     fits = [
         share.allows(Fraction(part.value) * 100 / Fraction(whole.value)) is not None
         for row in rows
-        if (triple := _triple(row, column, parts, base)) is not None
+        if (triple := _triple(row, column, numerator, base)) is not None
         for share, part, whole in [triple]
         if 0 < part.value < whole.value
     ]
     return len(fits) >= FEWEST_ROWS and sum(fits) >= most * len(fits)
 
 
-def _ratios(
-    column: Column, parts: tuple[Column, ...], base: Column, rows: list[Row]
-) -> Iterator[Ratio]:
+def _ratios(column: Column, numerator: Column, base: Column, rows: list[Row]) -> Iterator[Ratio]:
     for row in rows:
-        if (triple := _triple(row, column, parts, base)) is not None:
+        if (triple := _triple(row, column, numerator, base)) is not None:
             share, part, whole = triple
             yield Ratio(
                 share=share,
-                numerator=part,
+                numerator=Base(part.value, (part,)),
                 bases=(Base(whole.value, (whole,)),),
                 subject=f"{titled(row).vi}, {' › '.join(column.path)}",
             )
 
 
 def _triple(
-    row: Row, column: Column, parts: tuple[Column, ...], base: Column
-) -> tuple[Figure, Base, Figure] | None:
-    """A share, the count or two that it is of, and its base; None where one is missing."""
-    share, whole = (figure_of(row, c.index) for c in (column, base))
-    counts = [figure for c in parts if (figure := figure_of(row, c.index)) is not None]
-    if share is None or whole is None or not whole.value or len(counts) < len(parts):
+    row: Row, column: Column, numerator: Column, base: Column
+) -> tuple[Figure, Figure, Figure] | None:
+    share, part, whole = (figure_of(row, c.index) for c in (column, numerator, base))
+    if share is None or part is None or whole is None or not whole.value:
         return None
-    return share, Base(sum((one.value for one in counts), Decimal(0)), tuple(counts)), whole
+    return share, part, whole
