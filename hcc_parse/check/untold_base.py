@@ -27,16 +27,6 @@ def names_an_untold_base(ratio: Ratio, dossier: Dossier) -> bool:
     )
 
 
-def tells_all_behind(ratio: Ratio) -> bool:
-    """`93,75% số hồ sơ phải thu phí, cụ thể 450 trong tổng số 480`: of these two and no others."""
-    share = ratio.share
-    figures = (*ratio.numerator.figures, *(one for base in ratio.own[:1] for one in base.figures))
-    return ratio.told and all(
-        one.place.address == share.place.address and one.place.start > share.place.start
-        for one in figures
-    )
-
-
 def names_its_base(ratio: Ratio, dossier: Dossier) -> bool:
     """Whether words behind a share tell what it is of: `đạt 18,78% tổng số dịch vụ`."""
     behind, words = _behind(ratio), dossier.knowledge.number_words

@@ -21,7 +21,6 @@ from hcc_parse.relate.claims.denials import denials
 from hcc_parse.relate.claims.judged_columns import judged_columns
 from hcc_parse.relate.claims.late_others import late_others
 from hcc_parse.relate.claims.named_denials import named_denials
-from hcc_parse.relate.claims.told_steps import told_steps
 from hcc_parse.relate.claims.told_tops import told_tops
 from hcc_parse.relate.claims.told_ways import told_ways
 from hcc_parse.relate.movement.counted_moves import counted_moves
@@ -51,8 +50,6 @@ from hcc_parse.relate.shares.whole_shares import whole_shares
 from hcc_parse.relate.table_sums import table_sums
 from hcc_parse.relate.text_sums import text_sums
 from hcc_parse.relate.twice.late_by_field import late_by_field
-from hcc_parse.relate.twice.money_totals import money_totals
-from hcc_parse.relate.twice.rates_again import rates_again
 from hcc_parse.relate.twice.repeated_cells import repeated_cells
 from hcc_parse.relate.twice.restatements import restatements
 from hcc_parse.relate.twice.service_cases import service_cases
@@ -75,7 +72,7 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
         ratios=(*filter(is_compared, links), *beside, *told, *_of_tables(mentions, knowledge)),
         links=links,
         whole_shares=tuple(whole_shares(mentions.figures, knowledge)),
-        restatements=tuple(_restatements(mentions, facts, links, knowledge)),
+        restatements=tuple(_restatements(mentions, facts, knowledge)),
         repeats=tuple(repeated_cells(mentions, facts, knowledge)),
         denials=tuple(denials(mentions, facts)),
         refuted=(
@@ -84,7 +81,6 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
             *told_tops(mentions, knowledge),
             *compared_columns(mentions, knowledge),
             *told_ways(mentions, knowledge),
-            *told_steps(mentions, knowledge),
             *counted_names(mentions.figures, knowledge),
             *counted_moves(mentions, knowledge),
         ),
@@ -97,15 +93,10 @@ def relate(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge) ->
 
 
 def _restatements(
-    mentions: Mentions, facts: tuple[Fact, ...], links: tuple[Ratio, ...], knowledge: Knowledge
+    mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge
 ) -> Iterator[Restatement]:
-    """What is told twice; a share held against its own counts is not held against another."""
     yield from restatements(facts, knowledge)
-    held = {ratio.share.place for ratio in links if ratio.explicit}
-    again = rates_again(mentions, facts, knowledge)
-    yield from (one for one in again if one.first.place not in held)
     yield from mentions.told.spelt
-    yield from money_totals(mentions, knowledge)
     yield from service_cases(facts, knowledge)
     yield from late_by_field(mentions.figures, facts, knowledge)
 

@@ -26,14 +26,12 @@ from hcc_parse.relate.prose.handled_within import handled_within
 from hcc_parse.relate.prose.items_beyond import items_beyond
 from hcc_parse.relate.prose.like_units import kinds_of
 from hcc_parse.relate.prose.lists_of_before import lists_of_before
-from hcc_parse.relate.prose.lists_on_base import lists_on_base
 from hcc_parse.relate.prose.met_or_not import met_or_not
 from hcc_parse.relate.prose.money_left import money_left
 from hcc_parse.relate.prose.money_sums import money_sums
 from hcc_parse.relate.prose.named_beyond import named_beyond
 from hcc_parse.relate.prose.numbered_parts import numbered_parts
 from hcc_parse.relate.prose.people_parted import is_of_more_people, people_parted
-from hcc_parse.relate.prose.periods_before import periods_before
 from hcc_parse.relate.prose.periods_listed import periods_listed
 from hcc_parse.relate.prose.raised_totals import raised_totals
 from hcc_parse.relate.prose.rest_beside import with_their_rest
@@ -83,7 +81,6 @@ def _short_lists(
     yield from answered_beyond(figures, knowledge)
     yield from closed_lists(figures, knowledge)
     yield from complements(figures, knowledge)
-    yield from periods_before(figures, knowledge)
     yield from named_beyond(figures, knowledge)
     yield from people_parted(figures, knowledge)
     yield from cases_of_people(figures, knowledge)
@@ -96,7 +93,6 @@ def _short_lists(
     yield from so_far_beyond(figures, facts, knowledge)
     yield from fraction_beyond(figures, knowledge)
     yield from both_before(figures, knowledge)
-    yield from lists_on_base(figures)
     yield from with_their_rest(raised_totals(figures, knowledge), figures)
 
 

@@ -55,9 +55,3 @@ def test_a_part_told_of_its_whole_is_of_nothing_told_before(share: str, found: s
         f"Số hồ sơ có phí, lệ phí: 2.305 hồ sơ, trong đó nộp trực tuyến 1.867 hồ sơ, đạt {share}%."
     )
     assert told(text) == found
-
-
-@pytest.mark.parametrize(("base", "found"), [("3.319", set()), ("33.199", {"A07"})])
-def test_a_share_whose_part_and_base_follow_is_of_these(base: str, found: set[str]) -> None:
-    text = "89,9% số hồ sơ phải nộp phí đã thanh toán trực tuyến, cụ thể 2.983 trong tổng số {}."
-    assert told(f"Tiếp nhận 3.654 hồ sơ.\n{text.format(f'{base} hồ sơ')}") == found

@@ -155,7 +155,6 @@ def test_a_long_paragraph_is_read_in_time() -> None:
         "Tỷ lệ đạt 97,95%, cao hơn chỉ tiêu tối thiểu 95% là 2,59 điểm phần trăm.",
         "Tỷ lệ đạt 75,05%, thấp hơn chỉ tiêu giao (80%) là 6,95 điểm phần trăm.",
         "Tỷ lệ đạt 97,95%, cao hơn mức chung của thành phố (95,1%) 1,29 điểm phần trăm.",
-        "Đạt 98,62%, tăng 2,94 điểm phần trăm so với Quý I (97,15%).",
         "Tiếp nhận 3.955 hồ sơ, giảm 129 hồ sơ so với Quý II năm 2026 (4.024 hồ sơ).",
         "Tiếp nhận 3.955 hồ sơ, giảm 129 so với Quý II (4.024).",
     ],

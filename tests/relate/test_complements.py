@@ -12,11 +12,12 @@ WRONG = [
     "Thu về 574 phiếu (hợp lệ 571 phiếu, không hợp lệ 13 phiếu).",
     "Thu về 574 phiếu: 571 phiếu hợp lệ; 13 phiếu không hợp lệ.",
     "Trong 574 phiếu thu về có 571 phiếu hợp lệ và 13 phiếu không hợp lệ.",
-    "Trong 574 phiếu thu về có 551 phiếu hợp lệ và 13 phiếu không hợp lệ.",
     "Thu về 574 phiếu, trong đó không hợp lệ 31 phiếu, hợp lệ 561 phiếu.",
     "Xử lý 15 phản ánh, trong đó 12 phản ánh đúng thẩm quyền, 04 phản ánh không đúng thẩm quyền.",
 ]
 RIGHT = [
+    "Trong 574 phiếu thu về có 551 phiếu hợp lệ và 13 phiếu không hợp lệ.",
+    "Phát ra 574 phiếu, trong đó 551 phiếu hợp lệ và 13 phiếu không hợp lệ, còn lại chưa thu về.",
     "Phát ra 600 phiếu, thu về 574 phiếu, trong đó 561 phiếu hợp lệ và 13 phiếu không hợp lệ.",
     "Phát ra 600 phiếu; 561 phiếu hợp lệ, 13 phiếu không hợp lệ.",
     "Thu về 574 phiếu, trong đó 540 phiếu hài lòng và 13 phiếu không hài lòng.",

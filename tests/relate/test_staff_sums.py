@@ -28,14 +28,6 @@ def broken_in(text: str) -> list[str]:
             "Số lượng cán bộ, công chức: 31, bao gồm 01 Giám đốc; 01 Phó Giám đốc; 09 công chức.",
             "31 ≠ 1 + 1 + 9 = 11",
         ),
-        (
-            "Biên chế hiện có 13 người: Giám đốc 01 người, Phó Giám đốc 01 người, công chức 70.",
-            "13 ≠ 1 + 1 + 70 = 72",
-        ),
-        (
-            "Trung tâm có 01 Giám đốc; 02 Phó Giám đốc; 08 chuyên viên. Tổng số là 71 người.",
-            "71 ≠ 1 + 2 + 8 = 11",
-        ),
         ("Trang bị 25 thiết bị gồm 15 máy tính, 5 máy in, 4 máy quét.", "25 ≠ 15 + 5 + 4 = 24"),
         ("Tổng số thiết bị: 25 (15 máy tính; 5 máy in; 4 máy quét).", "25 ≠ 15 + 5 + 4 = 24"),
     ],
@@ -52,6 +44,10 @@ def test_a_list_that_does_not_add_up_is_broken(text: str, arithmetic: str) -> No
         "Biên chế hiện có 13 người: Giám đốc 01 người, Phó Giám đốc 01 người, công chức 11 người.",
         "Trung tâm có 01 Giám đốc; 02 Phó Giám đốc; 08 chuyên viên. Tổng số là 11 người.",
         "Trung tâm có 01 Giám đốc; 02 Phó Giám đốc. Toàn xã tổng số 71 người.",
+        "Trung tâm có 12 người: Giám đốc 01 người, Phó Giám đốc 01 người, công chức 08 người; số "
+        "còn lại là hợp đồng.",
+        "Theo đề án: Giám đốc 01 người, Phó Giám đốc 02 người, chuyên viên 12 người. Tổng số là 11 "
+        "người có mặt, 04 người chưa tuyển.",
         "Trung tâm có 10 người, trong đó: 01 Giám đốc, 02 Phó Giám đốc, 06 chuyên viên.",
         "Trung tâm có 10 người: 03 lãnh đạo, 01 Giám đốc, 02 Phó Giám đốc, 07 chuyên viên.",
         "Trung tâm có 10 người: 01 Giám đốc, 02 Phó Giám đốc, 04 chuyên viên, còn lại 03 khác.",

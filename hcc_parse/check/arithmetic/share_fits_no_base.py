@@ -18,7 +18,7 @@ from hcc_parse.check.other_share import (
 )
 from hcc_parse.check.part_bases import is_of_some_parts
 from hcc_parse.check.right_share import percent, proposed, right_share
-from hcc_parse.check.untold_base import names_an_untold_base, tells_all_behind
+from hcc_parse.check.untold_base import names_an_untold_base
 from hcc_parse.domain import Dossier, Finding, Ratio, Said, Severity, in_words, slip_between
 
 SEVERAL = 2  # bases that may be meant: one alone is
@@ -76,7 +76,7 @@ def share_fits_no_base(dossier: Dossier) -> Iterator[Finding]:
         exact = [percent(ratio, base) for base in ratio.bases if base.value]
         if not exact or any(ratio.share.allows(value) for value in exact):
             continue
-        if not tells_all_behind(ratio) and any(excuse(ratio, dossier) for excuse in EXCUSES):
+        if any(excuse(ratio, dossier) for excuse in EXCUSES):
             continue
         pairs = sorted(zip(exact, ratio.bases, strict=False), key=lambda p: _distance(ratio, p[0]))
         tried = "; ".join(

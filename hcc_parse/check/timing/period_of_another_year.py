@@ -95,7 +95,8 @@ def _is_a_year_late(year: Period, period: Period, dossier: Dossier) -> bool:
         one.meant if one else None for one in (period.start, period.end, header.date)
     )
     named = header.named is not None and header.named.name == "year" and year.year is not None
-    if not named or start is None or end is None or signed is None:
+    own = header.period is not None and header.period.place == period.place
+    if not named or not own or start is None or end is None or signed is None:
         return False
     late = (signed - end).days > LATE and signed.year >= end.year + 1 == year.year
     return late and (end - start).days > FULL

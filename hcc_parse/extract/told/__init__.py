@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 
 from hcc_parse.domain import (
-    Aim,
     AllClaim,
     Average,
     Figure,
@@ -18,7 +17,6 @@ from hcc_parse.domain import (
 )
 from hcc_parse.extract.claims.claim_limits import NO_LIMITS, ClaimLimits
 from hcc_parse.extract.told.aims import find_aims
-from hcc_parse.extract.told.aims_behind import find_aims_behind
 from hcc_parse.extract.told.all_claims import find_all_claims
 from hcc_parse.extract.told.averages import find_averages, find_wholes
 from hcc_parse.extract.told.beyond_fractions import find_beyond
@@ -76,7 +74,7 @@ def find_told(
         turns=tuple(t for p, _ in told for t in _turns(p, knowledge)),
         opposed=tuple(o for p, _ in told for o in find_opposed(p, knowledge)),
         refuted=tuple(_refuted(passages, told, limits, knowledge)),
-        aims=tuple(a for p, _ in told for a in _aims(p, knowledge)),
+        aims=tuple(a for p, _ in told for a in find_aims(p, knowledge)),
         proportions=tuple(r for p, _ in told for r in find_proportions(p, knowledge)),
         averages=tuple(
             a for p, own in told for a in _averages(p, own, header or Header(), knowledge)
@@ -107,11 +105,6 @@ def _refuted(
         yield from find_multiples(passage, figures, knowledge)
         yield from find_beyond(passage, figures, knowledge)
     yield from find_worded_ways(passages, knowledge, limits)
-
-
-def _aims(passage: Passage, knowledge: Knowledge) -> Iterator[Aim]:
-    yield from find_aims(passage, knowledge)
-    yield from find_aims_behind(passage, knowledge)
 
 
 def _turns(passage: Passage, knowledge: Knowledge) -> Iterator[Turn]:

@@ -13,14 +13,15 @@ from hcc_parse.vietnamese import unmark
 
 ROLES = ("answered", "dealt-with", "brought-over", "flow-carried", "complaints")
 COUNT = r"\d{1,3}(?:\.\d{3})*|\d{1,6}"
+SEVERAL = 2  # counts of complaints told before
 MOST = 9  # fractions of a paragraph
 
 
 def find_beyond(passage: Passage, figures: list[Figure], knowledge: Knowledge) -> Iterator[Refuted]:
     """Yield the fractions of complaints dealt with that are of more than all that came.
 
-    What came must be told before as a count of its own, or right behind the fraction. Nothing is
-    yielded where the paragraph speaks of a plan, or of what an earlier period left.
+    The fraction must name what it is of: `25/9` may be a day. Nothing is yielded where the
+    paragraph speaks of a plan, or of what an earlier period left.
 
     Args:
         passage: A paragraph.
@@ -36,12 +37,12 @@ def find_beyond(passage: Passage, figures: list[Figure], knowledge: Knowledge) -
         part, whole = (figure_at(passage, *match.span(name)) for name in ("part", "whole"))
         if part is None or whole is None or part.value <= whole.value:
             continue
-        came = [
+        told = [
             one
             for one in figures
-            if one.kind == "count" and one.value == whole.value and one.place.end <= match.start()
+            if one.place.end <= match.start() and one.unit and things.search(unmark(one.unit))
         ]
-        if any(one.unit and things.search(unmark(one.unit)) for one in came) or match["thing"]:
+        if match["thing"] and len(told) < SEVERAL:  # of several, some may have come before
             yield Refuted(
                 way="beyond",
                 text=passage.text[slice(*match.span())].strip(),

@@ -1,4 +1,4 @@
-"""What a change is counted in, and whether it stands so close to two figures that it is theirs."""
+"""What a change is counted in: by its own words, or by those of the bracket behind it."""
 
 import re
 
@@ -11,12 +11,6 @@ UNTOLD = "so"  # the words of comparison stand right behind: `tăng 04 so với 
 BRACKET = re.compile(
     rf"[^.;()\n]{{0,90}}?\((?:[^()\d\n]{{0,40}}\s)?{WRITTEN}(?: (?P<unit>[a-z]+))?"
 )
-CLOSE = re.compile(r"\s?(?:%|[a-z]+(?: [a-z]+){0,3})?\s?[,(]?\s?")
-MARKS = re.compile(r"[^a-z]*")
-TIME = r"(?:quy [ivx\d]{1,3}|thang \d{1,2}|nam 20\d\d)(?:/20\d\d)?"
-OPENED = re.compile(rf"\((?:{TIME})?[ :]*$")
-CLOSED = re.compile(r"\s?(?:%|[a-z]+(?: [a-z]+){0,3}(?:, [a-z]+ [a-z]+)?)?\)")
-NEAR = 40
 
 
 def told_in(unit: str) -> re.Pattern[str]:
@@ -47,21 +41,3 @@ def unit_of(folded: str, change: re.Match[str], against: re.Pattern[str]) -> tup
         return unit, change.end()
     bracket = BRACKET.match(folded, change.end())
     return (bracket["unit"] or "") if bracket else unit, change.start("unit")
-
-
-def leaves_no_other(folded: str, change: re.Match[str], now: int, base: tuple[int, int]) -> bool:
-    """Whether a change stands right behind what it is now, and its bracket tells one number only.
-
-    Args:
-        folded: The paragraph in plain letters.
-        change: The change.
-        now: Where the number ends of what it is now.
-        base: Where the number stands of what it was.
-    """
-    first, last = base
-    between = folded[now : change.start()]
-    if not CLOSE.fullmatch(between) or not OPENED.search(folded, max(0, first - NEAR), first):
-        return False
-    if change["unit"] in POINTS and MARKS.fullmatch(between) is None:
-        return False
-    return first > change.end() and CLOSED.match(folded, last) is not None

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from hcc_parse.domain import Knowledge, Passage, Shift
 from hcc_parse.extract.comparing import Comparing, comparing
 from hcc_parse.extract.numbers.patterns import WRITTEN
-from hcc_parse.extract.told.change_units import SHARES, leaves_no_other, told_in, unit_of
+from hcc_parse.extract.told.change_units import SHARES, told_in, unit_of
 from hcc_parse.extract.told.shifts import figure_at, holds, is_one_slip, shift_of
 from hcc_parse.vietnamese import unmark
 
@@ -50,14 +50,12 @@ class Compared(NamedTuple):
         alone: Whether no other number stands there that it may be now.
         others: The same with each other number of the paragraph as what it is now.
         places: Whether they are places in an order, of which the smaller is the better.
-        firm: Whether the three stand so close that their words leave no other reading.
     """
 
     told: Shift
     alone: bool
     others: list[Shift]
     places: bool
-    firm: bool
 
 
 def find_changes(passage: Passage, knowledge: Knowledge) -> Iterator[Shift]:
@@ -73,7 +71,7 @@ def find_changes(passage: Passage, knowledge: Knowledge) -> Iterator[Shift]:
     """
     for one in compared_changes(passage, knowledge):
         slipped = is_one_slip(one.told, alone=one.alone)
-        if not any(map(holds, one.others)) and (slipped or (one.firm and not holds(one.told))):
+        if slipped and not any(map(holds, one.others)):
             yield one.told
 
 
@@ -108,8 +106,7 @@ def compared_changes(passage: Passage, knowledge: Knowledge) -> Iterator[Compare
         told = shift_of(figure_at(passage, *nows[-1]), change, was, rises=rises)
         if told is not None:
             alone = len(nows) == 1
-            firm = alone and not rank and leaves_no_other(folded, match, nows[-1].stop, base)
-            yield Compared(told, alone, [one for one in every if one is not None], rank, firm)
+            yield Compared(told, alone, [one for one in every if one is not None], rank)
 
 
 def _changes(folded: str, said: _Shapes) -> Iterator[tuple[re.Match[str], bool]]:

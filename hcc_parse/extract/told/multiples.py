@@ -90,7 +90,7 @@ def _is_of(
         return opened is not None and now.place.start <= opened.end()
     if base.whole is now or now.whole is base:
         return False
-    return named <= {*WORD.findall(CLAUSE.split(folded[: base.place.start])[-1])}
+    return bool(named) and named <= {*WORD.findall(CLAUSE.split(folded[: base.place.start])[-1])}
 
 
 @cache

@@ -39,7 +39,11 @@ def find_spelt_amounts(
             worth, `spelt-join` stands before a last digit, `spelt-end` behind the words.
     """
     told, said = unmark(passage.plain), _spelling_of(knowledge)
-    for figure in figures:
+    for place, figure in enumerate(figures):
+        before = figures[place - 1] if place else None
+        alone = before is None or before.opens != figure.opens
+        if not alone or figure.qualifier is not None or figure.unit is None:
+            continue  # the words may spell what several amounts make
         opening = said.opening.match(told, figure.place.end)
         words = said.number.match(told, opening.end()) if opening else None
         if words is None or not said.ends.match(told, words.end()):
@@ -47,9 +51,9 @@ def find_spelt_amounts(
         value, scale = _read(words[0], said), _scale(figure, said)
         if value is None or abs(value - figure.value * scale) < _last_digit(figure) * scale:
             continue
-        place = passage.at(words.start(), words.start() + len(words[0].rstrip(" ,")))
+        spot = passage.at(words.start(), words.start() + len(words[0].rstrip(" ,")))
         spelt = Figure(
-            text=passage.text[place.start : place.end], value=value, kind="other", place=place
+            text=passage.text[spot.start : spot.end], value=value, kind="other", place=spot
         )
         told_of = figure.label or figure.text
         yield Restatement(first=figure, second=spelt, subject=told_of, agreed=value / scale)

@@ -20,6 +20,7 @@ SAID = Said("danh sách sau dấu hai chấm", "the list behind the colon")
 
 class _Words(NamedTuple):
     opens: re.Pattern[str]  # a list of all parts
+    plainly: re.Pattern[str]  # the same, with no words but those of the whole
     other: re.Pattern[str]  # what is told is no part
     rest: re.Pattern[str]  # parts that are not told one by one
 
@@ -34,6 +35,7 @@ def _words(
     begins = rf"^[^:;,.()\d]{{0,60}}(?:, ?(?:{one_of(opening)}))?\s?:"
     return _Words(
         re.compile(rf"{begins}(?![^,;]*\b{one_of(not_all)}\b)"),
+        re.compile(r"^[^:;,.()\d]{0,60}:"),
         said(breaks),
         re.compile(rf"^[^.]*(?:\b{one_of(rest)}\b|\bv\.?v\b|\.\.\.|…)"),
     )
@@ -102,7 +104,10 @@ def _listed(whole: Figure, behind: list[Figure], kinds: Kinds, words: _Words) ->
         last = figure
     if len(parts) < 2 or words.rest.match(fold(last.path[1])):
         return []
-    return parts if _is_near(whole, parts) else []
+    joined = unmark(parts[-1].lead[len(parts[-2].lead) :])
+    closed = re.search(r"\bva\b", joined) is not None
+    plain = words.plainly.match(unmark(parts[0].lead[len(whole.lead + whole.text) :]))
+    return parts if (closed or plain) and _is_near(whole, parts, closed=closed) else []
 
 
 def _may_be_one(part: Figure, whole: Figure, kinds: Kinds) -> bool:
@@ -116,10 +121,10 @@ def _may_be_one(part: Figure, whole: Figure, kinds: Kinds) -> bool:
     return are_alike(whole, part, kinds) and (part.unit is not None or ends)
 
 
-def _is_near(whole: Figure, parts: list[Figure]) -> bool:
+def _is_near(whole: Figure, parts: list[Figure], *, closed: bool) -> bool:
     """Whether parts make up a whole, would but for a slip that is no chance, or one exceeds it."""
     off = int(whole.value - sum(part.value for part in parts))
-    if not off or has_two_swapped(whole, parts) or _is_one_beyond(whole, parts):
+    if not off or has_two_swapped(whole, parts) or (closed and _is_one_beyond(whole, parts)):
         return True
     pairs = [(whole, int(whole.value) - off), *((part, int(part.value) + off) for part in parts)]
     slips = (

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum
-from hcc_parse.relate.prose.in_one_breath import is_nearly_all
 from hcc_parse.relate.prose.told_sums import is_explained, listed_sum, parts_sum
 from hcc_parse.relate.word_patterns import said, words_of
 from hcc_parse.vietnamese import unmark
@@ -18,15 +17,13 @@ SAID = Said("số như vậy và số không như vậy", "those that are so and
 def complements(figures: Sequence[Figure], knowledge: Knowledge) -> Iterator[Sum]:
     """Yield wholes with two counts behind them, the name of one being that of the other denied.
 
-    Both together are never more than all. Where nothing can be neither (`hợp lệ`) and `và` joins
-    the two, a slip of the hand by which they are fewer is told too.
+    Both together are never more than all; they may be fewer, for some papers never come back.
 
     Args:
         figures: Those of the running text, in its order.
-        knowledge: `not-met-told` denies, `either-or` tells of what there is no third.
+        knowledge: `not-met-told` denies.
     """
     denied = said(words_of(knowledge, "not-met-told"))
-    either = said(words_of(knowledge, "either-or"))
     for whole, one, two in zip(figures, figures[1:], figures[2:], strict=False):
         if not _are_told(whole, one, two) or whole.unit is None:
             continue
@@ -37,10 +34,8 @@ def complements(figures: Sequence[Figure], knowledge: Knowledge) -> Iterator[Sum
         if not first or first != second or so[0] == so[1]:
             continue
         more = parts_sum(parts) > whole.value and max(one.value, two.value) <= whole.value
-        joined = " va " in unmark(two.lead[len(one.lead) :])
-        fewer = joined and either.fullmatch(first) and is_nearly_all(whole, [one, two])
-        if (more or fewer) and not is_explained(whole, parts, figures):
-            yield listed_sum(whole, parts, SAID, at_most=not fewer)
+        if more and not is_explained(whole, parts, figures):
+            yield listed_sum(whole, parts, SAID, at_most=True)
 
 
 def _are_told(whole: Figure, one: Figure, two: Figure) -> bool:

@@ -9,7 +9,6 @@ from hcc_parse.relate.behind import words_behind
 from hcc_parse.vietnamese import fold, plain
 
 ITEM_END = re.compile(r"[,;.:()\d]| va ")
-COLON = re.compile(r"\d+(?:\s[^\W\d_]+){1,3}\s?:\s")  # `13 người: Giám đốc 01 người`
 FEWEST = 3  # posts: two may be some of the staff only
 
 
@@ -87,8 +86,7 @@ def _up_to(whole: Figure, figures: tuple[Figure, ...], closing: tuple[str, ...])
     if fold(whole.path[0]) not in {fold(word) for word in closing}:
         return []
     here = [part for part in figures if part.place.address == whole.place.address]
-    own = [part for part in here if whole.lead.startswith(part.lead)]
-    return own or [part for part in here if part.opens == here[-1].opens]
+    return [part for part in here if whole.lead.startswith(part.lead)]
 
 
 def _is_apart(part: Figure, whole: Figure) -> bool:
@@ -98,7 +96,7 @@ def _is_apart(part: Figure, whole: Figure) -> bool:
 def _is_opened(whole: Figure, parts: list[Figure], words: Mapping[str, tuple[str, ...]]) -> bool:
     """Whether the list stands right behind a colon, or behind words that open one."""
     before = plain(parts[0].lead[len(whole.lead) :])
-    if re.fullmatch(r"\d+\s+[^\d,;.()]{0,40}:\s*", before) or COLON.match(before):
+    if re.fullmatch(r"\d+\s+[^\d,;.()]{0,40}:\s*", before):
         return True
     opening = re.match(r"\d+[^\d:;.()]{0,40}:", before)
     said = fold(opening[0]) if opening else ""

@@ -7,7 +7,6 @@ from hcc_parse.domain import Fact, Figure, Knowledge, Restatement, Said, in_word
 from hcc_parse.relate.named.other_accounts import are_summands, is_of_some_rows, is_told_beside
 from hcc_parse.relate.tables.added_columns import Columns, added_columns
 from hcc_parse.relate.tables.unnamed_columns import is_partly_read
-from hcc_parse.relate.twice.list_fillers import list_fillers
 from hcc_parse.relate.twice.told_again import TOTALS, told_again
 from hcc_parse.vietnamese import fold
 
@@ -33,8 +32,6 @@ def restatements(facts: tuple[Fact, ...], knowledge: Knowledge) -> Iterator[Rest
         if not is_partly_read(pair, facts, knowledge) and not is_of_some_rows(pair, facts)
     ]
     yield from beside
-    told = {id(pair.first) for pair in beside}
-    yield from (pair for pair in list_fillers(own, knowledge) if id(pair.first) not in told)
     shares = [f for f in facts if f.figure.kind == "share" and f.field is None and f.period is None]
     rates = [fact for fact in shares if fact.grid is None and fact.figure.qualifier is None]
     yield from told_again(text, beside, knowledge, rates)

@@ -55,12 +55,13 @@ def told_again(
 def _are_mistyped(before: Figure, again: Figure, agreed: Container[int]) -> bool:
     """Whether a long number was typed with two digits swapped, or one twice: no chance.
 
-    So it is where a table agrees with what was told before, or in the paragraph that told it.
+    So it is where a table agrees with what was told before; a digit too many is, in one paragraph.
     """
-    witnessed = id(before) in agreed or before.place.address == again.place.address
+    here = before.place.address == again.place.address
     slip = slip_between(f"{again.value:f}", f"{before.value:f}")
     long = min(before.value, again.value) >= LONG
-    return witnessed and long and slip in ("swapped", "doubled")
+    kinds = ("swapped", "doubled") if id(before) in agreed else ("doubled",) if here else ()
+    return long and slip in kinds
 
 
 def _is_own(whole: Fact, first: dict[str, Fact], agreed: set[int]) -> bool:
