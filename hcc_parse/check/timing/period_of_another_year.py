@@ -95,7 +95,7 @@ def _is_a_year_late(year: Period, period: Period, dossier: Dossier) -> bool:
         one.meant if one else None for one in (period.start, period.end, header.date)
     )
     named = header.named is not None and header.named.name == "year" and year.year is not None
-    own = header.period is not None and header.period.place == period.place
+    own = dossier.report.passage_at(period.place).text.lstrip().startswith("(")  # below the title
     if not named or not own or start is None or end is None or signed is None:
         return False
     late = (signed - end).days > LATE and signed.year >= end.year + 1 == year.year
