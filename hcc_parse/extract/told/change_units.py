@@ -9,7 +9,8 @@ PLAIN = re.compile(rf"(?<![\d.,/])(?P<n>{WRITTEN})(?![\d/]|[.,]\d|\s?%)")
 POINTS = ("diem %", "diem phan tram")
 UNTOLD = "so"  # the words of comparison stand right behind: `tăng 04 so với Quý II (10 đơn)`
 BRACKET = re.compile(
-    rf"[^.;()\n]{{0,90}}?\((?:[^()\d\n]{{0,40}}\s)?{WRITTEN}(?: (?P<unit>[a-z]+))?"
+    rf"[^.;()\n]{{0,90}}?\((?:[^()\d\n]{{0,40}}\s)?{WRITTEN}"
+    r"(?: (?P<unit>[a-z]+)(?: [a-z]+)?(?:, [a-z]+ [a-z]+)?)?(?=\W*\))"
 )
 
 

@@ -28,8 +28,7 @@ def staff_sums(figures: tuple[Figure, ...], knowledge: Knowledge) -> Iterator[Su
         behind = figures[place + 1 :]
         parts = _following(whole, behind)
         tied = any(part.whole is whole and part.bound == "comprising" for part in parts)
-        opened = whole.unit is None if tied else _is_opened(whole, parts, words) if parts else False
-        if opened and _are_posts(parts, words):
+        if parts and not tied and _are_posts(parts, words) and _is_opened(whole, parts, words):
             yield _sum_of(whole, parts, at_most=False)
         before = _up_to(whole, figures[:place], words["closing-total"])
         if _are_posts(before, words):
