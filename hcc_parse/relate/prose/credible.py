@@ -16,7 +16,6 @@ MOST_SIGNED = 4  # parts of a movement: some come in, some go out
 LOOSE = ("text", "breakdown")  # sums whose parts may stand far from each other
 SHORT = 100  # numbers of two digits are one slip apart by chance
 MOST_TIMES = 11  # a digit too many makes ten times as much; what is more was of another thing
-ACCOUNT = 4  # parts of one identity
 MOST_WORDS = 6  # between two parts of one list
 
 
@@ -52,15 +51,10 @@ def is_credible(sum_: Sum, figures: Iterable[Figure], knowledge: Knowledge) -> b
         return True
     if of_another or _closes(sum_, figures):
         return False
-    alone = sum_.kind not in LOOSE or len(sum_.parts) == 1 or _is_account(sum_)
+    alone = sum_.kind not in LOOSE or len(sum_.parts) == 1
     if alone or sum_.one_list or _is_one_list(sum_) or lacks_one_digit(sum_):
         return True
     return abs(sum_.added - sum_.total.value) <= FAR * max(sum_.added, sum_.total.value)
-
-
-def _is_account(sum_: Sum) -> bool:
-    """Whether so many parts of one identity are told, none left out, as nobody tells by chance."""
-    return sum_.kind == "text" and len(sum_.parts) >= ACCOUNT
 
 
 def _is_for_each(sum_: Sum, knowledge: Knowledge) -> bool:
