@@ -12,6 +12,7 @@ HEAD = (
     "chính năm 2025\nI. Kết quả\n"
 )
 TRUE = [
+    "Tiếp nhận 523 hồ sơ, kết quả: 312 hồ sơ hộ tịch, 105 hồ sơ chứng thực, 97 hồ sơ đất đai.",
     "Rà soát 120 hồ sơ, kết quả: 45 hồ sơ thiếu mã, 60 hồ sơ thiếu ngày, cập nhật 1.250 hồ sơ.",
     "Hỗ trợ nộp trực tuyến 1.100 hồ sơ, nộp qua bưu chính 111 hồ sơ trên tổng số 2.211 hồ sơ.",
     "Phát 320 phiếu, trong đó 300 phiếu hợp lệ và 15 phiếu không hợp lệ; 05 phiếu thất lạc.",
