@@ -10,7 +10,7 @@ from hcc_parse.domain import Dossier, Figure, Growth, Ratio
 from hcc_parse.vietnamese import fold
 
 LEAST_BEHIND = 100  # a count with as many digits has a share in whole per cent seldom by chance
-LEAST = 2  # counts that are added up to the numerator of a share
+LEAST = 2  # counts added up to the numerator of a share
 
 
 def is_of_the_rest(ratio: Ratio, dossier: Dossier) -> bool:
@@ -41,11 +41,14 @@ def is_told_as_a_fraction(ratio: Ratio, dossier: Dossier) -> bool:
     """`hai tháng 7 và 8 đạt 97,91% (1.031/1.053 hồ sơ)`: the two behind a share are its own."""
     share = ratio.share
     behind = dossier.report.passage_at(share.place).plain[share.place.end :].lstrip(" %")
-    if not behind.startswith("("):
-        return False
     written = "".join(takewhile(lambda c: c.isdigit() or c in "./ ", behind[1:]))
     part, _, base = ("".join(written.split()).replace(".", "")).partition("/")
-    return part.isdigit() and base.isdigit() and _gives(share, Decimal(part), Decimal(base))
+    return (
+        behind.startswith("(")
+        and part.isdigit()
+        and base.isdigit()
+        and _gives(share, Decimal(part), Decimal(base))
+    )
 
 
 def is_of_others(ratio: Ratio, dossier: Dossier) -> bool:
@@ -75,7 +78,8 @@ def is_of_others(ratio: Ratio, dossier: Dossier) -> bool:
     if (told_base or alone) and any(_gives(share, own, base) for base in made_up):
         return True  # `quý III 2.698 hồ sơ, chiếm 32,40% của 9 tháng; 6 tháng đầu năm 5.630 hồ sơ`
     bases = {base.value for base in ratio.bases if base.value > own}
-    return any(_gives(share, added, base) for added in _added(before) for base in bases)
+    both = {own + part for part in parts}  # `605/612 lượt rất hài lòng, 06 lượt hài lòng, 99,84%`
+    return any(_gives(share, n, base) for n in (*_added(before), *both) for base in bases)
 
 
 def _list_around(ratio: Ratio, dossier: Dossier) -> list[Figure]:
@@ -142,27 +146,6 @@ def _words(text: str) -> list[str]:
 def _is_nearly_whole(times: Fraction, ratio: Ratio) -> bool:
     """Whether a whole number has this share of the count to its decimals."""
     return _gives(ratio.share, Decimal(round(times)), ratio.numerator.value)
-
-
-def is_of_time(ratio: Ratio, dossier: Dossier) -> bool:
-    """`31 thủ tục cắt 50% thời gian`: the share tells what was done to each, and how many it was."""
-    return fold(ratio.share.lead).rstrip().endswith(_said("cut", dossier))
-
-
-def is_of_what_they_hold(ratio: Ratio, dossier: Dossier) -> bool:
-    """`03 lĩnh vực nhiều nhất chiếm 74,0% tổng số`: of their cases, no count of fields stands by."""
-    (part, *more) = ratio.numerator.figures
-    held = _said("container", dossier)
-    return (
-        not more
-        and part.unit is not None
-        and fold(part.unit) in held
-        and not any(
-            one.unit == part.unit and one is not part
-            for one in dossier.mentions.figures
-            if one.place.address == part.place.address
-        )
-    )
 
 
 def is_growth_of_others(growth: Growth, dossier: Dossier) -> bool:

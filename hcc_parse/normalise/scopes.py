@@ -17,6 +17,7 @@ from hcc_parse.domain import (
 )
 from hcc_parse.normalise.contrasts import of_own_time
 from hcc_parse.normalise.limiting_words import limit_in
+from hcc_parse.normalise.other_openings import opened_by_others
 from hcc_parse.vietnamese import fold, plain, unmark
 
 FIELD = re.compile(
@@ -78,6 +79,8 @@ def period_of(figure: Figure, mentions: Mentions, knowledge: Knowledge) -> str |
     """The stretch of time named beside a figure, when it is another than the report's."""
     if match := _other_time(knowledge).search(of_own_time(figure, knowledge)):
         return match[0]
+    if opened := opened_by_others(figure, mentions, knowledge):
+        return opened
     if own := _named_in_label(figure, mentions):
         if _is_other(own, mentions):
             return _key(own.text)

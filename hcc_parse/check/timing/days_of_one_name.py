@@ -124,7 +124,7 @@ def _explained(dossier: Dossier) -> Iterator[tuple[Period, Period]]:
     for period in mentions.periods:
         if period.kind != "days" or not period.is_whole or period.is_reversed:
             continue
-        if named and own and _is_own(period, dossier):
+        if named and own and _is_own(period, dossier) and not _is_anothers(period, named, dossier):
             yield named, period
             continue
         before = [name for name in names if _explains(name, period, dossier)]
@@ -151,6 +151,15 @@ def _is_own(period: Period, dossier: Dossier) -> bool:
     words, labels = _folded(period, dossier), dossier.knowledge.labels
     own = _is_opening(words, labels) or _is_in_period(period, dossier)
     return spoken or own or (above and _is_attached(words, ("(", *labels["days-in-title"])))
+
+
+def _is_anothers(period: Period, named: Period, dossier: Dossier) -> bool:
+    """`(Kỳ tháng 1 tính từ ngày …)`: whether another name stands before the days."""
+    return any(
+        one.kind == "name" and one.name not in (None, named.name)
+        for one in dossier.mentions.periods
+        if one.place.address == period.place.address and one.place.end <= period.place.start
+    )
 
 
 def _is_attached(words: str, endings: tuple[str, ...]) -> bool:

@@ -10,6 +10,7 @@ from hcc_parse.domain import Bound, Figure, Kind, Knowledge, Passage
 from hcc_parse.extract.figures.bracketed_amounts import told_openly
 from hcc_parse.extract.figures.bracketed_units import with_unit_told
 from hcc_parse.extract.figures.clauses import Clause, clauses_of, has_words
+from hcc_parse.extract.figures.own_counts import own_count
 from hcc_parse.extract.figures.partings import joined
 from hcc_parse.extract.figures.qualifiers import qualifier_of
 from hcc_parse.extract.figures.shares import numerator_of, with_numerator_behind
@@ -82,12 +83,16 @@ def _figures_of(
         clause = with_unit_told(told_so, knowledge)
         begun = len(told) if clause.link == "new" else begun
         here = told[begun:]
-        wholes = _wholes(wholes, clause, here if here or clause.link == "open" else told)
+        opens = clause.numeral.start - len(lead_of(text, clause.numeral))
+        among = here if here or clause.link == "open" else told
+        wholes = _wholes(wholes, clause, among, opens)
         whole = wholes[-1][1] if wholes else above.figure if above else None
         bound = wholes[-1][2] if wholes else above.bound if above else "of-which"
         figure = _figure(passage, text, free, clause, knowledge)
         if clause.numeral.share:
-            figure = replace(figure, whole=numerator_of(clause, told, text, knowledge))
+            before = numerator_of(clause, told, text, knowledge)
+            own = own_count(before, figure, [one for _, one in here], text)
+            figure = replace(figure, whole=own)
         elif (
             whole
             and figure.qualifier != "base"
@@ -116,7 +121,10 @@ def _follows_share(clause: Clause, told: list[tuple[int, Figure]]) -> bool:
 
 
 def _wholes(
-    wholes: list[tuple[int, Figure, Bound]], clause: Clause, told: list[tuple[int, Figure]]
+    wholes: list[tuple[int, Figure, Bound]],
+    clause: Clause,
+    told: list[tuple[int, Figure]],
+    opens: int,
 ) -> list[tuple[int, Figure, Bound]]:
     """Leave the brackets that were closed, end at a full stop, enter what was opened."""
     kept = [entry for entry in wholes if entry[0] <= clause.depth]
@@ -127,8 +135,22 @@ def _wholes(
     if counts and ties:
         bound: Bound = "of-which" if clause.link == "of-which" else "comprising"
         kept = [entry for entry in kept if entry[0] < clause.listed or clause.listed == 0]
-        kept.append((clause.listed, counts[-1], bound))
+        away = counts[-1].opens < opens and clause.link != "open"
+        whole = _wide_enough(clause, counts) if away else counts[-1]
+        kept.append((clause.listed, whole, bound))
     return kept[-DEEPEST:]
+
+
+def _wide_enough(clause: Clause, counts: list[Figure]) -> Figure:
+    """The last count of a sentence, or one before it where that is less than the list's first.
+
+    `Đã giải quyết 2.643; đang giải quyết 132. Cụ thể: trước hạn 2.368, …`: of the former.
+    """
+    last, first = counts[-1], clause.numeral.value
+    if clause.numeral.share or last.value >= first:
+        return last
+    wider = (one for one in counts[:-1] if one.opens == last.opens and one.value >= first)
+    return next(wider, last)
 
 
 def _figure(passage: Passage, text: str, free: str, clause: Clause, knowledge: Knowledge) -> Figure:

@@ -34,6 +34,7 @@ AGAINST_THEN = re.compile(r"\bso voi\b.*\bthi\b")
 REACHED = re.compile(r"(?<!giao )(?<!phai )(?<!can )\bthuc hien(?: duoc| dat)?:?\s*$")
 # `3.098 hồ sơ trên 3.246 hồ sơ`: the second is no number that is passed, but what the first is of
 OVER = re.compile(r"\d (?P<unit>[a-z]+(?: [a-z]+)?) tren\s*$")
+RANGE = re.compile(r"\btu(?: muc)?\s*$"), re.compile(r"\s?den\b")  # `từ 85% đến dưới 100%`
 FIRST_NUMBER = re.compile(r"\d")
 
 Words = tuple[str, ...]
@@ -54,6 +55,8 @@ def qualifier_of(numeral: Numeral, text: str, knowledge: Knowledge) -> str | Non
     before = text[max(0, numeral.start - NEAR) : numeral.start]
     after = text[numeral.end : numeral.end + 15]
     wished = _is_wished(lead, knowledge)
+    if numeral.share and RANGE[0].search(unmark(before)) and RANGE[1].match(unmark(after)):
+        return "target"
     told = _qualifier(before, after, wished, knowledge, behind)
     over = OVER.search(unmark(before)) if told == "approximate" and numeral.unit else None
     if over and over["unit"] == unmark(text[numeral.stop : numeral.end]).strip():

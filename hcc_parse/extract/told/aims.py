@@ -16,6 +16,7 @@ ROLES = ("aim:met", "aim:missed", "aim:giver", "aim:behind", "aim:result", "aim:
 SILENCING = ("less-is-better", "aim:none", "wish", "wish-inside", "at-most")
 SHARE = re.compile(r"(?<![\d.,/])(?P<n>\d{1,3}(?:,\d{1,3})?)\s?%")
 ENDS = re.compile(r"[.;](?=\s|$)|\n")
+ALL = 100  # per cent
 NEAR = 120  # characters around a share that are looked at
 
 
@@ -94,15 +95,23 @@ def _read(
         return None
     before = shapes.judged_before.search(folded, first, one.start())
     if before:
-        return ((two, one), before) if _is_no_distance(two, one, before) else None
+        return ((two, one), before) if _is_beyond(two, one) else None
     aimed = shapes.aimed_before.search(folded, first, one.start())
     return ((two, one), behind) if aimed and behind else None
 
 
 def _is_no_distance(done: re.Match[str], aim: re.Match[str], verdict: re.Match[str]) -> bool:
     """Whether the share behind the verdict cannot be by how much: `vượt chỉ tiêu 1,5%`."""
-    result, target = (float(one["n"].replace(",", ".")) for one in (done, aim))
-    return result < target if verdict["met"] else result + target > 100
+    return _value(done) < _value(aim) if verdict["met"] else _is_beyond(done, aim)
+
+
+def _is_beyond(done: re.Match[str], aim: re.Match[str]) -> bool:
+    """Whether a share cannot be a distance from the target, `cao hơn chỉ tiêu 80% là 2,35%`."""
+    return _value(done) + _value(aim) > ALL
+
+
+def _value(share: re.Match[str]) -> float:
+    return float(share["n"].replace(",", "."))
 
 
 @cache

@@ -124,7 +124,8 @@ def _compared(
     if named := _named(text, gap, before):
         yield named
         return
-    if len(like) == 2 == len(before) and gap.compared in text[: gap.start]:
+    beside = all(_is_in_brackets(text, f) for f in before)  # `Quý IV (2.874, trực tuyến 2.790)`
+    if len(like) == 2 == len(before) and not beside and gap.compared in text[: gap.start]:
         yield Pair(before[1], before[0], sure=len(own) == 2)
 
 

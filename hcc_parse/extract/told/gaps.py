@@ -9,7 +9,7 @@ from typing import NamedTuple
 from hcc_parse.domain import Figure, Knowledge, Passage, Shift
 from hcc_parse.extract.numbers.patterns import WRITTEN
 from hcc_parse.extract.told.gap_pairs import Gap, Kind, is_explained, natural_pairs
-from hcc_parse.extract.told.shifts import SURE, figure_at, is_one_slip, shift_of
+from hcc_parse.extract.told.shifts import SURE, figure_at, holds, is_one_slip, shift_of
 from hcc_parse.extract.word_patterns import alternatives, whole
 
 KINDS: tuple[Kind, ...] = ("apart", "lack", "rest", "more", "less")
@@ -67,7 +67,7 @@ def find_gaps(passage: Passage, figures: list[Figure], knowledge: Knowledge) -> 
         for now, base, sure in natural_pairs(text, gap, like):
             told = shift_of(now, gap.figure, base, rises=now.value > base.value)
             long = sure or len(gap.figure.text.replace(".", "")) >= SURE
-            if told is None or not long:
+            if told is None or not long or holds(told):
                 continue
             firm = sure and _is_of_shares(text, gap, now, base)
             if is_one_slip(told, alone=sure) or _is_reordered(told) or firm:
@@ -80,10 +80,13 @@ def _gaps(passage: Passage, told: _Told, knowledge: Knowledge) -> Iterator[Gap]:
     at = {figure.place.start: figure for figure in told.figures}
     roles = (knowledge.number_words.get(f"gap:{kind}", ()) for kind in KINDS)
     state = knowledge.number_words["gap:state"]
+    times = _before(knowledge.number_words["time-unit"])
     for match in _shape(state, *roles).finditer(told.text):
         kind = next(kind for kind in KINDS if match[kind])
         if match[kind] == ABOUT and not match["between"]:
             continue
+        if kind == "rest" and times.search(told.text, 0, match.start()):
+            continue  # `tháng cao nhất 742, tháng còn lại 654`: the month is left, not its number
         numbers = [match, *filter(None, [ALSO.match(told.text, match.end())])]
         for start, stop in (number.span("n") for number in numbers):
             points = POINTS.match(told.text, stop)
@@ -150,6 +153,11 @@ def _is_like(figure: Figure, gap: Gap, knowledge: Knowledge) -> bool:
     if one is None or other is None:
         return figure.kind == "count" and gap.of == "count"
     return one == other or {one, other} <= staff
+
+
+@cache
+def _before(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{alternatives(words)})\s$")
 
 
 @cache

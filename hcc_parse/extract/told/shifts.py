@@ -29,9 +29,13 @@ def shift_of(
 
 
 def holds(told: Shift) -> bool:
-    """Whether the three agree but for rounding; which way it moved is another matter."""
-    decimals = max(f.decimals for f in (told.now, told.change, told.base))
-    slack = Decimal(2).scaleb(-decimals) if decimals else Decimal(0)
+    """Whether the three agree but for rounding; which way it moved is another matter.
+
+    `98,6%, cao hơn quý I (97,1%) là 1,47 điểm`: told of the two before they were rounded.
+    """
+    written = [f.decimals for f in (told.now, told.change, told.base) if f.decimals]
+    rounded = sum((Decimal(5).scaleb(-one - 1) for one in written), Decimal(0))
+    slack = max(rounded, Decimal(2).scaleb(-max(written))) if written else Decimal(0)
     return abs(abs(told.exact) - told.change.value) <= slack
 
 

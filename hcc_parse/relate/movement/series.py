@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from itertools import permutations
 from typing import NamedTuple
 
@@ -58,9 +59,20 @@ def series_of(grid: Grid, knowledge: Knowledge) -> Iterator[Series]:
             twice |= {name} & values.keys()
             values[name] = entry.figure
         values = {name: f for name, f in values.items() if name and name not in twice}
+        values = _without_total(values)
         if len(values) >= FEWEST:
             yield _series(grid, column.path, values)
     yield from _across(grid, kinds)
+
+
+def _without_total(values: dict[str, Figure]) -> dict[str, Figure]:
+    """The names but for one that is all of the others: `Cả tháng 5` below its weeks."""
+    added = sum((figure.value for figure in values.values()), Decimal(0))
+    return {
+        name: figure
+        for name, figure in values.items()
+        if len(values) <= FEWEST or figure.kind != "count" or figure.value * 2 != added or not added
+    }
 
 
 def _series(grid: Grid, path: tuple[str, ...], values: dict[str, Figure]) -> Series:

@@ -15,9 +15,9 @@ from hcc_parse.relate.named.other_accounts import (
     is_misnamed,
 )
 from hcc_parse.relate.prose.added_beside import is_added_beside, is_far_from_told
-from hcc_parse.relate.prose.breakdowns import quoted
 from hcc_parse.relate.prose.in_one_breath import lacks_one_digit
 from hcc_parse.relate.prose.their_base import is_their_base
+from hcc_parse.relate.quoting import quoted
 
 BALANCE = "D1"
 BESIDE = {

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum
-from hcc_parse.relate.prose.breakdowns import quoted
 from hcc_parse.relate.prose.like_units import Kinds, kinds_of
+from hcc_parse.relate.quoting import quoted
 from hcc_parse.vietnamese import unmark
 
 OPENING = "trong do"

@@ -14,21 +14,15 @@ from hcc_parse.relate.prose.in_one_breath import (
     told_with,
 )
 from hcc_parse.relate.prose.like_units import Kinds, compatible, kinds_of
+from hcc_parse.relate.prose.parts_beyond import LEAVES, parts_beyond
 from hcc_parse.relate.prose.whole_lists import tells_all
-from hcc_parse.relate.word_patterns import said, words_of
-from hcc_parse.vietnamese import fold
+from hcc_parse.relate.quoting import quoted
+from hcc_parse.relate.word_patterns import one_of, said, words_of
+from hcc_parse.vietnamese import fold, unmark
 
 OPEN = re.compile(r"\blai la\b|\bv\.?v\b|\.\.\.|…")  # a list that may go on, as by the rest
-LEAVES = (
-    re.compile(  # `(nâng từ 07 lên 08 quầy)`, `(hết Quý III còn 251)`, `nâng tổng số lên 4.371`
-        r"\btu \S{1,9}(?: [a-z]+){0,3} (?:len|xuong|con)\s*$|\bnang (?:tong|so)\b[^;]*$"
-        r"|\((?:cuoi |dau |het |den |tai )*(?:quy|thang|nam|ky|cung ky|6 thang|9 thang)\b[^()]*$"
-    )
-)
 RAISED = re.compile(r"\b(?:nang|dua) [^.;:()]{0,80}\b(?:len|thanh)\s*$")
 ROLES = (("rest",), ("divided",), ("average",), ("mostly", "most", "some-told"))
-LONGEST = 24  # parts, among which those that make their whole up are looked for
-OF_SHARE = re.compile(r"%\s*\(\s*$")
 
 
 class _Words(NamedTuple):
@@ -36,6 +30,7 @@ class _Words(NamedTuple):
     divided: re.Pattern[str]
     average: re.Pattern[str]  # it has no parts
     some: re.Pattern[str]  # the list tells only some of the parts
+    lacking: re.Pattern[str]  # `12 biên chế, thiếu 02, gồm …`; `hai tháng vượt 700 hồ sơ (712 …)`
 
 
 def breakdowns(
@@ -53,13 +48,13 @@ def breakdowns(
         summed: The wholes, by their `id`, that their meaning makes up already; None for all.
     """
     kinds = kinds_of(knowledge)
-    words = _Words(*(said(words_of(knowledge, *roles)) for roles in ROLES))
+    words = _words_of(knowledge)
     for whole in figures:
         parts = before_comparison(_below(whole, figures))
         if not _may_have(parts, whole, words):
             continue
         together = told_with(whole, figures)
-        beyond = _beyond(whole, parts, together)
+        beyond = parts_beyond(whole, parts, together)
         yield from (one for one in beyond if not may_be_of_earlier(one, figures))
         like = _listed(whole, parts, kinds, words)
         if not like or names_before(like[0], whole, knowledge):
@@ -78,6 +73,12 @@ def breakdowns(
             certain=False,
             one_list=tells_all(whole, like, knowledge),
         )
+
+
+def _words_of(knowledge: Knowledge) -> _Words:
+    lacking = rf"\b{one_of(words_of(knowledge, 'gap:lack', 'gap:more'))}\s*$"
+    rest, divided, average, some = (said(words_of(knowledge, *roles)) for roles in ROLES)
+    return _Words(rest, divided, average, some, re.compile(lacking))
 
 
 def _is_of_others(whole: Figure, parts: list[Figure], together: Decimal | None) -> bool:
@@ -108,9 +109,8 @@ def _listed(whole: Figure, parts: list[Figure], kinds: Kinds, words: _Words) -> 
         return []
     like = _behind_bracket(whole, like)
     left = [part for part in first if part.place.start > like[-1].place.start]
-    if left and (whole.unit is None or any(part.unit is None for part in left)):
-        return []  # what names no unit may belong to what names one
-    return like
+    # what names no unit may belong to what names one
+    return [] if left and None in (whole.unit, *(part.unit for part in left)) else like
 
 
 def _behind_bracket(whole: Figure, like: list[Figure]) -> list[Figure]:
@@ -134,7 +134,8 @@ def _are_other(whole: Figure, like: list[Figure], words: _Words) -> bool:
 def _may_have(parts: list[Figure], whole: Figure, words: _Words) -> bool:
     """Whether counts may be parts of another: `(3.378/3.003 hồ sơ)` compares."""
     compares = any(part.qualifier in ("base", "comparison") for part in parts)
-    if compares or words.average.search(fold(whole.label)):
+    averaged = words.average.search(fold(whole.label))
+    if compares or averaged or words.lacking.search(unmark(whole.lead)):
         return False
     return bool(parts) and whole.kind == "count" and not whole.qualifier
 
@@ -154,47 +155,3 @@ def _is_divided(whole: Figure, first: Figure, words: _Words) -> bool:
     """Whether words say that a list divides its whole: `1.100 hồ sơ, chia ra 1.080 … và 20 …`."""
     between = first.lead[len(whole.lead) :]
     return "(" not in between and words.divided.search(fold(between)) is not None
-
-
-def _beyond(whole: Figure, parts: list[Figure], together: Decimal | None) -> Iterator[Sum]:
-    full = any(part.value > whole.value for part in parts) and _is_made_up(whole, parts)
-    for part in parts:
-        if full or _is_of_the_wider(part, whole) or (together and part.value <= together):
-            continue
-        if LEAVES.search(fold(part.lead[len(whole.lead) :])):
-            continue
-        if part.unit == whole.unit and part.qualifier is None and part.value > whole.value:
-            yield Sum(
-                kind="part",
-                total=whole,
-                parts=(part,),
-                basis=Said("trong đó", "of which"),
-                subject=quoted(whole.label or part.label),
-                certain=False,
-                at_most=True,
-            )
-
-
-def _is_made_up(whole: Figure, parts: list[Figure]) -> bool:
-    """Whether some of the parts, told one after the other, make their whole up."""
-    return any(
-        sum(part.value for part in parts[first:last]) == whole.value
-        for last in range(2, min(len(parts), LONGEST) + 1)
-        for first in range(last - 1)
-    )
-
-
-def _is_of_the_wider(part: Figure, whole: Figure) -> bool:
-    """`421, gồm 375 cấp xã và 46 cấp tỉnh; trong đó 72 liên thông`: behind `;` it may be of all.
-
-    So may a number alone in brackets behind a share: `1.150 kết quả, đạt 97,46% (1.180 kết quả)`.
-    """
-    if OF_SHARE.search(part.lead):
-        return True
-    between = part.lead[len(whole.lead) :]
-    return whole.whole is not None and part.value <= whole.whole.value and ";" in between
-
-
-def quoted(words: str) -> Said:
-    """The report's own words: in an English sentence they stand in quotation marks."""
-    return Said(words, f"“{words}”")

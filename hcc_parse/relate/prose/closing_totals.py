@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum, is_slip
-from hcc_parse.relate.prose.breakdowns import quoted
 from hcc_parse.relate.prose.like_units import kinds_of
 from hcc_parse.relate.prose.names_apart import names_exclude
+from hcc_parse.relate.quoting import quoted
 from hcc_parse.relate.word_patterns import with_marks, words_of
 from hcc_parse.vietnamese import fold, unmark
 

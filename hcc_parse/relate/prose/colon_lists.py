@@ -7,9 +7,9 @@ from itertools import groupby
 from typing import NamedTuple
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum, slip_between
-from hcc_parse.relate.prose.breakdowns import quoted
 from hcc_parse.relate.prose.in_one_breath import has_two_swapped
 from hcc_parse.relate.prose.like_units import Kinds, are_alike, kinds_of
+from hcc_parse.relate.quoting import quoted
 from hcc_parse.relate.word_patterns import one_of, said, words_of
 from hcc_parse.vietnamese import fold, unmark
 

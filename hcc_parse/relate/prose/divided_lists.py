@@ -6,7 +6,6 @@ from functools import cache
 from itertools import groupby
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum
-from hcc_parse.relate.prose.breakdowns import quoted
 from hcc_parse.relate.prose.in_one_breath import is_nearly_all
 from hcc_parse.relate.prose.like_units import Kinds, are_alike, kinds_of
 from hcc_parse.relate.prose.listed_items import Items, items_behind
@@ -18,6 +17,7 @@ from hcc_parse.relate.prose.told_sums import (
     parts_sum,
     speaks_of_overlap,
 )
+from hcc_parse.relate.quoting import quoted
 from hcc_parse.relate.word_patterns import one_of, said, words_of
 from hcc_parse.vietnamese import unmark
 

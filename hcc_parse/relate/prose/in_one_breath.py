@@ -123,10 +123,27 @@ def may_be_of_earlier(sum_: Sum, figures: tuple[Figure, ...]) -> bool:
         figures: Those of the running text.
     """
     (part,), whole = sum_.parts, sum_.total
-    return not part.lead.startswith(whole.lead) and any(
+    if part.lead.startswith(whole.lead):
+        return ";" in part.lead[len(whole.lead) :] and _closes_a_list(whole, part, figures)
+    return any(
         one.value >= part.value
         for one in figures
         if one.place.address == part.place.address
         and one.place.start < part.place.start
         and one.unit == part.unit
     )
+
+
+def _closes_a_list(last: Figure, part: Figure, figures: tuple[Figure, ...]) -> bool:
+    """Whether a count is the last of those that make up one of which a part may be told.
+
+    `14 người: 01 Giám đốc, 01 Phó Giám đốc, 12 chuyên viên; trong đó 14 có bằng đại học`.
+    """
+    added = Decimal(0)
+    for one in reversed(figures[: figures.index(last) + 1]):
+        if one.place.address != last.place.address:
+            return False
+        if one is not last and one.value == added >= part.value:
+            return True
+        added += one.value if one.kind == "count" else 0
+    return False

@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterator
 
 from hcc_parse.domain import Figure, Said, Sum
-from hcc_parse.relate.prose.breakdowns import quoted
+from hcc_parse.relate.quoting import quoted
 
 
 def items_beyond(figures: tuple[Figure, ...], known: Container[int]) -> Iterator[Sum]:

@@ -6,9 +6,9 @@ from decimal import Decimal
 
 from hcc_parse.domain import Fact, Figure, Knowledge, Said, Sum, slip_between
 from hcc_parse.domain.slip import SlipKind
-from hcc_parse.relate.prose.breakdowns import quoted
 from hcc_parse.relate.prose.like_units import Kinds, are_alike, kinds_of
 from hcc_parse.relate.prose.plain_lists import PlainList, plain_lists
+from hcc_parse.relate.quoting import quoted
 from hcc_parse.relate.word_patterns import said, words_of
 from hcc_parse.vietnamese import unmark
 

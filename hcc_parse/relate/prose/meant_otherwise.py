@@ -4,9 +4,12 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from hcc_parse.domain import Figure, Knowledge, Sum
-from hcc_parse.domain.roles import earlier_times
-from hcc_parse.vietnamese import fold
+from hcc_parse.domain.roles import earlier_times, list_openers
+from hcc_parse.relate.prose.uncounted_items import has_uncounted_item
+from hcc_parse.relate.word_patterns import said
+from hcc_parse.vietnamese import fold, unmark
 
+TWO = 2  # parts at least make another up
 COMPARED = ("gap:more", "gap:less")
 
 
@@ -25,7 +28,19 @@ def is_meant_otherwise(sum_: Sum, figures: Sequence[Figure], knowledge: Knowledg
         or fold(sum_.total.path[1]).lstrip(" ,").startswith(compared)
         or _divides_what_went_before(sum_, figures)
         or _is_of_another_time(sum_, knowledge)
+        or _lists_the_first(sum_, knowledge)
+        or has_uncounted_item(sum_, knowledge)
     )
+
+
+def _lists_the_first(sum_: Sum, knowledge: Knowledge) -> bool:
+    """`12 biên chế (10 người hiện có), gồm 01 Giám đốc, 02 Phó, 07 chuyên viên`: of those ten."""
+    first, *others = sum_.parts
+    if len(others) < TWO or sum((part.value for part in others), Decimal(0)) != first.value:
+        return False
+    behind = others[0].lead[len(first.lead) + len(first.text) :]
+    opened = said(list_openers(knowledge)).search(unmark(behind.partition(")")[2]))
+    return others[0].lead.startswith(first.lead) and opened is not None
 
 
 def _is_of_another_time(sum_: Sum, knowledge: Knowledge) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum
-from hcc_parse.relate.prose.breakdowns import quoted
+from hcc_parse.relate.quoting import quoted
 from hcc_parse.relate.word_patterns import one_of, words_of
 from hcc_parse.vietnamese import unmark
 

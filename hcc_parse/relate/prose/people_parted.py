@@ -6,9 +6,9 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum
-from hcc_parse.relate.prose.breakdowns import quoted
 from hcc_parse.relate.prose.in_one_breath import is_nearly_all
 from hcc_parse.relate.prose.like_units import Kinds, kinds_of
+from hcc_parse.relate.quoting import quoted
 from hcc_parse.relate.word_patterns import words_of
 from hcc_parse.vietnamese import unmark
 

@@ -6,9 +6,9 @@ from decimal import Decimal
 from itertools import pairwise
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum, is_slip
-from hcc_parse.relate.prose.breakdowns import quoted
 from hcc_parse.relate.prose.in_one_breath import is_nearly_all
 from hcc_parse.relate.prose.like_units import kinds_of
+from hcc_parse.relate.quoting import quoted
 from hcc_parse.relate.tables.timelines import stretch_of
 from hcc_parse.relate.word_patterns import said, words_of
 from hcc_parse.vietnamese import unmark

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum, slip_between
-from hcc_parse.relate.prose.breakdowns import quoted
+from hcc_parse.relate.quoting import quoted
 from hcc_parse.relate.word_patterns import one_of, said, with_marks, words_of
 from hcc_parse.vietnamese import unmark
 

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 from hcc_parse.domain import Fact, Figure, Knowledge, Said, Sum
-from hcc_parse.relate.prose.breakdowns import quoted
+from hcc_parse.relate.quoting import quoted
 from hcc_parse.relate.word_patterns import one_of, said, words_of
 from hcc_parse.vietnamese import unmark
 

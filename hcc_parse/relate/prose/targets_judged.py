@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum
 from hcc_parse.relate.behind import words_behind
-from hcc_parse.relate.prose.breakdowns import quoted
 from hcc_parse.relate.prose.in_one_breath import is_nearly_all
 from hcc_parse.relate.prose.told_sums import parts_sum
+from hcc_parse.relate.quoting import quoted
 from hcc_parse.relate.word_patterns import one_of, words_of
 from hcc_parse.vietnamese import unmark
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum, is_slip
 from hcc_parse.domain.roles import earlier_times
-from hcc_parse.relate.prose.breakdowns import quoted
+from hcc_parse.relate.quoting import quoted
 from hcc_parse.relate.word_patterns import said, words_of
 from hcc_parse.vietnamese import fold
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from hcc_parse.domain import Fact, Figure, Knowledge, Said, Sum, is_slip
-from hcc_parse.relate.prose.breakdowns import quoted
+from hcc_parse.relate.quoting import quoted
 from hcc_parse.relate.word_patterns import said, words_of
 from hcc_parse.vietnamese import unmark
 

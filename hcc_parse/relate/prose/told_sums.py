@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum
-from hcc_parse.relate.prose.breakdowns import quoted
 from hcc_parse.relate.prose.listed_items import Items
+from hcc_parse.relate.quoting import quoted
 from hcc_parse.relate.word_patterns import said, with_marks, words_of
 
 NEAR = 1  # paragraphs

@@ -6,8 +6,8 @@ from functools import cache
 from typing import NamedTuple
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum
-from hcc_parse.relate.prose.breakdowns import quoted
 from hcc_parse.relate.prose.like_units import Kinds, are_alike
+from hcc_parse.relate.quoting import quoted
 from hcc_parse.relate.word_patterns import one_of, said, words_of
 from hcc_parse.vietnamese import fold, unmark
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cache
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum, is_slip, slip_between
-from hcc_parse.relate.prose.breakdowns import quoted
+from hcc_parse.relate.quoting import quoted
 from hcc_parse.relate.word_patterns import one_of, with_marks, words_of
 from hcc_parse.vietnamese import unmark
 

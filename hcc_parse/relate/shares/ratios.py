@@ -40,10 +40,14 @@ def text_links(
             continue
         if share.whole is None:
             found = by_name(share, named, stated, beside[id(share)], counts, knowledge)
-        elif _is_opening(share.whole, knowledge) or is_of_its_own_time(share, figures):
+        elif _is_opening(share.whole, knowledge):
             continue
         else:
-            bases = list(_bases_of(share.whole, counts, named, stated, knowledge))
+            fact = named.get(id(share.whole))
+            elsewhen = fact is not None and fact.period is not None
+            apart = elsewhen or is_of_its_own_time(share, figures)  # but for a base told beside
+            known = _bases_of(share.whole, counts, named, stated, knowledge)
+            bases = [] if apart else list(known)
             base = None if bases else told_base(share, share.whole, figures)
             bases += [base] if base is not None and base.value >= share.whole.value else []
             numerator = Base(share.whole.value, (share.whole,))
