@@ -19,7 +19,7 @@ ALSO = re.compile(rf"(?:,| va)\s{MUCH}")  # `tăng 3,42 điểm và 18 bậc`
 TIME = r"dau nam|nam 20\d\d|quy|thang|6 thang|thoi diem"
 BEHIND = re.compile(r"(?P<middle>[^.;()\n]{0,90}?)\((?P<told>[^()\n]{1,80})\)")
 BRACKET = re.compile(r"\((?P<told>[^()\n]{1,80})\)(?P<middle>[^.;()\n]{0,60})$")
-BEFORE_BRACKET = r"(?:[^.;:()\n\d]|(?<=thang )\d\d?|/?20\d\d){0,40}$"
+BEFORE_BRACKET = r"(?:[^.;:()\n\d]|(?<=thang )\d\d?|\d\d?/\d\d?/20\d\d|/?20\d\d){0,40}$"
 MORE = re.compile(r"\b(?:them|bot|moi)\b")  # `(mỗi thôn thêm 01 chuyến)`: what changed
 ASIDE = re.compile(r"\([^()]*\)")
 IN_NAMES = re.compile(r"thu \d+/\d+|/20\d\d|/\d+ diem")  # strokes that part no two numbers

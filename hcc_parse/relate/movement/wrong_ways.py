@@ -7,9 +7,10 @@ from itertools import pairwise
 
 from hcc_parse.domain import Fact, Figure, Knowledge, Mentions, Turn
 from hcc_parse.relate.word_patterns import words_of
-from hcc_parse.vietnamese import alternatives, unmark
+from hcc_parse.vietnamese import alternatives, fold, unmark
 
 LEAST_NOW, LEAST_CHANGE = 100, 10  # smaller ones are met by chance
+LONG = 1000
 SHARE = r"(?:,? ?\(?[^()\d;.,%]{0,40}\d{1,3}(?:[.,]\d{1,2})? ?%\)?)?"  # `(tăng 6,4%)`
 AHEAD = 200  # characters before a figure that are looked at
 
@@ -41,10 +42,17 @@ def wrong_ways(mentions: Mentions, facts: tuple[Fact, ...], knowledge: Knowledge
             own = named.get(id(now))
             alike = own is not None and fact is not None and own.indicator == fact.indicator
             beside = now.place.address == base.place.address and now.qualifier != "comparison"
-            like = now.unit == base.unit and (alike or beside)
+            like = now.unit == base.unit and (alike or beside or _is_named_so(now, base))
             if now.value == base.value - step and now.value >= LEAST_NOW and like:
                 yield Turn(rises=rises, first=base, then=now)
                 break
+
+
+def _is_named_so(now: Figure, base: Figure) -> bool:
+    """Whether a long number bears the name of a figure told before: `1.733 hồ sơ nhận mới`."""
+    name = fold(" ".join(base.path)).split()
+    words = set(fold(" ".join(now.path)).split())
+    return now.value >= LONG and len(name) > 1 and set(name) <= words
 
 
 def _moves(
