@@ -21,6 +21,11 @@ MONTHS = "\n".join(f"| Tháng {month} | {month + 40} |" for month in range(7, 13
         ("Trong đó quý I (01/01/2026 – 31/3/2026) nhận 26, quý II (01/4/2026 – 14/6/2026) 30.", 0),
         ("Quý III (01/7 - 14/9/2025) nhận 48 hồ sơ, Quý IV (15/9 - 14/12/2025) nhận 57.", 0),
         ("Quý III tính đến hết ngày 14/9/2025, Quý IV tính từ ngày 15/9/2025.", 0),
+        ("Lũy kế 9 tháng (từ ngày 15/12/2025 đến ngày 14/6/2026), xã nhận 6.090 hồ sơ.", 1),
+        ("Số liệu 9 tháng: từ ngày 01/01/2025 đến ngày 30/6/2025.", 1),
+        ("Lũy kế 6 tháng (từ ngày 15/12/2025 đến ngày 14/6/2026), xã nhận 6.090 hồ sơ.", 0),
+        ("Lũy kế 9 tháng (từ ngày 15/12/2025 đến ngày 10/6/2026), xã nhận 6.090 hồ sơ.", 0),
+        ("Năm 2025 (từ ngày 01/7/2025 đến ngày 31/12/2025), xã mới thành lập nhận 6.090 hồ sơ.", 0),
         ("So với quý I, từ ngày 15/12/2025 đến ngày 14/6/2026 tăng 12 hồ sơ.", 0),
     ],
 )
@@ -100,3 +105,17 @@ def test_an_appendix_bears_the_year_of_a_title_that_names_two_quarters(
     title = "Kết quả công tác Quý I và phương hướng, nhiệm vụ Quý II năm 2026"
     text = f"PHỤ LỤC\n\nDanh mục quyết định đã niêm yết trong Quý I năm {year}"
     assert len(found(text, "T06", signed="17 tháng 3 năm 2026", title=title)) == many
+
+
+@pytest.mark.parametrize(
+    ("days", "many"),
+    [
+        ("từ ngày 01/4/2026 đến hết ngày 30/4/2026", 1),
+        ("từ ngày 01/5/2026 đến hết ngày 31/5/2026", 0),
+        ("từ ngày 15/4/2026 đến hết ngày 14/5/2026", 0),
+        ("từ ngày 26/4/2026 đến hết ngày 25/5/2026", 0),
+    ],
+)
+def test_the_days_of_a_month_are_not_those_of_another(days: str, many: int) -> None:
+    title, signed = "Tình hình hoạt động tháng 5 năm 2026", "03 tháng 6 năm 2026"
+    assert len(found(f"(Kỳ báo cáo: {days})", "T17", signed=signed, title=title)) == many

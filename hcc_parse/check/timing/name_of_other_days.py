@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from hcc_parse.check.catalogue import check
+from hcc_parse.check.other_names import is_month, of_another_name
 from hcc_parse.domain import (
     Address,
     DateMention,
@@ -22,6 +23,7 @@ from hcc_parse.domain import (
 )
 
 DAY = timedelta(days=1)
+NAMES = ("name", "cumulative")
 NEAR = 34  # letters between a name and its days
 FAR = 65  # days: two periods further apart are not told as neighbours
 
@@ -33,12 +35,12 @@ FAR = 65  # days: two periods further apart are not told as neighbours
     rationale=Said(
         """Ngay sau tên kỳ, như “quý I (15/12/2025 – 14/4/2026)”, một ngày đúng theo lịch hay chế độ báo
         cáo còn ngày kia ra ngoài kỳ: gõ nhầm tháng hoặc năm. Hai quý liền nhau mà quý trước “đến hết
-        ngày”, quý sau “từ ngày” không nối tiếp cũng vậy. Ngắn hơn tên kỳ thì không nêu: báo cáo có
-        thể chốt sớm.""",
+        ngày”, quý sau “từ ngày” không nối tiếp cũng vậy. Ngắn hơn tên kỳ thì không nêu (báo cáo có
+        thể chốt sớm), trừ khi hai ngày đúng là của một kỳ tên khác, như “9 tháng” ghi 01/01 – 30/6.""",
         """Right behind a name, one day is where the calendar or the regime has it and the other lies
         outside the period: month or year is a slip. So it is when one quarter is told up to a day and
         the next from a day that does not follow. Too few days are left alone, for figures may be
-        closed early.""",
+        closed early, unless they are to the day those of another name.""",
     ),
     basis=Said(
         "Nghị định 09/2019/NĐ-CP, điều 12; lịch; cutoffs.csv.",
@@ -51,7 +53,8 @@ def name_of_other_days(dossier: Dossier) -> Iterator[Finding]:
     """Hold the days behind each name against the calendar and the regime."""
     told: set[str] = set()
     for name, days in _explained(dossier):
-        reading = _overstepped(name, days, dossier)
+        beyond = _overstepped(name, days, dossier) if name.kind == "name" else None
+        reading = beyond or of_another_name(name, days, dossier)
         if reading is None or days.text.lower() in told or _is_own(name, days, dossier):
             continue
         told.add(days.text.lower())
@@ -75,10 +78,13 @@ def name_of_other_days(dossier: Dossier) -> Iterator[Finding]:
 
 
 def _explained(dossier: Dossier) -> Iterator[tuple[Period, Period]]:
-    """Each name with the two days that stand right behind it."""
+    """Each name with the two days that stand right behind it; of a month also those of the report."""
+    own, named = dossier.mentions.header.period, dossier.mentions.header.named
+    if own and named and is_month(named):
+        yield named, own
     periods = sorted(dossier.mentions.periods, key=lambda p: (p.place.address, p.place.start))
     for name, days in pairwise(periods):
-        if name.kind != "name" or days.kind != "days" or months_of(name.name or "") is None:
+        if name.kind not in NAMES or days.kind != "days" or months_of(name.name or "") is None:
             continue
         if name.place.address != days.place.address:
             continue
@@ -110,7 +116,7 @@ def _overstepped(name: Period, days: Period, dossier: Dossier) -> Reading | None
 def _is_own(name: Period, days: Period, dossier: Dossier) -> bool:
     """Whether other checks hold these days, as those of the report, against the title."""
     own, named = dossier.mentions.header.period, dossier.mentions.header.named
-    told = own is not None and own.text == days.text
+    told = own is not None and own.text == days.text and not is_month(name)
     return told and named is not None and (name.name == named.name or name.text == named.text)
 
 
