@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import takewhile
 
 from hcc_parse.domain import Figure, Knowledge, Mentions
 from hcc_parse.domain.directory import KINDS
@@ -10,8 +11,8 @@ from hcc_parse.vietnamese import alternatives, spelling, unmark
 BULLET = r"^[\s*+•–-]*"
 BACK = re.compile(r";|\b(?:ky|quy|thang|nam|hien|den) nay\b")  # of the report's own time again
 PLACE = re.compile(
-    rf"{BULLET}(?:UBND |Ủy ban nhân dân )?(?P<place>(?:{'|'.join(KINDS)})\s+"
-    r"(?-i:[A-ZĐÀ-Ỹ])\w*(?:\s+(?-i:[A-ZĐÀ-Ỹ])\w*){0,4})",
+    rf"{BULLET}(?:UBND |Ủy ban nhân dân )?(?P<kind>{'|'.join(KINDS)})"
+    r"\s+(?P<words>[^\W\d].{0,60})",
     re.IGNORECASE,
 )
 
@@ -28,11 +29,16 @@ def opened_by_others(figure: Figure, mentions: Mentions, knowledge: Knowledge) -
     times = _times(*(knowledge.labels[role] for role in ("time:previous", "time:before")))
     if (opened := times.match(lead)) and not BACK.search(lead, opened.end()):
         return opened["time"]
-    issuer, named = mentions.header.issuer, PLACE.match(figure.lead)
+    issuer, place = mentions.header.issuer, _place(figure.lead)
     own = issuer.commune if issuer else None
-    if named and own and spelling(named["place"]) != spelling(own):
-        return named["place"]
-    return None
+    return place if place and own and spelling(place) != spelling(own) else None
+
+
+def _place(lead: str) -> str | None:
+    """The commune that a sentence opens with, by its kind and the words in capitals behind it."""
+    named = PLACE.match(lead)
+    name = list(takewhile(lambda word: word[0].isupper(), named["words"].split())) if named else []
+    return f"{named['kind']} {' '.join(name)}".rstrip(",.;:") if named and name else None
 
 
 @cache
