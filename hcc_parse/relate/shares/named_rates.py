@@ -10,6 +10,8 @@ from hcc_parse.vietnamese import fold
 Terms = tuple[tuple[int, str], ...]
 
 
+WHOLE = 100  # per cent
+FEW = 5
 ABOVE = 3  # paragraphs before a line of rates in which their counts may stand
 
 
@@ -70,16 +72,25 @@ def _told_above(
     """Whether a rate alone in its line stands right behind the counts, with one base only.
 
     `Tổng số: 386 thủ tục. … Cộng 32 dịch vụ phát sinh hồ sơ.` and below `Tỷ lệ: 8,29%.` Of more
-    rates in a line one may have been rounded so that they make up 100 %.
+    rates in a line one may have been rounded so that they make up 100 %: it is near the right one.
     """
     here = share.place.address.block
-    if any(beside) or len({base.value for base in bases}) != 1:
+    if len({base.value for base in bases}) != 1:
+        return False
+    others = list(beside)
+    if others and (any(f.kind != "share" for f in others) or _is_near(share, numerator, bases[0])):
         return False
     figures = [*numerator.figures, *(figure for base in bases for figure in base.figures)]
     return all(
         here - ABOVE <= figure.place.address.block <= here and figure.place.address.row is None
         for figure in figures
     )
+
+
+def _is_near(share: Figure, numerator: Base, base: Base) -> bool:
+    """Whether a share is within a few of its last digits of the right one."""
+    exact = numerator.value * WHOLE / base.value if base.value else share.value
+    return abs(exact - share.value) <= FEW * Decimal(1).scaleb(-share.decimals)
 
 
 def _is_of_one_part(share: Figure, knowledge: Knowledge) -> bool:
