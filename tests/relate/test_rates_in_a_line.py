@@ -10,7 +10,7 @@ from tests.reports import KNOWLEDGE
 TEXT = (
     "Tổng số thủ tục hành chính: 385 TTHC. Trong đó: số TTHC thuộc DVCTT một phần: 181 thủ tục; số "
     "TTHC thuộc DVCTT toàn trình: 204 thủ tục.\nDVCTT một phần phát sinh hồ sơ: 17 DVCTT gồm 1.791 "
-    "hồ sơ. DVCTT toàn trình phát sinh hồ sơ: 14 DVCTT gồm 986 hồ sơ.\nTỷ lệ % DVCTT phát sinh hồ sơ: "
+    "hồ sơ. DVCTT toàn trình phát sinh hồ sơ: 14 DVCTT gồm 986 hồ sơ.\nTỷ lệ % DVCTT phát sinh: "
     "8,05%; trong đó một phần: {}%; toàn trình: {}%."
 )
 
