@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from hcc_parse.domain import Address, Field, Header, Heading, Knowledge, Passage, Period, Provenance
+from hcc_parse.extract.claims.claim_parts import is_of_some
 from hcc_parse.extract.claims.claim_subjects import (
     below_other_matters,
     is_of_other_matter,
@@ -135,6 +136,8 @@ def is_limited(
     if is_of_other_matter(folded, (at, end), roles, below=below):
         return True
     if is_wished(folded[start:at], roles) or is_of_a_part(folded, start, end, roles):
+        return True
+    if is_of_some(passage.plain, folded, span, roles):
         return True
     here = [place for place in limits.periods if place.address == passage.address]
     return any(start <= place.start < end for place in here)

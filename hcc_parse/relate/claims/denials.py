@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from hcc_parse.domain import Denial, Fact, Mentions
+from hcc_parse.domain import Denial, Fact, Mentions, are_other_cases
 
 
 def denials(mentions: Mentions, facts: tuple[Fact, ...]) -> Iterator[Denial]:
     """Yield each claim that there is none of something, with the first figure that says how many.
 
     A claim that may mean one of two things is denied only where both figures are told, or the one
-    that is.
+    that is; never one whose sentence counts other cases than the figure is of.
     """
     told = {
         fact.indicator: fact.figure
@@ -21,7 +21,7 @@ def denials(mentions: Mentions, facts: tuple[Fact, ...]) -> Iterator[Denial]:
             continue
         known = [indicator for indicator in claim.of if indicator in told]
         against = [indicator for indicator in known if told[indicator].value > 0]
-        if against:
+        if against and not are_other_cases(claim.counted, told[against[0]], facts):
             yield Denial(
                 claim=claim,
                 figure=told[against[0]],
