@@ -52,6 +52,8 @@ def test_a_claim_on_some_offices_is_silent(text: str) -> None:
         "Kể từ khi có nhắc việc tự động, chưa ghi nhận hồ sơ quá hạn.",
         "Ngày 05/9/2026, qua rà soát, không có hồ sơ quá hạn.",
         "Trong 92 ngày có 89 ngày không có hồ sơ quá hạn.",
+        "Tháng 7 hệ thống chậm; từ ngày 15/8/2026 ổn định, không phát sinh thêm hồ sơ quá hạn.",
+        "13 hồ sơ này đều của tháng 6; 2 tháng sau không có hồ sơ quá hạn.",
     ],
 )
 def test_a_claim_on_some_days_is_silent(text: str) -> None:
@@ -94,6 +96,7 @@ def test_a_claim_on_cases_of_another_count_is_silent(text: str) -> None:
         "Hồ sơ thuộc thẩm quyền của xã được giải quyết đúng quy định, không có hồ sơ trễ hạn.",
         "Các phòng chuyên môn phối hợp tốt, không có hồ sơ trễ hạn.",
         "Với 08 công chức, Trung tâm không để xảy ra hồ sơ quá hạn.",
+        "Từ ngày 15/6 đến ngày 14/9, Trung tâm không để xảy ra hồ sơ quá hạn.",
         "Lượng hồ sơ lớn nhưng Trung tâm vẫn không có hồ sơ quá hạn.",
     ],
 )

@@ -9,8 +9,10 @@ CLAUSE = re.compile(r"[,:;()]|\.\s")
 SENTENCE = re.compile(r"\.\s|\n")
 COUNTED = r"\d{1,4}(?:/\d{1,4})?|hai|ba|bon|nam|sau|bay|tam|chin|muoi"
 SINCE = re.compile(
-    r"\btu (?:ngay )?\d[^.;]{0,30} den nay\b|\btu (?:dau|cuoi) [^.;]{0,40} den nay\b"
+    r"\btu (?:ngay )?\d[\d/]*(?![\d/])(?! den (?!nay)| toi | ?[-–] ?\d)"
+    r"|\btu (?:dau|cuoi) [^.;]{0,40} den nay\b"
     r"|^\W*(?:trong )?ngay \d|\bco \d{1,3} (?:ngay|tuan|thang)\s*$"
+    r"|\b\d{1,2} (?:thang|tuan|ngay) (?:sau|cuoi|con)\b"
 )
 QUOTES = (("“", "”"), ('"', '"'))
 Roles = tuple[tuple[str, tuple[str, ...]], ...]
