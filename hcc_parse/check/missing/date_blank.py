@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hcc_parse.check.catalogue import check
-from hcc_parse.check.missing.drafts import is_draft
+from hcc_parse.check.drafts import is_draft
 from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity
 
 
