@@ -39,6 +39,11 @@ def test_a_claim_on_the_cases_of_some_is_silent(text: str) -> None:
         "Có 37 xã, phường không có hồ sơ quá hạn.",
         "Cá nhân không có hồ sơ quá hạn được cộng điểm.",
         "Ở khâu tiếp nhận không có hồ sơ quá hạn.",
+        "Không có hồ sơ quá hạn ở cấp xã; hồ sơ quá hạn đều của cơ quan ngành dọc.",
+        "Phần việc của xã không có hồ sơ quá hạn.",
+        "Chưa có công chức nào bị xử lý vì hồ sơ quá hạn.",
+        "Không có hồ sơ trả chậm do Bưu điện.",
+        "Xã Kiến Thụy không có hồ sơ quá hạn.",
     ],
 )
 def test_a_claim_on_some_offices_is_silent(text: str) -> None:
@@ -52,6 +57,7 @@ def test_a_claim_on_some_offices_is_silent(text: str) -> None:
         "Kể từ khi có nhắc việc tự động, chưa ghi nhận hồ sơ quá hạn.",
         "Ngày 05/9/2026, qua rà soát, không có hồ sơ quá hạn.",
         "Trong 92 ngày có 89 ngày không có hồ sơ quá hạn.",
+        "02/03 tháng không có hồ sơ quá hạn.",
         "Tháng 7 hệ thống chậm; từ ngày 15/8/2026 ổn định, không phát sinh thêm hồ sơ quá hạn.",
         "13 hồ sơ này đều của tháng 6; 2 tháng sau không có hồ sơ quá hạn.",
     ],

@@ -11,7 +11,7 @@ COUNTED = r"\d{1,4}(?:/\d{1,4})?|hai|ba|bon|nam|sau|bay|tam|chin|muoi"
 SINCE = re.compile(
     r"\btu (?:ngay )?\d[\d/]*(?![\d/])(?! den (?!nay)| toi | ?[-–] ?\d)"
     r"|\btu (?:dau|cuoi) [^.;]{0,40} den nay\b"
-    r"|^\W*(?:trong )?ngay \d|\bco \d{1,3} (?:ngay|tuan|thang)\s*$"
+    r"|^\W*(?:trong )?ngay \d|\b(?:co \d{1,3}|\d+/\d+) (?:ngay|tuan|thang)\s*$"
     r"|\b\d{1,2} (?:thang|tuan|ngay) (?:sau|cuoi|con)\b"
 )
 QUOTES = (("“", "”"), ('"', '"'))

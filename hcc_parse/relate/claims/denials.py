@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from hcc_parse.domain import Denial, Fact, Mentions, are_other_cases
+from hcc_parse.domain import Claim, Denial, Fact, Mentions, are_other_cases
 
 
 def denials(mentions: Mentions, facts: tuple[Fact, ...]) -> Iterator[Denial]:
@@ -17,7 +17,7 @@ def denials(mentions: Mentions, facts: tuple[Fact, ...]) -> Iterator[Denial]:
         if fact.field is None and fact.period is None and fact.figure.kind == "count"
     }
     for claim in mentions.claims:
-        if mentions.in_plan(claim.place):
+        if mentions.in_plan(claim.place) or _is_of_another_commune(claim, mentions):
             continue
         known = [indicator for indicator in claim.of if indicator in told]
         against = [indicator for indicator in known if told[indicator].value > 0]
@@ -28,3 +28,13 @@ def denials(mentions: Mentions, facts: tuple[Fact, ...]) -> Iterator[Denial]:
                 indicator=against[0],
                 certain=len(against) == len(claim.of),
             )
+
+
+def _is_of_another_commune(claim: Claim, mentions: Mentions) -> bool:
+    """Whether C03 tells that the words before a claim speak for another commune."""
+    return any(
+        blemish.kind == "other-commune"
+        and blemish.place.address == claim.place.address
+        and blemish.place.start < claim.place.start
+        for blemish in mentions.blemishes
+    )
