@@ -43,6 +43,10 @@ def test_a_claim_on_the_cases_of_some_is_silent(text: str) -> None:
         "Phần việc của xã không có hồ sơ quá hạn.",
         "Chưa có công chức nào bị xử lý vì hồ sơ quá hạn.",
         "Không có hồ sơ trả chậm do Bưu điện.",
+        "Trả kết quả qua Bưu điện không phát sinh chậm trễ.",
+        "Không có trường hợp công chức cố tình gây chậm trễ.",
+        "Việc chi trả không để xảy ra chậm trễ.",
+        "Không có tình trạng cố ý để hồ sơ quá hạn.",
         "Xã Kiến Thụy không có hồ sơ quá hạn.",
     ],
 )
@@ -103,6 +107,7 @@ def test_a_claim_on_cases_of_another_count_is_silent(text: str) -> None:
         "Các phòng chuyên môn phối hợp tốt, không có hồ sơ trễ hạn.",
         "Với 08 công chức, Trung tâm không để xảy ra hồ sơ quá hạn.",
         "Từ ngày 15/6 đến ngày 14/9, Trung tâm không để xảy ra hồ sơ quá hạn.",
+        "Việc giải quyết thủ tục không để xảy ra chậm trễ.",
         "Lượng hồ sơ lớn nhưng Trung tâm vẫn không có hồ sơ quá hạn.",
     ],
 )

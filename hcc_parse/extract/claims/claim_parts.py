@@ -28,8 +28,8 @@ def is_of_some(text: str, folded: str, span: tuple[int, int, int], roles: Roles)
         roles: The words of claims by their role.
     """
     start, at, end = span
-    before = folded[start:at]
-    if _is_quoted(text[start:at]) or SINCE.search(before):
+    before, claim = folded[start:at], folded[at:end]
+    if _is_quoted(text[start:at]) or SINCE.search(before) or _is_of_task(before, claim, roles):
         return True
     if _models(roles).search(SENTENCE.split(folded[:at])[-1]):
         return True
@@ -50,6 +50,14 @@ def _is_quoted(before: str) -> bool:
         else before.count(opening) > before.count(closing)
         for opening, closing in QUOTES
     )
+
+
+def _is_of_task(before: str, claim: str, roles: Roles) -> bool:
+    """`Việc chi trả không để xảy ra chậm trễ`: a task is told of, and cases are not named."""
+    words = dict(roles)
+    opened = re.match(rf"\W*(?:{alternatives(words['claim:task'])})\b", before)
+    dealing = bare(words["claim:dealing"])
+    return opened is not None and not dealing.search(before) and not dealing.search(claim)
 
 
 def _is_of_firms(words: str, roles: Roles) -> bool:
