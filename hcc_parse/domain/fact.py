@@ -145,6 +145,8 @@ def are_other_cases(counted: Iterable[Figure], against: Figure, facts: Sequence[
         facts: All facts; those told beside the figure are of its cases, then those told first.
     """
     counts = {figure.place: figure.value for figure in counted}
+    if not counts:
+        return False
     own = [fact for fact in facts if fact.figure.place in counts]
     told: dict[str, Fact] = {}
     for fact in facts:
@@ -154,9 +156,11 @@ def are_other_cases(counted: Iterable[Figure], against: Figure, facts: Sequence[
         beside = fact.figure.place.address == against.place.address
         if beside and first.figure.place.address != against.place.address:
             told[fact.indicator] = fact
-    named = {fact.indicator for fact in own} if own else WHOLES
+    named = {fact.indicator for fact in own}
+    if {*counts} - {fact.figure.place for fact in own}:
+        named |= WHOLES  # a count without a name is of some cases
     known = named & told.keys()
     apart = any(fact.field is not None for fact in own)
-    if not counts or not (known or apart):
+    if not (known or apart):
         return False
     return not {*counts.values()} & {fact.figure.value for fact in told.values()}

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from hcc_parse.extract.sentences import LONGEST
 from hcc_parse.extract.word_patterns import alternatives, bare
 
 CLAUSE = re.compile(r"[,:;()]|\.\s")
@@ -12,7 +13,7 @@ SINCE = re.compile(
     r"\btu (?:ngay )?\d[\d/]*(?![\d/])(?! den (?!nay)| toi | ?[-–] ?\d)"
     r"|\btu (?:dau|cuoi) [^.;]{0,40} den nay\b"
     r"|^\W*(?:trong )?ngay \d|\b(?:co \d{1,3}|\d+/\d+) (?:ngay|tuan|thang)\s*$"
-    r"|\b\d{1,2} (?:thang|tuan|ngay) (?:sau|cuoi|con)\b"
+    r"|\b\d{1,2} (?:thang|tuan|ngay) (?:sau|cuoi|con|lien)\b"
 )
 QUOTES = (("“", "”"), ('"', '"'))
 Roles = tuple[tuple[str, tuple[str, ...]], ...]
@@ -31,7 +32,7 @@ def is_of_some(text: str, folded: str, span: tuple[int, int, int], roles: Roles)
     before, claim = folded[start:at], folded[at:end]
     if _is_quoted(text[start:at]) or SINCE.search(before) or _is_of_task(before, claim, roles):
         return True
-    if _models(roles).search(SENTENCE.split(folded[:at])[-1]):
+    if _models(roles).search(SENTENCE.split(folded[max(0, at - LONGEST) : at])[-1]):
         return True
     if _offices(roles).search(before) or _alone(roles).search(CLAUSE.split(before)[-1]):
         return True
