@@ -18,6 +18,7 @@ from hcc_parse.domain.fact import (
     Relations,
     Restatement,
     WholeShare,
+    are_other_cases,
 )
 from hcc_parse.domain.figure import Bound, Figure, Kind, Rival, in_words
 from hcc_parse.domain.finding import Category, Change, Evidence, Finding, Remedy, Severity

@@ -16,11 +16,13 @@ class Claim:
         of: The indicators of which the words say that there is none; several where they leave open
             which of them is meant.
         place: Where they stand.
+        counted: The cases that its sentence counts before it.
     """
 
     text: str
     of: tuple[str, ...]
     place: Provenance
+    counted: tuple[Figure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,6 @@
 """Facts: figures with the meaning that normalising gave them, and what must hold among them."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -14,6 +15,7 @@ from hcc_parse.domain.said import Said
 from hcc_parse.domain.stated_sum import Sum
 from hcc_parse.domain.stock import Stock
 
+WHOLES = frozenset({"received_total", "resolved_total"})  # of all cases
 SUPPOSED = 0.8  # how sure a name is of which the stage is only what was told before
 
 
@@ -129,3 +131,36 @@ class Relations:
     turns: tuple[Turn, ...] = ()
     stocks: tuple[Stock, ...] = ()
     averages: tuple[Average, ...] = ()  # that nothing in the report gives
+
+
+def are_other_cases(counted: Iterable[Figure], against: Figure, facts: Sequence[Fact]) -> bool:
+    """Whether the cases that a sentence counts are others than those of a figure.
+
+    `Xã tiếp nhận 142 hồ sơ phi địa giới, không có hồ sơ quá hạn` speaks of 142 cases; what is told
+    of all 1.204 says nothing against it.
+
+    Args:
+        counted: The cases that the sentence of a claim counts.
+        against: The figure that speaks against the claim.
+        facts: All facts; those told beside the figure are of its cases, then those told first.
+    """
+    counts = {figure.place: figure.value for figure in counted}
+    if not counts:
+        return False
+    own = [fact for fact in facts if fact.figure.place in counts]
+    told: dict[str, Fact] = {}
+    for fact in facts:
+        if fact.figure.place in counts or fact.field is not None or fact.period is not None:
+            continue
+        first = told.setdefault(fact.indicator, fact)
+        beside = fact.figure.place.address == against.place.address
+        if beside and first.figure.place.address != against.place.address:
+            told[fact.indicator] = fact
+    named = {fact.indicator for fact in own}
+    if {*counts} - {fact.figure.place for fact in own}:
+        named |= WHOLES  # a count without a name is of some cases
+    known = named & told.keys()
+    apart = any(fact.field is not None for fact in own)
+    if not (known or apart):
+        return False
+    return not {*counts.values()} & {fact.figure.value for fact in told.values()}

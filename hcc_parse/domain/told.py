@@ -141,12 +141,21 @@ class Wholes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AllClaim:
-    """`100% hồ sơ được trả đúng hẹn`: a claim about all cases; `rounded` where it is a share."""
+    """`100% hồ sơ được trả đúng hẹn`: a claim about all cases.
+
+    Attributes:
+        text: The words.
+        about: What all the cases are said to be.
+        rounded: Whether it is told as a share.
+        place: Where the words stand.
+        counted: The cases that its sentence counts before it.
+    """
 
     text: str
     about: Literal["on-time", "stored"]
     rounded: bool
     place: Provenance
+    counted: tuple[Figure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

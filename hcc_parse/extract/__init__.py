@@ -4,9 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from hcc_parse.domain import (
+    Address,
     Blemish,
     Citation,
     Claim,
+    Figure,
     Header,
     Knowledge,
     Mentions,
@@ -34,6 +36,7 @@ from hcc_parse.extract.citing.announced import find_announced
 from hcc_parse.extract.citing.listed import with_cells
 from hcc_parse.extract.citing.references import resolve
 from hcc_parse.extract.claims import find_claims
+from hcc_parse.extract.claims.claim_counts import cases_before
 from hcc_parse.extract.claims.claim_limits import ClaimLimits, limits_of_claims
 from hcc_parse.extract.claims.named_claims import find_named_claims
 from hcc_parse.extract.claims.nothings import find_nothings
@@ -83,7 +86,7 @@ def extract(report: Report, knowledge: Knowledge) -> Mentions:
             *_other_communes(body, header, taken.citations, knowledge),
             *_other_kinds(report, body, header, labels["kind-of-old"]),
         ),
-        claims=tuple(_claims(body, limits, knowledge)),
+        claims=tuple(_claims(body, figures, limits, knowledge)),
         named_claims=tuple(_named_claims(body, limits, knowledge)),
         sayings=tuple(s for p in body for s in find_sayings(p, knowledge)),
         told=_with(announced, find_told(body, figures, knowledge, limits, header)),
@@ -100,10 +103,17 @@ def _with(refuted: Iterable[Refuted], told: Told) -> Told:
     return replace(told, refuted=(*told.refuted, *refuted))
 
 
-def _claims(body: list[Passage], limits: ClaimLimits, knowledge: Knowledge) -> Iterator[Claim]:
+def _claims(
+    body: list[Passage], figures: Iterable[Figure], limits: ClaimLimits, knowledge: Knowledge
+) -> Iterator[Claim]:
+    told: dict[Address, list[Figure]] = {}
+    for figure in figures:
+        told.setdefault(figure.place.address, []).append(figure)
     for passage in body:
         if passage.address not in limits.paragraphs:
-            yield from find_claims(passage, knowledge, limits)
+            own = told.get(passage.address, [])
+            for claim in find_claims(passage, knowledge, limits):
+                yield replace(claim, counted=cases_before(passage, claim.place, own))
 
 
 def _named_claims(

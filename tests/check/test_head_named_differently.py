@@ -49,6 +49,7 @@ def test_two_names_in_the_text_are_told() -> None:
     [
         "Đồng chí Nguyễn Văn Hùng, Chủ tịch UBND xã, chủ trì.",
         "Đồng chí Văn Hùng, Chủ tịch UBND xã, chủ trì.",
+        "Chủ tịch UBND xã: đồng chí Nguyễn Văn Hùng (từ ngày 01/6/2026), chủ trì.",
         "Đồng chí NGUYỄN VĂN HÙNG, Chủ tịch UBND xã, chủ trì.",
         "Đồng chí Lê Thị Mai, Phó Chủ tịch UBND xã, chủ trì.",
         "Đồng chí Lê Thị Mai, nguyên Chủ tịch UBND xã, dự họp.",

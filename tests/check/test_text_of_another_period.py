@@ -23,6 +23,7 @@ def told(body: str) -> list[str]:
     [
         ("Trong quý I/2026, UBND xã đã tiếp nhận 120 hồ sơ.", "quý I/2026"),
         ("1. Trong Quý I năm 2026 có 12 phản ánh.", "Quý I năm 2026"),
+        ("Trong Quý I năm 2026, xã đã tiếp nhận 12 hồ sơ, chưa có số hóa.", "Quý I năm 2026"),
         ("Trên đây là báo cáo kết quả công tác Quý I năm 2026./.", "Quý I năm 2026"),
         ("UBND xã An Phú báo cáo kết quả công tác năm 2025 như sau:", "năm 2025"),
         ("(Số liệu tính đến ngày 14/3/2026)", "tính đến ngày 14/3/2026"),
@@ -46,6 +47,9 @@ def test_another_period_in_its_own_voice_is_told(sentence: str, period: str) -> 
         "So với Quý I năm 2026, số hồ sơ tăng 12%.",
         "Trong Quý I năm 2026 tiếp nhận 12 hồ sơ, Quý II năm 2026 tiếp nhận 20 hồ sơ.",
         "Trong Quý I năm 2026, kế hoạch đã ban hành.",
+        "Trong Quý I năm 2026, xã đạt 94,2 điểm; hết Quý II năm 2026 đạt 95,6 điểm.",
+        "Trong Quý I năm 2026, xã đã thí điểm 02 quầy, đến nay mở 05 quầy.",
+        "Trong Quý I năm 2026, xã thí điểm 02 quầy; từ tháng 5 năm 2026 mở 05 quầy.",
         "Trong Quý I năm 2026, lũy kế 12 hồ sơ.",
         "Căn cứ Báo cáo số 12/BC-UBND về kết quả Quý I năm 2026 của UBND xã.",
         "UBND xã báo cáo kết quả thực hiện Kế hoạch năm 2025 như sau:",

@@ -128,3 +128,10 @@ def test_of_a_commune_on_the_roster_any_deed_is_told() -> None:
 )
 def test_words_of_others_and_what_only_looks_like_them(text: str, found: bool) -> None:
     assert bool(told(text)) is found
+
+
+def test_somebody_who_works_elsewhere_is_no_author() -> None:
+    desk = "Trung tâm Phục vụ hành chính công phường Bến Vân"
+    assert told(f"Bà Hoàng Thị Lụa (Giám đốc {desk}) trao đổi kinh nghiệm.") == []
+    assert told(f"Đồng chí Lê Văn Nam, công chức {desk} được biệt phái đến.") == []
+    assert told(f"Công chức {desk} hướng dẫn công dân nộp hồ sơ.") == ["phường Bến Vân"]

@@ -4,7 +4,17 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from hcc_parse.check.catalogue import check, stated
-from hcc_parse.domain import AllClaim, Dossier, Evidence, Figure, Finding, Said, Severity, in_words
+from hcc_parse.domain import (
+    AllClaim,
+    Dossier,
+    Evidence,
+    Figure,
+    Finding,
+    Said,
+    Severity,
+    are_other_cases,
+    in_words,
+)
 
 HALF = Fraction(1, 2)  # per cent: so much is lost where 100 % is rounded
 
@@ -46,6 +56,9 @@ def all_claimed(dossier: Dossier) -> Iterator[Finding]:
         if claim.about in seen or dossier.mentions.in_plan(claim.place):
             continue
         finding = _stored(claim, told) if claim.about == "stored" else _late(claim, told)
+        late = told.get("resolved_overdue") or told.get("in_progress_overdue")
+        if late is not None and are_other_cases(claim.counted, late, dossier.facts):
+            continue
         if finding is not None:
             seen.add(claim.about)
             yield finding

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from hcc_parse.check.catalogue import check
+from hcc_parse.check.clauses import has_word
 from hcc_parse.domain import (
     Dossier,
     Evidence,
@@ -70,7 +71,7 @@ def text_of_another_period(dossier: Dossier) -> Iterator[Finding]:
         planned = dossier.mentions.in_plan(period.place) and not _closes(period, dossier)
         if planned or _is_told(period, readings):
             continue
-        if _is_aside(period, readings, dossier):
+        if _is_aside(period, readings, dossier) or _goes_on(period, readings, dossier):
             continue
         told.add(period.text.lower())
         yield text_of_another_period.finding(
@@ -131,6 +132,20 @@ def _is_aside(period: Period, own: list[Reading], dossier: Dossier) -> bool:
         return False
     sentence = passage[period.place.end :].lower().partition(". ")[0]
     return any(word in sentence for word in dossier.knowledge.labels.get("time:to-come", ()))
+
+
+def _goes_on(period: Period, own: list[Reading], dossier: Dossier) -> bool:
+    """`Trong Quý II đạt 94,2 điểm, đến nay đạt 95,6 điểm`: its sentence goes on to the present."""
+    at = period.place
+    behind = dossier.report.passage_at(at).text[at.end :].lower().partition(". ")[0]
+    if has_word(behind, dossier.knowledge.labels["time:present"]):
+        return True
+    later = (
+        p
+        for p in dossier.mentions.periods
+        if p.place.address == at.address and 0 < p.place.start - at.end < len(behind)
+    )
+    return any(p.readings and not _is_apart(p, own) for p in later)
 
 
 def _is_beside_own(period: Period, dossier: Dossier) -> bool:

@@ -17,9 +17,11 @@ BEFORE = 120  # characters before the symbol in which such words count
     severity=Severity.WARNING,
     rationale=Said(
         """Báo cáo viết “theo”, “căn cứ”, “thực hiện” một văn bản đã hết hiệu lực từ trước khi kỳ báo
-        cáo bắt đầu. Câu nói về việc thay thế, bãi bỏ, sửa đổi, tổng kết thì không xét.""",
+        cáo bắt đầu. Câu nói về việc thay thế, bãi bỏ, sửa đổi, tổng kết, hay về
+        thời gian văn bản còn hiệu lực thì không xét.""",
         """The report acts “by” or “on the ground of” a document that ended before its period began.
-        Sentences on replacing, repealing, amending or summing up are left alone.""",
+        Sentences on replacing, repealing, amending or summing up, or on
+        the time when it was in force, are left alone.""",
     ),
     basis=Said(
         "legal_documents.csv, cột expired, chỉ dòng verified=yes và unique=yes.",
@@ -47,7 +49,7 @@ def cited_after_end(dossier: Dossier) -> Iterator[Finding]:
         ended = known.expired if known and known.verified and known.unique else None
         if start is None or ended is None or ended >= start or citation.well_formed in told:
             continue
-        if not _as_in_force(citation, dossier):
+        if not _as_in_force(citation, dossier) or _is_of_old(citation, ended, dossier):
             continue
         told.add(citation.well_formed)
         yield cited_after_end.finding(
@@ -67,6 +69,28 @@ def _start(dossier: Dossier) -> date | None:
     period = dossier.mentions.header.period
     starts = [r.start for r in period.readings if r.start] if period else []
     return None if not starts or (period and period.is_reversed) else min(starts)
+
+
+def _is_of_old(citation: Citation, ended: date, dossier: Dossier) -> bool:
+    """Whether the sentence tells of the time when it was in force: `Trước ngày 01/7/2025, …`."""
+    mentions, here = dossier.mentions, citation.place.address
+    cited = {one.date.place for one in mentions.citations if one.date}
+    text = dossier.report.passage_at(citation.place).plain
+    start = max(text.rfind(sign, 0, citation.place.start) for sign in (". ", ";", "\n")) + 1
+    days = [
+        day.meant
+        for day in mentions.dates
+        if day.place.address == here
+        and start <= day.place.start < citation.place.start
+        and day.place not in cited
+    ]
+    days += [
+        reading.end
+        for period in mentions.periods
+        if period.place.address == here and start <= period.place.start < citation.place.start
+        for reading in period.readings
+    ]
+    return any(day is not None and day <= ended for day in days)
 
 
 def _as_in_force(citation: Citation, dossier: Dossier) -> bool:

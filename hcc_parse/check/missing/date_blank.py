@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from hcc_parse.check.catalogue import check
+from hcc_parse.check.drafts import is_draft
 from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity
 
 
@@ -11,8 +12,10 @@ from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity
     title=Said("Ngày của báo cáo bỏ trống", "The report's date is blank"),
     severity=Severity.WARNING,
     rationale=Said(
-        """Ngày, tháng hoặc năm ban hành để trống: có thể là bản dự thảo, hoặc điền khi ký số.""",
-        """Day, month or year of issue is blank: a draft, or filled in when signed.""",
+        """Ngày, tháng hoặc năm ban hành để trống: có thể là bản dự thảo, hoặc điền khi ký số. Phần
+        đầu ghi rõ dự thảo thì chỉ là lưu ý.""",
+        """Day, month or year of issue is blank: a draft, or filled in when signed. Where
+        the letterhead says draft it is a note.""",
     ),
     basis=Said(
         "Nghị định 30/2020/NĐ-CP, Phụ lục I: địa danh và thời gian ban hành.",
@@ -46,5 +49,6 @@ def date_blank(dossier: Dossier) -> Iterator[Finding]:
         ),
         subject="ngày",
         at=date.place,
+        severity=Severity.NOTE if is_draft(dossier) else Severity.WARNING,
         evidence=[Evidence(date.text, "stated", date.place)],
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from hcc_parse.check.catalogue import check
+from hcc_parse.check.drafts import is_draft
 from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity
 
 
@@ -11,8 +12,10 @@ from hcc_parse.domain import Dossier, Evidence, Finding, Said, Severity
     title=Said("Số của báo cáo bỏ trống", "The report's number is blank"),
     severity=Severity.WARNING,
     rationale=Said(
-        """Chỗ ghi số để trống: có thể là bản dự thảo, hoặc số do phần mềm ký số điền sau.""",
-        """The place of the number is blank: a draft, or a number that the signing software adds.""",
+        """Chỗ ghi số để trống: có thể là bản dự thảo, hoặc số do phần mềm ký số điền sau. Phần
+        đầu ghi rõ dự thảo thì chỉ là lưu ý.""",
+        """The place of the number is blank: a draft, or a number that the signing software adds. Where
+        the letterhead says draft it is a note.""",
     ),
     basis=Said(
         "Nghị định 30/2020/NĐ-CP, Phụ lục I: số và ký hiệu của văn bản.",
@@ -43,5 +46,6 @@ def number_blank(dossier: Dossier) -> Iterator[Finding]:
             ),
             subject="số",
             at=number.place,
+            severity=Severity.NOTE if is_draft(dossier) else Severity.WARNING,
             evidence=[Evidence(number.text, "stated", number.place)],
         )

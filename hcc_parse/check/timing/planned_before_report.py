@@ -81,6 +81,8 @@ def _is_task(day: DateMention, meant: date, issued: date, dossier: Dossier) -> b
     planned = _is_planned(day, dossier) or has_word(clause.sentence, labels["time:day-will"])
     if due is None or not planned or has_word(clause.sentence, labels["time:day-looking-back"]):
         return False
+    if has_word(clause.after, labels["time:day-unfinished"]):
+        return False
     led = clause._replace(before=clause.bare.removesuffix(due))
     if not led.bare or led.ends(labels["time:day-task"]):
         return not _is_of_object(led, dossier)

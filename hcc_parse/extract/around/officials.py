@@ -100,5 +100,5 @@ def _pattern(posts: tuple[str, ...], titles: tuple[str, ...]) -> re.Pattern[str]
     return re.compile(
         rf"{title}{first}\s*[,(–-]\s*{BESIDE}{post}{unit}"
         rf"|{post}{unit2}\s*(?:[:–(-]|là)?\s*{title}{second}"
-        rf"(?!\s+[A-ZÀ-ỸĐ])(?!\s*[,(–-]\s*\w)"  # a post of his own may follow
+        rf"(?!\w)(?!\s+[A-ZÀ-ỸĐ])(?!\s*[,(–-]\s*\w)"  # a post of his own may follow
     )

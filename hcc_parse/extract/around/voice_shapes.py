@@ -47,6 +47,7 @@ class Shapes(NamedTuple):
         passive: Behind its name: how such a thing is: `được cụ thể hóa`.
         deed: Behind `xã X`: it did something, as far as words for other matters do not follow.
         any_deed: The same where the name is sure: there the words before a deed may be missing.
+        holder: Before `xã X`: somebody by title and post, `bà Hoàng Thị Lụa, Giám đốc Trung tâm`.
         own_place: Before `xã X`: what a report names of its own commune only, `trên địa bàn`.
         here: Before `xã X`: that it is where all this is done, be a document cited just before.
         asks: Before `xã X`: what it asks of those above, for itself.
@@ -61,6 +62,7 @@ class Shapes(NamedTuple):
     passive: re.Pattern[str]
     deed: re.Pattern[str]
     any_deed: re.Pattern[str]
+    holder: re.Pattern[str]
     own_place: re.Pattern[str]
     here: re.Pattern[str]
     asks: re.Pattern[str]
@@ -99,6 +101,10 @@ def _shapes(roles: tuple[tuple[str, tuple[str, ...]], ...]) -> Shapes:
         passive=re.compile(rf" *{aspect}*(?:{words['passive']})\b"),
         deed=re.compile(rf"{aspect}+{no_act}\w|{aspect}*(?:{words['acts']})\b"),
         any_deed=re.compile(rf"{aspect}*(?:(?:{words['acts']})\b|{no_act}[^\W\d]|{states})"),
+        holder=re.compile(
+            rf"\b(?:{words['title']}) [^.;]{{4,60}}[,(–-] ?(?:{words['person']}) "
+            rf"(?:{words['own-place']})(?: (?:cua|thuoc))? {offices}$"
+        ),
         own_place=re.compile(
             rf"(?:^|(?!\b(?:{words['away']}) )\b\w+ |\W)(?:{words['own-place']})(?: (?:cua|thuoc))?"
             rf" {offices}$"

@@ -95,7 +95,7 @@ def _is_its_own(
         for place in cited
         if place.address == passage.address
     )
-    own = shapes.own_place.search(before) is not None
+    own = shapes.own_place.search(before) is not None and not shapes.holder.search(before)
     return sure and own and (not issued or shapes.here.search(before) is not None)
 
 

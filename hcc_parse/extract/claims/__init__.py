@@ -6,7 +6,12 @@ from functools import cache
 from typing import NamedTuple
 
 from hcc_parse.domain import Claim, Knowledge, Passage
-from hcc_parse.extract.claims.claim_limits import NO_LIMITS, ClaimLimits, is_limited
+from hcc_parse.extract.claims.claim_limits import (
+    NO_LIMITS,
+    ClaimLimits,
+    fields_pattern,
+    is_limited,
+)
 from hcc_parse.extract.claims.claim_subjects import roles_of
 from hcc_parse.extract.sentences import LONGEST
 from hcc_parse.extract.word_patterns import alternatives, bare
@@ -30,6 +35,7 @@ class Shapes(NamedTuple):
         closed: Cases that were resolved.
         bidding: `không để`, which without a doer before it is an order and no result.
         doer: Who or what a sentence is about, at the head of a clause.
+        fields: The names of fields: what is told of one of them is told of a part.
     """
 
     claims: re.Pattern[str]
@@ -41,6 +47,7 @@ class Shapes(NamedTuple):
     closed: re.Pattern[str]
     bidding: re.Pattern[str]
     doer: re.Pattern[str]
+    fields: re.Pattern[str]
 
 
 def find_claims(
@@ -69,7 +76,7 @@ def find_claims(
         if shapes.bidding.match(match[0]) and not shapes.doer.search(before):
             continue
         span = (start, *match.span())
-        if is_limited(passage, folded, span, roles, limits):
+        if shapes.fields.search(before) or is_limited(passage, folded, span, roles, limits):
             continue
         late = max(match.end(name) for name in ("late", "near", "suffered"))
         if late > 0 and shapes.limit.match(folded, late):
@@ -168,4 +175,5 @@ def _shapes(roles: tuple[tuple[str, tuple[str, ...]], ...], fields: tuple[str, .
         closed=bare(said["claim:closed"]),
         bidding=re.compile(rf"(?:{words['no']})\s+(?:{words['told-of']})\b(?! xay ra)"),
         doer=re.compile(rf"(?:^|,)\W*(?:{words['doer']})\b"),
+        fields=fields_pattern(fields),
     )

@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from hcc_parse.domain import Address, Field, Header, Heading, Knowledge, Passage, Period, Provenance
+from hcc_parse.extract.claims.claim_parts import is_of_some
 from hcc_parse.extract.claims.claim_subjects import (
     below_other_matters,
     is_of_other_matter,
@@ -42,7 +43,7 @@ def limits_of_claims(
 ) -> ClaimLimits:
     """What limits the claims of a report: headings about one field, other periods."""
     return ClaimLimits(
-        limited_paragraphs(body, headings, knowledge.fields),
+        limited_paragraphs(body, headings, knowledge.fields, knowledge.labels["claim:body"]),
         tuple(period.place for period in periods if not _is_own(period, header)),
         below_other_matters(body, headings, roles_of(knowledge)),
     )
@@ -85,16 +86,23 @@ def is_wished(before: str, roles: Roles) -> bool:
 
 
 def limited_paragraphs(
-    body: Iterable[Passage], headings: Iterable[Heading], fields: tuple[Field, ...]
+    body: Iterable[Passage],
+    headings: Iterable[Heading],
+    fields: tuple[Field, ...],
+    bodies: tuple[str, ...] = (),
 ) -> frozenset[Address]:
     """The paragraphs below a heading, or a line that opens a list, which names one field.
+
+    A heading that names another body limits what stands below it just so.
 
     Args:
         body: The paragraphs in order.
         headings: The numbered headings among them.
         fields: The fields of administration.
+        bodies: The words for bodies that deal with cases of their own, in plain letters.
     """
     one = fields_pattern(tuple(s for field in fields for s in (field.name, *field.spellings)))
+    elsewhere = bare(bodies)
     opened = {heading.place.address: heading for heading in headings}
     titles: dict[int, bool] = {}  # by level, of the headings that stand open
     list_sign: str | None = None  # of the line that opens a list about a field
@@ -104,7 +112,8 @@ def limited_paragraphs(
         sign = MARK.match(folded)
         if heading := opened.get(passage.address):
             titles = {level: part for level, part in titles.items() if level < heading.level}
-            titles[heading.level] = one.search(fold(heading.title)) is not None
+            title = fold(heading.title)
+            titles[heading.level] = bool(one.search(title) or elsewhere.search(title))
         if heading or (list_sign is not None and (sign[0].strip() if sign else "") == list_sign):
             list_sign = None
         if any(titles.values()) or list_sign is not None:
@@ -135,6 +144,8 @@ def is_limited(
     if is_of_other_matter(folded, (at, end), roles, below=below):
         return True
     if is_wished(folded[start:at], roles) or is_of_a_part(folded, start, end, roles):
+        return True
+    if is_of_some(passage.plain, folded, span, roles):
         return True
     here = [place for place in limits.periods if place.address == passage.address]
     return any(start <= place.start < end for place in here)

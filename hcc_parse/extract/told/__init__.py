@@ -1,6 +1,7 @@
 """What the sentences of a report say of their own figures: growth, averages, shares of a whole."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from hcc_parse.domain import (
     AllClaim,
@@ -15,6 +16,7 @@ from hcc_parse.domain import (
     Told,
     Turn,
 )
+from hcc_parse.extract.claims.claim_counts import cases_before
 from hcc_parse.extract.claims.claim_limits import NO_LIMITS, ClaimLimits
 from hcc_parse.extract.told.aims import find_aims
 from hcc_parse.extract.told.all_claims import find_all_claims
@@ -82,16 +84,21 @@ def find_told(
         means=tuple(m for p, own in told for m in find_means(p, own, knowledge)),
         wholes=tuple(w for p, own in told for w in find_wholes(p, own, knowledge)),
         spelt=tuple(s for p, own in told for s in find_spelt_amounts(p, own, knowledge)),
-        all_claims=tuple(_all_claims(passages, limits, knowledge)),
+        all_claims=tuple(_all_claims(passages, by_paragraph, limits, knowledge)),
     )
 
 
 def _all_claims(
-    passages: list[Passage], limits: ClaimLimits, knowledge: Knowledge
+    passages: list[Passage],
+    figures: Mapping[object, list[Figure]],
+    limits: ClaimLimits,
+    knowledge: Knowledge,
 ) -> Iterator[AllClaim]:
     for passage in passages:
         if passage.address not in limits.paragraphs:
-            yield from find_all_claims(passage, knowledge, limits)
+            own = figures.get(passage.address, [])
+            for claim in find_all_claims(passage, knowledge, limits):
+                yield replace(claim, counted=cases_before(passage, claim.place, own))
 
 
 def _refuted(
