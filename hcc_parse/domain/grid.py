@@ -84,7 +84,10 @@ class Formula:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grid:
-    """A table of figures (bảng số liệu)."""
+    """A table of figures (bảng số liệu).
+
+    `above` and `below` are the lines beside it, the nearest first: its title, its unit, its notes.
+    """
 
     block: int
     title: str
@@ -92,6 +95,8 @@ class Grid:
     rows: tuple[Row, ...]
     formulas: tuple[Formula, ...]
     place: Provenance
+    above: tuple[str, ...] = ()
+    below: tuple[str, ...] = ()
 
     def column(self, index: int) -> Column | None:
         """The column with an index."""

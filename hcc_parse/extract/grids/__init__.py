@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Container, Iterator
+from dataclasses import replace
 from functools import cache
 from itertools import groupby
 
@@ -20,6 +21,7 @@ from hcc_parse.domain import (
     Unit,
 )
 from hcc_parse.extract.around.signature import is_name, signs
+from hcc_parse.extract.grids.beside import lines_above, lines_below
 from hcc_parse.extract.grids.cell_numbers import change_in, pair_in
 from hcc_parse.extract.grids.grid_header import (
     ORDINAL,
@@ -49,7 +51,8 @@ def find_grids(report: Report, knowledge: Knowledge) -> Iterator[Grid]:
         if isinstance(block, Table) and block.ruled:
             grid = _grid(block, index, title_above(report, index), knowledge)
             if grid is not None:
-                yield grid
+                above, below = lines_above(report, index), lines_below(report, index)
+                yield replace(grid, above=above, below=below)
 
 
 def _grid(table: Table, block: int, title: str, knowledge: Knowledge) -> Grid | None:
