@@ -87,6 +87,8 @@ class Grid:
     """A table of figures (bảng số liệu).
 
     `above` and `below` are the lines beside it, the nearest first: its title, its unit, its notes.
+    `before` and `after` are the rows of its other parts, where a table over pages is several: they
+    are counted below 0, and on from its own.
     """
 
     block: int
@@ -97,6 +99,13 @@ class Grid:
     place: Provenance
     above: tuple[str, ...] = ()
     below: tuple[str, ...] = ()
+    before: tuple[Row, ...] = ()
+    after: tuple[Row, ...] = ()
+
+    @property
+    def all_rows(self) -> tuple[Row, ...]:
+        """The rows of the whole table, over its pages."""
+        return (*self.before, *self.rows, *self.after)
 
     def column(self, index: int) -> Column | None:
         """The column with an index."""

@@ -34,7 +34,8 @@ def _stated_sums(grid: Grid, facts: tuple[Fact, ...], knowledge: Knowledge) -> I
     most = knowledge.thresholds.sums_holding
     found = column_sums(grid, knowledge.labels, most)
     down = [sum_ for sum_ in found if not tells_again(sum_, grid, knowledge.labels)]
-    surer = (*decimal_sums(grid, knowledge.labels), *timeline_sums(grid, knowledge.labels))
+    alone = replace(grid, rows=()) if grid.before or grid.after else grid
+    surer = (*decimal_sums(alone, knowledge.labels), *timeline_sums(alone, knowledge.labels))
     told = {id(sum_.total): sum_ for sum_ in surer}
     for sum_ in down:
         other = told.pop(id(sum_.total), sum_)
@@ -43,9 +44,9 @@ def _stated_sums(grid: Grid, facts: tuple[Fact, ...], knowledge: Knowledge) -> I
         yield other if other.excused else replace(sum_, excused=sum_.excused or shared)
     yield from told.values()
     summed = {id(sum_.total) for sum_ in (*down, *surer)}
-    others = (running_columns(grid, knowledge.labels), stage_rows(grid, knowledge.labels))
+    others = (running_columns(alone, knowledge.labels), stage_rows(alone, knowledge.labels))
     months = estimated_totals(grid, knowledge)
-    for sum_ in (*others[0], *block_sums(grid), *others[1], *months):
+    for sum_ in (*others[0], *block_sums(alone), *others[1], *months):
         if id(sum_.total) not in summed:
             yield sum_
     yield from points(grid, knowledge.labels)

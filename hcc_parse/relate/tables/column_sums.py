@@ -33,9 +33,12 @@ def column_sums(grid: Grid, labels: Labels, most: Fraction) -> Iterator[Sum]:
     heads: list[list[Sum]] = []
     doubtful = False
     after = labels["after-total"]
-    rows_of = [row for row in grid.rows if not row.label.lower().startswith(after)]
+    rows_of = [row for row in grid.all_rows if not row.label.lower().startswith(after)]
     elsewhere = said(labels["row:elsewhere"])
+    own = {row.index for row in grid.rows}
     for total, rows in (*_groups(rows_of), *families(rows_of)):
+        if total.index not in own:
+            continue
         before = _totals_above(total, rows, rows_of)
         addends, doubt = _level(total, rows_meant(total, rows), grid, before, elsewhere)
         doubtful |= doubt
