@@ -24,7 +24,7 @@ def two(second: str, between: str = "…") -> str:
     return f"{FIRST}\n{between}\n{second}"
 
 
-@pytest.mark.parametrize("head", ["", HEAD])
+@pytest.mark.parametrize("head", ["", HEAD, "(tiếp theo)\n", "Trang 2\n" + HEAD])
 def test_a_total_adds_up_the_rows_of_all_pages(head: str) -> None:
     assert broken(sums_of(two(head + SECOND.format("1.104")), "column")) == []
     told = broken(sums_of(two(head + SECOND.format("1.140")), "column"))

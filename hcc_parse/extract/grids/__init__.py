@@ -42,12 +42,13 @@ from hcc_parse.vietnamese import fold
 
 def find_grids(report: Report, knowledge: Knowledge) -> Iterator[Grid]:
     """Yield the tables that hold figures, in reading order; one over pages is told in its parts."""
+    words = ("", *map(fold, knowledge.labels["table:continued"]))
     tables: list[list[Grid]] = []
     for index, block in enumerate(report.blocks):
         if not isinstance(block, Table) or not block.ruled:
             continue
         last = tables[-1][-1] if tables else None
-        near = last if last is not None and are_adjacent(report, last.block, index) else None
+        near = last if last and are_adjacent(report, last.block, index, words) else None
         grid = _grid(block, index, title_above(report, index), near, knowledge)
         if grid is None:
             continue
@@ -173,7 +174,7 @@ def _label_column(body: Lines, units: Container[str]) -> int:
             text, index = cell.passage.plain.strip(), column_of(cell)
             if index < 3 and len(text) > 2 and not read_cell(text) and fold(text) not in units:
                 words[index] += 1
-    return max(range(3), key=lambda index: (words[index], index))
+    return max(range(3), key=lambda index: (words[index], index)) if any(words) else 0
 
 
 @cache

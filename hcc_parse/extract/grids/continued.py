@@ -1,36 +1,43 @@
 """A table over pages that was written as several: the next one goes on with the numbers of rows."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from hcc_parse.domain import Grid, Paragraph, Report, Row
 from hcc_parse.extract.grids.grid_header import Lines, column_of
 from hcc_parse.extract.numbers.numerals import read_cell
+from hcc_parse.vietnamese import fold
 
 FARTHEST = 12  # blocks without words between two parts
 SKIPPED = 2  # rows above the first number: a sum that is carried over
 
 
-def are_adjacent(report: Report, one: int, other: int) -> bool:
-    """Whether no words stand between two blocks.
+def are_adjacent(report: Report, one: int, other: int, words: Container[str]) -> bool:
+    """Whether no words stand between two blocks, but for those that say that a table goes on.
 
     Args:
         report: The report.
         one: The number of the first block.
         other: That of a later one.
+        words: Those of such a line, folded, without numbers.
     """
     between = report.blocks[one + 1 : other]
     return len(between) <= FARTHEST and all(
-        isinstance(block, Paragraph)
-        and (block.aside or not any(map(str.isalnum, block.passage.text)))
+        isinstance(block, Paragraph) and (block.aside or _words(block) in words)
         for block in between
     )
 
 
+def _words(block: Paragraph) -> str:
+    """The words of a paragraph, folded: `(tiếp theo)`, `Trang 2`."""
+    letters = "".join(c if c.isalpha() else " " for c in fold(block.passage.text))
+    return " ".join(letters.split())
+
+
 def goes_on(last: Grid, grid: Grid) -> bool:
     """Whether a table has the columns of the one before, and goes on with its numbers of rows."""
-    same = [column.path for column in last.columns] == [column.path for column in grid.columns]
-    return same and _follows(last, _orders(grid.rows))
+    one, other = ([column.path[:1] for column in part.columns] for part in (last, grid))
+    return one == other and _follows(last, _orders(grid.rows))
 
 
 def goes_on_bare(last: Grid, lines: Lines) -> bool:

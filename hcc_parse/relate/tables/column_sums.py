@@ -8,8 +8,9 @@ from fractions import Fraction
 
 from hcc_parse.domain import Column, Figure, Grid, Row, Said, Sum
 from hcc_parse.relate.cells import cell, figure_of, named, readable, unfilled
-from hcc_parse.relate.tables.families import PARENT, but_short, families, partly_told
+from hcc_parse.relate.tables.families import PARENT, but_short, families, in_full, partly_told
 from hcc_parse.relate.tables.nesting import nested
+from hcc_parse.relate.tables.numbered_times import time_of
 from hcc_parse.relate.tables.partial_totals import rows_meant
 from hcc_parse.relate.tables.timelines import Labels
 from hcc_parse.relate.word_patterns import said
@@ -44,16 +45,18 @@ def column_sums(grid: Grid, labels: Labels, most: Fraction) -> Iterator[Sum]:
         doubtful |= doubt
         found = (_column_sum(grid, column, total, addends) for column in grid.columns)
         told = [sum_ for sum_ in found if sum_ is not None]
+        if [row.role for row in rows] == ["total"]:  # `Cộng 3 lĩnh vực`, then `Tổng cộng` of all
+            told = [sum_ for sum_ in told if sum_.lacks <= 0]
         sums += told if total.role == "total" else []
         heads += [told] if total.role == "data" else []
     partial = partly_told(heads, totalled=any(row.role == "total" for row in rows_of))
     sums += [sum_ for head in heads for sum_ in (but_short(head) if head in partial else head)]
-    if _are_times(rows_of):
+    if _are_times(rows_of, grid):
         levels = _levels(sums)
         sums = [sum_ for sum_ in sums if sum_.total.place.address.column not in levels]
     telling = [sum_ for sum_ in sums if sum_.total.value or sum_.added]
     holding = sum(sum_.holds for sum_ in telling)
-    few = len(telling) < 2 or (len(telling) == 2 and holding)
+    few = len(telling) < 2 or (len(telling) == 2 and in_full(telling))
     certain = not doubtful and bool(few or holding >= most * len(telling))
     some = {id(sum_.total) for head in partial for sum_ in head}
     for sum_ in sums:  # a row alone may be a part only, and so may the rows below a head be
@@ -61,9 +64,10 @@ def column_sums(grid: Grid, labels: Labels, most: Fraction) -> Iterator[Sum]:
         yield replace(sum_, certain=certain and sure)
 
 
-def _are_times(rows: list[Row]) -> bool:
+def _are_times(rows: list[Row], grid: Grid) -> bool:
     """Whether the rows of figures are months, quarters or weeks: `Tháng 1`, `6 tháng`."""
-    labels = [fold(row.label) for row in rows if row.role == "data" and _figures(row)]
+    told = [row for row in rows if row.role == "data" and _figures(row)]
+    labels = [fold(time_of(row, grid)) for row in told]
     return len(labels) > 1 and all(
         label.lstrip("0123456789 ").startswith(TIMES) for label in labels
     )

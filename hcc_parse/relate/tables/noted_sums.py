@@ -8,6 +8,7 @@ from functools import cache
 
 from hcc_parse.domain import Grid, Knowledge, Sum, Unit
 from hcc_parse.relate.tables.families import in_full
+from hcc_parse.relate.tables.some_rows import lists_some
 from hcc_parse.relate.word_patterns import said, with_marks
 from hcc_parse.vietnamese import unmark
 
@@ -21,8 +22,9 @@ def explained(sums: Sequence[Sum], grid: Grid, knowledge: Knowledge) -> Iterator
     """Yield the sums of a table; one that a note tells to be counted otherwise is excused.
 
     A note that names just what is missing explains it. One that says that something is counted in
-    several rows lets a total be less than them, one of more than the rows tell lets it be more,
-    but not where another column shows that the rows are all; what is not counted works both ways.
+    several rows lets a total be less than them; one of more than the rows tell, or a table of some
+    rows, lets it be more, but not where another column shows that the rows are all; what is not
+    counted works both ways.
 
     Args:
         sums: The sums of the table.
@@ -56,9 +58,8 @@ def _is_explained(sum_: Sum, grid: Grid, knowledge: Knowledge, whole: bool) -> b
         return like or apart or bool(_with(labels["note:shared"], [own]))
     if sum_.kind == "column" and whole:
         return False
-    above = [unmark(line) for line in grid.above] if sum_.kind == "column" else []
     some = _with((*labels["note:beyond"], *labels["note:some"]), [*notes, own])
-    return apart or bool(some or _with(labels["title:some"], above))
+    return apart or bool(some) or (sum_.kind == "column" and lists_some(sum_, grid, labels))
 
 
 def _explaining(labels: Labels) -> tuple[str, ...]:
