@@ -13,7 +13,7 @@ from hcc_parse.relate.tables.estimated_totals import estimated_totals
 from hcc_parse.relate.tables.header_sums import header_sums
 from hcc_parse.relate.tables.hollow import columns_by_indicator
 from hcc_parse.relate.tables.noted_sums import explained
-from hcc_parse.relate.tables.partial_totals import is_shared
+from hcc_parse.relate.tables.partial_totals import is_level, is_shared
 from hcc_parse.relate.tables.rounded_parts import but_rounded
 from hcc_parse.relate.tables.running_columns import running_columns, tells_again
 from hcc_parse.relate.tables.score_tables import decimal_sums, points
@@ -62,9 +62,12 @@ def _stated_sums(grid: Grid, facts: tuple[Fact, ...], knowledge: Knowledge) -> I
     known = {sum_.total.place.address.column for sum_ in named if sum_.kind == "row"} | declared
     columns = knowledge.labels["total-column"]
     below = list(header_sums(grid, columns, knowledge.thresholds.sums_holding))
+    labels = {row.index: row.label for row in grid.rows}
     for sum_ in but_untold(below, grid):
         if sum_.total.place.address.column not in known:
-            yield sum_
+            label = labels.get(sum_.total.place.address.row or 0, "")
+            level = not sum_.holds and is_level(sum_, label, knowledge.labels)
+            yield replace(sum_, excused=True) if level else sum_
 
 
 def _declared(grid: Grid, formula: Formula, fewest: Fraction) -> Iterator[Sum]:

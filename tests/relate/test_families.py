@@ -46,3 +46,18 @@ def test_a_head_that_another_column_shows_to_be_told_in_full_is_certain() -> Non
     (found,) = [sum_ for sum_ in sums_of(text, "column") if not sum_.holds]
     assert found.arithmetic == "25 ≠ 5 + 19 = 24"
     assert found.certain
+
+
+def test_rows_below_a_head_without_a_figure_are_not_those_of_the_head_before() -> None:
+    text = """
+        | STT | Nội dung | Số lượng |
+        | I | Văn bản chỉ đạo, điều hành | {} |
+        | 1 | Kế hoạch | 11 |
+        | 2 | Công văn | 220 |
+        | II | Tuyên truyền | |
+        | 1 | Tin, bài | 40 |
+        | 2 | Tờ rơi | 3.500 |
+        | III | Kiểm tra | 4 |
+    """
+    assert broken(sums_of(text.format(231), "column")) == []
+    assert broken(sums_of(text.format(213), "column")) == ["213 ≠ 11 + 220 = 231"]

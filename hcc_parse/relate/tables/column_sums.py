@@ -30,38 +30,42 @@ def column_sums(grid: Grid, labels: Labels, most: Fraction) -> Iterator[Sum]:
             the words of rows that others count; they are no part of a total.
         most: The part of the sums that must hold before one that does not is called an error.
     """
-    sums: list[Sum] = []
-    heads: list[list[Sum]] = []
-    doubtful = False
     after = labels["after-total"]
-    rows_of = [row for row in grid.all_rows if not row.label.lower().startswith(after)]
-    elsewhere = said(labels["row:elsewhere"])
+    rows = [row for row in grid.all_rows if not row.label.lower().startswith(after)]
+    found = list(_found(rows, grid, said(labels["row:elsewhere"])))
+    heads = [sums for total, sums, _ in found if total.role == "data"]
+    partial = partly_told(heads, totalled=any(row.role == "total" for row in rows))
+    sums = [sum_ for total, sums, _ in found if total.role == "total" for sum_ in sums]
+    sums += [sum_ for head in heads for sum_ in (but_short(head) if head in partial else head)]
+    if _are_times(rows, grid):
+        levels = _levels(sums)
+        sums = [sum_ for sum_ in sums if sum_.total.place.address.column not in levels]
+    telling = [sum_ for sum_ in sums if sum_.total.value or sum_.added]
+    holding = sum(sum_.holds for sum_ in telling)
+    few = len(telling) < 2 or (len(telling) == 2 and in_full(telling))
+    doubtful = any(doubt for *_, doubt in found)
+    certain = not doubtful and bool(few or holding >= most * len(telling))
+    some = {id(sum_.total) for head in partial for sum_ in head}
+    for sum_ in sums:  # a row alone may be a part only, and so may the rows below a head be
+        sure = len(sum_.parts) > 1 and id(sum_.total) not in some
+        yield replace(sum_, certain=certain and sure)
+
+
+def _found(
+    rows_of: list[Row], grid: Grid, elsewhere: re.Pattern[str]
+) -> Iterator[tuple[Row, list[Sum], bool]]:
+    """Each row of this page that adds up others, its sums, and whether its level is in doubt."""
     own = {row.index for row in grid.rows}
     for total, rows in (*_groups(rows_of), *families(rows_of)):
         if total.index not in own:
             continue
         before = _totals_above(total, rows, rows_of)
         addends, doubt = _level(total, rows_meant(total, rows), grid, before, elsewhere)
-        doubtful |= doubt
         found = (_column_sum(grid, column, total, addends) for column in grid.columns)
         told = [sum_ for sum_ in found if sum_ is not None]
         if [row.role for row in rows] == ["total"]:  # `Cộng 3 lĩnh vực`, then `Tổng cộng` of all
             told = [sum_ for sum_ in told if sum_.lacks <= 0]
-        sums += told if total.role == "total" else []
-        heads += [told] if total.role == "data" else []
-    partial = partly_told(heads, totalled=any(row.role == "total" for row in rows_of))
-    sums += [sum_ for head in heads for sum_ in (but_short(head) if head in partial else head)]
-    if _are_times(rows_of, grid):
-        levels = _levels(sums)
-        sums = [sum_ for sum_ in sums if sum_.total.place.address.column not in levels]
-    telling = [sum_ for sum_ in sums if sum_.total.value or sum_.added]
-    holding = sum(sum_.holds for sum_ in telling)
-    few = len(telling) < 2 or (len(telling) == 2 and in_full(telling))
-    certain = not doubtful and bool(few or holding >= most * len(telling))
-    some = {id(sum_.total) for head in partial for sum_ in head}
-    for sum_ in sums:  # a row alone may be a part only, and so may the rows below a head be
-        sure = len(sum_.parts) > 1 and id(sum_.total) not in some
-        yield replace(sum_, certain=certain and sure)
+        yield total, told, doubt
 
 
 def _are_times(rows: list[Row], grid: Grid) -> bool:

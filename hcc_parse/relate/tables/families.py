@@ -17,18 +17,18 @@ def families(rows: list[Row]) -> Iterator[tuple[Row, list[Row]]]:
     Args:
         rows: Those of a table, in order.
     """
-    data = [
-        row for row in rows if row.role == "data" and any(entry.figure for entry in row.entries)
-    ]
-    parents = [row for row in data if PARENT.fullmatch(row.order)]
+    data = [row for row in rows if row.role == "data" and _has_figures(row)]
+    heads = [r for r in rows if r.role == "data" and PARENT.fullmatch(r.order)]
+    parents = [row for row in heads if _has_figures(row)]
     if len(parents) < 2 or any(
         PARENT.fullmatch(row.order) is None and not row.order for row in data
     ):
         return
     families: list[tuple[Row, list[Row]]] = []
-    for parent, following in zip(parents, [*parents[1:], None], strict=True):
-        end = following.index if following else len(rows) + max(row.index for row in rows)
-        children = [row for row in data if parent.index < row.index < end]
+    for parent in parents:
+        below = [row for row in data if row.index > parent.index]
+        end = next((head.index for head in heads if head.index > parent.index), None)
+        children = [row for row in below if end is None or row.index < end]
         families.append((parent, children))
     if any(len(children) > 1 for _, children in families):
         yield from ((parent, children) for parent, children in families if children)
@@ -41,6 +41,10 @@ def in_full(sums: Sequence[Sum]) -> bool:
         sums: Those of one head, column by column.
     """
     return any(s.holds and sum(part.value > 0 for part in s.parts) > 1 for s in sums)
+
+
+def _has_figures(row: Row) -> bool:
+    return any(entry.figure for entry in row.entries)
 
 
 def partly_told(heads: Sequence[list[Sum]], *, totalled: bool) -> list[list[Sum]]:

@@ -65,6 +65,20 @@ def is_shared(sum_: Sum, column: Column | None, labels: Labels) -> bool:
     return max(values) <= sum_.total.value < sum_.added and not _is_slipped(sum_)
 
 
+def is_level(sum_: Sum, label: str, labels: Labels) -> bool:
+    """Whether a row tells what was there at a time: of several quarters the first or last counts.
+
+    Args:
+        sum_: Along the row; its parts are those of the times, in order.
+        label: What the row is called.
+        labels: As above.
+    """
+    first, last = sum_.parts[0].value, sum_.parts[-1].value
+    ends = (("head:closing", last), ("head:opening", first), ("head:stock", last))
+    told = [role for role, value in ends if value == sum_.total.value]
+    return any(said(labels[role]).search(unmark(label)) for role in told)
+
+
 def _is_slipped(sum_: Sum) -> bool:
     missed = sum_.total.value - sum_.added
     return is_slip(sum_.total.value, sum_.added) or any(
