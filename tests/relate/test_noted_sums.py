@@ -48,6 +48,11 @@ def test_a_note_of_persons_explains_no_cases_and_no_total_beyond_its_rows() -> N
     assert villages(below=note, people="139") == ["139 ≠ 42 + 31 + 57 = 130"]
 
 
+def test_prose_with_figures_of_its_own_is_no_note() -> None:
+    prose = "Trong 130 người có 31 người nghe 2 buổi; hai nhóm người này trùng nhau một phần."
+    assert villages(below=prose) == ["121 ≠ 42 + 31 + 57 = 130"]
+
+
 def test_the_label_of_a_total_explains_it() -> None:
     label = "Tổng số (một người có thể thuộc nhiều thôn)"
     assert villages(total=label, cases="140") == []

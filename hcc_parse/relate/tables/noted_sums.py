@@ -14,6 +14,7 @@ from hcc_parse.vietnamese import unmark
 
 NUMBER = re.compile(r"\d+(?:\.\d{3})*")
 MARKED = re.compile(r"[(*]|\d\)")  # how a note begins that no word opens
+FEW = 2  # numbers of a line
 EXPLAINS = ("note:shared", "note:beyond", "note:apart")
 Labels = Mapping[str, tuple[str, ...]]
 
@@ -53,7 +54,8 @@ def _is_explained(sum_: Sum, grid: Grid, knowledge: Knowledge, whole: bool) -> b
     apart = bool(_with(labels["note:apart"], notes))
     if sum_.lacks < 0:
         words = said(labels["note:shared"])
-        shared = [line for line, bare in zip(lines, near, strict=True) if words.search(bare)]
+        pairs = list(zip(lines, near, strict=True))
+        shared = [line for line, bare in pairs if words.search(bare) and _is_about(bare, labels)]
         like = any(_are_alike(line, sum_, grid, knowledge.units) for line in shared)
         return like or apart or bool(_with(labels["note:shared"], [own]))
     if sum_.kind == "column" and whole:
@@ -77,6 +79,11 @@ def _with(words: tuple[str, ...], lines: Sequence[str]) -> list[str]:
 
 def _is_note(line: str, labels: Labels) -> bool:
     return bool(MARKED.match(line) or said(labels["note:opening"]).match(line))
+
+
+def _is_about(line: str, labels: Labels) -> bool:
+    """Whether a line explains a table: a note does, prose with figures of its own does not."""
+    return _is_note(line, labels) or len(NUMBER.findall(line)) < FEW
 
 
 def _names(line: str, missing: Decimal) -> bool:
