@@ -53,6 +53,13 @@ def test_prose_with_figures_of_its_own_is_no_note() -> None:
     assert villages(below=prose) == ["121 ≠ 42 + 31 + 57 = 130"]
 
 
+def test_notes_of_columns_and_of_what_is_not_counted_explain_no_slip_of_a_column() -> None:
+    columns = "Cột “Hồ sơ hướng dẫn” nằm trong cột “Số người được hỗ trợ”."
+    assert len(villages(below=columns)) == 1
+    apart = "Ghi chú: số hồ sơ không gồm hồ sơ của kỳ trước."
+    assert len(villages(below=apart)) == 1
+
+
 def test_the_label_of_a_total_explains_it() -> None:
     label = "Tổng số (một người có thể thuộc nhiều thôn)"
     assert villages(total=label, cases="140") == []

@@ -24,8 +24,8 @@ def explained(sums: Sequence[Sum], grid: Grid, knowledge: Knowledge) -> Iterator
 
     A note that names just what is missing explains it. One that says that something is counted in
     several rows lets a total be less than them; one of more than the rows tell, or a table of some
-    rows, lets it be more, but not where another column shows that the rows are all; what is not
-    counted works both ways.
+    rows, lets it be more; what is not counted works both ways. The latter two explain nothing where
+    another column shows that the rows are all.
 
     Args:
         sums: The sums of the table.
@@ -51,14 +51,18 @@ def _is_explained(sum_: Sum, grid: Grid, knowledge: Knowledge, whole: bool) -> b
     if sum_.kind == "row" and grid.formulas:
         return False
     notes = [line for line in near if _is_note(line, labels)]
-    apart = bool(_with(labels["note:apart"], notes))
+    whole = whole and sum_.kind == "column"
+    apart = bool(_with(labels["note:apart"], notes)) and not whole
     if sum_.lacks < 0:
         words = said(labels["note:shared"])
         pairs = list(zip(lines, near, strict=True))
         shared = [line for line, bare in pairs if words.search(bare) and _is_about(bare, labels)]
+        if sum_.kind == "column":
+            columns = said(labels["note:columns"])
+            shared = [line for line in shared if not columns.search(unmark(line))]
         like = any(_are_alike(line, sum_, grid, knowledge.units) for line in shared)
         return like or apart or bool(_with(labels["note:shared"], [own]))
-    if sum_.kind == "column" and whole:
+    if whole:
         return False
     some = _with((*labels["note:beyond"], *labels["note:some"]), [*notes, own])
     return apart or bool(some) or (sum_.kind == "column" and lists_some(sum_, grid, labels))
