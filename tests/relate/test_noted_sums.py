@@ -34,6 +34,7 @@ def villages(
         "(*) Một người có thể tham gia nhiều buổi, tổng số người chỉ thống kê một lần.",
         "Lưu ý: tổng số người đã loại trừ 09 người trùng giữa các thôn.",
         "Có người được hỗ trợ tại nhiều thôn.",
+        "Ghi chú: 09 người đến hai buổi.",
     ],
 )
 def test_persons_whom_a_note_tells_to_be_counted_once(note: str) -> None:

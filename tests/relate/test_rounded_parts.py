@@ -21,6 +21,7 @@ FEES = """
         ("Kết quả thu phí", "Số tiền (triệu đồng)"),
         ("Kết quả thu phí", "Thu được, tỷ đồng"),
         ("Đơn vị tính: triệu đồng", "Quý I"),
+        ("Đvt: Triệu đồng", "Kế hoạch"),
     ],
 )
 def test_a_total_within_the_rounding_of_its_cells_holds(above: str, head: str) -> None:

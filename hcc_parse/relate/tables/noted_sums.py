@@ -46,11 +46,12 @@ def _is_explained(sum_: Sum, grid: Grid, knowledge: Knowledge, whole: bool) -> b
     labels, own = knowledge.labels, unmark(_label(sum_, grid))
     lines = [line.lower() for line in (*grid.above, *grid.below)]
     near = [unmark(line) for line in lines]
-    if any(_names(said_, abs(sum_.lacks)) for said_ in _with(_explaining(labels), _clauses(near))):
+    notes = [line for line in near if _is_note(line, labels)]
+    telling = [*notes, *_with(_explaining(labels), _clauses(near))]
+    if any(_names(line, abs(sum_.lacks)) for line in telling):
         return True
     if sum_.kind == "row" and grid.formulas:
         return False
-    notes = [line for line in near if _is_note(line, labels)]
     whole = whole and sum_.kind == "column"
     apart = bool(_with(labels["note:apart"], notes)) and not whole
     if sum_.lacks < 0:

@@ -7,7 +7,6 @@ from decimal import Decimal
 from functools import cache
 
 from hcc_parse.domain import Grid, Knowledge, Sum, Unit
-from hcc_parse.relate.tables.timelines import stretch_of
 from hcc_parse.relate.word_patterns import with_marks
 
 HALF = Decimal("0.5")
@@ -20,9 +19,11 @@ def but_rounded(sums: Iterable[Sum], grid: Grid, knowledge: Knowledge) -> Iterat
         sums: Those of the table.
         grid: The table with the lines above it: its unit may stand there.
         knowledge: The units; those of kind `rounded` tell amounts that were measured or shortened.
+            `head:visits` and `head:persons` are the words of columns that count.
     """
     units = knowledge.units
-    rounded, counted = _amounts(units), _counted(units)
+    rounded = _amounts(units)
+    counted = with_marks((*knowledge.labels["head:visits"], *knowledge.labels["head:persons"]))
     above = any(rounded.search(line.lower()) for line in grid.above)
     for sum_ in sums:
         off = abs(sum_.lacks)
@@ -32,14 +33,8 @@ def but_rounded(sums: Iterable[Sum], grid: Grid, knowledge: Knowledge) -> Iterat
         column = grid.column(sum_.total.place.address.column or 0)
         head = " ".join(column.path).lower() if column is not None else ""
         own = column is not None and column.unit in {u.name for u in units if u.kind == "rounded"}
-        told = (
-            own or rounded.search(head) or (above and (_is_time(head) or not counted.search(head)))
-        )
+        told = own or rounded.search(head) or (above and not counted.search(head))
         yield replace(sum_, excused=True) if told else sum_
-
-
-def _is_time(head: str) -> bool:
-    return stretch_of(head, {}) is not None
 
 
 def _most(sum_: Sum) -> Decimal:
@@ -54,10 +49,3 @@ def _amounts(units: tuple[Unit, ...]) -> re.Pattern[str]:
     """The units of two words: `triệu đồng`; one word alone may be another, `ngoài giờ`."""
     found = (s for u in units if u.kind == "rounded" for s in (u.name, *u.spellings))
     return with_marks(tuple(one for one in found if " " in one))
-
-
-@cache
-def _counted(units: tuple[Unit, ...]) -> re.Pattern[str]:
-    """The units of what is counted, of two letters or more."""
-    found = (s for u in units if u.kind == "counted" for s in (u.name, *u.spellings))
-    return with_marks(tuple(one for one in found if len(one) > 1))
