@@ -68,8 +68,15 @@ class Mentions:
         return any(start <= place.address.block < end for start, end in self.plans)
 
     def in_title(self, period: Period) -> bool:
-        """Whether a period stands in the title of the report, of an appendix or of a table."""
-        block = period.place.address.block
+        """Whether a period stands in the title of the report, of an appendix or of a table.
+
+        The heads of a table that compares two years are no title of the next one.
+        """
+        block, row, _ = period.place.address
+        if row is not None:
+            years = {p.last_year for p in self.periods if p.place.address.block == block}
+            if years - {period.last_year, None}:
+                return period.text in (self.header.title or "")
         near_table = any(0 < grid.block - block <= NEAR for grid in self.grids)
         below = any(0 <= block - place.address.block <= NEAR for place in self.appendices)
         return period.text in (self.header.title or "") or near_table or below

@@ -84,7 +84,12 @@ class Formula:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grid:
-    """A table of figures (bảng số liệu)."""
+    """A table of figures (bảng số liệu).
+
+    `above` and `below` are the lines beside it, the nearest first: its title, its unit, its notes.
+    `before` and `after` are the rows of its other parts, where a table over pages is several: they
+    are counted below 0, and on from its own.
+    """
 
     block: int
     title: str
@@ -92,6 +97,15 @@ class Grid:
     rows: tuple[Row, ...]
     formulas: tuple[Formula, ...]
     place: Provenance
+    above: tuple[str, ...] = ()
+    below: tuple[str, ...] = ()
+    before: tuple[Row, ...] = ()
+    after: tuple[Row, ...] = ()
+
+    @property
+    def all_rows(self) -> tuple[Row, ...]:
+        """The rows of the whole table, over its pages."""
+        return (*self.before, *self.rows, *self.after)
 
     def column(self, index: int) -> Column | None:
         """The column with an index."""

@@ -87,6 +87,12 @@ class Period:
         return self.start is not None and self.end is not None
 
     @property
+    def last_year(self) -> int | None:
+        """The year in which it ends, as far as it is written."""
+        end = self.end.meant if self.end else None
+        return end.year if end else self.year
+
+    @property
     def is_reversed(self) -> bool:
         """Whether the first day lies after the last."""
         start = self.start.meant if self.start else None

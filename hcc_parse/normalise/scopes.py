@@ -5,7 +5,6 @@ from datetime import date
 from functools import cache
 
 from hcc_parse.domain import (
-    Field,
     Figure,
     Grid,
     Heading,
@@ -16,6 +15,7 @@ from hcc_parse.domain import (
     slipped_year,
 )
 from hcc_parse.normalise.contrasts import of_own_time
+from hcc_parse.normalise.field_openings import field_opening
 from hcc_parse.normalise.limiting_words import limit_in
 from hcc_parse.normalise.other_openings import opened_by_others
 from hcc_parse.vietnamese import fold, plain, unmark
@@ -53,8 +53,8 @@ def field_of(figure: Figure, heading: Heading | None, knowledge: Knowledge) -> s
         return figure.lead[opening.start("name") : opening.end("name")].strip()
     if limit := limit_in(phrase, lead, unmark(figure.path[-1]), knowledge):
         return limit
-    if named := _names(knowledge.fields).match(fold(figure.lead).lstrip("-+*• ")):
-        return named[1]
+    if named := field_opening(figure, knowledge):
+        return named
     if heading is not None and "linh vuc" in fold(heading.title):
         return heading.title
     return None
@@ -65,14 +65,6 @@ def _up_to_next(phrase: str, figure: Figure) -> str:
     before, text, behind = phrase.partition(figure.text)
     following = re.search(r"\d", behind)
     return f"{before}{text}{behind[: following.start()] if following else behind}"
-
-
-@cache
-def _names(fields: tuple[Field, ...]) -> re.Pattern[str]:
-    """A field of the knowledge base before a colon: `Hộ tịch: tiếp nhận …`."""
-    spellings = {fold(s) for field in fields for s in field.spellings if len(s) > 4}
-    longest = sorted(map(re.escape, spellings), key=len, reverse=True)
-    return re.compile(rf"({'|'.join(longest)})\s*:")
 
 
 def period_of(figure: Figure, mentions: Mentions, knowledge: Knowledge) -> str | None:

@@ -12,21 +12,30 @@ from hcc_parse.relate.tables.column_sums import column_sums
 from hcc_parse.relate.tables.estimated_totals import estimated_totals
 from hcc_parse.relate.tables.header_sums import header_sums
 from hcc_parse.relate.tables.hollow import columns_by_indicator
-from hcc_parse.relate.tables.partial_totals import is_shared
+from hcc_parse.relate.tables.noted_sums import explained
+from hcc_parse.relate.tables.partial_totals import is_level, is_shared
+from hcc_parse.relate.tables.rounded_parts import but_rounded
 from hcc_parse.relate.tables.running_columns import running_columns, tells_again
 from hcc_parse.relate.tables.score_tables import decimal_sums, points
 from hcc_parse.relate.tables.stage_rows import stage_rows
 from hcc_parse.relate.tables.stretch_rows import stretch_rows
 from hcc_parse.relate.tables.timeline_sums import timeline_sums
 from hcc_parse.relate.tables.unnamed_columns import may_fill
+from hcc_parse.relate.tables.untold_parts import but_untold
 
 
 def table_sums(grid: Grid, facts: tuple[Fact, ...], knowledge: Knowledge) -> Iterator[Sum]:
-    """Yield every sum that a table states about itself."""
+    """Yield every sum that a table states about itself, as its notes explain it."""
+    sums = but_rounded(_stated_sums(grid, facts, knowledge), grid, knowledge)
+    yield from explained(list(sums), grid, knowledge)
+
+
+def _stated_sums(grid: Grid, facts: tuple[Fact, ...], knowledge: Knowledge) -> Iterator[Sum]:
     most = knowledge.thresholds.sums_holding
-    found = column_sums(grid, knowledge.labels["after-total"], most)
+    found = column_sums(grid, knowledge.labels, most)
     down = [sum_ for sum_ in found if not tells_again(sum_, grid, knowledge.labels)]
-    surer = (*decimal_sums(grid, knowledge.labels), *timeline_sums(grid, knowledge.labels))
+    alone = replace(grid, rows=()) if grid.before or grid.after else grid
+    surer = (*decimal_sums(alone, knowledge.labels), *timeline_sums(alone, knowledge.labels))
     told = {id(sum_.total): sum_ for sum_ in surer}
     for sum_ in down:
         other = told.pop(id(sum_.total), sum_)
@@ -35,9 +44,9 @@ def table_sums(grid: Grid, facts: tuple[Fact, ...], knowledge: Knowledge) -> Ite
         yield other if other.excused else replace(sum_, excused=sum_.excused or shared)
     yield from told.values()
     summed = {id(sum_.total) for sum_ in (*down, *surer)}
-    others = (running_columns(grid, knowledge.labels), stage_rows(grid, knowledge.labels))
+    others = (running_columns(alone, knowledge.labels), stage_rows(alone, knowledge.labels))
     months = estimated_totals(grid, knowledge)
-    for sum_ in (*others[0], *block_sums(grid), *others[1], *months):
+    for sum_ in (*others[0], *block_sums(alone), *others[1], *months):
         if id(sum_.total) not in summed:
             yield sum_
     yield from points(grid, knowledge.labels)
@@ -47,14 +56,18 @@ def table_sums(grid: Grid, facts: tuple[Fact, ...], knowledge: Knowledge) -> Ite
         if formula.confidence == 1.0 or _borne_out(sums, knowledge.thresholds.sums_holding):
             declared.add(formula.total)
             yield from sums
-    named = list(_by_header(grid, facts, knowledge, declared))
+    named = list(but_untold(list(_by_header(grid, facts, knowledge, declared)), grid))
     yield from named
     yield from stretch_rows(grid, knowledge.labels, (*surer, *named))
     known = {sum_.total.place.address.column for sum_ in named if sum_.kind == "row"} | declared
     columns = knowledge.labels["total-column"]
-    for sum_ in header_sums(grid, columns, knowledge.thresholds.sums_holding):
+    below = list(header_sums(grid, columns, knowledge.thresholds.sums_holding))
+    labels = {row.index: row.label for row in grid.rows}
+    for sum_ in but_untold(below, grid):
         if sum_.total.place.address.column not in known:
-            yield sum_
+            label = labels.get(sum_.total.place.address.row or 0, "")
+            level = not sum_.holds and is_level(sum_, label, knowledge.labels)
+            yield replace(sum_, excused=True) if level else sum_
 
 
 def _declared(grid: Grid, formula: Formula, fewest: Fraction) -> Iterator[Sum]:
@@ -105,7 +118,7 @@ def _by_header(
     for row in grid.rows:
         if row.role not in ("data", "total") or not readable(list(row.entries[2:])):
             continue
-        for relation, total, parts in Account(_stated(columns, row), knowledge).sums():
+        for relation, total, parts in Account(_figures_of(columns, row), knowledge).sums():
             column = total.place.address.column
             balance = relation.id.startswith("D")
             known = column in declared and not balance
@@ -132,14 +145,14 @@ def _share_of_rows(
     """How many of the rows follow an identity of the knowledge base; one row proves nothing."""
     good = seen = 0
     for row in grid.rows:
-        for found, total, parts in Account(_stated(columns, row), knowledge).sums():
+        for found, total, parts in Account(_figures_of(columns, row), knowledge).sums():
             if found.id == relation and total.value:
                 seen += 1
                 good += adds_up(total, Parts(parts.figures))
     return Fraction(good, seen) if seen > 1 else knowledge.thresholds.rows_following
 
 
-def _stated(columns: Mapping[int, str], row: Row) -> dict[str, Figure]:
+def _figures_of(columns: Mapping[int, str], row: Row) -> dict[str, Figure]:
     """What a row states by indicator; a blank cell in a column that is named counts as nothing."""
     stated: dict[str, Figure] = {}
     for entry in row.entries:

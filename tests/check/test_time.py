@@ -92,3 +92,35 @@ def test_two_days_of_one_month_turned_round_are_told(body: str) -> None:
 )
 def test_days_that_may_cross_a_year_are_left_alone(body: str) -> None:
     assert "T01" not in [check for check, _ in told(body)]
+
+
+COMPARED = """
+I. Kết quả
+| Lĩnh vực | {} | {} |
+| Hộ tịch | 612 | 590 |
+| Đất đai | 201 | 233 |
+{}
+| Kênh | Số lượt |
+| Điện thoại | 120 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Quý II năm 2026", "Quý II năm 2025"),
+        ("Quý II/2025", "Quý II/2026"),
+        ("Kỳ này", "Cùng kỳ (Quý II/2025)"),
+        (
+            "Từ ngày 15/3/2026 đến ngày 14/6/2026",
+            "Từ ngày 15/3/2025 đến ngày 14/6/2025",
+        ),
+    ],
+)
+def test_a_table_that_compares_two_years_is_no_title_of_the_next(one: str, other: str) -> None:
+    assert told(COMPARED.format(one, other, "")) == []
+
+
+def test_a_line_above_a_table_is_its_title() -> None:
+    body = COMPARED.format("Tháng 4", "Tháng 5", "Kết quả hỗ trợ Quý II năm 2025")
+    assert told(body) == [("T06", "warning")]

@@ -63,3 +63,19 @@ MONTHS = """
 
 def test_a_column_mostly_of_noughts_by_which_several_rows_fail_is_no_part() -> None:
     assert broken(sums_of(MONTHS.format(64), "row")) == []
+
+
+STOCK = """
+| Chỉ tiêu | Tổng | Quý I | Quý II | Quý III |
+| Hồ sơ tiếp nhận | 7.506 | 2.053 | 2.453 | 3.000 |
+| Hồ sơ trực tuyến | 7.470 | 2.030 | 2.440 | 3.000 |
+| Hồ sơ giải quyết | 7.486 | 2.031 | 2.455 | 3.000 |
+| Hồ sơ quá hạn | 11 | 4 | 3 | 4 |
+| Hồ sơ {} | 152 | 154 | 150 | 152 |
+"""
+
+
+def test_what_is_left_at_the_end_is_not_added_up() -> None:
+    assert broken(sums_of(STOCK.format("tồn"), "row")) == []
+    assert broken(sums_of(STOCK.format("còn lại cuối kỳ"), "row")) == []
+    assert broken(sums_of(STOCK.format("tồn").replace("7.506", "7.560"), "row"))

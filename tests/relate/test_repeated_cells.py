@@ -37,3 +37,28 @@ def test_tables_of_which_many_cells_differ_are_two_accounts() -> None:
     rows = "| 1 | Hộ tịch | 33 | 30 | 3 |\n| 2 | Đất đai | 18 | 16 | 2 |\n"
     text = f"{TITLE}\n{HEAD}{ROWS.format(18)}PHỤ LỤC\n{TITLE}\n{HEAD}{rows}"
     assert dossier_of(text).relations.repeats == ()
+
+
+FULL = """
+| 1 | Hộ tịch | {} | 31 | 1 |
+| 2 | Đất đai | {} | 16 | 2 |
+| 3 | Chứng thực | 140 | 140 | 0 |
+| 4 | Người có công | 22 | 20 | 2 |
+| | Tổng cộng | {} | 207 | 5 |
+"""
+
+
+def full(title: str, *values: int) -> list[str]:
+    text = f"I. Kết quả\n{TITLE}\n{HEAD}{FULL.format(32, 18, 212)}{title}\n{HEAD}"
+    repeats = dossier_of(text + FULL.format(*values)).relations.repeats
+    return [p.first.text for p in repeats if p.first.value != p.agreed]
+
+
+def test_tables_of_other_titles_that_both_add_up_are_two_accounts() -> None:
+    assert full(f"{TITLE} của cá nhân", 30, 15, 207) == []
+    assert full(TITLE, 30, 15, 207) == ["30", "15", "207"]
+
+
+def test_rows_that_the_total_does_not_bear_out_are_told() -> None:
+    assert full(f"{TITLE} của cá nhân", 30, 15, 212) == ["30", "15"]
+    assert full(f"{TITLE} của cá nhân", 23, 18, 212) == ["23"]

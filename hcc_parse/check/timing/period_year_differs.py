@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hcc_parse.check.catalogue import check
-from hcc_parse.domain import Dossier, Evidence, Finding, Period, Said, Severity
+from hcc_parse.domain import Dossier, Evidence, Finding, Period, Said, Severity, Table
 from hcc_parse.vietnamese import fold
 
 
@@ -51,7 +51,7 @@ def period_year_differs(dossier: Dossier) -> Iterator[Finding]:
     for period in named:
         if period.name != own.name or period.year in (None, own.year) or period.text in title:
             continue
-        words = fold(dossier.report.passage_at(period.place).text)
+        words = fold(_words_beside(period, dossier))
         comparing = dossier.knowledge.labels["title-comparing"]
         if not mentions.in_title(period) or any(word in words for word in comparing):
             continue
@@ -65,6 +65,14 @@ def period_year_differs(dossier: Dossier) -> Iterator[Finding]:
                 Evidence(own.text, "other", own.place),
             ],
         )
+
+
+def _words_beside(period: Period, dossier: Dossier) -> str:
+    """The paragraph of a period; for one in a cell, the whole table: its heads may compare."""
+    table = dossier.report.blocks[period.place.address.block]
+    if isinstance(table, Table):
+        return " ".join(cell.passage.text for cell in table.cells)
+    return dossier.report.passage_at(period.place).text
 
 
 def _said(period: Period, own: Period) -> Said:

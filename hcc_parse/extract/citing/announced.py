@@ -14,7 +14,7 @@ from hcc_parse.domain import (
     Table,
     slip_between,
 )
-from hcc_parse.extract.grids import title_above
+from hcc_parse.extract.grids.beside import title_above
 from hcc_parse.extract.word_patterns import bare
 from hcc_parse.vietnamese import fold
 

@@ -1,7 +1,7 @@
 """Tables as grids: header paths, column codes, declared formulas, roles of rows."""
 
-import re
 from collections.abc import Container, Iterator
+from dataclasses import replace
 from functools import cache
 from itertools import groupby
 
@@ -19,8 +19,9 @@ from hcc_parse.domain import (
     Table,
     Unit,
 )
-from hcc_parse.extract.around.signature import is_name, signs
+from hcc_parse.extract.grids.beside import lines_above, lines_below, title_above
 from hcc_parse.extract.grids.cell_numbers import change_in, pair_in
+from hcc_parse.extract.grids.continued import are_adjacent, as_parts, goes_on, goes_on_bare
 from hcc_parse.extract.grids.grid_header import (
     ORDINAL,
     Lines,
@@ -32,43 +33,56 @@ from hcc_parse.extract.grids.grid_header import (
     is_total,
 )
 from hcc_parse.extract.grids.misread_orders import with_orders
+from hcc_parse.extract.grids.numbered_totals import among_others
 from hcc_parse.extract.grids.repeated_headers import is_coded_again, repeats
 from hcc_parse.extract.numbers.numerals import read_cell
 from hcc_parse.extract.numbers.rivals import rivals_in_cell
 from hcc_parse.vietnamese import fold
 
-FARTHEST, LONGEST = 4, 250  # paragraphs above a table; letters of a line that may be its title
-ENDED = re.compile(r"[.;:]\s*$|^\s*[-+*–•]")  # a sentence or an item: text, not a title
-BESIDE = re.compile(r"\(|đơn vị tính|đvt", re.IGNORECASE)
-NUMBERED = re.compile(r"(?:phu luc|bieu|bieu so|bang)\s*(?:so\s*)?[ivx\d.]*")
-
 
 def find_grids(report: Report, knowledge: Knowledge) -> Iterator[Grid]:
-    """Yield the tables that hold figures, in reading order."""
+    """Yield the tables that hold figures, in reading order; one over pages is told in its parts."""
+    words = ("", *map(fold, knowledge.labels["table:continued"]))
+    tables: list[list[Grid]] = []
     for index, block in enumerate(report.blocks):
-        if isinstance(block, Table) and block.ruled:
-            grid = _grid(block, index, title_above(report, index), knowledge)
-            if grid is not None:
-                yield grid
+        if not isinstance(block, Table) or not block.ruled:
+            continue
+        last = tables[-1][-1] if tables else None
+        near = last if last and are_adjacent(report, last.block, index, words) else None
+        grid = _grid(block, index, title_above(report, index), near, knowledge)
+        if grid is None:
+            continue
+        above, below = lines_above(report, index), lines_below(report, index)
+        grid = replace(grid, above=above, below=below)
+        if near is not None and goes_on(near, grid):
+            tables[-1].append(grid)
+        else:
+            tables.append([grid])
+    for parts in tables:
+        yield from as_parts(parts)
 
 
-def _grid(table: Table, block: int, title: str, knowledge: Knowledge) -> Grid | None:
+def _grid(
+    table: Table, block: int, title: str, last: Grid | None, knowledge: Knowledge
+) -> Grid | None:
     lines: Lines = [
         list(row) for _, row in groupby(table.cells, key=lambda c: c.passage.address.row)
     ]
-    head = header_height(lines, knowledge)
-    if head == 0 or head >= len(lines):
+    bare = last is not None and goes_on_bare(last, lines)
+    head = 0 if bare else header_height(lines, knowledge)
+    if not lines or (head == 0 and not bare) or head >= len(lines):
         return None
     first = lines[0][0].passage
     codes = next((line for line in lines[:head] if is_code_row(line)), None)
-    columns = tuple(columns_of(lines[:head], codes, knowledge))
+    own = tuple(columns_of(lines[:head], codes, knowledge))
+    columns = last.columns if last is not None and bare else own
     label_at = _label_column(
         [line for line in lines[head:] if not is_total(line[0].passage.plain, knowledge)],
         _unit_names(knowledge.units),
     )
     sure = float(knowledge.thresholds.reading_sure)
     read = [_row(line, lines[:head], columns, label_at, knowledge) for line in lines if line]
-    rows = with_orders(read, sure)
+    rows = tuple(among_others(with_orders(read, sure), knowledge))
     told = [e.figure for row in rows if row.role != "header" for e in row.entries if e.figure]
     if not any(figure.kind != "other" for figure in told) and not _tells_shares(columns):
         return None  # numbers of order, years, codes
@@ -77,7 +91,7 @@ def _grid(table: Table, block: int, title: str, knowledge: Knowledge) -> Grid | 
         title=title,
         columns=columns,
         rows=rows,
-        formulas=tuple(formulas_of(lines[:head], columns)),
+        formulas=last.formulas if last and bare else tuple(formulas_of(lines[:head], columns)),
         place=first.at(0, len(first.text)),
     )
 
@@ -160,32 +174,9 @@ def _label_column(body: Lines, units: Container[str]) -> int:
             text, index = cell.passage.plain.strip(), column_of(cell)
             if index < 3 and len(text) > 2 and not read_cell(text) and fold(text) not in units:
                 words[index] += 1
-    return max(range(3), key=lambda index: (words[index], index))
+    return max(range(3), key=lambda index: (words[index], index)) if any(words) else 0
 
 
 @cache
 def _unit_names(units: tuple[Unit, ...]) -> frozenset[str]:
     return frozenset(fold(spelling) for unit in units for spelling in unit.spellings)
-
-
-def title_above(report: Report, block: int) -> str:
-    """The lines above a table that name it, below the signature of the letter that it follows.
-
-    Brackets and the unit of measure are left out.
-
-    Args:
-        report: The report.
-        block: The number of the table among its blocks.
-    """
-    lines: list[str] = []
-    for above in reversed(report.blocks[max(0, block - FARTHEST) : block]):
-        if isinstance(above, Table) or above.aside is not None:
-            continue
-        text = " ".join(above.passage.text.split())
-        if len(text) >= LONGEST or NUMBERED.fullmatch(fold(text)) or ENDED.search(text):
-            break
-        if signs(text):
-            return " ".join(lines[1:] if lines and is_name(lines[0]) else lines)
-        if text and not BESIDE.match(text):
-            lines.insert(0, text)
-    return " ".join(lines)

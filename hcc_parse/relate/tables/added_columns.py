@@ -16,7 +16,7 @@ def added_columns(facts: Iterable[Fact]) -> Iterator[Columns]:
     """Yield, table by table, the cells of each column that counts something.
 
     Rows in groups or parts are left out: what is to be added up is then a guess. So are tables of
-    another period. A blank cell counts as nothing.
+    another period, and the parts of one over pages. A blank cell counts as nothing.
     """
     grids: dict[int, tuple[Grid, dict[int, str]]] = {}
     for fact in facts:
@@ -29,7 +29,8 @@ def added_columns(facts: Iterable[Fact]) -> Iterator[Columns]:
             for row in grid.rows
             if row.role == "data" and any(entry.figure for entry in row.entries)
         ]
-        if len(rows) >= FEWEST and _is_plain(grid, rows):
+        whole = not (grid.before or grid.after)
+        if whole and len(rows) >= FEWEST and _is_plain(grid, rows):
             found = {indicator: _cells(rows, column) for column, indicator in named.items()}
             yield {indicator: cells for indicator, cells in found.items() if cells}
 

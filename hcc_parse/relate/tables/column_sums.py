@@ -8,46 +8,70 @@ from fractions import Fraction
 
 from hcc_parse.domain import Column, Figure, Grid, Row, Said, Sum
 from hcc_parse.relate.cells import cell, figure_of, named, readable, unfilled
+from hcc_parse.relate.tables.families import PARENT, but_short, families, in_full, partly_told
 from hcc_parse.relate.tables.nesting import nested
+from hcc_parse.relate.tables.numbered_times import time_of
 from hcc_parse.relate.tables.partial_totals import rows_meant
-from hcc_parse.vietnamese import fold
+from hcc_parse.relate.tables.timelines import Labels
+from hcc_parse.relate.word_patterns import said
+from hcc_parse.vietnamese import fold, unmark
 
 TIMES = ("thang", "quy ", "tuan")
-PARENT = re.compile(r"[IVXLC]+|[A-ZĐ]")
 
 
-def column_sums(grid: Grid, after_total: tuple[str, ...], most: Fraction) -> Iterator[Sum]:
+def column_sums(grid: Grid, labels: Labels, most: Fraction) -> Iterator[Sum]:
     """Yield the sums of each total row and of each group of rows.
 
     They are certain only where most of them hold.
 
     Args:
         grid: The table.
-        after_total: How rows begin that compare or accumulate; they are no part of a total.
+        labels: `after-total` is how rows begin that compare or accumulate, `row:elsewhere` tells
+            the words of rows that others count; they are no part of a total.
         most: The part of the sums that must hold before one that does not is called an error.
     """
-    sums: list[Sum] = []
-    doubtful = False
-    rows_of = [row for row in grid.rows if not row.label.lower().startswith(after_total)]
-    for total, rows in (*_groups(rows_of), *_families(rows_of)):
-        before = _totals_above(total, rows, rows_of)
-        addends, doubt = _level(total, rows_meant(total, rows), grid, before)
-        doubtful |= doubt
-        found = (_column_sum(grid, column, total, addends) for column in grid.columns)
-        sums += [sum_ for sum_ in found if sum_ is not None]
-    if _are_times(rows_of):
+    after = labels["after-total"]
+    rows = [row for row in grid.all_rows if not row.label.lower().startswith(after)]
+    found = list(_found(rows, grid, said(labels["row:elsewhere"])))
+    heads = [sums for total, sums, _ in found if total.role == "data"]
+    partial = partly_told(heads, totalled=any(row.role == "total" for row in rows))
+    sums = [sum_ for total, sums, _ in found if total.role == "total" for sum_ in sums]
+    sums += [sum_ for head in heads for sum_ in (but_short(head) if head in partial else head)]
+    if _are_times(rows, grid):
         levels = _levels(sums)
         sums = [sum_ for sum_ in sums if sum_.total.place.address.column not in levels]
     telling = [sum_ for sum_ in sums if sum_.total.value or sum_.added]
     holding = sum(sum_.holds for sum_ in telling)
-    certain = not doubtful and (holding >= most * len(telling) or len(telling) < 3)
-    for sum_ in sums:  # a row alone may be a part only
-        yield replace(sum_, certain=certain and len(sum_.parts) > 1)
+    few = len(telling) < 2 or (len(telling) == 2 and in_full(telling))
+    doubtful = any(doubt for *_, doubt in found)
+    certain = not doubtful and bool(few or holding >= most * len(telling))
+    some = {id(sum_.total) for head in partial for sum_ in head}
+    for sum_ in sums:  # a row alone may be a part only, and so may the rows below a head be
+        sure = len(sum_.parts) > 1 and id(sum_.total) not in some
+        yield replace(sum_, certain=certain and sure)
 
 
-def _are_times(rows: list[Row]) -> bool:
+def _found(
+    rows_of: list[Row], grid: Grid, elsewhere: re.Pattern[str]
+) -> Iterator[tuple[Row, list[Sum], bool]]:
+    """Each row of this page that adds up others, its sums, and whether its level is in doubt."""
+    own = {row.index for row in grid.rows}
+    for total, rows in (*_groups(rows_of), *families(rows_of)):
+        if total.index not in own:
+            continue
+        before = _totals_above(total, rows, rows_of)
+        addends, doubt = _level(total, rows_meant(total, rows), grid, before, elsewhere)
+        found = (_column_sum(grid, column, total, addends) for column in grid.columns)
+        told = [sum_ for sum_ in found if sum_ is not None]
+        if [row.role for row in rows] == ["total"]:  # `Cộng 3 lĩnh vực`, then `Tổng cộng` of all
+            told = [sum_ for sum_ in told if sum_.lacks <= 0]
+        yield total, told, doubt
+
+
+def _are_times(rows: list[Row], grid: Grid) -> bool:
     """Whether the rows of figures are months, quarters or weeks: `Tháng 1`, `6 tháng`."""
-    labels = [fold(row.label) for row in rows if row.role == "data" and _figures(row)]
+    told = [row for row in rows if row.role == "data" and _figures(row)]
+    labels = [fold(time_of(row, grid)) for row in told]
     return len(labels) > 1 and all(
         label.lstrip("0123456789 ").startswith(TIMES) for label in labels
     )
@@ -66,27 +90,6 @@ def _levels(sums: list[Sum]) -> set[int | None]:
         told[column] += 1
         like[column] += sum_.total.value in ends and not sum_.holds
     return {column for column in told if like[column] > max(1, told[column] // 2)}
-
-
-def _families(rows: list[Row]) -> Iterator[tuple[Row, list[Row]]]:
-    """Rows `I`, `II` … with the rows numbered below them.
-
-    A row alone below its parent may be a part of it only; where other parents have several, it is
-    taken to be all of it like theirs.
-    """
-    data = [row for row in rows if row.role == "data" and _figures(row)]
-    parents = [row for row in data if PARENT.fullmatch(row.order)]
-    if len(parents) < 2 or any(
-        PARENT.fullmatch(row.order) is None and not row.order for row in data
-    ):
-        return
-    families: list[tuple[Row, list[Row]]] = []
-    for parent, following in zip(parents, [*parents[1:], None], strict=True):
-        end = following.index if following else len(rows) + max(row.index for row in rows)
-        children = [row for row in data if parent.index < row.index < end]
-        families.append((parent, children))
-    if any(len(children) > 1 for _, children in families):
-        yield from ((parent, children) for parent, children in families if children)
 
 
 def _groups(table: list[Row]) -> Iterator[tuple[Row, list[Row]]]:
@@ -114,12 +117,15 @@ def _totals_above(total: Row, rows: list[Row], table: list[Row]) -> list[Row]:
     return [row for row in table if row.role == "total" and row.index < rows[0].index]
 
 
-def _level(total: Row, data: list[Row], grid: Grid, before: list[Row]) -> tuple[list[Row], bool]:
+def _level(
+    total: Row, data: list[Row], grid: Grid, before: list[Row], elsewhere: re.Pattern[str]
+) -> tuple[list[Row], bool]:
     """The rows that a total adds up; with groups of rows, the level that fits most columns."""
     keyed = [row for row in data if row.order]
     children = [row for row in data if _is_child(row) or (not row.order and len(keyed) > 1)]
     parents = [row for row in data if PARENT.fullmatch(row.order)]
-    levels = [data]
+    others = [row for row in data if not elsewhere.search(unmark(row.label))]
+    levels = [data] if len(others) in (0, len(data)) else [others, data]
     if children:
         levels.append([row for row in data if row not in children])
         levels.append(children)

@@ -49,18 +49,34 @@ def is_shared(sum_: Sum, column: Column | None, labels: Labels) -> bool:
         column: The column.
         labels: `head:persons` tells the words of whom several rows may count, `head:visits` those
             by which each is counted anew, `head:opening` and `head:closing` of what is brought
-            over and of what is left.
+            over and of what is left, `head:stock` of what may be either.
     """
     values = {part.value for part in sum_.parts}
     if values == {sum_.total.value} and len(sum_.parts) > 1:
         return True
     head = unmark(" ".join(column.path)) if column is not None else ""
-    for role, part in (("head:closing", sum_.parts[-1]), ("head:opening", sum_.parts[0])):
+    first, last = sum_.parts[0], sum_.parts[-1]
+    ends = (("head:closing", last), ("head:opening", first), ("head:stock", last))
+    for role, part in ends:
         if part.value == sum_.total.value and said(labels[role]).search(head):
             return True
     if not said(labels["head:persons"]).search(head) or said(labels["head:visits"]).search(head):
         return False
     return max(values) <= sum_.total.value < sum_.added and not _is_slipped(sum_)
+
+
+def is_level(sum_: Sum, label: str, labels: Labels) -> bool:
+    """Whether a row tells what was there at a time: of several quarters the first or last counts.
+
+    Args:
+        sum_: Along the row; its parts are those of the times, in order.
+        label: What the row is called.
+        labels: As above.
+    """
+    first, last = sum_.parts[0].value, sum_.parts[-1].value
+    ends = (("head:closing", last), ("head:opening", first), ("head:stock", last))
+    told = [role for role, value in ends if value == sum_.total.value]
+    return any(said(labels[role]).search(unmark(label)) for role in told)
 
 
 def _is_slipped(sum_: Sum) -> bool:

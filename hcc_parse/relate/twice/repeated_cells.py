@@ -1,7 +1,8 @@
 """One fact in two tables: the same indicator, field, channel and period."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from fractions import Fraction
 from itertools import combinations
 
@@ -10,6 +11,7 @@ from hcc_parse.vietnamese import fold, in_words
 
 Key = tuple[str, str, str | None, str | None]
 FEWEST = 3  # values that agree, each another number: 0 and 1 agree by chance
+FEWEST_ROWS = 2  # that differ, before two tables that both add up are two accounts
 LARGEST = 10  # one of them at least
 MOST = 5_000  # cells in a table that are held against others
 
@@ -21,7 +23,8 @@ def repeated_cells(
 
     Tables of which many cells differ are of two periods, two systems or two ways of counting; one
     whose title speaks of some cases only (`hồ sơ trực tuyến`) is held against none that does not,
-    and one without a title against none at all.
+    and one without a title against none at all. So are two tables of other titles where several
+    rows differ and the totals differ by just as much: no slip of the hand does that.
 
     Args:
         mentions: Its tables and headings.
@@ -34,12 +37,14 @@ def repeated_cells(
             tables.setdefault(fact.grid.block, []).append(fact)
     grids = [g for g in mentions.grids if g.title and 0 < len(tables.get(g.block, ())) <= MOST]
     scopes = {grid.block: _scope(grid, mentions, knowledge) for grid in grids}
+    titles = {grid.block: in_words(_name(grid)) for grid in grids}
     stated = {grid.block: _stated(tables[grid.block]) for grid in grids}
     for a, b in combinations(sorted(stated), 2):
         first, second = stated[a], stated[b]
         shared = [(key, first[key], second[key]) for key in first if key in second]
         pairs = [(one, other) for _, one, other in shared]
-        if scopes[a] == scopes[b] and _is_one_account(pairs, knowledge):
+        apart = titles[a] != titles[b] and _add_up_both(shared)
+        if scopes[a] == scopes[b] and not apart and _is_one_account(pairs, knowledge):
             for (indicator, field, *_), one, other in shared:
                 name = knowledge.indicators[indicator].label
                 yield Restatement(
@@ -49,6 +54,11 @@ def repeated_cells(
                     agreed=one.figure.value,
                     table=True,
                 )
+
+
+def _name(grid: Grid) -> str:
+    """The nearest line of a table's title."""
+    return next((line for line in grid.above if line in grid.title), grid.title)
 
 
 def _scope(grid: Grid, mentions: Mentions, knowledge: Knowledge) -> frozenset[str]:
@@ -84,3 +94,16 @@ def _is_one_account(pairs: list[tuple[Fact, Fact]], knowledge: Knowledge) -> boo
         return False
     same = sum(a == b for a, b in telling)
     return Fraction(same, len(telling)) >= knowledge.thresholds.sums_holding
+
+
+def _add_up_both(shared: Sequence[tuple[Key, Fact, Fact]]) -> bool:
+    """Whether several rows of two tables differ, and the totals by all that the rows do."""
+    rows: dict[Key, Decimal] = {}
+    totals: dict[Key, Decimal] = {}
+    fields: set[str] = set()
+    for (indicator, field, channel, period), one, other in shared:
+        off = other.figure.value - one.figure.value
+        told, key = rows if field else totals, (indicator, "", channel, period)
+        told[key] = told.get(key, Decimal(0)) + off
+        fields |= {field} if field and off else set()
+    return len(fields) >= FEWEST_ROWS and all(totals.get(key) == off for key, off in rows.items())
