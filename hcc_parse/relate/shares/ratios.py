@@ -1,6 +1,6 @@
 """Shares and the numbers over which they may have been computed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import pairwise
 
@@ -43,11 +43,9 @@ def text_links(
         elif _is_opening(share.whole, knowledge):
             continue
         else:
-            fact = named.get(id(share.whole))
-            elsewhen = fact is not None and fact.period is not None
-            apart = elsewhen or is_of_its_own_time(share, figures)  # but for a base told beside
+            apart = is_of_its_own_time(share, figures)  # but for a base told beside it
             known = _bases_of(share.whole, counts, named, stated, knowledge)
-            bases = [] if apart else list(known)
+            bases = [] if apart else _of_one_time(known, share.whole, named)
             base = None if bases else told_base(share, share.whole, figures)
             bases += [base] if base is not None and base.value >= share.whole.value else []
             numerator = Base(share.whole.value, (share.whole,))
@@ -60,6 +58,15 @@ def text_links(
                 subject=found.subject,
                 explicit=found.explicit,
             )
+
+
+def _of_one_time(bases: Iterable[Base], numerator: Figure, named: dict[int, Fact]) -> list[Base]:
+    """The bases; where a numerator is of another time than the report, those of that time."""
+    own = named.get(id(numerator))
+    if own is None or own.period is None:
+        return list(bases)
+    told = ((base, [named.get(id(figure)) for figure in base.figures]) for base in bases)
+    return [base for base, facts in told if all(f and f.period == own.period for f in facts)]
 
 
 def _is_opening(figure: Figure, knowledge: Knowledge) -> bool:
