@@ -9,7 +9,7 @@ from functools import cache
 from hcc_parse.domain import Grid, Knowledge, Sum, Unit
 from hcc_parse.relate.tables.families import in_full
 from hcc_parse.relate.tables.some_rows import lists_some
-from hcc_parse.relate.word_patterns import said, with_marks
+from hcc_parse.relate.word_patterns import one_of, said, with_marks
 from hcc_parse.vietnamese import unmark
 
 NUMBER = re.compile(r"\d+(?:\.\d{3})*")
@@ -48,7 +48,7 @@ def _is_explained(sum_: Sum, grid: Grid, knowledge: Knowledge, whole: bool) -> b
     near = [unmark(line) for line in lines]
     notes = [line for line in near if _is_note(line, labels)]
     telling = [*notes, *_with(_explaining(labels), _clauses(near))]
-    if any(_names(line, abs(sum_.lacks)) for line in telling):
+    if any(_names(line, abs(sum_.lacks), knowledge.units) for line in telling):
         return True
     if sum_.kind == "row" and grid.formulas:
         return False
@@ -91,9 +91,14 @@ def _is_about(line: str, labels: Labels) -> bool:
     return _is_note(line, labels) or len(NUMBER.findall(line)) < FEW
 
 
-def _names(line: str, missing: Decimal) -> bool:
-    """Whether a line names a number: `có 09 người được hỗ trợ ở hai thôn`."""
-    return missing in {Decimal(one.replace(".", "")) for one in NUMBER.findall(line)}
+def _names(line: str, missing: Decimal, units: tuple[Unit, ...]) -> bool:
+    """Whether a line counts so many: `có 09 người được hỗ trợ ở hai thôn`; a day counts nothing."""
+    found = (match for match in NUMBER.finditer(line) if not line[: match.start()].endswith("/"))
+    counted = _bare(units)
+    return any(
+        Decimal(match[0].replace(".", "")) == missing and counted.match(line, match.end())
+        for match in found
+    )
 
 
 def _label(sum_: Sum, grid: Grid) -> str:
@@ -111,6 +116,12 @@ def _are_alike(line: str, sum_: Sum, grid: Grid, units: tuple[Unit, ...]) -> boo
 
 def _units_in(text: str, units: tuple[Unit, ...]) -> set[str]:
     return {match[0] for match in _counted(units).finditer(text)}
+
+
+@cache
+def _bare(units: tuple[Unit, ...]) -> re.Pattern[str]:
+    found = (s for u in units if u.kind == "counted" for s in (u.name, *u.spellings))
+    return re.compile(rf" {one_of(one.lower() for one in found if len(one) > 1)}\b")
 
 
 @cache
