@@ -106,6 +106,8 @@ TRUE = [
     "Tháng 5 cao nhất với 962 hồ sơ, thấp nhất là nửa cuối tháng 3 với 402 hồ sơ; tính tròn "
     "tháng thì thấp nhất là tháng 4 với 919 hồ sơ.",
     "Số hồ sơ/1 vạn dân là 1.926 (2.740 hồ sơ, 14.230 dân), đứng thứ 5/14 xã trong cụm.",
+    "Công dân phải chờ lâu: 140 lượt (2,86%), giảm 60 lượt so với quý I (200 lượt, 4,35%).",
+    "Xã chia 3 cụm: cụm 1 gồm 05 thôn với 820 hồ sơ, cụm 2 gồm 05 thôn với 1.010 hồ sơ.",
     "Số hồ sơ nộp qua VNeID gấp đôi quý I (305 hồ sơ) và gấp 6,1 lần cùng kỳ (100 hồ sơ).",
 ]
 
@@ -137,6 +139,8 @@ FALSE = [  # the same words, and a number that they leave no reading for
     "Mức độ hài lòng: 605/612 lượt rất hài lòng, 06 lượt hài lòng, đạt 95,84% hài lòng trở lên.",
     "Bản giấy có 2.310 kết quả: nhận tại quầy 1.980, qua bưu chính 221, tại nhà 118.",
     "Số hồ sơ hộ tịch là 1.926 hồ sơ (trực tuyến 1.730 hồ sơ, trực tiếp 14.230 hồ sơ).",
+    "Phải chờ 140/4.890 lượt (2,68%), giảm 60 lượt so với quý I (200 lượt, 4,35%).",
+    "Cụm 1 có 820 hồ sơ, gồm 1.010 hồ sơ trực tuyến và 20 hồ sơ trực tiếp.",
     "Có 84 thủ tục mức thấp trong 390 thủ tục, chiếm 58,97%.",
     "Trung tâm hiện có 11 công chức, gồm 06 nữ và 06 nam.",
     "Có 02 hồ sơ quá hạn, trong đó lĩnh vực đất đai 07 hồ sơ.",
