@@ -106,6 +106,7 @@ TRUE = [
     "Tháng 5 cao nhất với 962 hồ sơ, thấp nhất là nửa cuối tháng 3 với 402 hồ sơ; tính tròn "
     "tháng thì thấp nhất là tháng 4 với 919 hồ sơ.",
     "Số hồ sơ/1 vạn dân là 1.926 (2.740 hồ sơ, 14.230 dân), đứng thứ 5/14 xã trong cụm.",
+    "Phải chờ 140/4.890 lượt (2,86%), giảm 60 lượt so với quý I (200 lượt, 4,35%).",
     "Công dân phải chờ lâu: 140 lượt (2,86%), giảm 60 lượt so với quý I (200 lượt, 4,35%).",
     "Xã chia 3 cụm: cụm 1 gồm 05 thôn với 820 hồ sơ, cụm 2 gồm 05 thôn với 1.010 hồ sơ.",
     "Số hồ sơ nộp qua VNeID gấp đôi quý I (305 hồ sơ) và gấp 6,1 lần cùng kỳ (100 hồ sơ).",

@@ -44,7 +44,8 @@ def text_links(
             continue
         else:
             fact = named.get(id(share.whole))
-            compared = share.whole.qualifier == "comparison"
+            opens = share.whole.lead.endswith("(")  # `so với quý I (200 lượt, 4,35%)`
+            compared = opens and share.whole.qualifier == "comparison"
             elsewhen = compared or (fact is not None and fact.period is not None)
             apart = elsewhen or is_of_its_own_time(share, figures)  # but for a base told beside
             known = _bases_of(share.whole, counts, named, stated, knowledge)
