@@ -1,8 +1,13 @@
 """Shares beside a count that are not of it: the rate of each thing, what was cut, what they hold."""
 
+from itertools import pairwise
+
 from hcc_parse.check.right_share import percent
 from hcc_parse.domain import Dossier, Ratio, slip_between
-from hcc_parse.vietnamese import fold
+from hcc_parse.vietnamese import fold, unmark
+
+SIGNS = ",;:.()"
+MANY = 100  # things of one kind are seldom numbered so far
 
 
 def is_rate_of_each(ratio: Ratio, dossier: Dossier) -> bool:
@@ -18,8 +23,27 @@ def is_rate_of_each(ratio: Ratio, dossier: Dossier) -> bool:
     decimals = ratio.share.decimals
     typed = f"{ratio.share.value:.{decimals}f}"
     bases = (b for b in ratio.bases if b.value and {fold(f.unit or "") for f in b.figures} <= each)
-    own = (percent(ratio, base) for base in bases)
-    return not any(slip_between(typed, f"{float(value):.{decimals}f}") for value in own)
+    own = (f"{float(percent(ratio, base)):.{decimals}f}" for base in bases)
+    return not any(len(one) > 1 and slip_between(typed, one) for one in own)
+
+
+def is_of_a_name(ratio: Ratio, dossier: Dossier) -> bool:
+    """`Mức 1: 84 thủ tục, mức 2: 306 thủ tục; mức 2 chiếm 78,46%`: the number names, counts none.
+
+    Args:
+        ratio: A share that none of the bases gives.
+        dossier: With the numbers that stand behind the same word in its paragraph.
+    """
+    (one, *more) = ratio.numerator.figures
+    lead = unmark(one.lead)
+    if more or one.unit is not None or one.value >= MANY or not lead.endswith(" "):
+        return False
+    word, near = lead.split()[-1:], {one.value - 1, one.value + 1}
+    told = unmark(dossier.report.passage_at(one.place).plain).split()
+    return any(
+        [before] == word and behind.strip(SIGNS).isdecimal() and int(behind.strip(SIGNS)) in near
+        for before, behind in pairwise(told)
+    )
 
 
 def is_of_time(ratio: Ratio, dossier: Dossier) -> bool:

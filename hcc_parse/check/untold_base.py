@@ -6,6 +6,7 @@ from hcc_parse.domain import Dossier, Figure, Ratio
 from hcc_parse.vietnamese import fold
 
 MOST = 14  # words of a name
+ENDS = (",", ";", ".", ")")  # of the clause of a share
 
 
 def names_an_untold_base(ratio: Ratio, dossier: Dossier) -> bool:
@@ -24,6 +25,27 @@ def names_an_untold_base(ratio: Ratio, dossier: Dossier) -> bool:
         name & set(fold(" ".join((*one.path, one.unit or ""))).split())
         for one in _counts(dossier)
         if id(one) not in own
+    )
+
+
+def has_no_other_base(ratio: Ratio, dossier: Dossier) -> bool:
+    """`Từ chối 22 hồ sơ (0,81%); 22/22 hồ sơ có văn bản`: only the count itself stands by, twice.
+
+    So does what it is compared with: `140 lượt (2,86%), giảm so với quý I (200 lượt)`.
+
+    Args:
+        ratio: A share that none of the bases gives.
+        dossier: Its report; what its own clause tells is its base, as in `22/22 hồ sơ, đạt 81%`.
+    """
+    share = ratio.share.place
+    behind = dossier.report.passage_at(share).plain[share.end :]
+    clause = min((behind.find(sign) for sign in ENDS if sign in behind), default=len(behind))
+    return all(
+        (base.value == ratio.numerator.value or one.qualifier == "comparison")
+        and one.place.address == share.address
+        and one.place.start > share.end + clause
+        for base in ratio.bases
+        for one in base.figures
     )
 
 

@@ -81,6 +81,35 @@ TRUE = [
     "(99%, còn 41 hồ sơ chưa thanh toán trực tuyến).",
     "Quý I thanh toán trực tuyến 1.021 hồ sơ, đạt 85,94%; Quý II 1.207 hồ sơ, đạt 92,70%.",
     "Chỉ số CCHC được chấm trên số liệu từ ngày 01/12/2023 đến ngày 30/11/2024.",
+    "Bản giấy có 2.310 kết quả: nhận tại quầy 1.980, qua bưu chính 212, tại nhà 118.",
+    "Trả 970 kết quả: tại quầy 640, qua bưu chính 212, tại nhà 118.",
+    "Nhóm 1 (dưới 1 ngày): 1.820 hồ sơ; nhóm 2 (từ 1 đến 5 ngày): 640 hồ sơ; nhóm 3 (trên 5 "
+    "ngày): 244 hồ sơ. Nhóm 1 chiếm 67,31%.",
+    "Mức 1: 84 thủ tục, mức 2: 76 thủ tục, mức 3: 230 thủ tục; mức 3 chiếm 58,97%.",
+    "Máy số 1 phát 2.610 số, máy số 2 phát 2.510 số; máy số 1 chiếm 50,98%.",
+    "Phiếu khảo sát gồm 10 câu; câu 1 đạt 98%, câu 2 đạt 97%, câu 7 thấp nhất đạt 88%.",
+    "Có 11 thôn đạt, 03 thôn chưa đạt; trong đó 01 thôn thiếu 4%, 01 thôn thiếu 6%.",
+    "Công dân đi 01 lần chiếm 96,3%, đi 02 lần chiếm 3,7%.",
+    "11 công chức gồm 06 nữ (54,55%), 10 đảng viên (90,91%), 10 người trình độ đại học trở "
+    "lên (90,91%).",
+    "Trung tâm hiện có 10 người, gồm 06 nữ (60%), 09 đảng viên (90%), tuổi bình quân 37.",
+    "Chỉ còn 01 hồ sơ quá hạn trong tháng 5, bằng 1/4 tháng 4 (04 hồ sơ).",
+    "Có 02 hồ sơ quá hạn, chưa bằng một phần ba quý I (07 hồ sơ).",
+    "Lấy ý kiến 3 hình thức: phiếu giấy 120, quét mã QR 260, tin nhắn 40, tổng 420 ý kiến; "
+    "hài lòng 411, không hài lòng 09.",
+    "Từ chối 22 hồ sơ (0,81%): đất đai 14, hộ tịch 05, khác 03; 22/22 hồ sơ có văn bản nêu rõ"
+    " lý do.",
+    "Phần mềm thống kê 2.704 hồ sơ đã giải quyết, gồm cả 12 hồ sơ dừng xử lý; nếu trừ 12 hồ "
+    "sơ này thì còn 2.692 hồ sơ.",
+    "Tiếp nhận 2.800 hồ sơ, giải quyết 2.810 hồ sơ, tồn cuối quý 78 hồ sơ (đầu quý 88).",
+    "Đa số đánh giá 5 sao: 1.905/2.012 lượt; 4 sao: 84; 3 sao: 15; dưới 3 sao: 08.",
+    "Tháng 5 cao nhất với 962 hồ sơ, thấp nhất là nửa cuối tháng 3 với 402 hồ sơ; tính tròn "
+    "tháng thì thấp nhất là tháng 4 với 919 hồ sơ.",
+    "Số hồ sơ/1 vạn dân là 1.926 (2.740 hồ sơ, 14.230 dân), đứng thứ 5/14 xã trong cụm.",
+    "Phải chờ 140/4.890 lượt (2,86%), giảm 60 lượt so với quý I (200 lượt, 4,35%).",
+    "Công dân phải chờ lâu: 140 lượt (2,86%), giảm 60 lượt so với quý I (200 lượt, 4,35%).",
+    "Xã chia 3 cụm: cụm 1 gồm 05 thôn với 820 hồ sơ, cụm 2 gồm 05 thôn với 1.010 hồ sơ.",
+    "Số hồ sơ nộp qua VNeID gấp đôi quý I (305 hồ sơ) và gấp 6,1 lần cùng kỳ (100 hồ sơ).",
 ]
 
 
@@ -109,6 +138,17 @@ FALSE = [  # the same words, and a number that they leave no reading for
     "Tỷ lệ các quý: Quý I 1.021/1.188 hồ sơ, đạt 85,94%; Quý II 1.207/1.302 hồ sơ, đạt 97,20%.",
     "Có 05/21 thôn chưa đạt, chiếm 32,81% số thôn.",
     "Mức độ hài lòng: 605/612 lượt rất hài lòng, 06 lượt hài lòng, đạt 95,84% hài lòng trở lên.",
+    "Bản giấy có 2.310 kết quả: nhận tại quầy 1.980, qua bưu chính 221, tại nhà 118.",
+    "Số hồ sơ hộ tịch là 1.926 hồ sơ (trực tuyến 1.730 hồ sơ, trực tiếp 14.230 hồ sơ).",
+    "Phải chờ 140/4.890 lượt (2,68%), giảm 60 lượt so với quý I (200 lượt, 4,35%).",
+    "Cụm 1 có 820 hồ sơ, gồm 1.010 hồ sơ trực tuyến và 20 hồ sơ trực tiếp.",
+    "Có 84 thủ tục mức thấp trong 390 thủ tục, chiếm 58,97%.",
+    "Trung tâm hiện có 11 công chức, gồm 06 nữ và 06 nam.",
+    "Có 02 hồ sơ quá hạn, trong đó lĩnh vực đất đai 07 hồ sơ.",
+    "Có 22/24 hồ sơ từ chối, đạt 81,67%, có văn bản nêu rõ lý do.",
+    "Tiếp nhận 2.800 hồ sơ, giải quyết 2.810 hồ sơ, tồn cuối quý 78 hồ sơ (đầu quý 98).",
+    "Tháng 5 cao nhất với 962 hồ sơ, tháng 4 thấp nhất với 1.919 hồ sơ.",
+    "Quý I có 305 hồ sơ nộp qua VNeID, quý II có 610 hồ sơ, gấp 6,1 lần quý I.",
 ]
 
 

@@ -15,9 +15,14 @@ from hcc_parse.check.other_share import (
     is_told_as_a_fraction,
 )
 from hcc_parse.check.part_bases import is_of_some_parts
-from hcc_parse.check.rate_of_each import is_of_time, is_of_what_they_hold, is_rate_of_each
+from hcc_parse.check.rate_of_each import (
+    is_of_a_name,
+    is_of_time,
+    is_of_what_they_hold,
+    is_rate_of_each,
+)
 from hcc_parse.check.right_share import percent, proposed, right_share
-from hcc_parse.check.untold_base import names_an_untold_base
+from hcc_parse.check.untold_base import has_no_other_base, names_an_untold_base
 from hcc_parse.domain import Dossier, Finding, Ratio, Said, Severity, in_words, slip_between
 
 SEVERAL = 2  # bases that may be meant: one alone is
@@ -29,10 +34,12 @@ EXCUSES = (
     is_of_others,
     is_of_its_paragraph,
     is_of_a_part_untold,
+    is_of_a_name,
     is_of_time,
     is_of_what_they_hold,
     is_of_what_was_before,
     names_an_untold_base,
+    has_no_other_base,
     is_of_some_parts,
     is_rate_of_each,
     makes_up_the_whole,

@@ -158,7 +158,12 @@ def _link(between: str, knowledge: Knowledge) -> str:
 
 
 def _joins(clause: str, match: re.Match[str]) -> bool:
-    """A linking word ties to the number before when nothing but its own words stand between."""
+    """A linking word ties to the number before when nothing but its own words stand between.
+
+    A name with a number is another's: `cụm 1 có 820 hồ sơ, cụm 2 gồm 05 thôn`.
+    """
     before = clause[: match.start()]
+    if any(map(str.isdigit, before.rpartition(",")[2])) and "," in before:
+        return False
     cut = max(before.rfind(";"), before.rfind(". "), before.rfind("\n"))
     return cut < 0 or not has_words(before[cut + 1 :])

@@ -27,6 +27,10 @@ MARKS = " -–+*•"
 BEFORE = re.compile(
     r"\(\s*(?:cung )?(?:ky|quy|nam) (?:lien )?truoc[^()\d;]{0,12}$"
 )  # `(kỳ trước: 4.719 HS)`
+# `01 hồ sơ, bằng 1/4 tháng 4 (04 hồ sơ)`: of which the first is a fraction
+OF_FRACTION = re.compile(
+    r"\bbang (?:\d{1,2}/\d{1,2}|mot phan [a-z]+|(?:mot )?nua) [^();.]{0,30}\(\s*$"
+)
 NEAR = 60  # characters before a number
 # `Nếu so với số đã giải quyết thì …`: what follows is no comparison
 AGAINST_THEN = re.compile(r"\bso voi\b.*\bthi\b")
@@ -108,7 +112,8 @@ def _qualifier(
         clause = clause.replace(phrase, "")
     if is_against_base(clause, unmark(behind), knowledge):
         return "base"
-    if whole(knowledge.labels["comparison"]).search(clause) or BEFORE.search(near):
+    told_before = BEFORE.search(near) or OF_FRACTION.search(near)
+    if told_before or whole(knowledge.labels["comparison"]).search(clause):
         return "comparison"
     if BASE.search(near) or before.endswith("/") or _planned(words["planned"]).search(near):
         return "base"

@@ -85,15 +85,16 @@ def of_names(words: Words, no_unit: str, no_count: str) -> Iterator[Grammar]:
     number = r"(?P<n>(?:[IVX]{1,4}\.)?\d{1,9}(?:[.:]\d{1,4})*(?:[a-zđ](?!\w))?(?:/[A-ZĐ][\w/-]*)?)"
     end = r"(?!\w|[.,/]\d|\s?%)"
     before = _not_behind(not_name)
-    roles: tuple[tuple[NumberKind, str, str], ...] = (
-        ("symbol", "symbol", no_count),
-        ("name", "name", no_count),
-        ("name", "name-unless-unit", no_unit),
+    few = r"(?P<n>\d{1,2}(?:[.:]\d{1,2})*[a-zđ]?)"
+    roles: tuple[tuple[NumberKind, str, str, str], ...] = (
+        ("symbol", "symbol", number, no_count),
+        ("name", "name", number, no_count),
+        ("name", "name-unless-unit", number, no_unit),
+        ("name", "numbered-unless-unit", few, no_unit),
     )
-    for kind, role, unless in roles:
-        pattern = (
-            rf"{before}(?<!\w)(?:{alternatives(words[role])})(?:\s+số)?[\s-]+{number}{end}{unless}"
-        )
+    for kind, role, told, unless in roles:
+        named = rf"(?:{alternatives(words[role])})(?:\s+số)?[\s-]+{told}"
+        pattern = rf"{before}(?<!\w){named}{end}{unless}"
         yield Grammar(kind, ignoring(pattern), holds=_names_one)
 
 

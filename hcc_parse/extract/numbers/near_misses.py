@@ -27,7 +27,9 @@ MARKED = re.compile(rf"{START}\d+(?:[.,]+\d+)+(?![\w/])")
 WELL_MARKED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d{1,4})?|\d{1,9},\d{1,4}")
 # `50/ 114`: a space beside the stroke; a rank told as such is read all the same.
 STROKE = re.compile(rf"(?<![\w.,/]){ONE}(?:\s/\s?|/\s){ONE}(?![\w/])")
-NO_MONTH = re.compile(r"(?<!\w)(?:tháng|quý)\s+(?P<n>\d{1,2})(?!\w|[.,/]\d)", re.IGNORECASE)
+NO_MONTH = re.compile(
+    r"(?<!\w)(?:tháng|(?<!đầu )(?<!cuối )quý)\s+(?P<n>\d{1,2})(?!\w|[.,/]\d)", re.IGNORECASE
+)
 CALLED = re.compile(r"0\d{1,3}\.\d[\d.]{5,}")
 LINE_START = re.compile(r"(?:^|\n)[\s*+•–-]*$")
 

@@ -36,12 +36,12 @@ def find_multiples(
     """
     folded = unmark(passage.plain)
     roles = (knowledge.number_words.get(role, ()) for role in ROLES)
-    shape, silent = _shape(*(tuple(map(unmark, words)) for words in roles))
+    shape, silent, compared = _shape(*(tuple(map(unmark, words)) for words in roles))
     counts = [one for one in figures if one.kind == "count" and one.unit and one.value > 0]
     for match in islice(shape.finditer(folded), MOST):
         times = figure_at(passage, *match.span("n"))
         pair = _pair(folded, match, counts, silent)
-        if times is None or pair is None:
+        if times is None or pair is None or _is_compared(folded, pair[0], compared):
             continue
         small, large = sorted(one.value for one in pair)
         if not _allows(times, large / small):
@@ -93,13 +93,21 @@ def _is_of(
     return bool(named) and named <= {*WORD.findall(CLAUSE.split(folded[: base.place.start])[-1])}
 
 
+def _is_compared(folded: str, base: Figure, compared: re.Pattern[str]) -> bool:
+    """`gấp đôi quý I (305 hồ sơ) và gấp 6,1 lần cùng kỳ (100 hồ sơ)`: both are of another."""
+    before = folded[: base.place.start].rstrip()
+    told = CLAUSE.split(before.removesuffix("("))[-1] if before.endswith("(") else ""
+    return compared.search(told) is not None
+
+
 @cache
 def _shape(
     multiple: tuple[str, ...], silent: tuple[str, ...], against: tuple[str, ...]
-) -> tuple[re.Pattern[str], re.Pattern[str]]:
+) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     return (
         re.compile(
             rf"\b(?:{alternatives(multiple)}) (?P<n>\d{{1,3}}(?:,\d{{1,2}})?) lan\b(?! luot)"
         ),
         re.compile(rf"\b(?:{alternatives((*silent, *against))})\b"),
+        re.compile(rf"\b(?:{alternatives((*multiple, *against))})\b"),
     )

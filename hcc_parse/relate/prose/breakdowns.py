@@ -3,6 +3,7 @@
 import re
 from collections.abc import Container, Iterator
 from decimal import Decimal
+from itertools import takewhile
 from typing import NamedTuple
 
 from hcc_parse.domain import Figure, Knowledge, Said, Sum
@@ -22,6 +23,7 @@ from hcc_parse.vietnamese import fold, unmark
 
 OPEN = re.compile(r"\blai la\b|\bv\.?v\b|\.\.\.|…")  # a list that may go on, as by the rest
 RAISED = re.compile(r"\b(?:nang|dua) [^.;:()]{0,80}\b(?:len|thanh)\s*$")
+EACH_SO_MANY = re.compile(r"[^\W\d_]/\d")  # `Số hồ sơ/1 vạn dân là 1.926 (2.740 hồ sơ, …)`
 ROLES = (("rest",), ("divided",), ("average",), ("mostly", "most", "some-told"))
 
 
@@ -31,6 +33,10 @@ class _Words(NamedTuple):
     average: re.Pattern[str]  # it has no parts
     some: re.Pattern[str]  # the list tells only some of the parts
     lacking: re.Pattern[str]  # `12 biên chế, thiếu 02, gồm …`; `hai tháng vượt 700 hồ sơ (712 …)`
+
+    def is_part(self, figure: Figure) -> bool:
+        """Whether a count is no average: `06 nữ, 09 đảng viên, tuổi bình quân 37`."""
+        return self.average.search(fold(figure.path[0])) is None
 
 
 def breakdowns(
@@ -50,7 +56,7 @@ def breakdowns(
     kinds = kinds_of(knowledge)
     words = _words_of(knowledge)
     for whole in figures:
-        parts = before_comparison(_below(whole, figures))
+        parts = before_comparison(list(takewhile(words.is_part, _below(whole, figures))))
         if not _may_have(parts, whole, words):
             continue
         together = told_with(whole, figures)
@@ -133,6 +139,8 @@ def _are_other(whole: Figure, like: list[Figure], words: _Words) -> bool:
 
 def _may_have(parts: list[Figure], whole: Figure, words: _Words) -> bool:
     """Whether counts may be parts of another: `(3.378/3.003 hồ sơ)` compares."""
+    if EACH_SO_MANY.search(whole.label):
+        return False
     compares = any(part.qualifier in ("base", "comparison") for part in parts)
     averaged = words.average.search(fold(whole.label))
     if compares or averaged or words.lacking.search(unmark(whole.lead)):

@@ -39,6 +39,7 @@ def is_credible(sum_: Sum, figures: Iterable[Figure], knowledge: Knowledge) -> b
         or _is_for_each(sum_, knowledge)
         or _is_served(sum_, knowledge)
         or _lacks_this_period(sum_, figures, knowledge)
+        or _is_far_below_the_list(sum_, figures)
     )
     if beside or leaves_months_out(sum_) or _moves(sum_) or _has_wider_whole(sum_, figures):
         return False
@@ -73,6 +74,22 @@ def _is_served(sum_: Sum, knowledge: Knowledge) -> bool:
     served = tuple(fold(word) for word in knowledge.number_words["served"])
     many = part.value > MOST_TIMES * sum_.total.value
     return not more and (many or fold(part.path[0]).startswith(served))
+
+
+def _is_far_below_the_list(sum_: Sum, figures: Iterable[Figure]) -> bool:
+    """`qua 03 hình thức: phiếu 120, mã QR 260; không hài lòng 09`: no member is of the number."""
+    (part, *more) = sum_.parts
+    return (
+        not more
+        and sum_.at_most
+        and any(
+            one.whole is sum_.total
+            and one.unit == part.unit
+            and one.kind == "count"
+            and one.value > MOST_TIMES * sum_.total.value
+            for one in figures
+        )
+    )
 
 
 def _lacks_this_period(sum_: Sum, figures: Iterable[Figure], knowledge: Knowledge) -> bool:

@@ -25,6 +25,7 @@ SAID = Said("hai bộ phận chia hết số người", "the two parts into whic
 class _Parts(NamedTuple):
     names: tuple[tuple[frozenset[str], frozenset[str]], ...]
     kinds: Kinds
+    qualities: frozenset[str]
 
     def divide(self, one: Figure, two: Figure) -> bool:
         """Whether the names of two figures leave no one out."""
@@ -33,6 +34,11 @@ class _Parts(NamedTuple):
             (names[0] in first and names[1] in last) or (names[0] in last and names[1] in first)
             for first, last in self.names
         )
+
+    def has_quality(self, figure: Figure) -> bool:
+        """Whether a count is of people of one sex, party, study or kind of contract."""
+        named = f"{_name(figure)} ".startswith(tuple(f"{name} " for name in self.qualities))
+        return named or self.group_of(figure) is not None
 
     def group_of(self, figure: Figure) -> int | None:
         """Which pair a figure is named in, by the first words of its name."""
@@ -92,12 +98,19 @@ def is_of_more_people(sum_: Sum, figures: Sequence[Figure], knowledge: Knowledge
     if not groups:
         return False
     if sum_.kind == "breakdown":
-        return words.group_of(whole) in groups
+        return words.group_of(whole) in groups or _are_qualities(sum_, words)
     return sum_.kind == "part" and any(
         one.value >= sum_.parts[0].value and _is_of_people(one, words.kinds)
         for one in figures
         if one.place.address == whole.place.address and whole.lead.startswith(one.lead + one.text)
     )
+
+
+def _are_qualities(sum_: Sum, words: _Parts) -> bool:
+    """`11 công chức, gồm 06 nữ, 10 đảng viên, 10 đại học`: each of them may be all of these."""
+    told = {words.group_of(part) for part in sum_.parts if words.has_quality(part)}
+    within = all(part.value <= sum_.total.value for part in sum_.parts)
+    return within and len(told) > 1 and sum_.added > sum_.total.value
 
 
 def _whole_of(one: Figure, before: Sequence[Figure], words: _Parts) -> Figure | None:
@@ -157,4 +170,5 @@ def _parts_of(knowledge: Knowledge) -> _Parts:
     names = [
         tuple(frozenset(map(unmark, words_of(knowledge, role))) for role in pair) for pair in PAIRS
     ]
-    return _Parts(tuple((first, last) for first, last in names), kinds_of(knowledge))
+    qualities = frozenset(map(unmark, words_of(knowledge, "staff-group")))
+    return _Parts(tuple((first, last) for first, last in names), kinds_of(knowledge), qualities)

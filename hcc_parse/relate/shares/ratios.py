@@ -43,7 +43,7 @@ def text_links(
         elif _is_opening(share.whole, knowledge):
             continue
         else:
-            apart = is_of_its_own_time(share, figures)  # but for a base told beside it
+            apart = _is_of_others(share.whole) or is_of_its_own_time(share, figures)
             known = _bases_of(share.whole, counts, named, stated, knowledge)
             bases = [] if apart else _of_one_time(known, share.whole, named)
             base = None if bases else told_base(share, share.whole, figures)
@@ -58,6 +58,11 @@ def text_links(
                 subject=found.subject,
                 explicit=found.explicit,
             )
+
+
+def _is_of_others(count: Figure) -> bool:
+    """`So với quý I (200 lượt, 4,35%)`: whose base may stand nowhere, but for one beside it."""
+    return count.lead.endswith("(") and count.qualifier == "comparison"
 
 
 def _of_one_time(bases: Iterable[Base], numerator: Figure, named: dict[int, Fact]) -> list[Base]:
