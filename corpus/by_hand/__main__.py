@@ -19,7 +19,7 @@ Told = set[tuple[str, str]]
 def main() -> None:
     """Print a line for each group, and with `--all` each false finding and missed slip."""
     parser = argparse.ArgumentParser(prog="python -m corpus.by_hand", description=__doc__)
-    parser.add_argument("groups", nargs="*", default=list("abcdefghijklmnopqrstuv"))
+    parser.add_argument("groups", nargs="*", default=list("abcdefghijklmnopqrstuvw"))
     parser.add_argument("--all", action="store_true", help="show what is false and what is missed")
     options = parser.parse_args()
     for group in options.groups:

@@ -80,6 +80,13 @@ TRUE = [
     "Như vậy có 05/06 chỉ tiêu đạt, 01/06 chỉ tiêu chưa đạt là thanh toán phí, lệ phí trực tuyến "
     "(99%, còn 41 hồ sơ chưa thanh toán trực tuyến).",
     "Quý I thanh toán trực tuyến 1.021 hồ sơ, đạt 85,94%; Quý II 1.207 hồ sơ, đạt 92,70%.",
+    "Trung tâm thực hiện 383 TTHC: DVCTT toàn trình 214 thủ tục, DVCTT một phần 163 thủ tục, "
+    "chưa cung cấp trực tuyến 06 thủ tục.\nTrong quý có 42 thủ tục phát sinh hồ sơ, gồm 19 DVCTT "
+    "toàn trình (tỷ lệ 8,88%) với 1.377 hồ sơ và 23 DVCTT một phần (tỷ lệ 14,11%) với 3.643 hồ "
+    "sơ.",
+    "Đã giải quyết 1.000 hồ sơ, trong đó quá hạn 07 hồ sơ.\nNhận 11 phản ánh, kiến nghị: trả lời "
+    "10, từ chối tiếp nhận 01; không có nội dung quá hạn.",
+    "UBND xã An Phú báo cáo kết quả 6 tháng đầu tiên Trung tâm đi vào hoạt động như sau:",
     "Chỉ số CCHC được chấm trên số liệu từ ngày 01/12/2023 đến ngày 30/11/2024.",
     "Bản giấy có 2.310 kết quả: nhận tại quầy 1.980, qua bưu chính 212, tại nhà 118.",
     "Trả 970 kết quả: tại quầy 640, qua bưu chính 212, tại nhà 118.",
@@ -136,6 +143,9 @@ FALSE = [  # the same words, and a number that they leave no reading for
     "Đã giải quyết 2.643 hồ sơ; đang giải quyết 132 hồ sơ. Cụ thể kết quả giải quyết: trước hạn "
     "2.386 hồ sơ, đúng hạn 212 hồ sơ, quá hạn 10 hồ sơ, từ chối 28 hồ sơ, rút hồ sơ 25 hồ sơ.",
     "Tỷ lệ các quý: Quý I 1.021/1.188 hồ sơ, đạt 85,94%; Quý II 1.207/1.302 hồ sơ, đạt 97,20%.",
+    "Trung tâm thực hiện 383 TTHC: DVCTT toàn trình 214 thủ tục, DVCTT một phần 163 thủ "
+    "tục.\nTrong quý có 42 thủ tục phát sinh hồ sơ, gồm 19 DVCTT toàn trình (tỷ lệ 8,78%) với "
+    "1.377 hồ sơ.",
     "Có 05/21 thôn chưa đạt, chiếm 32,81% số thôn.",
     "Mức độ hài lòng: 605/612 lượt rất hài lòng, 06 lượt hài lòng, đạt 95,84% hài lòng trở lên.",
     "Bản giấy có 2.310 kết quả: nhận tại quầy 1.980, qua bưu chính 221, tại nhà 118.",

@@ -14,17 +14,18 @@ QUARTERS = r"một|hai|ba|bốn|tư"
 MONTHS = r"một|hai|ba|tư|bốn|sáu|bảy|bẩy|tám|chín|mười\s+một|mười\s+hai|mười"
 THOUSANDS = r"\.\d{3}(?!\d)"
 # `ngày 6 tháng 8` is a day; `cộng 6 tháng 8.073 hồ sơ`, `6 tháng 473 hồ sơ` tell of half a year
+FIRST = r"\s+đầu\s+tiên"  # `6 tháng đầu tiên Trung tâm hoạt động` is no half of a year
 OF_MONTH = rf"\s+\d{{1,2}}(?!\d|{THOUSANDS})"
 NAMED = re.compile(
     rf"""
     (?<!\w)(?:
       q(?:uý|úy|uí)\s+(?P<quarter>IV|I{{1,3}}|[1-4](?![.,]\d{{3}}(?!\d))|{QUARTERS})(?!\w)
-    | (?P<half>(?:0?6|sáu)\s+tháng(?!{OF_MONTH})
+    | (?P<half>(?:0?6|sáu)\s+tháng(?!{OF_MONTH}|{FIRST})
         (?:\s+(?P<which>đầu|cuối)(?:\s+năm(?!\s+\d))?|(?=\s+năm\s+\d{{4}}))?)
-    | (?P<nine>(?:0?9|chín)\s+tháng(?!{OF_MONTH})
+    | (?P<nine>(?:0?9|chín)\s+tháng(?!{OF_MONTH}|{FIRST})
         (?:\s+đầu(?:\s+năm(?!\s+\d))?|(?=\s+năm\s+\d{{4}}))?)
     | (?P<months>0?[1-9]|1[01]|một|hai|ba|bốn|năm|bảy|tám|mười\s+một|mười)
-        \s+tháng\s+(?P<end>đầu|cuối)(?:\s+năm(?!\s+\d))?
+        \s+tháng(?!{FIRST})\s+(?P<end>đầu|cuối)(?:\s+năm(?!\s+\d))?
     | (?:(?P<part>đầu|giữa|cuối)\s+)?tháng\s+
         (?P<month>(?:0[1-9]|1[0-2]|[1-9])(?!{THOUSANDS})(?![\d/]\d?(?!\d{{3}}))|(?:{MONTHS})(?!\w))
     | cả\s+(?P<whole>năm)(?!\w)(?:\s+(?P<y4>\d{{4}})(?!\d))?

@@ -12,6 +12,7 @@ Terms = tuple[tuple[int, str], ...]
 
 WHOLE = 100  # per cent
 FEW = 5
+SERVICES = {"TTHC", "DVCTT"}  # procedures, and those of them that are served online
 ABOVE = 3  # paragraphs before a line of rates in which their counts may stand
 
 
@@ -136,7 +137,8 @@ def _is_of_another_channel(fact: Fact, numerator: Base, named: dict[int, Fact]) 
 def counts_above(numerator: Figure, counts: list[Figure]) -> Iterator[Base]:
     """Every stated count of which the numerator could be a part."""
     for figure in counts:
-        alike = figure.unit == numerator.unit or None in (figure.unit, numerator.unit)
+        units = {figure.unit, numerator.unit}
+        alike = len(units) == 1 or None in units or units == SERVICES
         if (
             alike
             and figure is not numerator
