@@ -87,6 +87,8 @@ TRUE = [
     "Đã giải quyết 1.000 hồ sơ, trong đó quá hạn 07 hồ sơ.\nNhận 11 phản ánh, kiến nghị: trả lời "
     "10, từ chối tiếp nhận 01; không có nội dung quá hạn.",
     "UBND xã An Phú báo cáo kết quả 6 tháng đầu tiên Trung tâm đi vào hoạt động như sau:",
+    "Tiếp nhận 2.913 hồ sơ.\nSo với Quý IV năm 2024 tiếp nhận 2.741 hồ sơ, năm nay tăng 172 hồ sơ, "
+    "98,5% nộp trực tuyến.",
     "Chỉ số CCHC được chấm trên số liệu từ ngày 01/12/2023 đến ngày 30/11/2024.",
     "Bản giấy có 2.310 kết quả: nhận tại quầy 1.980, qua bưu chính 212, tại nhà 118.",
     "Trả 970 kết quả: tại quầy 640, qua bưu chính 212, tại nhà 118.",
@@ -146,6 +148,8 @@ FALSE = [  # the same words, and a number that they leave no reading for
     "Trung tâm thực hiện 383 TTHC: DVCTT toàn trình 214 thủ tục, DVCTT một phần 163 thủ "
     "tục.\nTrong quý có 42 thủ tục phát sinh hồ sơ, gồm 19 DVCTT toàn trình (tỷ lệ 8,78%) với "
     "1.377 hồ sơ.",
+    "Tiếp nhận 2.913 hồ sơ.\nSo với Quý IV năm 2024 tiếp nhận 2.741 hồ sơ, Quý I năm 2025 tăng 172 "
+    "hồ sơ, tốc độ tăng 12,55%.",
     "Có 05/21 thôn chưa đạt, chiếm 32,81% số thôn.",
     "Mức độ hài lòng: 605/612 lượt rất hài lòng, 06 lượt hài lòng, đạt 95,84% hài lòng trở lên.",
     "Bản giấy có 2.310 kết quả: nhận tại quầy 1.980, qua bưu chính 221, tại nhà 118.",

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from hcc_parse.domain import Figure
+from hcc_parse.extract.figures.shares import ATTRIBUTE
 from hcc_parse.extract.numbers.numerals import read_cell
 from hcc_parse.extract.numbers.patterns import WRITTEN
+from hcc_parse.vietnamese import fold
 
 BEHIND = re.compile(
     rf"\s?%[^\d().;]{{0,40}}\(\s?(?P<part>{WRITTEN})\s?/\s?(?P<whole>{WRITTEN})[^\d)]{{0,20}}\)"
@@ -31,7 +33,15 @@ def own_count(
     """
     if count is None or _ends_a_list(count, share, told, text):
         return None
+    if _tells_itself(count, share, text):
+        return None
     return _unless_of_a_fraction(count, share, text)
+
+
+def _tells_itself(count: Figure, share: Figure, text: str) -> bool:
+    """`tăng 172 hồ sơ, 98,5% nộp trực tuyến`: nothing but a comma leads on, and it says of what."""
+    alone = text[count.place.end : share.place.start].rstrip().endswith(",")
+    return alone and ATTRIBUTE.match(fold("".join(share.path[-1:]))) is not None
 
 
 def _ends_a_list(count: Figure, share: Figure, told: Sequence[Figure], text: str) -> bool:
