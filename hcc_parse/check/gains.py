@@ -62,10 +62,7 @@ def _apart(gain: Gain, exact: list[Compared], dossier: Dossier) -> Missed | None
     """
     change, share = gain.change, gain.share
     between = share.lead[len(change.lead) + len(change.text) :]
-    says = dossier.knowledge.number_words
-    ways = {fold(word) for role in ("gap:more", "gap:less", "gain:link") for word in says[role]}
-    led = "(" in between or any(f" {way} " in f" {fold(between)} " for way in ways)
-    if not led or "".join(share.path[-1:]).strip(" .,;)"):
+    if not _leads_on(between, dossier) or "".join(share.path[-1:]).strip(" .,;)"):
         return None
     compared = {
         one.value
@@ -74,6 +71,19 @@ def _apart(gain: Gain, exact: list[Compared], dossier: Dossier) -> Missed | None
     }
     found = [pair for pair in exact if pair.now >= LONG and pair.before in compared]
     return Missed("share", found[0]) if len(found) == 1 else None
+
+
+def _leads_on(between: str, dossier: Dossier) -> bool:
+    """Whether only a bracket, or words of moving behind a comma, part a change from its share."""
+    says = dossier.knowledge.number_words
+    ways = {fold(word) for role in ("gap:more", "gap:less", "gain:link") for word in says[role]}
+    ways -= {fold(word) for role in ("above", "below") for word in says[role]}
+    opened = "(" in between
+    words = fold(between.rpartition("(" if opened else ",")[2]).strip()
+    left = f" {words} "
+    for way in sorted(ways, key=len, reverse=True):
+        left = left.replace(f" {way} ", "  ")
+    return not left.strip() and (opened or bool(words))
 
 
 def _one_slip_off(gain: Gain, pairs: list[Compared]) -> Missed | None:

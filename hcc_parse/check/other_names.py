@@ -6,7 +6,7 @@ MONTHS, QUARTERS = 12, 4
 KINDS = {
     "month": tuple(f"month-{n}" for n in range(1, MONTHS + 1)),
     "quarter": tuple(f"quarter-{n}" for n in range(1, QUARTERS + 1)),
-    "": ("half-1", "half-2", "nine-months", *(f"months-{n}" for n in range(2, MONTHS))),
+    "": ("half-1", "half-2", "nine-months"),  # five months of six may be figures closed early
 }
 
 

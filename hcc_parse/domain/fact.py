@@ -12,6 +12,7 @@ from hcc_parse.domain.grid import Grid
 from hcc_parse.domain.movement import Movement
 from hcc_parse.domain.peak import Peak
 from hcc_parse.domain.said import Said
+from hcc_parse.domain.slip import slip_between
 from hcc_parse.domain.stated_sum import Sum
 from hcc_parse.domain.stock import Stock
 
@@ -163,4 +164,9 @@ def are_other_cases(counted: Iterable[Figure], against: Figure, facts: Sequence[
     apart = any(fact.field is not None for fact in own)
     if not (known or apart):
         return False
-    return not {*counts.values()} & {fact.figure.value for fact in told.values()}
+    every = {fact.figure.value for fact in told.values()}
+    return not any(
+        one == other or slip_between(f"{one:f}", f"{other:f}")
+        for one in counts.values()
+        for other in every
+    )

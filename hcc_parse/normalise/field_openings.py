@@ -14,10 +14,12 @@ def field_opening(figure: Figure, knowledge: Knowledge) -> str | None:
         figure: A figure of the text.
         knowledge: The fields; `field-opening` are the words before one.
     """
-    if named := _names(knowledge.fields).match(fold(figure.lead).lstrip("-+*• ")):
+    lead = fold(figure.lead).lstrip("-+*• ")
+    if named := _names(knowledge.fields).match(lead):
         return named[1]
+    opening = _opened(knowledge.fields, knowledge.labels["field-opening"])
     label = fold(figure.path[0]) if figure.path else ""
-    opened = _opened(knowledge.fields, knowledge.labels["field-opening"]).match(label)
+    opened = (opening.match(lead) if ";" not in lead else None) or opening.match(label)
     return opened[1] if opened else None
 
 

@@ -25,6 +25,8 @@ MONTHS = "\n".join(f"| Tháng {month} | {month + 40} |" for month in range(7, 13
         ("Số liệu 9 tháng: từ ngày 01/01/2025 đến ngày 30/6/2025.", 1),
         ("Lũy kế 6 tháng (từ ngày 15/12/2025 đến ngày 14/6/2026), xã nhận 6.090 hồ sơ.", 0),
         ("Lũy kế 9 tháng (từ ngày 15/12/2025 đến ngày 10/6/2026), xã nhận 6.090 hồ sơ.", 0),
+        ("6 tháng đầu năm 2026 (số liệu từ ngày 01/01/2026 đến ngày 31/5/2026), xã nhận 60.", 0),
+        ("9 tháng đầu năm 2025 (từ ngày 01/01/2025 đến ngày 31/8/2025), xã nhận 60 hồ sơ.", 0),
         ("Năm 2025 (từ ngày 01/7/2025 đến ngày 31/12/2025), xã mới thành lập nhận 6.090 hồ sơ.", 0),
         ("So với quý I, từ ngày 15/12/2025 đến ngày 14/6/2026 tăng 12 hồ sơ.", 0),
     ],

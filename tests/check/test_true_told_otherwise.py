@@ -89,6 +89,8 @@ TRUE = [
     "UBND xã An Phú báo cáo kết quả 6 tháng đầu tiên Trung tâm đi vào hoạt động như sau:",
     "Tiếp nhận 2.913 hồ sơ.\nSo với Quý IV năm 2024 tiếp nhận 2.741 hồ sơ, năm nay tăng 172 hồ sơ, "
     "98,5% nộp trực tuyến.",
+    "Tiếp nhận 2.913 hồ sơ.\nSo với Quý I tiếp nhận 2.741 hồ sơ, năm nay tăng 172 hồ sơ (cao hơn "
+    "mức tăng 4,2%).",
     "Chỉ số CCHC được chấm trên số liệu từ ngày 01/12/2023 đến ngày 30/11/2024.",
     "Bản giấy có 2.310 kết quả: nhận tại quầy 1.980, qua bưu chính 212, tại nhà 118.",
     "Trả 970 kết quả: tại quầy 640, qua bưu chính 212, tại nhà 118.",
@@ -150,6 +152,14 @@ FALSE = [  # the same words, and a number that they leave no reading for
     "1.377 hồ sơ.",
     "Tiếp nhận 2.913 hồ sơ.\nSo với Quý IV năm 2024 tiếp nhận 2.741 hồ sơ, Quý I năm 2025 tăng 172 "
     "hồ sơ, tốc độ tăng 12,55%.",
+    "Trong năm tiếp nhận 1.984 hồ sơ, gồm 1.500 hồ sơ trực tuyến và 448 hồ sơ trực tiếp, nhiều hơn "
+    "năm trước.",
+    "Trung tâm có 12 công chức, gồm 01 giám đốc, 02 phó giám đốc, 08 chuyên viên, các đồng chí đều "
+    "nhiệt tình.",
+    "Đã giải quyết 1.902 hồ sơ, trong đó quá hạn 15 hồ sơ.\nĐã giải quyết 1.920 hồ sơ, không có hồ "
+    "sơ quá hạn.",
+    "Đã giải quyết 1.902 hồ sơ, trong đó quá hạn 15 hồ sơ.\nBố trí 05 quầy tiếp nhận, không có hồ "
+    "sơ quá hạn.",
     "Có 05/21 thôn chưa đạt, chiếm 32,81% số thôn.",
     "Mức độ hài lòng: 605/612 lượt rất hài lòng, 06 lượt hài lòng, đạt 95,84% hài lòng trở lên.",
     "Bản giấy có 2.310 kết quả: nhận tại quầy 1.980, qua bưu chính 221, tại nhà 118.",

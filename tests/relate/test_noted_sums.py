@@ -43,6 +43,21 @@ def test_persons_whom_a_note_tells_to_be_counted_once(note: str) -> None:
     assert villages() == ["121 ≠ 42 + 31 + 57 = 130"]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Công chức tham gia nhiều lớp tập huấn.",
+        "Hồ sơ nằm trong Đề án 06 được ưu tiên.",
+        "(Ngoài ra còn tiếp dân, tuyên truyền)",
+        "Một số kết quả chính cụ thể như sau:",
+        "Biểu 1. Kết quả, trong đó nhiều nhất là Thôn Nam",
+    ],
+)
+def test_a_line_on_another_matter_explains_no_total(line: str) -> None:
+    assert villages(below=line, people="112") == ["112 ≠ 42 + 31 + 57 = 130"]
+    assert villages(above=line, people="148") == ["148 ≠ 42 + 31 + 57 = 130"]
+
+
 def test_a_note_of_persons_explains_no_cases_and_no_total_beyond_its_rows() -> None:
     note = "Ghi chú: một người có thể tham gia nhiều buổi, chỉ tính một lần."
     assert villages(below=note, cases="138") == ["138 ≠ 51 + 36 + 60 = 147"]

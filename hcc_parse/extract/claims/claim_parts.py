@@ -105,7 +105,7 @@ def _offices(roles: Roles) -> re.Pattern[str]:
     offices, many = alternatives(words["claim:office"]), alternatives(words["claim:several"])
     doer = alternatives(words["claim:doer"])
     return re.compile(
-        rf"\b(?:{COUNTED}|{many})\s+(?:{offices})\b(?:(?!\b(?:{doer})\b)[a-z ,]){{0,60}}$"
+        rf"\b(?:{COUNTED}|{many})\s+(?:{offices})\b(?:(?!\b(?:{doer})\b)[a-z ]){{0,40}}$"
     )
 
 

@@ -27,6 +27,7 @@ ABOUT = "hơn"  # right before a number it is an estimate, `hơn 100 hồ sơ`
 ALONE = re.compile(r"\s?(?:người|biên chế|cán bộ|công chức)?\s?(?:[).;]|$)")
 BESIDE = re.compile(r"(?:\s[^\W\d_]+){0,3}\s?[(,;]?\s?(?:hiện )?")
 MOST = 24  # figures of a paragraph; in one with more any difference is met by chance
+UP_TO = 24  # characters before `còn lại` in which a time is named
 SENTENCE = re.compile(r"\.\s|\n")
 RIGHT_BEHIND = re.compile(r"\s?(?:%|phần trăm)?\)?\s?[,(]?\s?")
 LEADS_ON = r"\s?%\s(?:là\s)?\d"  # `cao hơn chỉ tiêu 95% là 2,95 điểm`
@@ -85,7 +86,7 @@ def _gaps(passage: Passage, told: _Told, knowledge: Knowledge) -> Iterator[Gap]:
         kind = next(kind for kind in KINDS if match[kind])
         if match[kind] == ABOUT and not match["between"]:
             continue
-        if kind == "rest" and times.search(told.text, 0, match.start()):
+        if kind == "rest" and times.search(told.text, max(0, match.start() - UP_TO), match.start()):
             continue  # `tháng cao nhất 742, tháng còn lại 654`: the month is left, not its number
         numbers = [match, *filter(None, [ALSO.match(told.text, match.end())])]
         for start, stop in (number.span("n") for number in numbers):

@@ -19,13 +19,14 @@ def has_uncounted_item(sum_: Sum, knowledge: Knowledge) -> bool:
 
     Args:
         sum_: A list that does not hold; one that is more than its whole lacks nothing.
-        knowledge: `some-count` and the numerals in words; machines may stand without either.
+        knowledge: `some-count`, `some-more` and the numerals; machines may stand without either.
     """
     if sum_.lacks <= 0 or sum_.at_most:
         return False
     kinds = kinds_of(knowledge)
     words = one_of(words_of(knowledge, "some-count", *COUNTED))
-    item = re.compile(rf"(?:,|;|\bva) {words}\b")
+    more = one_of(words_of(knowledge, "some-more"))  # behind a comma they open a clause as well
+    item = re.compile(rf"(?:,|;|\bva) {words}\b|\bva {more}\b")
     if is_equipment(sum_.total, kinds):
         machines = one_of(tuple(unmark(unit) for unit in kinds.equipment))
         item = re.compile(rf"{item.pattern}|(?:,|;|\bva) {machines}\b")

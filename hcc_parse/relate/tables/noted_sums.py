@@ -1,7 +1,7 @@
 """Sums of a table that a line beside it explains: `một người thuộc nhiều nhóm chỉ tính một lần`."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import cache
@@ -13,7 +13,7 @@ from hcc_parse.relate.word_patterns import one_of, said, with_marks
 from hcc_parse.vietnamese import unmark
 
 NUMBER = re.compile(r"\d+(?:\.\d{3})*")
-MARKED = re.compile(r"[(*]|\d\)")  # how a note begins that no word opens
+MARKED = re.compile(r"[(*]")  # how a note begins that no word opens
 FEW = 2  # numbers of a line
 EXPLAINS = ("note:shared", "note:beyond", "note:apart")
 Labels = Mapping[str, tuple[str, ...]]
@@ -52,21 +52,32 @@ def _is_explained(sum_: Sum, grid: Grid, knowledge: Knowledge, whole: bool) -> b
         return True
     if sum_.kind == "row" and grid.formulas:
         return False
-    whole = whole and sum_.kind == "column"
-    apart = bool(_with(labels["note:apart"], notes)) and not whole
+    column = sum_.kind == "column"
+    apart = bool(_with(labels["note:apart"], notes)) and not whole and column
     if sum_.lacks < 0:
-        words = said(labels["note:shared"])
-        pairs = list(zip(lines, near, strict=True))
-        shared = [line for line, bare in pairs if words.search(bare) and _is_about(bare, labels)]
-        if sum_.kind == "column":
-            columns = said(labels["note:columns"])
-            shared = [line for line in shared if not columns.search(unmark(line))]
-        like = any(_are_alike(line, sum_, grid, knowledge.units) for line in shared)
-        return like or apart or bool(_with(labels["note:shared"], [own]))
+        shared = any(_is_shared(line, sum_, grid, knowledge) for line in lines) and column
+        words = (*labels["note:shared"], *labels["note:shared-maybe"])
+        return shared or apart or bool(_with(words, [own]))
     if whole:
         return False
-    some = _with((*labels["note:beyond"], *labels["note:some"]), [*notes, own])
-    return apart or bool(some) or (sum_.kind == "column" and lists_some(sum_, grid, labels))
+    some = _with((*labels["note:beyond"], *labels["note:some"]), notes if column else ())
+    told = _with((*labels["note:beyond"], *labels["note:some"], *labels["row:some-told"]), [own])
+    return apart or bool(some or told) or (column and lists_some(sum_, grid, labels))
+
+
+def _is_shared(line: str, sum_: Sum, grid: Grid, knowledge: Knowledge) -> bool:
+    """Whether a line says that something is counted in several rows of a column.
+
+    `tại nhiều` and the like say so only in a note, or of what the column counts by its head.
+    """
+    labels, bare = knowledge.labels, unmark(line)
+    if said(labels["note:columns"]).search(bare) or not _is_about(bare, labels):
+        return False
+    told, counted = _units_in(line, knowledge.units), _units_in(_head(sum_, grid), knowledge.units)
+    if said(labels["note:shared"]).search(bare):
+        return not told or not counted or bool(told & counted)
+    maybe = said(labels["note:shared-maybe"]).search(bare) is not None
+    return maybe and (_is_note(bare, labels) or bool(told & counted))
 
 
 def _explaining(labels: Labels) -> tuple[str, ...]:
@@ -77,7 +88,7 @@ def _clauses(lines: Sequence[str]) -> list[str]:
     return [clause for line in lines for clause in re.split(r"[.;] ", line)]
 
 
-def _with(words: tuple[str, ...], lines: Sequence[str]) -> list[str]:
+def _with(words: tuple[str, ...], lines: Iterable[str]) -> list[str]:
     """The lines that have one of some words."""
     return [line for line in lines if said(words).search(line)]
 
@@ -106,12 +117,9 @@ def _label(sum_: Sum, grid: Grid) -> str:
     return row.label if row is not None else ""
 
 
-def _are_alike(line: str, sum_: Sum, grid: Grid, units: tuple[Unit, ...]) -> bool:
-    """Whether a note speaks of what a column counts, as far as both name it."""
+def _head(sum_: Sum, grid: Grid) -> str:
     column = grid.column(sum_.total.place.address.column or 0)
-    head = " ".join(column.path).lower() if column is not None else ""
-    told, counted = _units_in(line, units), _units_in(head, units)
-    return not told or not counted or bool(told & counted)
+    return " ".join(column.path).lower() if column is not None else ""
 
 
 def _units_in(text: str, units: tuple[Unit, ...]) -> set[str]:

@@ -25,8 +25,8 @@ def lists_some(sum_: Sum, grid: Grid, labels: Labels) -> bool:
         grid: The table.
         labels: `title:some` and `row:some` are the words.
     """
-    some = said(labels["title:some"])
-    if any(some.search(unmark(line)) for line in grid.above if not line.endswith(".")):
+    titles = [unmark(line) for line in grid.above if not line.endswith((".", ";"))]
+    if any(_tells_some(line, labels) for line in titles):
         return True
     if any(_is_dots(row) for row in grid.rows):
         return True
@@ -35,6 +35,16 @@ def lists_some(sum_: Sum, grid: Grid, labels: Labels) -> bool:
     if opened and below is not None and said(labels["row:some"]).match(unmark(below.label)):
         return True
     return any(_is_base(sum_, column, grid) for column in grid.columns)
+
+
+def _tells_some(line: str, labels: Labels) -> bool:
+    """Whether a title tells some rows; a lead-in or `trong đó` does only of fields.
+
+    `Một số kết quả chính như sau:` and `Kết quả, trong đó nhiều nhất là chứng thực` are of all.
+    """
+    plain = not line.endswith(":") and said(labels["row:some"]).search(line) is None
+    fields = said(labels["field-header"]).search(line) is not None
+    return (plain or fields) and said(labels["title:some"]).search(line) is not None
 
 
 def _is_dots(row: Row) -> bool:
